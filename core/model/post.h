@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A post as it was published, with everything that a file said about it. Plain data, no judgement.
+#pragma once
+
+#include "core/base/date.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vigie {
+
+enum class Platform {
+    Instagram, TikTok, YouTube, X, Facebook, Threads, Snapchat, Twitch, Pinterest, LinkedIn, Other
+};
+enum class PostFormat { Unknown, Image, Carousel, Reel, Story, Video, Short, Live, Post };
+
+/// "instagram", "tiktok" … as in vigie-ndjson and in the rule pack.
+std::string_view toString(Platform platform);
+std::string_view toString(PostFormat format); ///< "" for Unknown
+/// Case does not count, "twitter" is x; nothing for a name that is not known.
+std::optional<Platform> platformFromName(std::string_view name);
+std::optional<PostFormat> formatFromName(std::string_view name);
+/// How people write it: "Instagram", "TikTok", "X".
+std::string_view displayName(Platform platform);
+
+struct Media {
+    std::string kind; ///< image, video … as the file says
+    std::string file;
+    std::string alt;          ///< alternative text, for those who do not see the image
+    std::string transcript;   ///< what is said
+    std::string onScreenText; ///< what is written on the image or video
+    bool operator==(const Media&) const = default;
+};
+
+/// Where a post came from, for the audit trail.
+struct PostSource {
+    std::string file;       ///< as the user named it
+    std::size_t record = 0; ///< 1-based number of the record in the file
+    std::string format;     ///< "vigie-ndjson", "csv" …
+    bool operator==(const PostSource&) const = default;
+};
+
+/// All strings are valid UTF-8, exactly as the file has them. Tri-state facts are empty when unknown:
+/// « field absent » never means « no ».
+struct Post {
+    std::string id; ///< text, never a number; never empty (importers make one up from file and record)
+    Platform platform = Platform::Other;
+    std::string url;
+    std::string author; ///< handle, without the @
+    std::string authorName;
+    std::optional<std::int64_t> followers;
+    std::optional<Instant> publishedAt;
+    PostFormat format = PostFormat::Unknown;
+    std::string title;
+    std::string text; ///< the caption
+    std::vector<std::string> hashtags; ///< without the #, as the file lists them
+    std::vector<std::string> mentions; ///< without the @
+    std::optional<bool> paidPartnership; ///< the platform's own label
+    std::optional<bool> ageRestricted;   ///< audience limited to adults
+    std::vector<std::string> sponsors;   ///< accounts named by the platform's label
+    std::vector<Media> media;
+    std::string language;
+    std::string country;
+    PostSource source;
+    std::string raw; ///< the record as it stood in the file; JSON for every format
+
+    bool operator==(const Post&) const = default;
+};
+
+/// The parts of a post that are read.
+enum class FieldKind { Text, Title, Hashtags, Alt, OnScreenText, Transcript, PaidPartnership, Sponsors };
+
+/// Which text of a post: « text », « media[1].alt ». `index` counts media from 0 and is 0 elsewhere.
+struct FieldRef {
+    FieldKind kind = FieldKind::Text;
+    std::size_t index = 0;
+    auto operator<=>(const FieldRef&) const = default;
+};
+std::string toString(FieldRef field);
+
+/// The words of that field as the engine reads them: hashtags and sponsors of the file's lists joined as
+/// « #a #b » and « @a @b », the label as « true » or « false ». Empty where there is nothing.
+std::string fieldText(const Post& post, FieldRef field);
+
+} // namespace vigie

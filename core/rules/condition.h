@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a rule asks of a post: a small closed set of conditions, as a tree. rules/README.md shows how
+// each is written; engine/evaluate.cpp knows when it holds.
+#pragma once
+
+#include "core/model/assessment.h"
+#include "core/model/post.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace vigie {
+
+struct Condition;
+
+struct AllOf { std::vector<Condition> parts; };
+struct AnyOf { std::vector<Condition> parts; };
+struct NoneOf { std::vector<Condition> parts; };
+
+/// Where in a caption the words stand.
+enum class Place { Anywhere, FirstLine, BeforeFold, AfterFold, InHashtags };
+
+/// One of the terms occurs, in one of the fields (empty: any), at the place, often enough.
+struct HasTerm {
+    std::vector<std::size_t> terms; ///< indices into RulePack::terms
+    std::vector<FieldKind> fields;
+    Place place = Place::Anywhere;
+    std::size_t atLeast = 1;
+};
+
+/// One term of each group occurs close to the others: in one sentence, or with at most `words` words between them.
+struct Near {
+    std::vector<std::vector<std::size_t>> groups;
+    std::optional<std::size_t> words; ///< nothing: the same sentence
+};
+
+/// One of these signs was seen.
+struct HasSignal { std::vector<std::size_t> signals; };
+
+/// The weighed signs reach that level.
+struct SignLevel { Strength atLeast = Strength::Medium; };
+
+/// The post counts as commercial, or does not.
+struct IsCommercial { bool wanted = true; };
+
+/// One of these mentions was found.
+struct HasMention { std::vector<std::size_t> mentions; };
+
+/// The disclosure stands so; with a language, the best mention also speaks it.
+struct DisclosureIs {
+    std::vector<Disclosure> states;
+    std::string language;
+};
+
+/// Facts about the post that are no words. Empty members ask for nothing.
+struct PostIs {
+    std::vector<Platform> platforms;
+    std::vector<PostFormat> formats;
+    std::optional<std::optional<bool>> label; ///< the platform's label: true, false or unknown
+    std::optional<std::optional<bool>> ageRestricted;
+    std::optional<std::int64_t> followersAtLeast;
+    std::vector<std::string> countries;
+};
+
+struct Condition {
+    std::variant<AllOf, AnyOf, NoneOf, HasTerm, Near, HasSignal, SignLevel, IsCommercial, HasMention,
+                 DisclosureIs, PostIs>
+        is;
+};
+
+} // namespace vigie

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way a rule author writes words, turned into a pattern. The notation is explained to authors in
+// rules/README.md:
+//
+//   code promo          these words, in any case, with or without accents; blanks, hyphens or nothing between
+//   mon|ton code        alternatives of one word;  (mon|mes) code(s)? is the same with brackets and options
+//   partenaire*         any ending
+//   mon … code          up to three words between; …5 up to five
+//   code ~ promo        punctuation, emoji and blanks between
+//   l'abus d'alcool     the apostrophe may be missing
+//   code ~ <CODE>       a fragment of the pack, see Fragment
+#pragma once
+
+#include "core/base/error.h"
+#include "core/rules/pattern_set.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace vigie {
+
+/// A piece of RE2 with a name, for what words cannot say: numbers, prices, codes, handles.
+struct Fragment {
+    std::string expression; ///< over folded text, without capturing groups
+    bool upper = false; ///< the original has to be written without small letters
+};
+using Fragments = std::map<std::string, Fragment, std::less<>>;
+
+/// Fails with BadPack, a sentence and the column (1-based, code points) inside the phrase.
+Result<Pattern> compilePhrase(std::string_view phrase, const Fragments& fragments);
+
+} // namespace vigie

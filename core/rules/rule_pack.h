@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The law and its words as data: what stands in rules/, read, checked and ready to be run.
+// The YAML behind it is described in rules/README.md.
+#pragma once
+
+#include "core/base/bilingual.h"
+#include "core/base/date.h"
+#include "core/model/assessment.h"
+#include "core/model/post.h"
+#include "core/rules/condition.h"
+#include "core/rules/pattern_set.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vigie {
+
+/// A text of law as a pack records it; see LegalBasis.
+using LawRecord = LegalBasis;
+
+/// A version of the law of 9 June 2023: "A", "B".
+struct LawVersion {
+    std::string id;
+    Bilingual title;
+    DateRange inForce;
+};
+
+/// Where a platform cuts a caption.
+struct PlatformLayout {
+    std::optional<std::size_t> fold; ///< user-perceived characters that are seen; nothing: all of them
+};
+
+/// A list of phrases that mean the same to the rules.
+struct Term {
+    std::string id;
+    bool inNames = false; ///< whether words inside @handles and web addresses count
+    std::vector<std::size_t> patterns; ///< in the pack's pattern set
+    std::vector<std::size_t> exceptions; ///< a hit that overlaps one of these does not count
+};
+
+/// A post that has to make a rule fire, or must not. Marks « [[…]] » in the file name the expected words.
+struct Example {
+    Post post;
+    std::vector<std::string> marked; ///< words that have to be among the evidence
+    bool mustMatch = true;
+    bool knownGap = false; ///< the author knows that this one goes wrong
+    std::size_t line = 0;
+};
+
+/// A sign of commercial intent, or against it.
+struct SignalRule {
+    std::string id;
+    Bilingual title;
+    Strength strength = Strength::Weak;
+    std::string fact; ///< signs of one fact count once; its own id unless the file says otherwise
+    bool ownOffer = false;   ///< the author sells something of their own
+    bool thirdParty = false; ///< somebody else stands behind it
+    Condition when;
+    std::vector<Example> examples;
+};
+
+struct GradePeriod {
+    Grade grade = Grade::Weak;
+    DateRange inForce;
+};
+
+/// Words by which an author says that a post is advertising, and what they are worth on which day.
+struct MentionRule {
+    std::string id;
+    Bilingual title;
+    std::string language = "fr";
+    std::vector<GradePeriod> grades; ///< cover every day
+    Strength sign = Strength::Strong; ///< as a sign of commercial intent; None: says nothing by itself
+    std::string fact;
+    bool thirdParty = false;
+    Condition when;
+    std::vector<Example> examples;
+
+    Grade gradeOn(Date day) const;
+};
+
+struct Rule {
+    std::string id;
+    Severity severity = Severity::Info; ///< already capped by the confidence
+    std::string confidence; ///< "H", "M", "L" (law.md section 3)
+    std::string group; ///< of a group, only the first rule that fires is reported
+    int rank = 0;      ///< order within the group, lowest first
+    Bilingual title;
+    Bilingual why;
+    Bilingual remedy;
+    DateRange inForce;
+    std::vector<std::size_t> basis; ///< law records; those of the day are cited
+    Condition when;
+    std::vector<Example> examples;
+    std::string file; ///< where it is written, relative to the pack
+    std::size_t line = 0;
+};
+
+/// Immutable once loaded; shared by all threads.
+struct RulePack {
+    std::string id;      ///< « fr »
+    std::string version; ///< « 2026.11.22 »
+    Bilingual title;
+    std::vector<LawVersion> lawVersions;
+    std::map<Platform, PlatformLayout> platforms;
+    std::size_t hashtagLimit = 3; ///< a mention behind so many hashtags is out of sight
+    std::vector<LawRecord> laws;
+    std::vector<Term> terms;
+    std::vector<SignalRule> signals;
+    std::vector<MentionRule> mentions;
+    std::vector<Rule> rules; ///< by id
+    PatternSet patterns;
+    std::string sha256; ///< of the files it was read from, in the order of their names
+
+    const Rule* findRule(std::string_view id) const;
+    /// "A", "B", or "none" before the first version.
+    std::string lawOn(Date day) const;
+};
+
+} // namespace vigie

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/layout.h"
+
+#include "core/text/utf8.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace vigie {
+namespace {
+
+/// ICU's iterators are costly to make and must not be shared: one of each kind a thread, and a copy of
+/// nothing: the text is lent to it for the time of one call.
+class Borders {
+public:
+    using Make = icu::BreakIterator* (*)(const icu::Locale&, UErrorCode&);
+    explicit Borders(Make make) {
+        UErrorCode status = U_ZERO_ERROR;
+        m_iterator.reset(make(icu::Locale::getFrench(), status));
+    }
+    ~Borders() { utext_close(&m_utext); }
+    Borders(const Borders&) = delete;
+    Borders& operator=(const Borders&) = delete;
+
+    icu::BreakIterator& over(std::string_view text) {
+        UErrorCode status = U_ZERO_ERROR;
+        utext_openUTF8(&m_utext, text.data(), static_cast<std::int64_t>(text.size()), &status);
+        m_iterator->setText(&m_utext, status);
+        return *m_iterator;
+    }
+
+private:
+    std::unique_ptr<icu::BreakIterator> m_iterator;
+    UText m_utext = UTEXT_INITIALIZER;
+};
+
+icu::BreakIterator& graphemes(std::string_view text) {
+    thread_local Borders borders(&icu::BreakIterator::createCharacterInstance);
+    return borders.over(text);
+}
+
+bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+/// Between two ASCII characters there is always a border, but inside CR LF.
+bool isPlainBorder(std::string_view text, std::size_t at) {
+    if (at == 0 || at >= text.size())
+        return true;
+    return isAscii(text[at - 1]) && isAscii(text[at]) && !(text[at - 1] == '\r' && text[at] == '\n');
+}
+
+bool isWordCharacter(char32_t c) {
+    return c == U'_' || u_isalnum(static_cast<UChar32>(c)) != 0 || u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK;
+}
+
+/// The end of the run of characters from `at` on that satisfy `accept`.
+template <typename Accept> std::size_t endOfRun(std::string_view text, std::size_t at, Accept accept) {
+    while (at < text.size()) {
+        std::size_t next = at;
+        if (!accept(nextCodePoint(text, next)))
+            break;
+        at = next;
+    }
+    return at;
+}
+
+bool followsWord(std::string_view text, std::size_t at) {
+    if (at == 0)
+        return false;
+    std::size_t begin = at - 1;
+    while (begin > 0 && (text[begin] & '\xC0') == '\x80')
+        --begin;
+    return isWordCharacter(nextCodePoint(text, begin));
+}
+
+bool isHandleCharacter(char32_t c) { return isWordCharacter(c) || c == U'.' || c == U'-'; }
+bool isAddressCharacter(char32_t c) {
+    return u_isUWhiteSpace(static_cast<UChar32>(c)) == 0 && c != U'"' && c != U'<' && c != U'>' && c != U'»';
+}
+
+bool startsAddress(std::string_view text, std::size_t at) {
+    const std::string_view rest = text.substr(at);
+    return rest.starts_with("http://") || rest.starts_with("https://") || rest.starts_with("www.");
+}
+
+} // namespace
+
+ByteSpan onGraphemeBorders(std::string_view text, ByteSpan span) {
+    if (span.empty() || (isPlainBorder(text, span.begin) && isPlainBorder(text, span.end)))
+        return span;
+    icu::BreakIterator& it = graphemes(text);
+    const auto begin = static_cast<std::int32_t>(span.begin);
+    const auto end = static_cast<std::int32_t>(span.end);
+    if (it.isBoundary(begin) == 0)
+        span.begin = static_cast<std::size_t>(it.preceding(begin));
+    if (it.isBoundary(end) == 0)
+        span.end = static_cast<std::size_t>(it.following(end));
+    return span;
+}
+
+std::size_t countGraphemes(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), isAscii) && text.find('\r') == std::string_view::npos)
+        return text.size();
+    icu::BreakIterator& it = graphemes(text);
+    std::size_t count = 0;
+    for (it.first(); it.next() != icu::BreakIterator::DONE;)
+        ++count;
+    return count;
+}
+
+std::size_t graphemeOffset(std::string_view text, std::size_t count) {
+    icu::BreakIterator& it = graphemes(text);
+    std::int32_t at = it.first();
+    for (; count > 0 && at != icu::BreakIterator::DONE; --count)
+        at = it.next();
+    return at == icu::BreakIterator::DONE ? text.size() : static_cast<std::size_t>(at);
+}
+
+std::vector<ByteSpan> sentences(std::string_view text) {
+    thread_local Borders borders(&icu::BreakIterator::createSentenceInstance);
+    icu::BreakIterator& it = borders.over(text);
+    std::vector<ByteSpan> found;
+    std::size_t begin = 0;
+    it.first();
+    for (std::int32_t stop = it.next(); stop != icu::BreakIterator::DONE; stop = it.next()) {
+        const auto end = static_cast<std::size_t>(stop);
+        for (std::size_t cut = text.find('\n', begin); cut < end; cut = text.find('\n', begin)) {
+            found.push_back({begin, cut + 1});
+            begin = cut + 1;
+        }
+        if (begin < end)
+            found.push_back({begin, end});
+        begin = end;
+    }
+    return found;
+}
+
+std::vector<ByteSpan> hashtags(std::string_view text) {
+    std::vector<ByteSpan> found;
+    for (std::size_t at = text.find('#'); at < text.size(); at = text.find('#', at + 1)) {
+        const std::size_t end = endOfRun(text, at + 1, isWordCharacter);
+        if (end > at + 1 && !followsWord(text, at))
+            found.push_back({at, end});
+    }
+    return found;
+}
+
+std::vector<ByteSpan> names(std::string_view text) {
+    std::vector<ByteSpan> found;
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        if (c == '@' && !followsWord(text, at)) {
+            std::size_t end = endOfRun(text, at + 1, isHandleCharacter);
+            while (end > at + 1 && (text[end - 1] == '.' || text[end - 1] == '-'))
+                --end; // a full stop behind a handle ends the sentence
+            if (end > at + 1)
+                found.push_back({at, end});
+            at = std::max(end, at + 1);
+        } else if ((c == 'h' || c == 'w') && !followsWord(text, at) && startsAddress(text, at)) {
+            const std::size_t end = endOfRun(text, at, isAddressCharacter);
+            found.push_back({at, end});
+            at = end;
+        } else {
+            ++at;
+        }
+    }
+    return found;
+}
+
+} // namespace vigie

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// UTF-8 as bytes and as code points. Everything past the importers is valid UTF-8.
+#pragma once
+
+#include "core/text/byte_span.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace vigie {
+
+bool isValidUtf8(std::string_view text);
+
+/// The text with every malformed sequence replaced by U+FFFD, as the Unicode standard recommends;
+/// `replaced`, if given, receives how many there were.
+std::string repairedUtf8(std::string_view text, std::size_t* replaced = nullptr);
+
+/// Windows-1252, what French spreadsheets write when they do not write UTF-8. The five bytes without a meaning become U+FFFD.
+std::string fromWindows1252(std::string_view bytes);
+
+/// How many code points stand in `text`. REQUIRES: valid UTF-8.
+std::size_t countCodePoints(std::string_view text);
+
+/// A span in code points, as contract.md gives evidence to other programs.
+struct CodePointSpan {
+    std::size_t start = 0;
+    std::size_t end = 0;
+    bool operator==(const CodePointSpan&) const = default;
+};
+CodePointSpan toCodePoints(std::string_view text, ByteSpan span);
+
+/// Reads the code point at `at` and steps behind it; U+FFFD for a malformed one. REQUIRES: at < text.size().
+char32_t nextCodePoint(std::string_view text, std::size_t& at);
+
+void appendCodePoint(std::string& out, char32_t codePoint);
+
+} // namespace vigie
