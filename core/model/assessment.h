@@ -46,6 +46,7 @@ struct Commercial {
 
 enum class Grade { Weak, Adequate, Denied };
 
+/// One place where an author speaks of the advertising.
 struct Mention {
     std::string id; ///< « adequate.publicite »
     Bilingual title;
@@ -53,7 +54,7 @@ struct Mention {
     bool visible = false;  ///< seen without a further step, see labels.md 2.3
     std::string language;  ///< "fr" or "en": in which language it speaks
     bool disguised = false; ///< written in letters that had to be folded to be read
-    std::vector<Evidence> evidence;
+    Evidence evidence;
     bool operator==(const Mention&) const = default;
 };
 

@@ -55,12 +55,15 @@ struct DisclosureIs {
     std::string language;
 };
 
+/// What a condition asks of a fact that may be unknown.
+enum class Asked { Nothing, Yes, No, Unknown };
+
 /// Facts about the post that are no words. Empty members ask for nothing.
 struct PostIs {
     std::vector<Platform> platforms;
     std::vector<PostFormat> formats;
-    std::optional<std::optional<bool>> label; ///< the platform's label: true, false or unknown
-    std::optional<std::optional<bool>> ageRestricted;
+    Asked label = Asked::Nothing; ///< the platform's own label
+    Asked ageRestricted = Asked::Nothing;
     std::optional<std::int64_t> followersAtLeast;
     std::vector<std::string> countries;
 };

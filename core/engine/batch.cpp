@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/batch.h"
+
+#include <condition_variable>
+#include <deque>
+#include <exception>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace vigie {
+namespace {
+
+constexpr std::size_t postsUnderWayPerJob = 64;
+
+/// Posts go in numbered, assessments come out in the order of their numbers.
+class Batch {
+public:
+    Batch(const Checker& checker, const std::function<void(CheckedPost)>& sink, unsigned jobs)
+        : m_checker(checker), m_sink(sink), m_limit(postsUnderWayPerJob * jobs) {
+        for (unsigned i = 0; i < jobs; ++i)
+            m_workers.emplace_back([this] { work(); });
+    }
+
+    /// Waits while too many posts are under way. False: the batch failed, give no more.
+    bool add(Post post) {
+        std::unique_lock lock(m_mutex);
+        m_roomMade.wait(lock, [this] { return m_given - m_emitted < m_limit || m_failure; });
+        if (m_failure)
+            return false;
+        m_waiting.emplace_back(m_given++, std::move(post));
+        m_workCame.notify_one();
+        return true;
+    }
+
+    /// No more posts come: returns when all are out. Throws what the sink threw.
+    void finish() {
+        close(false);
+        m_workers.clear(); // joins
+        if (m_failure)
+            std::rethrow_exception(m_failure);
+    }
+
+    /// What was not begun is dropped.
+    ~Batch() { close(true); }
+
+    Batch(const Batch&) = delete;
+    Batch& operator=(const Batch&) = delete;
+
+private:
+    void close(bool dropWaiting) {
+        const std::lock_guard lock(m_mutex);
+        m_isClosed = true;
+        if (dropWaiting)
+            m_waiting.clear();
+        m_workCame.notify_all();
+    }
+
+    void work() {
+        std::unique_lock lock(m_mutex);
+        while (true) {
+            m_workCame.wait(lock, [this] { return !m_waiting.empty() || m_isClosed; });
+            if (m_waiting.empty() || m_failure)
+                return;
+            auto [number, post] = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            lock.unlock();
+            Assessment assessment = m_checker.check(post);
+            lock.lock();
+            m_done.emplace(number, CheckedPost{std::move(post), std::move(assessment)});
+            emitReady(lock);
+        }
+    }
+
+    /// One thread at a time hands out what is next in order; the others leave theirs to it.
+    void emitReady(std::unique_lock<std::mutex>& lock) {
+        if (m_isEmitting)
+            return;
+        m_isEmitting = true;
+        for (auto next = m_done.find(m_emitted); next != m_done.end() && !m_failure; next = m_done.find(m_emitted)) {
+            CheckedPost checked = std::move(next->second);
+            m_done.erase(next);
+            lock.unlock();
+            std::exception_ptr failure;
+            try {
+                m_sink(std::move(checked));
+            } catch (...) {
+                failure = std::current_exception();
+            }
+            lock.lock();
+            m_failure = failure;
+            ++m_emitted;
+            m_roomMade.notify_one();
+        }
+        m_isEmitting = false;
+    }
+
+    const Checker& m_checker;
+    const std::function<void(CheckedPost)>& m_sink;
+    const std::size_t m_limit;
+
+    std::mutex m_mutex; ///< guards all below
+    std::condition_variable m_workCame;
+    std::condition_variable m_roomMade;
+    std::deque<std::pair<std::size_t, Post>> m_waiting;
+    std::map<std::size_t, CheckedPost> m_done; ///< waiting for one before them
+    std::size_t m_given = 0;
+    std::size_t m_emitted = 0;
+    bool m_isClosed = false;
+    bool m_isEmitting = false;
+    std::exception_ptr m_failure;
+    std::vector<std::jthread> m_workers; ///< last: they are joined before the rest goes
+};
+
+} // namespace
+
+void checkAll(const Checker& checker, const std::function<std::optional<Post>()>& next,
+              const std::function<void(CheckedPost)>& sink, unsigned jobs, std::stop_token stop) {
+    if (jobs == 0)
+        jobs = std::max(1U, std::thread::hardware_concurrency());
+    Batch batch(checker, sink, jobs);
+    while (!stop.stop_requested()) {
+        std::optional<Post> post = next();
+        if (!post || !batch.add(std::move(*post)))
+            break;
+    }
+    if (!stop.stop_requested())
+        batch.finish();
+}
+
+} // namespace vigie

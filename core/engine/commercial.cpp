@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/commercial.h"
+
+#include "core/engine/place.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vigie {
+namespace {
+
+bool isLabel(const Mention& mention) { return mention.evidence.field.kind == FieldKind::PaidPartnership; }
+
+/// Words that the public does not see at once are weak, whatever they say.
+bool isReadOnRequest(FieldKind kind) { return kind == FieldKind::Alt || kind == FieldKind::Transcript; }
+
+const ReadField* fieldOf(const Reading& reading, FieldRef ref) {
+    const auto found = std::find_if(reading.fields.begin(), reading.fields.end(),
+                                    [=](const ReadField& field) { return field.ref == ref; });
+    return found == reading.fields.end() ? nullptr : &*found;
+}
+
+Mention mentionAt(const MentionRule& rule, const Evidence& place, const Reading& reading, const RulePack& pack,
+                  Date day) {
+    Mention mention{rule.id, rule.title, rule.gradeOn(day), true, rule.language, false, place};
+    if (const ReadField* field = fieldOf(reading, place.field)) {
+        mention.visible = isSeen(pack, *reading.post, *field, place.span);
+        mention.disguised = field->text.isDisguised(place.span);
+        if (mention.grade == Grade::Adequate && isReadOnRequest(place.field.kind))
+            mention.grade = Grade::Weak;
+    }
+    return mention;
+}
+
+/// Adds a sign's weight; signs of one fact count once.
+class Scale {
+public:
+    void add(const Signal& sign, const std::string& fact, bool ownOffer, bool thirdParty) {
+        switch (sign.strength) {
+        case Strength::Strong: m_strong = true; break;
+        case Strength::Medium: m_mediumFacts.insert(fact); break;
+        case Strength::Weak: m_weak = true; break;
+        case Strength::Against: m_against = true; break;
+        case Strength::None: break;
+        }
+        m_ownOffer |= ownOffer;
+        m_thirdParty |= thirdParty;
+    }
+
+    /// A sign against outweighs medium ones, never a strong one.
+    void weigh(Commercial& commercial) const {
+        const std::size_t medium = m_against ? 0 : m_mediumFacts.size();
+        const bool isWeak = m_weak || !m_mediumFacts.empty();
+        commercial.level = m_strong     ? Strength::Strong
+                           : medium > 0 ? Strength::Medium
+                           : isWeak     ? Strength::Weak
+                                        : Strength::None;
+        commercial.isCommercial = m_strong || medium >= 2;
+        commercial.ownOffer = m_ownOffer && !m_thirdParty;
+    }
+
+private:
+    std::set<std::string> m_mediumFacts;
+    bool m_strong = false;
+    bool m_weak = false;
+    bool m_against = false;
+    bool m_ownOffer = false;
+    bool m_thirdParty = false;
+};
+
+struct BestFirst {
+    std::vector<const Mention*> visible, buried, denied, weak, label;
+
+    explicit BestFirst(const std::vector<Mention>& mentions) {
+        for (const Mention& mention : mentions)
+            groupOf(mention).push_back(&mention);
+    }
+
+    std::vector<const Mention*>& groupOf(const Mention& mention) {
+        switch (mention.grade) {
+        case Grade::Adequate: return mention.visible ? visible : buried;
+        case Grade::Denied: return denied;
+        case Grade::Weak: break;
+        }
+        return isLabel(mention) ? label : weak;
+    }
+};
+
+Standing standing(Disclosure state, const std::vector<const Mention*>& deciding) {
+    Standing result{state, {}, {}};
+    for (const Mention* mention : deciding) {
+        result.evidence.push_back(mention->evidence);
+        if (result.language != "fr")
+            result.language = mention->language;
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<Mention> findMentions(const Reading& reading, const RulePack& pack, Date day) {
+    std::vector<Mention> mentions;
+    for (const MentionRule& rule : pack.mentions) {
+        const Outcome outcome = evaluate(rule.when, {pack, reading});
+        if (outcome.held)
+            for (const Evidence& place : outcome.evidence)
+                mentions.push_back(mentionAt(rule, place, reading, pack, day));
+    }
+    return mentions;
+}
+
+Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::vector<Mention>& mentions) {
+    Commercial commercial;
+    Scale scale;
+    for (const SignalRule& rule : pack.signals) {
+        Outcome outcome = evaluate(rule.when, {pack, reading});
+        if (!outcome.held)
+            continue;
+        commercial.signs.push_back({rule.id, rule.title, rule.strength, std::move(outcome.evidence)});
+        scale.add(commercial.signs.back(), rule.fact, rule.ownOffer, rule.thirdParty);
+    }
+    for (const MentionRule& rule : pack.mentions) {
+        Signal sign{"mention." + rule.id, rule.title, rule.sign, {}};
+        for (const Mention& mention : mentions)
+            if (mention.id == rule.id)
+                sign.evidence.push_back(mention.evidence);
+        if (sign.evidence.empty() || rule.sign == Strength::None)
+            continue;
+        scale.add(sign, rule.fact, false, rule.thirdParty);
+        commercial.signs.push_back(std::move(sign));
+    }
+    scale.weigh(commercial);
+    return commercial;
+}
+
+Standing findStanding(const Post& post, const Commercial& commercial, const std::vector<Mention>& mentions) {
+    if (!commercial.isCommercial)
+        return {};
+    const BestFirst best(mentions);
+    if (!best.visible.empty())
+        return standing(Disclosure::Visible, best.visible);
+    if (!best.buried.empty())
+        return standing(post.paidPartnership == true ? Disclosure::BuriedLabelled : Disclosure::Buried, best.buried);
+    if (!best.denied.empty())
+        return standing(Disclosure::Denied, best.denied);
+    if (!best.weak.empty())
+        return standing(Disclosure::Weak, best.weak);
+    if (!best.label.empty())
+        return standing(Disclosure::LabelOnly, best.label);
+    return standing(commercial.ownOffer ? Disclosure::Plain : Disclosure::Missing, {});
+}
+
+} // namespace vigie

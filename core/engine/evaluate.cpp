@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/evaluate.h"
+
+#include "core/engine/place.h"
+#include "core/text/layout.h"
+
+#include <algorithm>
+
+namespace vigie {
+namespace {
+
+template <typename Value> bool contains(const std::vector<Value>& values, const Value& wanted) {
+    return std::find(values.begin(), values.end(), wanted) != values.end();
+}
+
+template <typename Value> bool asksNothingOrContains(const std::vector<Value>& values, const Value& wanted) {
+    return values.empty() || contains(values, wanted);
+}
+
+bool answers(Asked asked, std::optional<bool> fact) {
+    switch (asked) {
+    case Asked::Nothing: return true;
+    case Asked::Yes: return fact == true;
+    case Asked::No: return fact == false;
+    case Asked::Unknown: return !fact;
+    }
+    return false;
+}
+
+/// How many words stand between two places of one folded text; nothing if they overlap.
+std::size_t wordsBetween(std::string_view folded, ByteSpan a, ByteSpan b) {
+    const ByteSpan first = std::min(a, b);
+    const ByteSpan second = std::max(a, b);
+    if (second.begin <= first.end)
+        return 0;
+    std::size_t words = 0;
+    bool inWord = false;
+    for (const char c : folded.substr(first.end, second.begin - first.end)) {
+        const bool isBlank = c == ' ' || c == '\n' || c == '\t';
+        words += static_cast<std::size_t>(!isBlank && !inWord);
+        inWord = !isBlank;
+    }
+    return words;
+}
+
+/// One function per kind of condition; each fills an Outcome.
+class Evaluator {
+public:
+    explicit Evaluator(const Facts& facts) : m_facts(facts) {}
+
+    Outcome operator()(const AllOf& all) const {
+        Outcome outcome = ofParts(all.parts);
+        outcome.held = std::all_of(outcome.parts.begin(), outcome.parts.end(), &isHeld);
+        gatherEvidence(outcome);
+        return outcome;
+    }
+
+    Outcome operator()(const AnyOf& any) const {
+        Outcome outcome = ofParts(any.parts);
+        outcome.held = std::any_of(outcome.parts.begin(), outcome.parts.end(), &isHeld);
+        gatherEvidence(outcome);
+        return outcome;
+    }
+
+    Outcome operator()(const NoneOf& none) const {
+        Outcome outcome = ofParts(none.parts);
+        outcome.held = std::none_of(outcome.parts.begin(), outcome.parts.end(), &isHeld);
+        return outcome; // what is absent has no words
+    }
+
+    Outcome operator()(const HasTerm& condition) const {
+        Outcome outcome;
+        for (const std::size_t term : condition.terms)
+            for (const Hit& hit : m_facts.reading.of(term))
+                if (asksNothingOrContains(condition.fields, fieldOf(hit).ref.kind) &&
+                    stands(fieldOf(hit), hit.original, condition.place))
+                    outcome.evidence.push_back(evidenceOf(m_facts.reading, hit));
+        outcome.held = outcome.evidence.size() >= condition.atLeast;
+        return outcome;
+    }
+
+    Outcome operator()(const Near& condition) const {
+        Outcome outcome;
+        if (condition.groups.empty())
+            return outcome;
+        for (const Hit& first : hitsOf(condition.groups.front())) {
+            std::vector<Evidence> found = {evidenceOf(m_facts.reading, first)};
+            for (std::size_t i = 1; i < condition.groups.size(); ++i)
+                for (const Hit& other : hitsOf(condition.groups[i]))
+                    if (areNear(first, other, condition.words)) {
+                        found.push_back(evidenceOf(m_facts.reading, other));
+                        break;
+                    }
+            if (found.size() == condition.groups.size())
+                outcome.evidence.insert(outcome.evidence.end(), found.begin(), found.end());
+        }
+        outcome.held = !outcome.evidence.empty();
+        return outcome;
+    }
+
+    Outcome operator()(const HasSignal& condition) const {
+        Outcome outcome;
+        for (const std::size_t number : condition.signals)
+            for (const Signal& sign : signs())
+                if (sign.id == m_facts.pack.signals[number].id)
+                    add(outcome, sign.evidence);
+        outcome.held = !outcome.evidence.empty();
+        return outcome;
+    }
+
+    Outcome operator()(const SignLevel& condition) const {
+        Outcome outcome;
+        outcome.held = m_facts.commercial && m_facts.commercial->level >= condition.atLeast;
+        return outcome;
+    }
+
+    Outcome operator()(const IsCommercial& condition) const {
+        Outcome outcome;
+        outcome.held = m_facts.commercial && m_facts.commercial->isCommercial == condition.wanted;
+        if (outcome.held && condition.wanted)
+            for (const Signal& sign : signs())
+                if (sign.strength == m_facts.commercial->level)
+                    add(outcome, sign.evidence);
+        return outcome;
+    }
+
+    Outcome operator()(const HasMention& condition) const {
+        Outcome outcome;
+        for (const std::size_t number : condition.mentions)
+            for (const Mention& mention : mentions())
+                if (mention.id == m_facts.pack.mentions[number].id)
+                    outcome.evidence.push_back(mention.evidence);
+        outcome.held = !outcome.evidence.empty();
+        return outcome;
+    }
+
+    Outcome operator()(const DisclosureIs& condition) const {
+        Outcome outcome;
+        const Standing* standing = m_facts.standing;
+        outcome.held = standing && contains(condition.states, standing->state) &&
+                       (condition.language.empty() || condition.language == standing->language);
+        if (outcome.held)
+            outcome.evidence = standing->evidence;
+        return outcome;
+    }
+
+    Outcome operator()(const PostIs& condition) const {
+        const Post& post = *m_facts.reading.post;
+        Outcome outcome;
+        outcome.held = asksNothingOrContains(condition.platforms, post.platform) &&
+                       asksNothingOrContains(condition.formats, post.format) &&
+                       asksNothingOrContains(condition.countries, post.country) &&
+                       answers(condition.label, post.paidPartnership) &&
+                       answers(condition.ageRestricted, post.ageRestricted) &&
+                       (!condition.followersAtLeast ||
+                        (post.followers && *post.followers >= *condition.followersAtLeast));
+        if (outcome.held && condition.label == Asked::Yes) {
+            const FieldRef label{FieldKind::PaidPartnership, 0};
+            const std::string words = fieldText(post, label);
+            outcome.evidence.push_back({label, {0, words.size()}, words});
+        }
+        return outcome;
+    }
+
+private:
+    static bool isHeld(const Outcome& part) { return part.held; }
+
+    static void add(Outcome& outcome, const std::vector<Evidence>& evidence) {
+        outcome.evidence.insert(outcome.evidence.end(), evidence.begin(), evidence.end());
+    }
+
+    Outcome ofParts(const std::vector<Condition>& parts) const {
+        Outcome outcome;
+        for (const Condition& part : parts)
+            outcome.parts.push_back(evaluate(part, m_facts));
+        return outcome;
+    }
+
+    static void gatherEvidence(Outcome& outcome) {
+        if (!outcome.held)
+            return;
+        for (const Outcome& part : outcome.parts)
+            if (part.held)
+                add(outcome, part.evidence);
+    }
+
+    const ReadField& fieldOf(const Hit& hit) const { return m_facts.reading.fields[hit.field]; }
+
+    bool stands(const ReadField& field, ByteSpan original, Place place) const {
+        return place == Place::Anywhere || standsAt(m_facts.pack, *m_facts.reading.post, field, original, place);
+    }
+
+    std::vector<Hit> hitsOf(const std::vector<std::size_t>& terms) const {
+        std::vector<Hit> hits;
+        for (const std::size_t term : terms)
+            hits.insert(hits.end(), m_facts.reading.of(term).begin(), m_facts.reading.of(term).end());
+        std::sort(hits.begin(), hits.end());
+        return hits;
+    }
+
+    bool areNear(const Hit& a, const Hit& b, std::optional<std::size_t> words) const {
+        if (a.field != b.field)
+            return false;
+        const NormalisedText& text = fieldOf(a).text;
+        if (words)
+            return wordsBetween(text.folded(), a.folded, b.folded) <= *words;
+        const std::vector<ByteSpan> all = sentences(text.original());
+        return std::any_of(all.begin(), all.end(), [&](ByteSpan sentence) {
+            return sentence.overlaps(a.original) && sentence.overlaps(b.original);
+        });
+    }
+
+    const std::vector<Signal>& signs() const {
+        static const std::vector<Signal> none;
+        return m_facts.commercial ? m_facts.commercial->signs : none;
+    }
+    const std::vector<Mention>& mentions() const {
+        static const std::vector<Mention> none;
+        return m_facts.mentions ? *m_facts.mentions : none;
+    }
+
+    const Facts& m_facts;
+};
+
+} // namespace
+
+Outcome evaluate(const Condition& condition, const Facts& facts) {
+    Outcome outcome = std::visit(Evaluator(facts), condition.is);
+    outcome.condition = &condition;
+    std::sort(outcome.evidence.begin(), outcome.evidence.end());
+    outcome.evidence.erase(std::unique(outcome.evidence.begin(), outcome.evidence.end()), outcome.evidence.end());
+    return outcome;
+}
+
+Evidence evidenceOf(const Reading& reading, const Hit& hit) {
+    const ReadField& field = reading.fields[hit.field];
+    return {field.ref, hit.original, std::string(hit.original.in(field.text.original()))};
+}
+
+} // namespace vigie

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/judge.h"
+
+#include "core/base/sha256.h"
+#include "core/engine/commercial.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace vigie {
+namespace {
+
+std::vector<LegalBasis> basisOn(const Rule& rule, const RulePack& pack, Date day) {
+    std::vector<LegalBasis> basis;
+    for (const std::size_t law : rule.basis)
+        if (pack.laws[law].inForce.contains(day))
+            basis.push_back(pack.laws[law]);
+    return basis;
+}
+
+/// Of each group the rule with the lowest rank is the most specific one, and speaks for all.
+void keepBestOfGroups(std::vector<std::pair<const Rule*, Finding>>& fired) {
+    std::map<std::string, int> best;
+    for (const auto& [rule, finding] : fired) {
+        const auto [entry, isNew] = best.emplace(rule->group, rule->rank);
+        if (!isNew)
+            entry->second = std::min(entry->second, rule->rank);
+    }
+    std::erase_if(fired, [&](const auto& entry) {
+        const Rule& rule = *entry.first;
+        return !rule.group.empty() && rule.rank != best[rule.group];
+    });
+}
+
+std::vector<Finding> findingsOn(const Facts& facts, Date day) {
+    std::vector<std::pair<const Rule*, Finding>> fired;
+    for (const Rule& rule : facts.pack.rules) {
+        if (!rule.inForce.contains(day))
+            continue;
+        std::vector<LegalBasis> basis = basisOn(rule, facts.pack, day);
+        if (basis.empty()) // no text of that day asks for it
+            continue;
+        Outcome outcome = evaluate(rule.when, facts);
+        if (!outcome.held)
+            continue;
+        fired.emplace_back(&rule, Finding{findingKey(rule.id, *facts.reading.post, outcome.evidence), rule.id,
+                                          rule.severity, rule.title, rule.why, rule.remedy, std::move(basis),
+                                          std::move(outcome.evidence)});
+    }
+    keepBestOfGroups(fired);
+    std::vector<Finding> findings;
+    for (auto& entry : fired)
+        findings.push_back(std::move(entry.second));
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+    return findings;
+}
+
+} // namespace
+
+Verdict verdictOf(const Commercial& commercial, Disclosure disclosure) {
+    switch (disclosure) {
+    case Disclosure::NotNeeded:
+        return commercial.level == Strength::Medium ? Verdict::ToReview : Verdict::NotCommercial;
+    case Disclosure::Visible:
+    case Disclosure::BuriedLabelled: return Verdict::Compliant;
+    case Disclosure::Buried:
+    case Disclosure::Weak:
+    case Disclosure::LabelOnly:
+    case Disclosure::Plain: return Verdict::Improvable;
+    case Disclosure::Denied:
+    case Disclosure::Missing: return Verdict::NonCompliant;
+    }
+    return Verdict::ToReview;
+}
+
+Opinion judge(const Reading& reading, const RulePack& pack, Date day) {
+    Opinion opinion;
+    opinion.law = pack.lawOn(day);
+    opinion.mentions = findMentions(reading, pack, day);
+    const Commercial commercial = weighSigns(reading, pack, opinion.mentions);
+    const Standing standing = findStanding(*reading.post, commercial, opinion.mentions);
+    opinion.disclosure = standing.state;
+    opinion.verdict = verdictOf(commercial, standing.state);
+    opinion.findings = findingsOn({pack, reading, &commercial, &opinion.mentions, &standing}, day);
+    return opinion;
+}
+
+std::string findingKey(std::string_view rule, const Post& post, const std::vector<Evidence>& evidence) {
+    std::set<std::string> words;
+    for (const Evidence& piece : evidence)
+        words.insert(foldedCopy(piece.text));
+    std::string name(rule);
+    name += '\0' + std::string(toString(post.platform)) + '\0' + post.id;
+    for (const std::string& word : words)
+        name += '\0' + word;
+    return sha256Hex(name).substr(0, 32);
+}
+
+} // namespace vigie

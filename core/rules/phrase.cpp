@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/phrase.h"
+
+#include "core/text/normalised_text.h"
+#include "core/text/utf8.h"
+
+#include <fmt/core.h>
+#include <unicode/uchar.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace vigie {
+namespace {
+
+constexpr std::string_view betweenWords = R"([\s_-]*)";
+constexpr std::string_view looseBetween = R"([^a-z0-9]{0,8})";
+constexpr std::string_view anyEnding = "[a-z0-9]*";
+
+bool isAlnum(char32_t c) { return u_isalnum(static_cast<UChar32>(c)) != 0; }
+
+/// A byte with a meaning to RE2 stands for itself behind a backslash.
+std::string quoted(std::string_view folded) {
+    std::string out;
+    for (const char c : folded) {
+        if (std::string_view(R"(\.+*?()|[]{}^$)").find(c) != std::string_view::npos)
+            out += '\\';
+        out += c;
+    }
+    return out;
+}
+
+/// Recursive descent over the notation of phrase.h, one code point at a time.
+class PhraseParser {
+public:
+    PhraseParser(std::string_view phrase, const Fragments& fragments) : m_phrase(phrase), m_fragments(fragments) {}
+
+    Result<Pattern> parse() {
+        Pattern pattern;
+        pattern.edgeBefore = startsWithWord();
+        pattern.expression = sequence(false);
+        if (m_problem.empty() && !atEnd())
+            fail("parenthèse fermante en trop / unmatched closing bracket");
+        if (m_problem.empty() && pattern.expression.empty())
+            fail("expression vide / empty phrase");
+        if (!m_problem.empty()) {
+            Where where;
+            where.column = m_problemColumn;
+            return tl::unexpected(Error{ErrorCode::BadPack, m_problem, where, {}});
+        }
+        pattern.edgeAfter = m_lastIsWord;
+        pattern.upperGroups = m_upperGroups;
+        return pattern;
+    }
+
+private:
+    bool atEnd() const { return m_at >= m_phrase.size(); }
+    char peek() const { return atEnd() ? '\0' : m_phrase[m_at]; }
+
+    void fail(std::string problem) {
+        if (!m_problem.empty())
+            return;
+        m_problem = std::move(problem);
+        m_problemColumn = countCodePoints(m_phrase.substr(0, m_at)) + 1;
+        m_at = m_phrase.size();
+    }
+
+    bool startsWithWord() const {
+        std::size_t at = 0;
+        while (at < m_phrase.size() && (m_phrase[at] == '(' || m_phrase[at] == ' '))
+            ++at;
+        if (at >= m_phrase.size() || m_phrase[at] == '<')
+            return true;
+        return isAlnum(nextCodePoint(m_phrase, at));
+    }
+
+    /// Words up to the end or, inside brackets, up to the closing one. At the top « a|b c » means « (a|b) c »;
+    /// inside brackets « | » parts whole alternatives.
+    std::string sequence(bool inBrackets) {
+        std::string out;
+        std::string word;
+        std::string alternatives;
+        const auto finishWord = [&] {
+            out += alternatives.empty() ? word : "(?:" + alternatives + word + ")";
+            word.clear();
+            alternatives.clear();
+        };
+        while (!atEnd() && peek() != ')') {
+            if (peek() == '|') {
+                ++m_at;
+                if (inBrackets) {
+                    finishWord();
+                    out += '|';
+                } else {
+                    alternatives += word + "|";
+                    word.clear();
+                }
+            } else if (peek() == ' ') {
+                finishWord();
+                out += between();
+            } else {
+                word += piece();
+            }
+        }
+        finishWord();
+        return out;
+    }
+
+    /// What may stand between two words: a blank, « ~ », or « … » with an optional number.
+    std::string between() {
+        std::string result(betweenWords);
+        while (!atEnd()) {
+            if (peek() == ' ') {
+                ++m_at;
+            } else if (peek() == '~') {
+                ++m_at;
+                result = looseBetween;
+            } else if (takeEllipsis()) {
+                const std::size_t words = takeNumber().value_or(3);
+                result = fmt::format(R"((?:[ \t]+[^\s.!?]+){{0,{}}}[ \t]+)", words);
+            } else {
+                break;
+            }
+        }
+        return result;
+    }
+
+    bool takeEllipsis() {
+        for (const std::string_view dots : {std::string_view("…"), std::string_view("...")})
+            if (m_phrase.substr(m_at).starts_with(dots)) {
+                m_at += dots.size();
+                return true;
+            }
+        return false;
+    }
+
+    std::optional<std::size_t> takeNumber() {
+        std::size_t value = 0;
+        const std::size_t begin = m_at;
+        for (; !atEnd() && peek() >= '0' && peek() <= '9'; ++m_at)
+            value = value * 10 + static_cast<std::size_t>(peek() - '0');
+        return m_at == begin ? std::nullopt : std::optional(value);
+    }
+
+    /// One letter, bracket, fragment or sign, with the « ? » or « * » behind it.
+    std::string piece() {
+        std::string out;
+        switch (peek()) {
+        case '(': out = brackets(); break;
+        case '<': out = fragment(); break;
+        case '*': ++m_at; m_lastIsWord = true; return std::string(anyEnding);
+        case '\'': ++m_at; return R"((?:'\s?|\s)?)";
+        case '-': ++m_at; m_lastIsWord = false; return R"([\s-]*)";
+        default: out = literal(); break;
+        }
+        if (peek() == '?') {
+            ++m_at;
+            out = "(?:" + out + ")?";
+        }
+        return out;
+    }
+
+    std::string brackets() {
+        ++m_at;
+        std::string inside = "(?:" + sequence(true) + ")";
+        if (peek() != ')')
+            fail("parenthèse ouvrante sans sa fermante / bracket is never closed");
+        else
+            ++m_at;
+        return inside;
+    }
+
+    std::string fragment() {
+        const std::size_t end = m_phrase.find('>', m_at);
+        if (end == std::string_view::npos) {
+            fail("« < » sans « > » / « < » without « > »");
+            return {};
+        }
+        const std::string_view name = m_phrase.substr(m_at + 1, end - m_at - 1);
+        const auto found = m_fragments.find(name);
+        if (found == m_fragments.end()) {
+            fail(fmt::format("fragment inconnu « {} » / unknown fragment", name));
+            return {};
+        }
+        m_at = end + 1;
+        m_lastIsWord = true;
+        if (!found->second.upper)
+            return "(?:" + found->second.expression + ")";
+        ++m_upperGroups;
+        return "(" + found->second.expression + ")";
+    }
+
+    std::string literal() {
+        if (peek() == '\\' && m_at + 1 < m_phrase.size())
+            ++m_at;
+        const std::size_t begin = m_at;
+        const char32_t c = nextCodePoint(m_phrase, m_at);
+        m_lastIsWord = isAlnum(c);
+        return quoted(foldedCopy(m_phrase.substr(begin, m_at - begin)));
+    }
+
+    std::string_view m_phrase;
+    const Fragments& m_fragments;
+    std::size_t m_at = 0;
+    std::size_t m_upperGroups = 0;
+    bool m_lastIsWord = true;
+    std::string m_problem;
+    std::size_t m_problemColumn = 0;
+};
+
+} // namespace
+
+Result<Pattern> compilePhrase(std::string_view phrase, const Fragments& fragments) {
+    return PhraseParser(phrase, fragments).parse();
+}
+
+} // namespace vigie

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/rule_pack.h"
+
+#include <algorithm>
+
+namespace vigie {
+
+Grade MentionRule::gradeOn(Date day) const {
+    for (const GradePeriod& period : grades)
+        if (period.inForce.contains(day))
+            return period.grade;
+    return Grade::Weak;
+}
+
+const Rule* RulePack::findRule(std::string_view wanted) const {
+    const auto found =
+        std::lower_bound(rules.begin(), rules.end(), wanted, [](const Rule& rule, std::string_view name) { return rule.id < name; });
+    return found != rules.end() && found->id == wanted ? &*found : nullptr;
+}
+
+std::string RulePack::lawOn(Date day) const {
+    for (const LawVersion& lawVersion : lawVersions)
+        if (lawVersion.inForce.contains(day))
+            return lawVersion.id;
+    return "none";
+}
+
+} // namespace vigie
