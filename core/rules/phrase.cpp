@@ -96,7 +96,7 @@ private:
                     alternatives += word + "|";
                     word.clear();
                 }
-            } else if (peek() == ' ') {
+            } else if (startsGap()) {
                 finishWord();
                 out += between();
             } else {
@@ -105,6 +105,11 @@ private:
         }
         finishWord();
         return out;
+    }
+
+    bool startsGap() const {
+        const std::string_view rest = m_phrase.substr(m_at);
+        return rest.starts_with(' ') || rest.starts_with('~') || rest.starts_with("…") || rest.starts_with("...");
     }
 
     /// What may stand between two words: a blank, « ~ », or « … » with an optional number.

@@ -50,6 +50,17 @@ Folded compatibilityCaseFolded(std::string_view text) {
     return result;
 }
 
+/// Letters that are drawn as letters but are no compatibility form of them: ᴘᴜʙ, 🅿🅤🅱, ⓟ's dark sisters.
+char drawnLetter(char32_t c) {
+    constexpr std::u32string_view smallCapitals = U"ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ ʏᴢ";
+    if (const auto at = c < 0x250 ? std::u32string_view::npos : smallCapitals.find(c); at != std::u32string_view::npos)
+        return static_cast<char>('a' + at);
+    for (const char32_t first : {U'\U0001F150', U'\U0001F170'}) // negative circled, negative squared
+        if (c >= first && c < first + 26)
+            return static_cast<char>('a' + (c - first));
+    return 0;
+}
+
 /// What people type instead of letters that Unicode does not take apart, and one form of each mark.
 std::string_view typedForm(char32_t c) {
     switch (c) {
@@ -75,6 +86,8 @@ bool isMark(UChar32 c) {
 std::string plainForm(char32_t codePoint) {
     if (const std::string_view typed = typedForm(codePoint); !typed.empty())
         return std::string(typed);
+    if (const char drawn = drawnLetter(codePoint); drawn != 0)
+        return {drawn};
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* canonical = icu::Normalizer2::getNFDInstance(status);
     icu::UnicodeString pieces;
@@ -126,6 +139,8 @@ Folded withoutAccents(std::string_view text) {
 }
 
 bool isStyledLetter(char32_t c) {
+    if (drawnLetter(c) != 0)
+        return true;
     if (c < 0x2000 && !(c >= 0x1D2C && c <= 0x1DBF)) // below: nothing styled but the phonetic superscripts
         return false;
     switch (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_DECOMPOSITION_TYPE)) {
