@@ -15,7 +15,7 @@ Assessment Checker::check(const Post& post) const {
     const Date day = post.publishedAt ? parisDate(*post.publishedAt) : m_asOf;
     Assessment assessment;
     assessment.then = judge(reading, *m_pack, day);
-    assessment.commercial = weighSigns(reading, *m_pack, assessment.then.mentions);
+    assessment.commercial = weighSigns(reading, *m_pack, assessment.then.mentions, day);
     assessment.verdictToday =
         day == m_asOf ? assessment.then.verdict : judge(reading, *m_pack, m_asOf).verdict;
     return assessment;

@@ -101,7 +101,7 @@ Standing standing(Disclosure state, const std::vector<const Mention*>& deciding)
 std::vector<Mention> findMentions(const Reading& reading, const RulePack& pack, Date day) {
     std::vector<Mention> mentions;
     for (const MentionRule& rule : pack.mentions) {
-        const Outcome outcome = evaluate(rule.when, {pack, reading});
+        const Outcome outcome = evaluate(rule.when, {pack, reading, day});
         if (outcome.held)
             for (const Evidence& place : outcome.evidence)
                 mentions.push_back(mentionAt(rule, place, reading, pack, day));
@@ -109,11 +109,11 @@ std::vector<Mention> findMentions(const Reading& reading, const RulePack& pack, 
     return mentions;
 }
 
-Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::vector<Mention>& mentions) {
+Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::vector<Mention>& mentions, Date day) {
     Commercial commercial;
     Scale scale;
     for (const SignalRule& rule : pack.signals) {
-        Outcome outcome = evaluate(rule.when, {pack, reading});
+        Outcome outcome = evaluate(rule.when, {pack, reading, day});
         if (!outcome.held)
             continue;
         commercial.signs.push_back({rule.id, rule.title, rule.strength, std::move(outcome.evidence)});

@@ -162,6 +162,12 @@ public:
         return outcome;
     }
 
+    Outcome operator()(const OnDay& condition) const {
+        Outcome outcome;
+        outcome.held = condition.range.contains(m_facts.day);
+        return outcome;
+    }
+
 private:
     static bool isHeld(const Outcome& part) { return part.held; }
 

@@ -21,6 +21,7 @@ struct Standing {
 struct Facts {
     const RulePack& pack;
     const Reading& reading;
+    Date day; ///< whose law counts
     const Commercial* commercial = nullptr;
     const std::vector<Mention>* mentions = nullptr;
     const Standing* standing = nullptr;

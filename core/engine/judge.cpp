@@ -33,12 +33,12 @@ void keepBestOfGroups(std::vector<std::pair<const Rule*, Finding>>& fired) {
     });
 }
 
-std::vector<Finding> findingsOn(const Facts& facts, Date day) {
+std::vector<Finding> findingsOn(const Facts& facts) {
     std::vector<std::pair<const Rule*, Finding>> fired;
     for (const Rule& rule : facts.pack.rules) {
-        if (!rule.inForce.contains(day))
+        if (!rule.inForce.contains(facts.day))
             continue;
-        std::vector<LegalBasis> basis = basisOn(rule, facts.pack, day);
+        std::vector<LegalBasis> basis = basisOn(rule, facts.pack, facts.day);
         if (basis.empty()) // no text of that day asks for it
             continue;
         Outcome outcome = evaluate(rule.when, facts);
@@ -79,11 +79,11 @@ Opinion judge(const Reading& reading, const RulePack& pack, Date day) {
     Opinion opinion;
     opinion.law = pack.lawOn(day);
     opinion.mentions = findMentions(reading, pack, day);
-    const Commercial commercial = weighSigns(reading, pack, opinion.mentions);
+    const Commercial commercial = weighSigns(reading, pack, opinion.mentions, day);
     const Standing standing = findStanding(*reading.post, commercial, opinion.mentions);
     opinion.disclosure = standing.state;
     opinion.verdict = verdictOf(commercial, standing.state);
-    opinion.findings = findingsOn({pack, reading, &commercial, &opinion.mentions, &standing}, day);
+    opinion.findings = findingsOn({pack, reading, day, &commercial, &opinion.mentions, &standing});
     return opinion;
 }
 

@@ -68,9 +68,12 @@ struct PostIs {
     std::vector<std::string> countries;
 };
 
+/// The day whose law counts lies in the range.
+struct OnDay { DateRange range; };
+
 struct Condition {
     std::variant<AllOf, AnyOf, NoneOf, HasTerm, Near, HasSignal, SignLevel, IsCommercial, HasMention,
-                 DisclosureIs, PostIs>
+                 DisclosureIs, PostIs, OnDay>
         is;
 };
 

@@ -59,9 +59,11 @@ private:
             return {readDisclosure(map)};
         if (const YamlNode* post = map.find("post"))
             return {readPost(*post)};
+        if (const YamlNode* date = map.find("date"))
+            return {readDate(*date)};
         addPackError(m_errors, m_node, "This is no condition.",
                      "Begin it with all, any, none, term, near, signal, mention, sign-level, commercial, "
-                     "disclosure or post.");
+                     "disclosure, post or date.");
         return {AllOf{}};
     }
 
@@ -189,6 +191,13 @@ private:
         condition.ageRestricted = asked(map, "age-restricted");
         if (const auto followers = map.number("followers-at-least"))
             condition.followersAtLeast = static_cast<std::int64_t>(*followers);
+        map.noteUnknownKeys();
+        return condition;
+    }
+
+    OnDay readDate(const YamlNode& node) {
+        MapReader map(node, m_errors);
+        OnDay condition{map.dates()};
         map.noteUnknownKeys();
         return condition;
     }
