@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sha256.h"
 
+#include <openssl/evp.h>
 #include <openssl/sha.h>
 
 #include <array>
 
 namespace vigie {
+namespace {
 
-std::string sha256Hex(std::string_view bytes) {
-    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
+using Digest = std::array<unsigned char, SHA256_DIGEST_LENGTH>;
+
+std::string toHex(const Digest& digest) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string hex;
     for (const unsigned char byte : digest) {
@@ -17,6 +19,37 @@ std::string sha256Hex(std::string_view bytes) {
         hex += digits[byte & 15U];
     }
     return hex;
+}
+
+} // namespace
+
+std::string sha256Hex(std::string_view bytes) {
+    Digest digest{};
+    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
+    return toHex(digest);
+}
+
+struct Sha256::Context {
+    EVP_MD_CTX* evp = EVP_MD_CTX_new();
+    Context() { EVP_DigestInit_ex(evp, EVP_sha256(), nullptr); }
+    ~Context() { EVP_MD_CTX_free(evp); }
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
+};
+
+Sha256::Sha256() : m_context(std::make_unique<Context>()) {}
+Sha256::~Sha256() = default;
+Sha256::Sha256(Sha256&&) noexcept = default;
+Sha256& Sha256::operator=(Sha256&&) noexcept = default;
+
+void Sha256::add(std::string_view bytes) {
+    EVP_DigestUpdate(m_context->evp, bytes.data(), bytes.size());
+}
+
+std::string Sha256::finish() {
+    Digest digest{};
+    EVP_DigestFinal_ex(m_context->evp, digest.data(), nullptr);
+    return toHex(digest);
 }
 
 } // namespace vigie

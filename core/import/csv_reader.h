@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Posts in a table that a spreadsheet saved as CSV: any separator, Windows-1252, UTF-8 or UTF-16.
+#pragma once
+
+#include "core/import/file_format.h"
+
+namespace vigie {
+
+/// Text with a row among the first ten that names a column of text.
+bool looksLikeCsv(const FileStart& start);
+
+/// Holds the file in memory: the order of day and month is found by looking at the whole column first.
+/// Rows below the header are the records, counted from 1; rows with nothing but empty cells do not count.
+std::unique_ptr<PostReader> readCsv(OpenedFile file);
+
+} // namespace vigie

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a format has to bring to be read: a name, a look at the first bytes, and a reader. file_format.cpp
+// holds the one table of them.
+#pragma once
+
+#include "core/import/import_log.h"
+
+#include <cstddef>
+#include <istream>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace vigie {
+
+/// The first bytes of a file, by which its format is found. Its name does not count.
+struct FileStart {
+    static constexpr std::size_t size = 64 * 1024;
+    std::string bytes;        ///< at most `size` of them
+    bool isWholeFile = false; ///< nothing follows
+};
+
+/// A file that is about to be read from its beginning.
+struct OpenedFile {
+    std::unique_ptr<std::istream> in;
+    std::size_t size = 0;
+    ImportLog log;
+};
+
+struct FileFormat {
+    std::string_view name; ///< for ImportSummary and PostSource
+    bool (*recognises)(const FileStart& start);
+    std::unique_ptr<PostReader> (*open)(OpenedFile file);
+};
+
+/// The first format that recognises the file; null when none does.
+const FileFormat* findFormat(const FileStart& start);
+
+/// Whether the first bytes are those of a known kind of file that never holds posts, or of no text at all.
+bool isForeign(const FileStart& start);
+
+/// What a file is that no format recognises (an image, a PDF, an empty file …), and what to do with it.
+Complaint describeForeignFile(const FileStart& start);
+
+} // namespace vigie

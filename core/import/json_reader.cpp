@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/json_reader.h"
+
+#include "core/import/json_post.h"
+#include "core/import/post_completion.h"
+#include "core/import/record_source.h"
+#include "core/text/utf8.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace vigie {
+namespace {
+
+constexpr std::string_view whiteSpace = " \t\r\n";
+
+Complaint tooLong() {
+    constexpr std::size_t megabytes = maxRecordBytes / (1024 * 1024);
+    return {ErrorCode::BadRecord,
+            {fmt::format("Cet enregistrement dépasse {}\u00A0Mo\u202F; il n’est pas lu.", megabytes),
+             fmt::format("This record is longer than {} MB; it is not read.", megabytes)}};
+}
+
+Complaint cutOff() {
+    return {ErrorCode::BadRecord,
+            {"Le fichier s’arrête au milieu de cet enregistrement\u202F; il n’est pas lu.",
+             "The file stops in the middle of this record; it is not read."},
+            {"Le fichier est sans doute incomplet\u00A0: exportez-le ou copiez-le de nouveau.",
+             "The file is probably incomplete: export or copy it again."}};
+}
+
+Complaint repaired(std::size_t sequences) {
+    return {
+        ErrorCode::BadEncoding,
+        {fmt::format("Cet enregistrement contient {} suite(s) d’octets qui ne sont pas de l’UTF-8\u202F; "
+                     "«\u00A0\uFFFD\u00A0» en tient lieu.",
+                     sequences),
+         fmt::format("This record holds {} byte sequence(s) that are not UTF-8; “\uFFFD” stands for them.",
+                     sequences)},
+        {"Enregistrez le fichier en UTF-8 pour lire le texte exact.",
+         "Save the file as UTF-8 to have the exact text read."}};
+}
+
+Complaint brokenOff() {
+    return {ErrorCode::CannotRead,
+            {"La lecture s’est interrompue avant la fin du fichier.",
+             "Reading broke off before the end of the file."},
+            {"Copiez le fichier sur un autre disque et recommencez.",
+             "Copy the file to another disk and try again."}};
+}
+
+/// The end of the file came before the last brace.
+bool isCut(const RawRecord& record) {
+    const std::size_t last = record.text.find_last_not_of(whiteSpace);
+    return record.atEndOfFile && (last == std::string::npos || record.text[last] != '}');
+}
+
+class JsonReader final : public PostReader {
+public:
+    JsonReader(std::unique_ptr<RecordSource> records, ImportLog log, std::size_t bytesTotal)
+        : m_records(std::move(records)), m_log(std::move(log)), m_bytesTotal(bytesTotal) {}
+
+    /// The stream lives as long as the reader.
+    void keep(std::unique_ptr<std::istream> in) { m_in = std::move(in); }
+
+    std::optional<Post> next() override {
+        while (const auto record = m_isDone ? std::nullopt : m_records->next()) {
+            m_log.beginRecord();
+            auto post = read(*record);
+            if (post) {
+                completePost(*post, m_log);
+                m_log.keepRecord();
+                return *std::move(post);
+            }
+            const bool isPlain = record->line == m_log.source().record; // one record a line from the first on
+            m_log.skipRecord(isPlain ? post.error() : onLine(post.error(), record->line));
+        }
+        finish();
+        return {};
+    }
+
+    std::size_t bytesRead() const override { return m_records->bytes().bytesRead(); }
+    std::size_t bytesTotal() const override { return m_bytesTotal; }
+    ImportSummary summary() const override { return m_log.summary(); }
+
+private:
+    tl::expected<Post, Complaint> read(const RawRecord& record) {
+        if (record.tooLong)
+            return tl::unexpected(tooLong());
+        auto post = m_json.read(record.text, m_log);
+        if (!post && isCut(record))
+            return tl::unexpected(cutOff());
+        if (!post && post.error().code == ErrorCode::BadEncoding)
+            return readRepaired(record);
+        return post;
+    }
+
+    tl::expected<Post, Complaint> readRepaired(const RawRecord& record) {
+        std::size_t sequences = 0;
+        auto post = m_json.read(repairedUtf8(record.text, &sequences), m_log);
+        if (post)
+            m_log.tellRecord(repaired(sequences));
+        return post;
+    }
+
+    void finish() {
+        if (std::exchange(m_isDone, true))
+            return;
+        if (m_records->bytes().failed())
+            m_log.tellFile(brokenOff());
+        else if (m_in)
+            m_log.setSha256(m_records->bytes().sha256());
+    }
+
+    std::unique_ptr<std::istream> m_in; ///< empty when somebody else owns the stream
+    std::unique_ptr<RecordSource> m_records;
+    JsonPosts m_json;
+    ImportLog m_log;
+    std::size_t m_bytesTotal = 0;
+    bool m_isDone = false;
+};
+
+template <typename Records>
+std::unique_ptr<JsonReader> makeReader(std::istream& in, ImportLog log, std::string_view format,
+                                       std::size_t size) {
+    log.beginFile(format, {"Champ", "Field"});
+    return std::make_unique<JsonReader>(std::make_unique<Records>(in), std::move(log), size);
+}
+
+template <typename Records> std::unique_ptr<PostReader> readFile(OpenedFile file, std::string_view format) {
+    auto reader = makeReader<Records>(*file.in, std::move(file.log), format, file.size);
+    reader->keep(std::move(file.in));
+    return reader;
+}
+
+std::string_view firstText(const FileStart& start) {
+    std::string_view text = start.bytes;
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    return text.substr(std::min(text.find_first_not_of(whiteSpace), text.size()));
+}
+
+/// A broken line may end anywhere, but the line after it begins a new object.
+bool spansLines(std::string_view text) {
+    const std::size_t lineEnd = text.find('\n');
+    if (lineEnd == std::string_view::npos)
+        return false;
+    const std::size_t last = text.find_last_not_of(whiteSpace, lineEnd);
+    const std::size_t next = text.find_first_not_of(whiteSpace, lineEnd);
+    return text[last] != '}' && next != std::string_view::npos && text[next] != '{';
+}
+
+} // namespace
+
+bool looksLikeNdjson(const FileStart& start) {
+    return firstText(start).starts_with('{');
+}
+
+std::unique_ptr<PostReader> readNdjson(OpenedFile file) {
+    return readFile<LineRecords>(std::move(file), "vigie-ndjson");
+}
+
+bool looksLikeJson(const FileStart& start) {
+    const std::string_view text = firstText(start);
+    return text.starts_with('[') || (text.starts_with('{') && spansLines(text));
+}
+
+std::unique_ptr<PostReader> readJson(OpenedFile file) {
+    return readFile<ElementRecords>(std::move(file), "vigie-json");
+}
+
+std::unique_ptr<PostReader> readPostStream(std::istream& in, std::string name, ProblemSink problems,
+                                           Language language) {
+    return makeReader<LineRecords>(in, ImportLog(std::move(name), std::move(problems), language),
+                                   "vigie-ndjson", 0);
+}
+
+} // namespace vigie

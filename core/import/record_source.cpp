@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/record_source.h"
+
+namespace vigie {
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view whiteSpace = " \t\r\n";
+
+bool isWhite(char c) {
+    return whiteSpace.find(c) != std::string_view::npos;
+}
+
+bool isBlank(std::string_view text) {
+    return text.find_first_not_of(whiteSpace) == std::string_view::npos;
+}
+
+/// Follows brackets and strings, byte by byte, to see where an element ends.
+class ElementEnd {
+public:
+    /// Whether `c` is the last byte of the element.
+    bool isLast(char c) {
+        if (m_inString) {
+            readInString(c);
+            return false;
+        }
+        if (c == '"')
+            m_inString = true;
+        else if (c == '{' || c == '[')
+            ++m_depth;
+        else if (c == '}' || c == ']')
+            return m_depth == 0 || --m_depth == 0;
+        return m_depth == 0 && c == ',';
+    }
+
+private:
+    /// A JSON string holds no line break: one that does lost its quote, and the next line starts afresh.
+    void readInString(char c) {
+        if (m_escaped)
+            m_escaped = false;
+        else if (c == '\\')
+            m_escaped = true;
+        else if (c == '"' || c == '\n')
+            m_inString = false;
+    }
+    std::size_t m_depth = 0;
+    bool m_inString = false;
+    bool m_escaped = false;
+};
+
+} // namespace
+
+bool RecordSource::fill() {
+    if (m_piece.empty())
+        m_piece = m_bytes.more();
+    return !m_piece.empty();
+}
+
+void RecordSource::append(RawRecord& record, std::string_view text) {
+    if (record.text.size() + text.size() > maxRecordBytes)
+        record.tooLong = true;
+    else if (!record.tooLong)
+        record.text += text;
+}
+
+std::optional<RawRecord> LineRecords::nextLine() {
+    if (!fill())
+        return {};
+    RawRecord record;
+    record.line = m_line++;
+    record.atEndOfFile = true;
+    while (record.atEndOfFile && fill()) {
+        const std::size_t end = m_piece.find('\n');
+        record.atEndOfFile = end == std::string_view::npos;
+        append(record, m_piece.substr(0, end));
+        m_piece.remove_prefix(record.atEndOfFile ? m_piece.size() : end + 1);
+    }
+    if (record.text.ends_with('\r'))
+        record.text.pop_back();
+    if (record.line == 1 && record.text.starts_with(byteOrderMark))
+        record.text.erase(0, byteOrderMark.size());
+    return record;
+}
+
+std::optional<RawRecord> LineRecords::next() {
+    while (auto record = nextLine())
+        if (record->tooLong || !isBlank(record->text))
+            return record;
+    return {};
+}
+
+bool ElementRecords::skipToElement() {
+    for (; fill(); m_piece.remove_prefix(1)) {
+        const char c = m_piece.front();
+        const bool opensList = m_atStart && c == '[';
+        const bool isMark = m_atStart && byteOrderMark.find(c) != std::string_view::npos;
+        if (!isWhite(c) && !isMark)
+            m_atStart = false;
+        if (c == '\n')
+            ++m_line;
+        if (!isWhite(c) && !isMark && !opensList && c != ',' && c != ']')
+            return true;
+    }
+    return false;
+}
+
+void ElementRecords::takeElement(RawRecord& record) {
+    ElementEnd end;
+    while (fill()) {
+        const char c = m_piece.front();
+        const bool isLast = end.isLast(c);
+        const bool closesIt = c != ',' && (record.text.starts_with('{') || record.text.starts_with('['));
+        if (!isLast || closesIt)
+            append(record, m_piece.substr(0, 1));
+        if (c == '\n')
+            ++m_line;
+        m_piece.remove_prefix(1);
+        if (isLast)
+            return;
+    }
+    record.atEndOfFile = true;
+}
+
+std::optional<RawRecord> ElementRecords::next() {
+    if (!skipToElement())
+        return {};
+    RawRecord record;
+    record.line = m_line;
+    takeElement(record);
+    return record;
+}
+
+} // namespace vigie

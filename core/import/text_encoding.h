@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In which encoding a spreadsheet was saved, and its text as UTF-8.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace vigie {
+
+enum class TextEncoding {
+    Utf8,        ///< with or without byte order mark; some bytes may be damaged
+    Windows1252, ///< what French spreadsheets write by default
+    Utf16Little, ///< known by its byte order mark, as Big
+    Utf16Big,
+};
+
+/// A byte order mark decides; then UTF-8 if the bytes are valid, or if most of what is not ASCII is valid (a
+/// damaged file); Windows-1252 otherwise. A character that is cut at the end of `bytes` does not count.
+TextEncoding detectEncoding(std::string_view bytes);
+
+/// The text without its byte order mark. UTF-8 comes out as it is, damage included; in the other
+/// encodings what has no meaning becomes U+FFFD.
+std::string decoded(std::string bytes, TextEncoding encoding);
+
+} // namespace vigie
