@@ -6,7 +6,7 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # All messages go to stderr: stdout belongs to the results.
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 fail() {
     say "$@"
     exit 1
@@ -28,18 +28,10 @@ is_installed() {
     [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
 }
 
-as_root() {
-    if ((EUID == 0)); then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        fail "Installing packages needs root or sudo. As root, type:" "$*"
-    fi
-}
-
 apt_get() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@" >&2
+    local become=()
+    ((EUID == 0)) || become=(sudo)
+    "${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@" >&2
 }
 
 # install_missing SECTION…: afterwards every package of these sections is there.
@@ -51,6 +43,9 @@ install_missing() {
         is_installed "$package" || missing+=("$package")
     done
     ((${#missing[@]})) || return 0
+    ((EUID == 0)) || command -v sudo >/dev/null ||
+        fail "Packages are missing, and installing them needs root or sudo. As root, type:" \
+            "apt-get update && apt-get install --no-install-recommends ${missing[*]}"
     say "Installing ${#missing[@]} Debian packages: ${missing[*]}"
     apt_get update || say "The package lists could not be refreshed. Going on with those that are there."
     apt_get install -y --no-install-recommends "${missing[@]}" ||
