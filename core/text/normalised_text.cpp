@@ -166,6 +166,13 @@ bool isInvisible(char32_t c) {
            u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_VARIATION_SELECTOR) == 0;
 }
 
+/// Letters between which nothing invisible belongs. Scripts written from right to left need their marks.
+bool isHideable(char32_t c) {
+    const auto direction = u_charDirection(static_cast<UChar32>(c));
+    return isStyledLetter(c) || (u_isalpha(static_cast<UChar32>(c)) != 0 && direction != U_RIGHT_TO_LEFT &&
+                                 direction != U_RIGHT_TO_LEFT_ARABIC);
+}
+
 void addDisguise(std::vector<DisguisedPiece>& pieces, Disguise kind, ByteSpan span) {
     if (!pieces.empty() && pieces.back().kind == kind && pieces.back().span.end == span.begin)
         pieces.back().span.end = span.end;
@@ -190,7 +197,7 @@ std::vector<DisguisedPiece> findDisguises(std::string_view text) {
             if (afterLetter)
                 hidden = {hidden.empty() ? begin : hidden.begin, at};
         } else {
-            const bool isLetter = u_isalpha(static_cast<UChar32>(c)) != 0 || isStyledLetter(c);
+            const bool isLetter = isHideable(c);
             if (isLetter && !hidden.empty())
                 addDisguise(found, Disguise::InvisibleCharacters, hidden);
             hidden = {};

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/checker.h"
+
+#include "tests/support/packs.h"
+#include "tests/support/qt_strings.h"
+
+using namespace vigie;
+
+/// Conditions in the words of a rule author, against captions.
+class TestEvaluate final : public QObject {
+    Q_OBJECT
+
+    /// The evidence of a rule with that condition, joined with bars; "-" if it does not fire.
+    static std::string outcome(const std::string& when, const Post& post) {
+        const auto pack = test::pack("fragments: {handle: {re: '@[a-z_.]+'}}\n"
+                                     "terms:\n"
+                                     "  beer: {phrases: [bière, ipa]}\n"
+                                     "  buy: {phrases: [foncez]}\n"
+                                     "  brand: {phrases: [brasso], in-names: true}\n"
+                                     "  no: {phrases: [bière], except: [bière sans alcool]}\n"
+                                     "signals:\n"
+                                     "  urge: {title: {fr: u, en: u}, strength: medium, when: {term: buy}}\n"
+                                     "laws: {l: {text: t, tag: ✔2, summary: {fr: a, en: b}}}\n"
+                                     "rules: {r: {severity: major, confidence: H, title: {fr: a, en: b}, why: {fr: a, en: b},"
+                                     " remedy: {fr: a, en: b}, basis: [l], when: " + when + "}}\n");
+        const Assessment assessment = Checker(pack, *parseDate("2026-01-01")).check(post);
+        if (assessment.then.findings.empty())
+            return "-";
+        std::string out;
+        for (const Evidence& evidence : assessment.then.findings.front().evidence)
+            out += (out.empty() ? "" : "|") + evidence.text;
+        return out;
+    }
+
+private Q_SLOTS:
+    void captions_data() {
+        QTest::addColumn<std::string>("when");
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("expected");
+        const auto row = [](const char* name, const char* when, const char* text, const char* expected) {
+            QTest::addRow("%s", name) << std::string(when) << std::string(text) << std::string(expected);
+        };
+        row("term", "{term: beer}", "une IPA, une Bière", "IPA|Bière");
+        row("term absent", "{term: beer}", "un café", "-");
+        row("one of two terms", "{term: [beer, buy]}", "foncez", "foncez");
+        row("exception", "{term: no}", "bière sans alcool", "-");
+        row("exception beside a hit", "{term: no}", "bière sans alcool ou bière", "bière");
+        row("at least", "{term: beer, at-least: 2}", "une bière", "-");
+        row("all", "{all: [{term: beer}, {term: buy}]}", "foncez, bière", "foncez|bière");
+        row("all, one missing", "{all: [{term: beer}, {term: buy}]}", "bière", "-");
+        row("a list is all", "[{term: beer}, {term: buy}]", "foncez", "-");
+        row("any", "{any: [{term: beer}, {term: buy}]}", "foncez", "foncez");
+        row("none", "[{term: beer}, {none: [{term: buy}]}]", "bière", "bière");
+        row("none spoilt", "[{term: beer}, {none: [{term: buy}]}]", "bière foncez", "-");
+        row("near in a sentence", "{near: [beer, buy]}", "Une bière, foncez !", "bière|foncez");
+        row("not in two sentences", "{near: [beer, buy]}", "Une bière. Foncez !", "-");
+        row("near within words", "{near: [beer, buy], within: 2}", "bière un deux foncez", "bière|foncez");
+        row("too far", "{near: [beer, buy], within: 2}", "bière un deux trois foncez", "-");
+        row("near across a full stop when words count", "{near: [beer, buy], within: 1}", "bière. foncez", "bière|foncez");
+        row("first line", "{term: beer, at: first-line}", "bière\nbière", "bière");
+        row("not in the first line", "{term: beer, at: first-line}", "un\nbière", "-");
+        row("in hashtags", "{term: beer, at: hashtags}", "bière #bière", "bière");
+        row("name marked so", "{term: brand}", "chez @brasso_fr", "brasso");
+        row("signal", "{signal: urge}", "foncez", "foncez");
+        row("sign level", "{sign-level: medium}", "foncez", "");
+        row("sign level not reached", "{sign-level: strong}", "foncez", "-");
+        row("one medium sign is not commercial", "{commercial: true}", "foncez", "-");
+        row("on a day inside", "[{term: beer}, {date: {from: 2025-06-01, until: 2025-06-01}}]", "bière", "bière");
+        row("on a day outside", "[{term: beer}, {date: {from: 2025-06-02}}]", "bière", "-");
+        row("platform", "[{term: beer}, {post: {platform: [tiktok, instagram]}}]", "bière", "bière");
+        row("other platform", "[{term: beer}, {post: {platform: x}}]", "bière", "-");
+        row("label unknown", "[{term: beer}, {post: {label: unknown}}]", "bière", "bière");
+        row("label unknown is not false", "[{term: beer}, {post: {label: false}}]", "bière", "-");
+        row("followers", "[{term: beer}, {post: {followers-at-least: 1000}}]", "bière", "-");
+        row("field", "{term: beer, in: [title]}", "bière", "-");
+    }
+    void captions() {
+        QFETCH(std::string, when);
+        QFETCH(std::string, text);
+        QFETCH(std::string, expected);
+        Post post;
+        post.platform = Platform::Instagram;
+        post.text = text;
+        post.publishedAt = parseInstant("2025-06-01T10:00:00Z");
+        QCOMPARE(outcome(when, post), expected);
+    }
+
+    void foldOfThePlatform() {
+        Post post;
+        post.platform = Platform::Instagram;
+        post.text = std::string(120, '.') + " bière et bière";
+        QCOMPARE(outcome("{term: beer, at: before-fold}", post), std::string("bière"));
+        QCOMPARE(outcome("{term: beer, at: after-fold}", post), std::string("bière"));
+        post.platform = Platform::Other; // shows everything
+        QCOMPARE(outcome("{term: beer, at: after-fold}", post), std::string("-"));
+    }
+
+    void fields() {
+        Post post;
+        post.title = "bière";
+        post.media.push_back({"video", {}, "ipa", "une bière", "IPA"});
+        QCOMPARE(outcome("{term: beer}", post), std::string("bière|ipa|IPA|bière"));
+        QCOMPARE(outcome("{term: beer, in: [on-screen, transcript]}", post), std::string("IPA|bière"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEvaluate)
+#include "tst_evaluate.moc"

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/checker.h"
+#include "core/engine/judge.h"
+
+#include "tests/support/packs.h"
+#include "tests/support/qt_strings.h"
+
+using namespace vigie;
+
+/// The verdict as the code book decides it, with the legal pack.
+class TestJudge final : public QObject {
+    Q_OBJECT
+
+    static Assessment assess(const Post& post, const char* asOf = "2026-11-22") {
+        return Checker(test::legalPack(), *parseDate(asOf)).check(post);
+    }
+
+    static Post instagram(std::string text, const char* day = "2025-06-01") {
+        Post post;
+        post.id = "p";
+        post.platform = Platform::Instagram;
+        post.text = std::move(text);
+        post.publishedAt = parseInstant(day);
+        return post;
+    }
+
+    static std::string rulesOf(const Opinion& opinion) {
+        std::string out;
+        for (const Finding& finding : opinion.findings)
+            if (finding.rule.starts_with("disclosure."))
+                out += finding.rule.substr(11) + " ";
+        return out;
+    }
+
+private Q_SLOTS:
+    void verdicts_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<std::string>("rule");
+        const auto row = [](const char* name, const char* text, const char* verdict, const char* rule) {
+            QTest::addRow("%s", name) << std::string(text) << QString::fromLatin1(verdict) << std::string(rule);
+        };
+        row("nothing", "il pleut sur Nantes", "not_commercial", "");
+        row("brand tag alone", "jean @denimbleu", "not_commercial", "");
+        row("one medium sign", "défilé @atelierk hier soir, sublime", "to_review", "");
+        row("statutory mention", "Publicité · les tapis @lainedoux", "compliant", "");
+        row("code without mention", "mon code LOLA20 chez @maisonbrume", "non_compliant", "promo-code ");
+        row("code with weak mention", "#collab mon code LOLA20 chez @maisonbrume", "improvable", "ambiguous ");
+        row("denied", "ceci n’est pas une pub, code LOLA20", "non_compliant", "denied ");
+        row("english", "#ad my dress @robeschic", "improvable", "foreign-language ");
+        row("own offer", "ma marque de savons est enfin en ligne, foncez sur mon site", "improvable", "own-brand ");
+        row("behind three hashtags", "#a #b #c #publicité @robeschic", "improvable", "buried ");
+        row("behind two hashtags", "#a #b #publicité @robeschic", "compliant", "");
+        row("bold letters", "𝗣𝘂𝗯𝗹𝗶𝗰𝗶𝘁𝗲́ @robeschic", "compliant", "");
+    }
+    void verdicts() {
+        QFETCH(std::string, text);
+        QFETCH(QString, verdict);
+        QFETCH(std::string, rule);
+        const Assessment assessment = assess(instagram(text));
+        QCOMPARE(QString::fromUtf8(toString(assessment.then.verdict).data()), verdict);
+        QCOMPARE(rulesOf(assessment.then), rule);
+    }
+
+    void visibilityByPlatform_data() {
+        QTest::addColumn<int>("platform");
+        QTest::addColumn<int>("lead"); // characters before the mention
+        QTest::addColumn<bool>("isSeen");
+        const auto row = [](const char* name, Platform platform, int lead, bool isSeen) {
+            QTest::addRow("%s", name) << static_cast<int>(platform) << lead << isSeen;
+        };
+        row("instagram, last visible character", Platform::Instagram, 124, true);
+        row("instagram, first hidden one", Platform::Instagram, 125, false);
+        row("tiktok", Platform::TikTok, 100, false);
+        row("facebook", Platform::Facebook, 399, true);
+        row("facebook hidden", Platform::Facebook, 400, false);
+        row("pinterest hides nothing", Platform::Pinterest, 1000, true);
+    }
+    void visibilityByPlatform() {
+        QFETCH(int, platform);
+        QFETCH(int, lead);
+        QFETCH(bool, isSeen);
+        // Emoji of one user-perceived character each: bytes and code points would count wrong.
+        std::string text;
+        for (int i = 0; i < lead; ++i)
+            text += i % 2 == 0 ? "👩🏽‍🔧" : " ";
+        Post post = instagram(text + "Publicité");
+        post.platform = static_cast<Platform>(platform);
+        const Assessment assessment = assess(post);
+        QCOMPARE(assessment.then.mentions.at(0).visible, isSeen);
+        QVERIFY(assessment.then.verdict == (isSeen ? Verdict::Compliant : Verdict::Improvable));
+    }
+
+    void buriedButLabelled() {
+        Post post = instagram("#a #b #c #publicité @robeschic");
+        post.paidPartnership = true;
+        QVERIFY(assess(post).then.verdict == Verdict::Compliant);
+        QVERIFY(assess(post).then.disclosure == Disclosure::BuriedLabelled);
+    }
+
+    void labelAlone() {
+        Post post = instagram("hâte de vous montrer");
+        post.paidPartnership = true;
+        const Assessment assessment = assess(post);
+        QVERIFY(assessment.then.verdict == Verdict::Improvable);
+        QCOMPARE(rulesOf(assessment.then), std::string("platform-label-only "));
+        QCOMPARE(assessment.then.findings[0].evidence[0].text, std::string("true"));
+    }
+
+    void otherFields() {
+        Post post = instagram("ma gourde @hydra");
+        post.media.push_back({"video", {}, {}, {}, "Collaboration commerciale"});
+        QVERIFY(assess(post).then.verdict == Verdict::Compliant); // seen on the image
+        post.media[0] = {"video", {}, "Collaboration commerciale", {}, {}};
+        QVERIFY(assess(post).then.verdict == Verdict::Improvable); // an alternative text is not seen at once
+    }
+
+    // The same words, one day apart, each under its own text.
+    void lawOfTheDay() {
+        const Assessment before = assess(instagram("Contenu sponsorisé par @encrebleue", "2024-11-07T12:00:00Z"));
+        QCOMPARE(before.then.law, std::string("A"));
+        QVERIFY(before.then.verdict == Verdict::Improvable);
+        QVERIFY(before.verdictToday == Verdict::Compliant);
+        QCOMPARE(before.then.findings.at(0).basis.at(0).article, std::string("5"));
+
+        const Assessment after = assess(instagram("Contenu sponsorisé par @encrebleue", "2024-11-07T23:00:00Z"));
+        QCOMPARE(after.then.law, std::string("B")); // already the 8th in Paris
+        QVERIFY(after.then.verdict == Verdict::Compliant);
+
+        const Assessment early = assess(instagram("mon code LOLA20 @encrebleue", "2023-05-01"));
+        QCOMPARE(early.then.law, std::string("none"));
+        for (const LegalBasis& basis : early.then.findings.at(0).basis)
+            QVERIFY(basis.id == "code-conso.L121-3" || basis.id == "lcen.20");
+    }
+
+    void withoutADateTheLawOfTodayCounts() {
+        Post post = instagram("Contenu sponsorisé par @encrebleue");
+        post.publishedAt.reset();
+        QVERIFY(assess(post, "2024-01-01").then.verdict == Verdict::Improvable);
+        QVERIFY(assess(post, "2025-01-01").then.verdict == Verdict::Compliant);
+    }
+
+    // A flag always has its finding, and a finding about disclosure its flag.
+    void verdictAndFindingAgree() {
+        for (const auto& rule : test::legalPack()->rules)
+            for (const Example& example : rule.examples) {
+                const Opinion opinion = assess(example.post).then;
+                const bool isFlag = opinion.verdict == Verdict::Improvable || opinion.verdict == Verdict::NonCompliant;
+                QVERIFY2(!isFlag || !rulesOf(opinion).empty(), example.post.text.c_str());
+            }
+    }
+
+    void keyHangsOnRulePostAndWords() {
+        const Post post = instagram("x");
+        const Evidence words{{}, {0, 4}, "Code LOLA"};
+        const std::string key = findingKey("r", post, {words});
+        QCOMPARE(key.size(), std::size_t{32});
+        const Evidence moved{{}, {90, 94}, "𝗖ode lola"};
+        QCOMPARE(findingKey("r", post, {moved}), key); // elsewhere and in other letters, still those words
+        QCOMPARE(findingKey("r", post, {moved, words}), key);
+        QVERIFY(findingKey("s", post, {words}) != key);
+        Post other = post;
+        other.id = "q";
+        QVERIFY(findingKey("r", other, {words}) != key);
+    }
+
+    void evidenceIsExact() {
+        const Assessment assessment = assess(instagram("ok 👨‍👩‍👧 mon 𝗰𝗼𝗱𝗲 LOLA20 !"));
+        const Evidence evidence = assessment.then.findings.at(0).evidence.at(0);
+        QCOMPARE(evidence.text, std::string("mon 𝗰𝗼𝗱𝗲 LOLA20"));
+        QCOMPARE(std::string(evidence.span.in("ok 👨‍👩‍👧 mon 𝗰𝗼𝗱𝗲 LOLA20 !")), evidence.text);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestJudge)
+#include "tst_judge.moc"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/layout.h"
+
+#include "tests/support/qt_strings.h"
+
+using namespace vigie;
+using namespace std::string_literals;
+
+class TestLayout final : public QObject {
+    Q_OBJECT
+
+    /// The pieces with a bar between them.
+    static std::string joined(const std::string& text, const std::vector<ByteSpan>& spans) {
+        std::string out;
+        for (const ByteSpan span : spans)
+            out += (out.empty() ? "" : "|") + std::string(span.in(text));
+        return out;
+    }
+
+private Q_SLOTS:
+    void graphemes() {
+        QCOMPARE(countGraphemes("abc"), std::size_t{3});
+        QCOMPARE(countGraphemes("👨‍👩‍👧‍👦👩🏽‍🔧🏴󠁧󠁢󠁥󠁮󠁧󠁿"), std::size_t{3});
+        QCOMPARE(countGraphemes("e\u0301t"), std::size_t{2});
+        QCOMPARE(countGraphemes("a\r\nb"), std::size_t{3});
+        QCOMPARE(graphemeOffset("👨‍👩‍👧‍👦ab", 1), "👨‍👩‍👧‍👦"s.size());
+        QCOMPARE(graphemeOffset("ab", 125), std::size_t{2});
+        QCOMPARE(graphemeOffset("", 1), std::size_t{0});
+        QCOMPARE(onGraphemeBorders("e\u0301t", {0, 1}), (ByteSpan{0, 3}));
+        QCOMPARE(onGraphemeBorders("ab", {1, 1}), (ByteSpan{1, 1}));
+    }
+
+    void pieces_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("sentences");
+        QTest::addColumn<std::string>("hashtags");
+        QTest::addColumn<std::string>("names");
+        const auto row = [](const char* name, const char* text, const char* s, const char* h, const char* n) {
+            QTest::addRow("%s", name) << std::string(text) << std::string(s) << std::string(h) << std::string(n);
+        };
+        row("two sentences", "Bon. Voilà !", "Bon. |Voilà !", "", "");
+        row("lines are sentences", "un\ndeux", "un\n|deux", "", "");
+        row("hashtags", "ok #été_2025 et #pub!", "ok #été_2025 et #pub!", "#été_2025|#pub", "");
+        row("hashtag inside a word is none", "a#b # c #", "a#b # c #", "", "");
+        row("glued hashtags", "#a#b", "#a#b", "#a", "");
+        row("handles", "merci @lola.b. et @x_1", "merci @lola.b. et @x_1", "", "@lola.b|@x_1");
+        row("mail is no handle", "moi@ici.fr", "moi@ici.fr", "", "");
+        row("addresses", "ici https://a.fr/x/y=1 et www.b.fr", "ici https://a.fr/x/y=1 et www.b.fr", "",
+            "https://a.fr/x/y=1|www.b.fr");
+        row("nothing", "", "", "", "");
+    }
+    void pieces() {
+        QFETCH(std::string, text);
+        QFETCH(std::string, sentences);
+        QFETCH(std::string, hashtags);
+        QFETCH(std::string, names);
+        QCOMPARE(joined(text, vigie::sentences(text)), sentences);
+        QCOMPARE(joined(text, vigie::hashtags(text)), hashtags);
+        QCOMPARE(joined(text, vigie::names(text)), names);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLayout)
+#include "tst_layout.moc"

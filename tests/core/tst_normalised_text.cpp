@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/layout.h"
+#include "core/text/normalised_text.h"
+#include "core/text/utf8.h"
+
+#include "tests/support/qt_strings.h"
+
+#include <random>
+
+using namespace vigie;
+using namespace std::string_literals;
+
+class TestNormalisedText final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void folds_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("folded");
+        const auto row = [](const char* name, const char* text, const char* folded) {
+            QTest::addRow("%s", name) << std::string(text) << std::string(folded);
+        };
+        row("case and accents", "PUBLICITÉ Été çà", "publicite ete ca");
+        row("decomposed accents", "publicite\u0301", "publicite");
+        row("mathematical bold", "𝗣𝘂𝗯𝗹𝗶𝗰𝗶𝘁𝗲́", "publicite");
+        row("mathematical script", "𝓹𝓾𝓫", "pub");
+        row("full width", "ＰＵＢ　ｎ°１", "pub n°1");
+        row("circled", "Ⓟⓤⓑ", "pub");
+        row("negative squared", "🅿🆄🅱", "pub");
+        row("small capitals", "ᴘᴜʙʟɪᴄɪᴛé", "publicite");
+        row("superscript", "ᵖᵘᵇ", "pub");
+        row("zero-width space", "pu\u200Bbli\u200Bcité", "publicite");
+        row("soft hyphen", "publi\u00ADcité", "publicite");
+        row("right-to-left override", "\u202Epub\u202C", "pub");
+        row("word joiner and BOM", "p\u2060u\uFEFFb", "pub");
+        row("ligatures", "œuvre ﬁn æther", "oeuvre fin aether");
+        row("curly apostrophe and dashes", "l’été — c’est “ici”", "l'ete - c'est \"ici\"");
+        row("no-break spaces", "20\u202F%\u00A0!", "20 % !");
+        row("sharp s, dotless i", "Straße ıstanbul", "strasse istanbul");
+        row("emoji stay", "ok 👨‍👩‍👧 ❤️", "ok 👨👩👧 ❤");
+        row("other scripts stay letters", "Привет مرحبا", "привет مرحبا");
+        row("nothing", "", "");
+    }
+    void folds() {
+        QFETCH(std::string, text);
+        QFETCH(std::string, folded);
+        QCOMPARE(NormalisedText(text).folded(), folded);
+        QCOMPARE(foldedCopy(text), folded);
+        QCOMPARE(foldedCopy(folded), folded);
+    }
+
+    // « <…> » marks in the original what the folded word has to map back to.
+    void mapsBack_data() {
+        QTest::addColumn<std::string>("marked");
+        QTest::addColumn<std::string>("word");
+        const auto row = [](const char* name, const char* marked, const char* word) {
+            QTest::addRow("%s", name) << std::string(marked) << std::string(word);
+        };
+        row("plain", "c'est <publicité> ici", "publicite");
+        row("bold", "eh <𝗣𝘂𝗯𝗹𝗶𝗰𝗶𝘁𝗲́> !", "publicite");
+        row("decomposed, with its last mark", "<publicite\u0301> ok", "publicite");
+        row("zero-width inside, none outside", "a\u200B <pu\u200Bb>\u200B z", "pub");
+        row("zero-width before an accent", "mon \u200B<épilation>", "epilation");
+        row("inside a ligature takes all of it", "la <ﬁn>", "in");
+        row("flag behind stays whole", "<pub>🇫🇷", "pub");
+        row("family emoji", "ok <👨‍👩‍👧> z", "👨👩👧");
+    }
+    void mapsBack() {
+        QFETCH(std::string, marked);
+        QFETCH(std::string, word);
+        const std::size_t open = marked.find('<');
+        const std::size_t close = marked.find('>') - 1;
+        std::string original = marked;
+        original.erase(open, 1);
+        original.erase(close, 1);
+        const NormalisedText text(original);
+        const std::size_t at = text.folded().find(word);
+        QVERIFY(at != std::string::npos);
+        QCOMPARE(text.toOriginal({at, at + word.size()}), (ByteSpan{open, close}));
+    }
+
+    void recordsDisguises() {
+        const NormalisedText styled("ok 𝗽𝘂𝗯 ok");
+        QCOMPARE(styled.disguises().size(), std::size_t{1});
+        QCOMPARE(styled.disguises()[0].kind, Disguise::StyledLetters);
+        QCOMPARE(std::string(styled.disguises()[0].span.in(styled.original())), "𝗽𝘂𝗯"s);
+        QVERIFY(styled.isDisguised({3, 15}));
+        QVERIFY(!styled.isDisguised({0, 2}));
+
+        const NormalisedText invisible("pu\u200Bb");
+        QCOMPARE(invisible.disguises().size(), std::size_t{1});
+        QCOMPARE(invisible.disguises()[0].kind, Disguise::InvisibleCharacters);
+    }
+
+    void ordinaryWritingIsNoDisguise_data() {
+        QTest::addColumn<std::string>("text");
+        for (const char* text : {"Publicité, l’été à 20 % – cœur n°1 ½ m² ™", "👨‍👩‍👧 ❤️ 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "\uFEFFdébut de fichier",
+                                 "مرحبا\u200Fبكم", "la ﬁn", "publicite\u0301"})
+            QTest::addRow("%s", text) << std::string(text);
+    }
+    void ordinaryWritingIsNoDisguise() {
+        QFETCH(std::string, text);
+        QVERIFY(NormalisedText(text).disguises().empty());
+    }
+
+    // Random texts out of everything that has ever made trouble.
+    void properties() {
+        const std::vector<std::string> pieces = {"a",  "B",  "é",  "e\u0301", "𝗣",   "ﬁ",  "œ",  "\u200B", "\u200D", "👨‍👩‍👧",
+                                                 "🇫🇷", "\n", "\r\n", "#",       "@x",  "İ",  "ß",  "한",      "กำ",     "\u202E",
+                                                 "ﷺ",  "…",  "’",  "\u00AD",  "1️⃣", "ͅ",  "ΐ",  "\0"s,     "🅿",     " "};
+        std::mt19937 random(20230609);
+        std::uniform_int_distribution<std::size_t> pick(0, pieces.size() - 1);
+        for (int round = 0; round < 2000; ++round) {
+            std::string original;
+            for (std::size_t i = 0; i < 1 + static_cast<std::size_t>(round % 30); ++i)
+                original += pieces[pick(random)];
+            const NormalisedText text(original);
+            QVERIFY(isValidUtf8(text.folded()));
+            QCOMPARE(foldedCopy(text.folded()), text.folded()); // folding twice changes nothing
+            checkSpans(text);
+        }
+    }
+
+private:
+    /// Every span of whole folded characters maps into the text, in order, on grapheme borders.
+    static void checkSpans(const NormalisedText& text) {
+        std::vector<std::size_t> starts;
+        for (std::size_t at = 0; at < text.folded().size();) {
+            starts.push_back(at);
+            nextCodePoint(text.folded(), at);
+        }
+        starts.push_back(text.folded().size());
+        ByteSpan before{0, 0};
+        for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+            const ByteSpan span = text.toOriginal({starts[i], starts[i + 1]});
+            QVERIFY(!span.empty());
+            QVERIFY(span.end <= text.original().size());
+            QVERIFY(before.begin <= span.begin && before.end <= span.end);
+            QCOMPARE(onGraphemeBorders(text.original(), span), span);
+            before = span;
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestNormalisedText)
+#include "tst_normalised_text.moc"

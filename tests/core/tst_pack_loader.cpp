@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/pack_loader.h"
+
+#include "tests/support/packs.h"
+#include "tests/support/qt_strings.h"
+
+using namespace vigie;
+
+class TestPackLoader final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLegalPackLoads() {
+        const auto pack = test::legalPack();
+        QCOMPARE(pack->id, std::string("fr"));
+        QCOMPARE(pack->sha256.size(), std::size_t{64});
+        QCOMPARE(pack->lawOn(*parseDate("2023-06-10")), std::string("none"));
+        QCOMPARE(pack->lawOn(*parseDate("2023-06-11")), std::string("A"));
+        QCOMPARE(pack->lawOn(*parseDate("2024-11-07")), std::string("A"));
+        QCOMPARE(pack->lawOn(*parseDate("2024-11-08")), std::string("B"));
+        QVERIFY(pack->findRule("disclosure.buried"));
+        QVERIFY(!pack->findRule("disclosure"));
+    }
+
+    void mistakesAreNamed_data() {
+        QTest::addColumn<std::string>("sections");
+        QTest::addColumn<std::string>("expected"); // begins the first error, with place
+        const auto row = [](const char* name, const char* sections, const char* expected) {
+            QTest::addRow("%s", name) << std::string(sections) << std::string(expected);
+        };
+        row("broken yaml", "terms: [", "rules.yaml:1:");
+        row("unknown section", "term: {}", "rules.yaml:1:1: The key « term » means nothing here. Is « terms » meant?");
+        row("unknown key", "terms: {a: {phrases: [x], exept: [y]}}", "rules.yaml:1:27: The key « exept » means nothing here. Is « except » meant?");
+        row("missing phrases", "terms: {a: {}}", "rules.yaml:1:12: The key « phrases » is missing.");
+        row("phrase that does not parse", "terms: {a: {phrases: [ok, \"(x\"]}}", "rules.yaml:1:");
+        row("key twice", "terms: {a: {phrases: [x], phrases: [y]}}", "rules.yaml:1:27: The key « phrases » stands twice");
+        row("unknown term", "terms: {abc: {phrases: [x]}}\nsignals: {s: {title: {fr: a, en: b}, strength: weak, when: {term: abd}}}",
+            "rules.yaml:2:67: There is no term « abd ». Is « abc » meant?");
+        row("unknown strength", "signals: {s: {title: {fr: a, en: b}, strength: heavy, when: {post: {label: true}}}}",
+            "rules.yaml:1:48: « heavy » is no strength of a sign.");
+        row("no condition", "signals: {s: {title: {fr: a, en: b}, strength: weak, when: {wenn: x}}}", "rules.yaml:1:60: This is no condition.");
+        row("title in one language", "signals: {s: {title: {fr: a}, strength: weak, when: {post: {label: true}}}}",
+            "rules.yaml:1:22: The key « en » is missing.");
+        row("no such day", "laws: {l: {text: t, tag: ✔2, from: 2024-02-30, summary: {fr: a, en: b}}}", "rules.yaml:1:");
+        row("unknown tag", "laws: {l: {text: t, tag: sure, summary: {fr: a, en: b}}}", "rules.yaml:1:26: « sure » is no verification tag.");
+        row("mark never closed", "signals: {s: {title: {fr: a, en: b}, strength: weak, when: {post: {label: true}}, examples: {match: [\"a [[b\"]}}}",
+            "rules.yaml:1:");
+    }
+    void mistakesAreNamed() {
+        QFETCH(std::string, sections);
+        QFETCH(std::string, expected);
+        const PackResult result = test::tryPack(sections);
+        QVERIFY(!result);
+        const std::string first = toString(result.error().front());
+        QVERIFY2(first.starts_with(expected), first.c_str());
+    }
+
+    void allMistakesAtOnce() {
+        const PackResult result = test::tryPack("terms:\n"
+                                                "  a: {phrases: ['(x']}\n"
+                                                "  b: {}\n"
+                                                "signals:\n"
+                                                "  s: {strength: weak, when: {term: zzz}}\n");
+        QVERIFY(!result);
+        QCOMPARE(result.error().size(), std::size_t{4}); // bracket, phrases, title, term
+    }
+
+    void confidenceCapsSeverity_data() {
+        QTest::addColumn<QString>("confidence");
+        QTest::addColumn<int>("severity");
+        QTest::addRow("H") << QStringLiteral("H") << static_cast<int>(Severity::Critical);
+        QTest::addRow("M") << QStringLiteral("M") << static_cast<int>(Severity::Major);
+        QTest::addRow("L") << QStringLiteral("L") << static_cast<int>(Severity::Minor);
+    }
+    void confidenceCapsSeverity() {
+        QFETCH(QString, confidence);
+        QFETCH(int, severity);
+        const auto pack = test::pack("laws: {l: {text: t, tag: ✔2, summary: {fr: a, en: b}}}\n"
+                                     "rules: {r: {severity: critical, confidence: " + confidence.toStdString() +
+                                     ", title: {fr: a, en: b}, why: {fr: a, en: b}, remedy: {fr: a, en: b}, basis: [l], "
+                                     "when: {post: {label: true}}}}\n");
+        QCOMPARE(static_cast<int>(pack->findRule("r")->severity), severity);
+    }
+
+    void noFolder() {
+        const PackResult result = loadPackFolder("/nowhere/at/all");
+        QVERIFY(!result);
+        QCOMPARE(result.error().front().code, ErrorCode::CannotRead);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPackLoader)
+#include "tst_pack_loader.moc"
