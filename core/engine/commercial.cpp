@@ -25,8 +25,10 @@ Mention mentionAt(const MentionRule& rule, const Evidence& place, const Reading&
     Mention mention{rule.id, rule.title, rule.gradeOn(day), true, rule.language, false, place};
     if (const ReadField* field = fieldOf(reading, place.field)) {
         mention.visible = isSeen(pack, *reading.post, *field, place.span);
-        mention.disguised = field->text.isDisguised(place.span);
-        if (mention.grade == Grade::Adequate && isReadOnRequest(place.field.kind))
+        const std::vector<Disguise> disguises = field->text.disguisesIn(place.span);
+        mention.disguised = !disguises.empty();
+        const bool hasToBeGuessed = std::any_of(disguises.begin(), disguises.end(), &isGuessed);
+        if (mention.grade == Grade::Adequate && (hasToBeGuessed || isReadOnRequest(place.field.kind)))
             mention.grade = Grade::Weak;
     }
     return mention;
@@ -87,9 +89,10 @@ struct BestFirst {
 };
 
 Standing standing(Disclosure state, const std::vector<const Mention*>& deciding) {
-    Standing result{state, {}, {}};
+    Standing result{state, {}, !deciding.empty(), {}};
     for (const Mention* mention : deciding) {
         result.evidence.push_back(mention->evidence);
+        result.disguised = result.disguised && mention->disguised;
         if (result.language != "fr")
             result.language = mention->language;
     }

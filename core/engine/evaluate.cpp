@@ -138,7 +138,8 @@ public:
         Outcome outcome;
         const Standing* standing = m_facts.standing;
         outcome.held = standing && contains(condition.states, standing->state) &&
-                       (condition.language.empty() || condition.language == standing->language);
+                       (condition.language.empty() || condition.language == standing->language) &&
+                       (!condition.disguised || standing->disguised);
         if (outcome.held)
             outcome.evidence = standing->evidence;
         return outcome;

@@ -14,6 +14,7 @@ namespace vigie {
 struct Standing {
     Disclosure state = Disclosure::NotNeeded;
     std::string language; ///< of the deciding mentions: "fr" if one of them is French
+    bool disguised = false; ///< whether all of them are
     std::vector<Evidence> evidence; ///< their places
 };
 

@@ -21,7 +21,7 @@ bool hasUnseenHashtag(const Post& post) {
     });
 }
 
-std::vector<ReadField> readFields(const Post& post) {
+std::vector<ReadField> readFields(const Post& post, const Lexicon& lexicon) {
     std::vector<FieldRef> refs = {{FieldKind::Text, 0}, {FieldKind::Title, 0}};
     if (!post.hashtags.empty() && hasUnseenHashtag(post))
         refs.push_back({FieldKind::Hashtags, 0});
@@ -33,7 +33,7 @@ std::vector<ReadField> readFields(const Post& post) {
     std::vector<ReadField> fields;
     for (const FieldRef& ref : refs)
         if (std::string text = fieldText(post, ref); !text.empty())
-            fields.push_back({ref, NormalisedText(std::move(text))});
+            fields.push_back({ref, NormalisedText(std::move(text), lexicon)});
     return fields;
 }
 
@@ -113,7 +113,7 @@ private:
 } // namespace
 
 Reading read(const Post& post, const RulePack& pack) {
-    Reading reading{&post, readFields(post), {}};
+    Reading reading{&post, readFields(post, pack.lexicon), {}};
     reading.hits.resize(pack.terms.size());
     for (std::size_t f = 0; f < reading.fields.size(); ++f) {
         const NormalisedText& text = reading.fields[f].text;

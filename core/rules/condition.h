@@ -49,10 +49,11 @@ struct IsCommercial { bool wanted = true; };
 /// One of these mentions was found.
 struct HasMention { std::vector<std::size_t> mentions; };
 
-/// The disclosure stands so; with a language, the best mention also speaks it.
+/// The disclosure stands so; with a language, the best mention also speaks it; disguised, it is only there disguised.
 struct DisclosureIs {
     std::vector<Disclosure> states;
     std::string language;
+    bool disguised = false;
 };
 
 /// What a condition asks of a fact that may be unknown.

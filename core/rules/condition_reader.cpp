@@ -158,6 +158,7 @@ private:
                              "missing and not-needed.");
         }
         condition.language = map.text("language");
+        condition.disguised = map.flag("disguised");
         return condition;
     }
 

@@ -142,6 +142,8 @@ private:
             Result<std::size_t> number = pattern ? m_pack->patterns.add(*pattern) : tl::unexpected(pattern.error());
             if (number) {
                 patterns.push_back(*number);
+                for (const std::string& word : wordsOf(phrase->scalar))
+                    m_pack->lexicon.add(word);
                 continue;
             }
             fail(*phrase, number.error().message);

@@ -216,6 +216,23 @@ private:
 
 } // namespace
 
+std::vector<std::string> wordsOf(std::string_view phrase) {
+    std::vector<std::string> words;
+    std::string word;
+    bool inFragment = false;
+    for (const char c : foldedCopy(phrase) + ' ') {
+        if (c >= 'a' && c <= 'z' && !inFragment) {
+            word += c;
+            continue;
+        }
+        if (word.size() >= 3)
+            words.push_back(word);
+        word.clear();
+        inFragment = c == '<' || (inFragment && c != '>');
+    }
+    return words;
+}
+
 Result<Pattern> compilePhrase(std::string_view phrase, const Fragments& fragments) {
     return PhraseParser(phrase, fragments).parse();
 }

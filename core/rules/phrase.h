@@ -17,6 +17,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vigie {
 
@@ -26,6 +27,9 @@ struct Fragment {
     bool upper = false; ///< the original has to be written without small letters
 };
 using Fragments = std::map<std::string, Fragment, std::less<>>;
+
+/// The words of three or more letters that stand in a phrase, folded; fragments left out.
+std::vector<std::string> wordsOf(std::string_view phrase);
 
 /// Fails with BadPack, a sentence and the column (1-based, code points) inside the phrase.
 Result<Pattern> compilePhrase(std::string_view phrase, const Fragments& fragments);

@@ -9,6 +9,7 @@
 #include "core/model/post.h"
 #include "core/rules/condition.h"
 #include "core/rules/pattern_set.h"
+#include "core/text/lexicon.h"
 
 #include <map>
 #include <optional>
@@ -112,6 +113,7 @@ struct RulePack {
     std::vector<MentionRule> mentions;
     std::vector<Rule> rules; ///< by id
     PatternSet patterns;
+    Lexicon lexicon; ///< the words of all phrases: what a disguise may hide
     std::string sha256; ///< of the files it was read from, in the order of their names
 
     const Rule* findRule(std::string_view id) const;

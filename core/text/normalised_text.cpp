@@ -2,6 +2,8 @@
 #include "core/text/normalised_text.h"
 
 #include "core/text/layout.h"
+#include "core/text/look_alikes.h"
+#include "core/text/undisguise.h"
 #include "core/text/utf8.h"
 
 #include <unicode/bytestream.h>
@@ -22,6 +24,55 @@ struct Folded {
     std::string text;
     OffsetMap map;
 };
+
+/// Makes a text out of another one, replacing some pieces, in order.
+class Rewriter {
+public:
+    explicit Rewriter(std::string_view text) : m_text(text) {}
+
+    void replace(ByteSpan span, const std::string& with) {
+        keepUntil(span.begin);
+        m_result.text += with;
+        m_result.map.addReplaced(span.size(), with.size());
+        m_at = span.end;
+    }
+
+    Folded finish() {
+        keepUntil(m_text.size());
+        return std::move(m_result);
+    }
+
+private:
+    void keepUntil(std::size_t end) {
+        m_result.text += m_text.substr(m_at, end - m_at);
+        m_result.map.addKept(end - m_at);
+        m_at = end;
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    Folded m_result;
+};
+
+/// « #CollabCommerciale » → « #Collab_Commerciale », so that its words have edges. Only words of three
+/// letters and more are cut off: « #iPhone » stays whole.
+Folded withHashtagWordsApart(std::string_view text) {
+    Rewriter rewriter(text);
+    for (const ByteSpan tag : hashtags(text)) {
+        std::size_t partLength = 0; // code points since the last cut
+        bool afterSmall = false;
+        for (std::size_t at = tag.begin + 1; at < tag.end; ++partLength) {
+            const std::size_t begin = at;
+            const auto c = static_cast<UChar32>(nextCodePoint(text, at));
+            if (afterSmall && partLength >= 3 && u_isupper(c) != 0) {
+                rewriter.replace({begin, begin}, "_");
+                partLength = 0;
+            }
+            afterSmall = u_islower(c) != 0;
+        }
+    }
+    return rewriter.finish();
+}
 
 OffsetMap toOffsetMap(const icu::Edits& edits) {
     OffsetMap map;
@@ -211,21 +262,62 @@ std::vector<DisguisedPiece> findDisguises(std::string_view text) {
 
 } // namespace
 
-NormalisedText::NormalisedText(std::string original) : m_original(std::move(original)) {
-    const Folded compatible = compatibilityCaseFolded(m_original);
-    Folded plain = withoutAccents(compatible.text);
-    m_map = compatible.map.followedBy(plain.map);
-    m_folded = std::move(plain.text);
+NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon) : m_original(std::move(original)) {
     m_disguises = findDisguises(m_original);
+    Folded apart = withHashtagWordsApart(m_original);
+    m_folded = std::move(apart.text);
+    m_map = std::move(apart.map);
+    Folded compatible = compatibilityCaseFolded(m_folded);
+    applyRewriting(std::move(compatible.text), compatible.map);
+    Folded plain = withoutAccents(m_folded);
+    applyRewriting(std::move(plain.text), plain.map);
+    readLookAlikes();
+    readDisguisedWords(lexicon);
+    std::stable_sort(m_disguises.begin(), m_disguises.end(),
+                     [](const DisguisedPiece& a, const DisguisedPiece& b) { return a.span < b.span; });
+}
+
+void NormalisedText::applyRewriting(std::string text, const OffsetMap& map) {
+    m_folded = std::move(text);
+    m_map = m_map.followedBy(map);
+}
+
+void NormalisedText::readLookAlikes() {
+    const std::vector<LookAlike> found = lookAlikes(m_folded);
+    if (found.empty())
+        return;
+    Rewriter rewriter(m_folded);
+    for (const LookAlike& one : found) {
+        addDisguise(m_disguises, Disguise::LookAlikes, toOriginal(one.span));
+        rewriter.replace(one.span, std::string(1, one.letter));
+    }
+    Folded latin = rewriter.finish();
+    applyRewriting(std::move(latin.text), latin.map);
+}
+
+void NormalisedText::readDisguisedWords(const Lexicon& lexicon) {
+    const std::vector<Rereading> found = undisguise(m_folded, lexicon);
+    if (found.empty())
+        return;
+    Rewriter rewriter(m_folded);
+    for (const Rereading& one : found) {
+        addDisguise(m_disguises, one.kind, toOriginal(one.span));
+        rewriter.replace(one.span, one.word);
+    }
+    Folded words = rewriter.finish();
+    applyRewriting(std::move(words.text), words.map);
 }
 
 ByteSpan NormalisedText::toOriginal(ByteSpan folded) const {
     return onGraphemeBorders(m_original, m_map.toOriginal(folded));
 }
 
-bool NormalisedText::isDisguised(ByteSpan original) const {
-    return std::any_of(m_disguises.begin(), m_disguises.end(),
-                       [=](const DisguisedPiece& piece) { return original.overlaps(piece.span); });
+std::vector<Disguise> NormalisedText::disguisesIn(ByteSpan original) const {
+    std::vector<Disguise> kinds;
+    for (const DisguisedPiece& piece : m_disguises)
+        if (original.overlaps(piece.span))
+            kinds.push_back(piece.kind);
+    return kinds;
 }
 
 std::string foldedCopy(std::string_view text) { return withoutAccents(compatibilityCaseFolded(text).text).text; }

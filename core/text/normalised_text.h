@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/text/byte_span.h"
+#include "core/text/disguise.h"
+#include "core/text/lexicon.h"
 #include "core/text/offset_map.h"
 
 #include <string>
@@ -12,28 +14,20 @@
 
 namespace vigie {
 
-/// A way of writing that hides a word from search, screen readers or a hasty eye.
-enum class Disguise {
-    StyledLetters,       ///< 𝗽𝘂𝗯, ｐｕｂ, Ⓟⓤⓑ: compatibility forms of plain letters
-    InvisibleCharacters, ///< zero-width and bidirectional controls, soft hyphens inside a text
-};
-
-struct DisguisedPiece {
-    Disguise kind;
-    ByteSpan span; ///< in the original
-    bool operator==(const DisguisedPiece&) const = default;
-};
-
 /// Folding steps, each mapped back through the one before:
-///   1. NFKC_Casefold: styles, ligatures, width and case off, default-ignorable characters off;
-///   2. canonical decomposition and combining marks off: « é » reads « e »;
-///   3. one apostrophe, one hyphen, and « œ æ ø ł đ ı » as the letters people type instead.
+///   1. « #CodePromo » reads « #Code_Promo »;
+///   2. NFKC_Casefold: styles, ligatures, width and case off, default-ignorable characters off;
+///   3. canonical decomposition and combining marks off: « é » reads « e »;
+///      one apostrophe, one hyphen, and « œ æ ø ł đ ı » as the letters people type instead;
+///   4. letters of other scripts that pass for Latin ones inside Latin words (look_alikes.h);
+///   5. words of the lexicon that were taken apart or masked (undisguise.h).
 /// Folding what is folded changes nothing. Safe to share between threads once made.
 /// Tested by tst_normalised_text.cpp.
 class NormalisedText {
 public:
     /// REQUIRES: `original` is valid UTF-8. O(length).
-    explicit NormalisedText(std::string original);
+    /// `lexicon` is used only while making it.
+    explicit NormalisedText(std::string original, const Lexicon& lexicon = {});
 
     const std::string& original() const { return m_original; }
     const std::string& folded() const { return m_folded; }
@@ -44,17 +38,21 @@ public:
 
     /// What had to be undone to read the text, in order of place.
     const std::vector<DisguisedPiece>& disguises() const { return m_disguises; }
-    /// Whether any disguise lies inside that original span.
-    bool isDisguised(ByteSpan original) const;
+    /// The disguises that touch that original span.
+    std::vector<Disguise> disguisesIn(ByteSpan original) const;
 
 private:
+    void applyRewriting(std::string text, const OffsetMap& map);
+    void readLookAlikes();
+    void readDisguisedWords(const Lexicon& lexicon);
+
     std::string m_original;
     std::string m_folded;
     OffsetMap m_map;
     std::vector<DisguisedPiece> m_disguises;
 };
 
-/// Only the folding, for words that are compared and need no way back.
+/// Only steps 2 and 3, for words that are compared and need no way back.
 std::string foldedCopy(std::string_view text);
 
 } // namespace vigie

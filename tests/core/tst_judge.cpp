@@ -51,7 +51,11 @@ private Q_SLOTS:
         row("own offer", "ma marque de savons est enfin en ligne, foncez sur mon site", "improvable", "own-brand ");
         row("behind three hashtags", "#a #b #c #publicité @robeschic", "improvable", "buried ");
         row("behind two hashtags", "#a #b #publicité @robeschic", "compliant", "");
-        row("bold letters", "𝗣𝘂𝗯𝗹𝗶𝗰𝗶𝘁𝗲́ @robeschic", "compliant", "");
+        row("bold letters, with a remark", "𝗣𝘂𝗯𝗹𝗶𝗰𝗶𝘁𝗲́ @robeschic", "compliant", "styled-letters ");
+        row("spaced letters, with a remark", "P u b l i c i t é @robeschic", "compliant", "styled-letters ");
+        row("look-alike letters, with a remark", "Рublicité @robeschic", "compliant", "styled-letters ");
+        row("letters that have to be guessed", "publ1c1té @robeschic", "improvable", "ambiguous ");
+        row("masked letters", "mon c*de LOLA20", "non_compliant", "promo-code ");
     }
     void verdicts() {
         QFETCH(std::string, text);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words that a disguise is worth undoing for: those a rule pack looks for. « 4x4 » and « s.n.c.f » hide
+// nothing, « c0d3 » hides « code », and only a list of words can tell.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vigie {
+
+/// Folded words of at least three letters. Immutable in use; safe to share between threads.
+class Lexicon {
+public:
+    void add(std::string_view foldedWord);
+    bool contains(std::string_view foldedWord) const { return m_words.contains(foldedWord); }
+    bool empty() const { return m_words.empty(); }
+
+    /// The only word that fits a pattern in which « * » stands for one letter; nothing if none or several do.
+    std::optional<std::string> onlyMatch(std::string_view pattern) const;
+
+private:
+    std::set<std::string, std::less<>> m_words;
+    std::map<std::size_t, std::vector<std::string>> m_byLength;
+};
+
+} // namespace vigie

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/look_alikes.h"
+
+#include "core/text/normalised_text.h"
+#include "core/text/utf8.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/uspoof.h>
+
+#include <algorithm>
+#include <array>
+
+namespace vigie {
+namespace {
+
+// Latin extensions, phonetic letters, Greek, Cyrillic, Armenian: all that is used to pass for Latin in practice.
+constexpr char32_t tableBegin = 0x180;
+constexpr char32_t tableEnd = 0x590;
+
+/// Where the confusables data names a letter that only looks Latin itself.
+char drawnLike(char32_t c) {
+    switch (c) {
+    case U'к': case U'κ': return 'k';
+    case U'т': case U'τ': return 't';
+    case U'в': case U'β': return 'b';
+    case U'н': return 'h';
+    case U'м': return 'm';
+    case U'п': case U'η': return 'n';
+    case U'и': case U'υ': case U'μ': return 'u';
+    case U'ω': return 'w';
+    case U'ε': case U'є': case U'э': return 'e';
+    case U'з': return 'e';
+    case U'г': return 'r';
+    case U'ι': return 'i';
+    case U'χ': return 'x';
+    case U'γ': return 'y';
+    default: return 0;
+    }
+}
+
+char latinLetter(const USpoofChecker* checker, char32_t c) {
+    if (const char drawn = drawnLike(c); drawn != 0)
+        return drawn;
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString skeleton;
+    uspoof_getSkeletonUnicodeString(checker, 0, icu::UnicodeString(static_cast<UChar32>(c)), skeleton, &status);
+    std::string utf8;
+    const std::string plain = U_SUCCESS(status) ? foldedCopy(skeleton.toUTF8String(utf8)) : std::string();
+    return plain.size() == 1 && plain[0] >= 'a' && plain[0] <= 'z' ? plain[0] : '\0';
+}
+
+char latinLetter(char32_t c) {
+    static const auto table = [] {
+        std::array<char, tableEnd - tableBegin> letters{};
+        UErrorCode status = U_ZERO_ERROR;
+        USpoofChecker* checker = uspoof_open(&status);
+        for (char32_t codePoint = tableBegin; U_SUCCESS(status) && codePoint < tableEnd; ++codePoint)
+            letters[codePoint - tableBegin] = latinLetter(checker, codePoint);
+        uspoof_close(checker);
+        return letters;
+    }();
+    return c >= tableBegin && c < tableEnd ? table[c - tableBegin] : '\0';
+}
+
+} // namespace
+
+std::vector<LookAlike> lookAlikes(std::string_view folded) {
+    std::vector<LookAlike> found;
+    std::size_t wordBegin = 0; ///< in `found`
+    bool hasLatin = false;
+    bool isReadable = true;
+    const auto endWord = [&] {
+        if (!hasLatin || !isReadable)
+            found.resize(wordBegin);
+        wordBegin = found.size();
+        hasLatin = false;
+        isReadable = true;
+    };
+    for (std::size_t at = 0; at < folded.size();) {
+        const std::size_t begin = at;
+        const char32_t c = nextCodePoint(folded, at);
+        if (c >= U'a' && c <= U'z') {
+            hasLatin = true;
+        } else if (const char letter = latinLetter(c); letter != 0) {
+            found.push_back({{begin, at}, letter});
+        } else if (c < 0x80 ? !(c >= U'0' && c <= U'9') : u_isalpha(static_cast<UChar32>(c)) == 0) {
+            endWord();
+        } else if (c >= 0x80) {
+            isReadable = false; // a letter that looks like no Latin one: the word means to be foreign
+        }
+    }
+    endWord();
+    return found;
+}
+
+} // namespace vigie

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/undisguise.h"
+
+#include "core/text/layout.h"
+#include "core/text/utf8.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace vigie {
+namespace {
+
+bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+/// The letter that a digit or sign is drawn for; 0 if none.
+char letterDrawnAs(char c) {
+    switch (c) {
+    case '0': return 'o';
+    case '1': case '!': case '|': return 'i';
+    case '3': return 'e';
+    case '4': case '@': return 'a';
+    case '5': case '$': return 's';
+    case '7': return 't';
+    case '8': return 'b';
+    case '9': return 'g';
+    default: return 0;
+    }
+}
+
+/// A run of characters without blanks, which is where all disguises but spaced letters happen.
+class Token {
+public:
+    Token(std::string_view text, const Lexicon& lexicon) : m_text(text), m_lexicon(lexicon) {}
+
+    std::optional<Rereading> reread() const {
+        for (const auto attempt : {&Token::withoutElongation, &Token::withLettersForDigits, &Token::unmasked,
+                                   &Token::withoutEmoji})
+            if (auto found = (this->*attempt)())
+                return found;
+        return {};
+    }
+
+private:
+    std::optional<Rereading> reading(ByteSpan span, std::string word, Disguise kind) const {
+        if (!m_lexicon.contains(word))
+            return {};
+        return Rereading{span, std::move(word), kind};
+    }
+
+    /// The first run of characters that satisfy `accept`, if `wanted` holds for it.
+    template <typename Accept, typename Wanted> std::optional<ByteSpan> run(Accept accept, Wanted wanted) const {
+        for (std::size_t begin = 0; begin < m_text.size(); ++begin) {
+            if (!accept(m_text[begin]))
+                continue;
+            std::size_t end = begin;
+            while (end < m_text.size() && accept(m_text[end]))
+                ++end;
+            if (wanted(m_text.substr(begin, end - begin)))
+                return ByteSpan{begin, end};
+            begin = end;
+        }
+        return {};
+    }
+
+    static bool hasStretch(std::string_view word) {
+        for (std::size_t i = 2; i < word.size(); ++i)
+            if (word[i] == word[i - 1] && word[i] == word[i - 2])
+                return true;
+        return false;
+    }
+
+    /// Stretched letters once or twice, whichever gives a word: « colllab » has one « l » too many, or two.
+    std::optional<Rereading> withoutElongation() const {
+        const auto span = run(&isLetter, &hasStretch);
+        if (!span)
+            return {};
+        std::vector<std::string> readings = {""};
+        for (std::size_t i = span->begin; i < span->end;) {
+            std::size_t end = i;
+            while (end < span->end && m_text[end] == m_text[i])
+                ++end;
+            const std::size_t length = end - i;
+            const std::size_t known = readings.size();
+            for (std::size_t r = 0; r < known; ++r) {
+                if (length >= 3 && known < 16)
+                    readings.push_back(readings[r] + std::string(2, m_text[i]));
+                readings[r] += std::string(length >= 3 ? 1 : length, m_text[i]);
+            }
+            i = end;
+        }
+        for (std::string& candidate : readings)
+            if (auto found = reading(*span, std::move(candidate), Disguise::Elongation))
+                return found;
+        return {};
+    }
+
+    /// « c0d3 » is « code »; the digits of « promo5 » are digits: a number at the end alone hides nothing.
+    std::optional<Rereading> withLettersForDigits() const {
+        const auto span = run([](char c) { return isLetter(c) || letterDrawnAs(c) != 0; },
+                              [](std::string_view word) {
+                                  const bool hasLetter = std::any_of(word.begin(), word.end(), &isLetter);
+                                  const auto lastLetter = std::find_if(word.rbegin(), word.rend(), &isLetter).base();
+                                  return hasLetter && std::any_of(word.begin(), lastLetter,
+                                                                  [](char c) { return letterDrawnAs(c) != 0; });
+                              });
+        if (!span)
+            return {};
+        std::string word;
+        for (const char c : span->in(m_text))
+            word += isLetter(c) ? c : letterDrawnAs(c);
+        if (auto found = reading(*span, word, Disguise::DigitsForLetters))
+            return found;
+        for (std::size_t i = 0; i < word.size(); ++i) // « 1 » is drawn for « l » as well
+            if (m_text[span->begin + i] == '1')
+                word[i] = 'l';
+        return reading(*span, word, Disguise::DigitsForLetters);
+    }
+
+    std::optional<Rereading> unmasked() const {
+        const auto span = run([](char c) { return isLetter(c) || c == '*'; },
+                              [](std::string_view word) {
+                                  const auto stars = std::count(word.begin(), word.end(), '*');
+                                  return stars > 0 && stars * 2 < static_cast<std::ptrdiff_t>(word.size()) &&
+                                         isLetter(word.front()) && isLetter(word.back());
+                              });
+        if (!span)
+            return {};
+        if (const auto word = m_lexicon.onlyMatch(span->in(m_text)))
+            return Rereading{*span, *word, Disguise::MaskedLetters};
+        return {};
+    }
+
+    /// Letters with pictures between them.
+    std::optional<Rereading> withoutEmoji() const {
+        if (std::all_of(m_text.begin(), m_text.end(), &isAscii))
+            return {};
+        std::string letters;
+        ByteSpan span{m_text.size(), 0};
+        bool hasPicture = false;
+        for (std::size_t at = 0; at < m_text.size();) {
+            const std::size_t begin = at;
+            const char32_t c = nextCodePoint(m_text, at);
+            if (c < 0x80 && isLetter(static_cast<char>(c))) {
+                letters += static_cast<char>(c);
+                span = {std::min(span.begin, begin), at};
+            } else if (c < 0x80 || u_isalnum(static_cast<UChar32>(c)) != 0) {
+                return {};
+            } else {
+                hasPicture |= !letters.empty();
+            }
+        }
+        return hasPicture ? reading(span, letters, Disguise::EmojiInside) : std::nullopt;
+    }
+
+    std::string_view m_text;
+    const Lexicon& m_lexicon;
+};
+
+/// Whether a letter stands alone at `at`, between characters that are none.
+bool isLoneLetter(std::string_view text, std::size_t at) {
+    const auto isWordCharacter = [](char c) { return isLetter(c) || isDigit(c) || !isAscii(c); };
+    return at < text.size() && isLetter(text[at]) && (at == 0 || !isWordCharacter(text[at - 1])) &&
+           (at + 1 == text.size() || !isWordCharacter(text[at + 1]));
+}
+
+/// The sign between spaced letters: a blank, dot, hyphen, underscore or middle dot; its length in bytes, or 0.
+std::size_t separatorAt(std::string_view text, std::size_t at) {
+    for (const std::string_view sign : {" ", ".", "-", "_", "/", "·", "•", "|"})
+        if (text.substr(at).starts_with(sign))
+            return sign.size();
+    return 0;
+}
+
+/// « p u b », « c.o.l.l.a.b »: lone letters with the same sign between them, from `at` on.
+struct SpacedRun {
+    std::string letters;
+    std::vector<std::size_t> ends; ///< of each letter in the text
+};
+
+bool isLetterBetweenDots(std::string_view text, std::size_t at) {
+    if (at >= text.size() || !isLetter(text[at]))
+        return false;
+    return at + 1 == text.size() || !(isLetter(text[at + 1]) || isDigit(text[at + 1]));
+}
+
+SpacedRun spacedRunAt(std::string_view text, std::size_t at) {
+    SpacedRun run{{text[at]}, {at + 1}};
+    const std::size_t length = separatorAt(text, at + 1);
+    const std::string_view separator = text.substr(std::min(at + 1, text.size()), length);
+    while (length != 0) {
+        const std::size_t end = run.ends.back();
+        if (!text.substr(end).starts_with(separator) || !isLetterBetweenDots(text, end + length))
+            break;
+        run.letters += text[end + length];
+        run.ends.push_back(end + length + 1);
+    }
+    return run;
+}
+
+/// The longest word of the lexicon at the front of the letters; what is behind it becomes a word of its own, such
+/// as the code behind « c o d e ».
+void addSpaced(std::vector<Rereading>& found, std::size_t begin, const SpacedRun& run, const Lexicon& lexicon) {
+    for (std::size_t length = run.letters.size(); length >= 3; --length) {
+        const std::string word = run.letters.substr(0, length);
+        if (!lexicon.contains(word))
+            continue;
+        found.push_back({{begin, run.ends[length - 1]}, word, Disguise::SpacedLetters});
+        const std::size_t rest = run.letters.size() - length;
+        if (rest >= 2)
+            found.push_back({{run.ends[length - 1] + 1, run.ends.back()}, run.letters.substr(length),
+                             Disguise::SpacedLetters});
+        return;
+    }
+}
+
+std::vector<Rereading> spacedWords(std::string_view text, const Lexicon& lexicon) {
+    std::vector<Rereading> found;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        // « s·n·u·s »: the middle dot is no ASCII, so the neighbours are looked at by the run itself.
+        const bool opens = isLoneLetter(text, at) ||
+                           (isLetter(text[at]) && (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n') &&
+                            separatorAt(text, at + 1) != 0);
+        if (!opens)
+            continue;
+        const SpacedRun run = spacedRunAt(text, at);
+        if (run.letters.size() >= 3)
+            addSpaced(found, at, run, lexicon);
+        at = run.ends.back();
+    }
+    return found;
+}
+
+bool isSuspicious(std::string_view token) {
+    bool hasLetter = false;
+    bool hasOther = false;
+    for (std::size_t i = 0; i < token.size(); ++i) {
+        hasLetter |= isLetter(token[i]);
+        hasOther |= !isLetter(token[i]) ||
+                    (i >= 2 && token[i] == token[i - 1] && token[i] == token[i - 2]);
+    }
+    return hasLetter && hasOther;
+}
+
+} // namespace
+
+std::vector<Rereading> undisguise(std::string_view folded, const Lexicon& lexicon) {
+    if (lexicon.empty())
+        return {};
+    std::vector<Rereading> found = spacedWords(folded, lexicon);
+    const std::vector<ByteSpan> nameSpans = names(folded);
+    const auto isName = [&](ByteSpan span) {
+        return std::any_of(nameSpans.begin(), nameSpans.end(), [=](ByteSpan name) { return name.overlaps(span); });
+    };
+    constexpr std::string_view blanks = " \t\n\r#\"'(),;:?";
+    for (std::size_t at = folded.find_first_not_of(blanks); at < folded.size();
+         at = folded.find_first_not_of(blanks, at)) {
+        const std::size_t end = std::min(folded.find_first_of(blanks, at), folded.size());
+        const std::string_view token = folded.substr(at, end - at);
+        if (isSuspicious(token) && !isName({at, end}))
+            if (auto rereading = Token(token, lexicon).reread()) {
+                rereading->span.begin += at;
+                rereading->span.end += at;
+                found.push_back(std::move(*rereading));
+            }
+        at = end;
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Rereading& a, const Rereading& b) { return a.span.begin < b.span.begin; });
+    const auto overlapping = [end = std::size_t{0}](const Rereading& rereading) mutable {
+        const bool overlaps = rereading.span.begin < end;
+        end = std::max(end, rereading.span.end);
+        return overlaps;
+    };
+    found.erase(std::remove_if(found.begin(), found.end(), overlapping), found.end());
+    return found;
+}
+
+} // namespace vigie
