@@ -18,24 +18,34 @@ bool CsvRows::endsCell(std::size_t at) const {
     return c == '\n' || c == '\r' || (m_separator != 0 && c == m_separator);
 }
 
+bool CsvRows::beginsCell(std::size_t at) const {
+    return endsCell(at - 1);
+}
+
+bool CsvRows::isEmptyQuotes() const {
+    return m_text.substr(m_at).starts_with("\"\"") && endsCell(m_at + 2);
+}
+
 /// The cell behind an opening quotation mark; nothing, and no step made, when it is not closed.
 std::optional<std::string> CsvRows::takeQuoted() {
-    if (m_at >= m_noQuoteClosesAfter)
+    if (m_at < m_noneClosesBefore && !isEmptyQuotes())
         return {};
     std::string cell;
     std::size_t from = m_at + 1;
-    for (std::size_t mark = m_text.find('"', from); mark != std::string_view::npos;
-         mark = m_text.find('"', from)) {
+    std::size_t mark = m_text.find('"', from);
+    for (; mark != std::string_view::npos; mark = m_text.find('"', from)) {
         cell += m_text.substr(from, mark - from);
         if (endsCell(mark + 1)) {
             m_at = mark + 1;
             return cell;
         }
-        cell += '"';
         const bool isDoubled = m_text[mark + 1] == '"';
+        if (!isDoubled && beginsCell(mark) && cell.find_first_of("\r\n") != std::string::npos)
+            break;
+        cell += '"';
         from = mark + (isDoubled ? 2 : 1);
     }
-    m_noQuoteClosesAfter = m_at;
+    m_noneClosesBefore = mark;
     return {};
 }
 

@@ -20,8 +20,9 @@ struct CsvRow {
 
 /// Cells are parted by `separator` and rows by CRLF, LF or CR. A cell that begins with a quotation mark holds
 /// everything up to the next one that stands before a separator, a line end or the end of the text; two
-/// of them are one, and one that stands before anything else is text. An opening quotation mark that
-/// nobody closes is text as well, so that its row ends with its line. Runs in linear time.
+/// of them are one, and a stray one is text. A quotation mark is never closed when the text ends first, or
+/// when, lines later, one stands where another cell begins: then it is text as well and its row ends with its
+/// line, so that rows do not vanish into one another. Runs in linear time.
 class CsvRows {
 public:
     /// REQUIRES: `text` outlives the rows. A separator of 0 means one cell a row.
@@ -36,13 +37,15 @@ private:
     std::string takeCell(CsvRow& row);
     std::optional<std::string> takeQuoted();
     bool endsCell(std::size_t at) const;
+    bool beginsCell(std::size_t at) const;
+    bool isEmptyQuotes() const;
     void takeLineEnd();
 
     std::string_view m_text;
     char m_separator;
     std::size_t m_at = 0;
     std::size_t m_line = 1;
-    std::size_t m_noQuoteClosesAfter = std::string_view::npos;
+    std::size_t m_noneClosesBefore = 0; ///< quotes that open before this place are not closed
 };
 
 } // namespace vigie

@@ -48,9 +48,9 @@ Bilingual nameOfType(element_type type) {
 }
 
 void Field::complainAboutType() const {
-    complain(Bilingual{"la valeur, ", "the value, "} + nameOfType(value.type()) +
-             Bilingual{", n’a pas le type attendu\u202F; elle est laissée de côté.",
-                       ", is not of the expected type; it is left out."});
+    complain(nameOfType(value.type()) +
+             Bilingual{" n’a pas sa place ici\u202F; la valeur est laissée de côté.",
+                       " is not what belongs here; the value is left out."});
 }
 
 /// By value: a range-for over the library's own result would outlive what it refers to.
@@ -174,8 +174,7 @@ std::vector<Media> toMediaList(const Field& field) {
     std::size_t index = 0;
     for (const element part : arrayIn(field.value)) {
         const Field item = field.item(fmt::format("[{}]", index++), part);
-        if (!part.is_null())
-            all.push_back(toMedia(item));
+        all.push_back(part.is_null() ? Media{} : toMedia(item)); // the others keep their places
     }
     return all;
 }

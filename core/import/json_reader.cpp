@@ -30,14 +30,15 @@ Complaint cutOff() {
              "The file is probably incomplete: export or copy it again."}};
 }
 
-Complaint repaired(std::size_t sequences) {
+Complaint repaired(std::size_t places) {
+    const std::string_view plural = places > 1 ? "s" : "";
     return {
         ErrorCode::BadEncoding,
-        {fmt::format("Cet enregistrement contient {} suite(s) d’octets qui ne sont pas de l’UTF-8\u202F; "
-                     "«\u00A0\uFFFD\u00A0» en tient lieu.",
-                     sequences),
-         fmt::format("This record holds {} byte sequence(s) that are not UTF-8; “\uFFFD” stands for them.",
-                     sequences)},
+        {fmt::format(
+             "L’encodage de cet enregistrement est abîmé à {} endroit{}, lu{} comme «\u00A0\uFFFD\u00A0».",
+             places, plural, plural),
+         fmt::format("The encoding of this record is damaged in {} place{}, read as “\uFFFD”.", places,
+                     plural)},
         {"Enregistrez le fichier en UTF-8 pour lire le texte exact.",
          "Save the file as UTF-8 to have the exact text read."}};
 }
@@ -48,6 +49,29 @@ Complaint brokenOff() {
              "Reading broke off before the end of the file."},
             {"Copiez le fichier sur un autre disque et recommencez.",
              "Copy the file to another disk and try again."}};
+}
+
+/// The text with every half of a surrogate pair (« \ud83d » alone, an emoji that was cut) written as U+FFFD;
+/// their number is added to `count`.
+std::string repairedEscapes(std::string json, std::size_t& count) {
+    const auto isHalf = [&](std::size_t at, std::string_view digits) {
+        return json.size() >= at + 6 && json[at] == '\\' && json[at + 1] == 'u' &&
+               (json[at + 2] | 0x20) == 'd' && digits.find(json[at + 3]) != std::string_view::npos;
+    };
+    constexpr std::string_view high = "89abAB";
+    constexpr std::string_view low = "cdefCDEF";
+    for (std::size_t at = json.find('\\'); at != std::string::npos; at = json.find('\\', at)) {
+        if (isHalf(at, high) && isHalf(at + 6, low)) {
+            at += 12;
+        } else if (isHalf(at, high) || isHalf(at, low)) {
+            json.replace(at, 6, "\\ufffd");
+            ++count;
+            at += 6;
+        } else {
+            at += 2;
+        }
+    }
+    return json;
 }
 
 /// The end of the file came before the last brace.
@@ -89,18 +113,17 @@ private:
         if (record.tooLong)
             return tl::unexpected(tooLong());
         auto post = m_json.read(record.text, m_log);
-        if (!post && isCut(record))
-            return tl::unexpected(cutOff());
-        if (!post && post.error().code == ErrorCode::BadEncoding)
-            return readRepaired(record);
-        return post;
-    }
-
-    tl::expected<Post, Complaint> readRepaired(const RawRecord& record) {
-        std::size_t sequences = 0;
-        auto post = m_json.read(repairedUtf8(record.text, &sequences), m_log);
         if (post)
-            m_log.tellRecord(repaired(sequences));
+            return post;
+        if (isCut(record))
+            return tl::unexpected(cutOff());
+        std::size_t repairs = 0;
+        const std::string text = repairedEscapes(repairedUtf8(record.text, &repairs), repairs);
+        if (repairs == 0)
+            return post;
+        post = m_json.read(text, m_log);
+        if (post)
+            m_log.tellRecord(repaired(repairs));
         return post;
     }
 

@@ -77,8 +77,8 @@ std::optional<std::int64_t> toInteger(std::string_view text) {
 std::optional<std::int64_t> scaled(std::string_view number, std::int64_t unit) {
     const std::size_t mark = std::min(number.find_first_of(".,"), number.size());
     auto value = toInteger(number.substr(0, mark));
-    if (!value || *value > 1'000'000'000)
-        return mark == number.size() ? value : std::nullopt;
+    if (!value || (unit > 1 && *value > 1'000'000'000))
+        return {};
     *value *= unit;
     for (const char digit : number.substr(std::min(mark + 1, number.size()))) {
         if (digits.find(digit) == std::string_view::npos || (digit != '0' && unit < 10))

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole files of tests/data/import against what they have to come to (name.expected).
+#include "core/base/sha256.h"
+#include "tests/support/imported.h"
+
+#include <QDir>
+#include <QTest>
+#include <fstream>
+#include <iterator>
+
+using namespace vigie;
+
+namespace {
+
+const QString dataFolder = QStringLiteral(VIGIE_SOURCE_DIR "/tests/data/import/");
+
+std::string contentOf(const QString& path) {
+    std::ifstream in(path.toStdString(), std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// The first line that is not as expected.
+QByteArray firstDifference(const std::string& actual, const std::string& expected) {
+    std::istringstream a(actual), e(expected);
+    std::string actualLine, expectedLine;
+    for (int number = 1; a || e; ++number) {
+        actualLine.clear();
+        expectedLine.clear();
+        std::getline(a, actualLine);
+        std::getline(e, expectedLine);
+        if (actualLine != expectedLine)
+            return QByteArray::fromStdString("line " + std::to_string(number) + "\n- " + expectedLine +
+                                             "\n+ " + actualLine);
+    }
+    return "line ends";
+}
+
+} // namespace
+
+class TestImportFiles final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void files_data();
+    void files();
+    void refusals_data();
+    void refusals();
+    void summary();
+    void foldersAreListed();
+};
+
+void TestImportFiles::files_data() {
+    QTest::addColumn<QString>("name");
+    for (const QString& name : QDir(dataFolder).entryList({"*.expected"}, QDir::Files, QDir::Name))
+        QTest::addRow("%s", qPrintable(name.chopped(9))) << name.chopped(9);
+}
+
+void TestImportFiles::files() {
+    QFETCH(QString, name);
+    const std::string expected = contentOf(dataFolder + name + ".expected");
+    const std::string actual = describe(importFile((dataFolder + name).toStdString()));
+    if (actual == expected)
+        return;
+    const QString actualPath = QDir::temp().filePath("vigie-" + name + ".actual");
+    std::ofstream(actualPath.toStdString(), std::ios::binary) << actual;
+    QFAIL(firstDifference(actual, expected) + "\nAll of it: " + actualPath.toUtf8());
+}
+
+void TestImportFiles::refusals_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("french");
+    QTest::addColumn<QString>("english");
+    const auto row = [](const char* name, const QByteArray& bytes, const char* french, const char* english) {
+        QTest::addRow("%s", name) << bytes << QString::fromUtf8(french) << QString::fromUtf8(english);
+    };
+    row("empty", "", "vide", "empty");
+    row("blank lines", "\r\n \n\t\n", "lignes vides", "empty lines");
+    row("JPEG", QByteArray("\xFF\xD8\xFF\xE0\x00\x10JFIF", 10), "image JPEG", "JPEG image");
+    row("PNG", "\x89PNG\r\n\x1A\n", "image PNG", "PNG image");
+    row("PDF", "%PDF-1.7\n%\xE2\xE3", "document PDF", "PDF document");
+    row("SQLite", QByteArray("SQLite format 3\0\x10", 17), "SQLite", "SQLite");
+    row("XLSX",
+        QByteArray("PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0----cccc----uuuu\x13\0\0\0", 30) +
+            "[Content_Types].xml",
+        "CSV UTF-8", "CSV UTF-8");
+    row("ZIP", QByteArray("PK\x03\x04\x14\0\0\0", 8), "Décompressez", "Unpack");
+    row("old Excel", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "CSV UTF-8", "CSV UTF-8");
+    row("binary", QByteArray(300, '\x01'), "binaire", "binary");
+    row("HTML", "<!DOCTYPE html><p>id;texte</p>", "page HTML", "HTML page");
+    row("prose", "Réunion de lundi\nAppeler la marque", "Réunion de lundi", "Réunion de lundi");
+    row("table without a column of text", "id;date\n1;02/03/2025\n", "texte", "text");
+    row("JSON in UTF-16", QByteArray("\xFF\xFE{\0}\0", 6), "UTF-16", "UTF-16");
+    row("program text", "\"text\" : [\n  \"id\" : 1\n]", "texte", "text");
+}
+
+void TestImportFiles::refusals() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, french);
+    QFETCH(QString, english);
+    for (const auto& [language, words] :
+         {std::pair(Language::French, french), std::pair(Language::English, english)}) {
+        const Imported imported = importBytes(bytes.toStdString(), language);
+        QVERIFY(imported.refusal);
+        QVERIFY(imported.refusal->code == ErrorCode::UnknownFormat);
+        const QString said = QString::fromStdString(imported.refusal->message + " " + imported.refusal->hint);
+        QVERIFY2(said.contains(words), qPrintable(said));
+    }
+}
+
+void TestImportFiles::summary() {
+    const std::string path = (dataFolder + "posts.ndjson").toStdString();
+    auto reader = openPosts(path, {}, Language::French);
+    QVERIFY(reader);
+    while ((*reader)->next()) {
+    }
+    const ImportSummary sum = (*reader)->summary();
+    QCOMPARE(sum.file, path);
+    QCOMPARE(sum.format, std::string("vigie-ndjson"));
+    QCOMPARE(sum.sha256, sha256Hex(contentOf(dataFolder + "posts.ndjson")));
+    QCOMPARE((*reader)->bytesRead(), (*reader)->bytesTotal());
+    QVERIFY(!(*reader)->next());
+    QCOMPARE((*reader)->summary(), sum);
+}
+
+void TestImportFiles::foldersAreListed() {
+    const QTemporaryDir folder;
+    const std::string root = folder.path().toStdString();
+    const auto touch = [&](const char* name) { std::ofstream(root + "/" + name) << "x"; };
+    QVERIFY(QDir(folder.path()).mkpath("sub/.hidden"));
+    for (const char* name : {"b.csv", "a.ndjson", ".secret", "sub/c.csv", "sub/.hidden/d.csv"})
+        touch(name);
+    const auto files = postFiles(root, Language::French);
+    QVERIFY(files);
+    QCOMPARE(*files, (std::vector<std::string>{root + "/a.ndjson", root + "/b.csv", root + "/sub/c.csv"}));
+    QCOMPARE(*postFiles(root + "/b.csv", Language::French), std::vector<std::string>{root + "/b.csv"});
+    QVERIFY(!postFiles(root + "/missing", Language::French));
+
+    const auto opened = openPosts(root, {}, Language::French);
+    QVERIFY(!opened && opened.error().code == ErrorCode::CannotRead);
+    const auto missing = openPosts(root + "/missing", {}, Language::English);
+    QVERIFY(!missing && missing.error().code == ErrorCode::CannotRead);
+    QCOMPARE(missing.error().message, std::string("This file does not exist."));
+    QCOMPARE(missing.error().where.file, root + "/missing");
+}
+
+QTEST_GUILESS_MAIN(TestImportFiles)
+#include "tst_import_files.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole import as one value and as text, for tests.
+#pragma once
+
+#include "core/import/post_reader.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace vigie {
+
+struct Imported {
+    std::vector<Post> posts;
+    std::vector<Error> problems;
+    ImportSummary summary;
+    std::optional<Error> refusal; ///< the file was not opened
+
+    /// The fields that were complained about, « file » for the whole file, « record » for a record.
+    std::string complaints() const {
+        std::string out;
+        for (const Error& problem : problems)
+            out += (out.empty() ? "" : " ") + std::to_string(problem.where.record) + ":" +
+                   (problem.where.field.empty() ? "record" : problem.where.field);
+        return out;
+    }
+};
+
+inline Imported readAll(PostReader& reader, Imported& imported) {
+    while (auto post = reader.next())
+        imported.posts.push_back(*std::move(post));
+    imported.summary = reader.summary();
+    return std::move(imported);
+}
+
+inline Imported importFile(const std::string& path, Language language = Language::French) {
+    Imported imported;
+    const auto sink = [&](const Error& problem) { imported.problems.push_back(problem); };
+    auto reader = openPosts(path, sink, language);
+    if (!reader) {
+        imported.refusal = reader.error();
+        return imported;
+    }
+    return readAll(**reader, imported);
+}
+
+/// As if these bytes stood in a file called « posts ».
+inline Imported importBytes(const std::string& bytes, Language language = Language::French) {
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("posts")).toStdString();
+    std::ofstream(path, std::ios::binary) << bytes;
+    return importFile(path, language);
+}
+
+inline Imported importStream(std::istream& in, Language language = Language::French) {
+    Imported imported;
+    const auto sink = [&](const Error& problem) { imported.problems.push_back(problem); };
+    return readAll(*readPostStream(in, "-", sink, language), imported);
+}
+
+namespace detail {
+
+inline void addLine(std::string& out, const std::string& name, const std::string& value) {
+    if (value.empty())
+        return;
+    out += "  " + name + ": ";
+    for (const char c : value)
+        out += c == '\n' ? std::string("⏎") : c == '\r' ? std::string("␍") : std::string(1, c);
+    out += "\n";
+}
+
+inline std::string joined(const std::vector<std::string>& words) {
+    std::string out;
+    for (const std::string& word : words)
+        out += (out.empty() ? "" : " · ") + word;
+    return out;
+}
+
+inline std::string yesNo(std::optional<bool> value) {
+    return value ? (*value ? "yes" : "no") : "";
+}
+
+} // namespace detail
+
+/// Every field that is there, one a line: what golden files hold.
+inline std::string describe(const Post& post) {
+    using detail::addLine;
+    std::string out = "post " + std::to_string(post.source.record) + " of " + post.source.format + "\n";
+    addLine(out, "id", post.id);
+    addLine(out, "platform", std::string(toString(post.platform)));
+    addLine(out, "url", post.url);
+    addLine(out, "author", post.author);
+    addLine(out, "author_name", post.authorName);
+    addLine(out, "followers", post.followers ? std::to_string(*post.followers) : "");
+    addLine(out, "published_at", post.publishedAt ? toString(*post.publishedAt) : "");
+    addLine(out, "format", std::string(toString(post.format)));
+    addLine(out, "title", post.title);
+    addLine(out, "text", post.text);
+    addLine(out, "hashtags", detail::joined(post.hashtags));
+    addLine(out, "mentions", detail::joined(post.mentions));
+    addLine(out, "paid_partnership", detail::yesNo(post.paidPartnership));
+    addLine(out, "age_restricted", detail::yesNo(post.ageRestricted));
+    addLine(out, "sponsors", detail::joined(post.sponsors));
+    for (const Media& media : post.media)
+        addLine(out, "media",
+                detail::joined({media.kind, media.file, media.alt, media.transcript, media.onScreenText}));
+    addLine(out, "language", post.language);
+    addLine(out, "country", post.country);
+    addLine(out, "raw", post.raw);
+    return out;
+}
+
+/// The whole import; file names without their folder.
+inline std::string describe(const Imported& imported) {
+    std::ostringstream out;
+    const ImportSummary& sum = imported.summary;
+    for (const Post& post : imported.posts)
+        out << describe(post);
+    for (Error problem : imported.problems) {
+        problem.where.file = problem.where.file.substr(problem.where.file.find_last_of('/') + 1);
+        out << "problem " << toString(problem) << "\n";
+    }
+    out << sum.records << " records, " << sum.read << " read, " << sum.skipped << " skipped\n";
+    return out.str();
+}
+
+} // namespace vigie
