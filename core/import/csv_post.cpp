@@ -77,6 +77,25 @@ std::vector<Media> mediaOf(const Row& row) {
     return media == Media{} ? std::vector<Media>{} : std::vector<Media>{media};
 }
 
+/// « 7,60680049606563E+18 »: a spreadsheet took the number of the post for a quantity and rounded it.
+bool isRounded(std::string_view id) {
+    const std::size_t exponent = id.find("E+");
+    return exponent != std::string_view::npos && exponent > 0 &&
+           id.find_first_not_of("0123456789.,", 0) == exponent &&
+           id.find_first_not_of("0123456789", exponent + 2) == std::string_view::npos;
+}
+
+/// Rounded ids are the same for many posts: better none.
+std::string idOf(const Row& row) {
+    std::string id = row.word(Column::Id);
+    if (!isRounded(id))
+        return id;
+    row.complain(Column::Id,
+                 quoted(id) + Bilingual{" a été arrondi par un tableur\u202F; il est laissé de côté.",
+                                        " was rounded by a spreadsheet; it is left out."});
+    return {};
+}
+
 void repairCells(CsvRow& row, const CsvLayout& layout, const ImportLog& log) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         if (isValidUtf8(row.cells[i]))
@@ -98,7 +117,7 @@ Post postFromRow(CsvRow csvRow, const CsvLayout& layout, DayOrder order, const I
     repairCells(csvRow, layout, log);
     const Row row(csvRow.cells, layout, log);
     Post post;
-    post.id = row.word(Column::Id);
+    post.id = idOf(row);
     post.platform = platformFromWords(row.word(Column::Platform));
     post.url = row.word(Column::Url);
     post.author = withoutPrefix(row.word(Column::Author), '@');

@@ -58,14 +58,6 @@ Complaint sameMeaning(std::string_view readInstead) {
                 quoted(readInstead) + Bilingual{", qui est lue à sa place.", ", which is read instead."}};
 }
 
-Complaint brokenOff() {
-    return {ErrorCode::CannotRead,
-            {"La lecture s’est interrompue avant la fin du fichier.",
-             "Reading broke off before the end of the file."},
-            {"Copiez le fichier sur un autre disque et recommencez.",
-             "Copy the file to another disk and try again."}};
-}
-
 Complaint mixedEncodings() {
     return {
         ErrorCode::BadEncoding,
@@ -174,7 +166,7 @@ std::unique_ptr<PostReader> readCsv(OpenedFile file) {
     ByteSource source(*file.in);
     std::string bytes = source.rest();
     if (source.failed())
-        file.log.tellFile(brokenOff());
+        file.log.tellFile(readingBrokeOff());
     else
         file.log.setSha256(source.sha256());
     const TextEncoding encoding = detectEncoding(bytes);

@@ -16,8 +16,7 @@ namespace vigie {
 /// The first bytes of a file, by which its format is found. Its name does not count.
 struct FileStart {
     static constexpr std::size_t size = 64 * 1024;
-    std::string bytes;        ///< at most `size` of them
-    bool isWholeFile = false; ///< nothing follows
+    std::string bytes; ///< at most `size` of them
 };
 
 /// A file that is about to be read from its beginning.

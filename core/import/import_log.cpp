@@ -14,6 +14,14 @@ Complaint onLine(Complaint complaint, std::size_t line) {
     return complaint;
 }
 
+Complaint readingBrokeOff() {
+    return {ErrorCode::CannotRead,
+            {"La lecture s’est interrompue avant la fin du fichier.",
+             "Reading broke off before the end of the file."},
+            {"Copiez le fichier sur un autre disque et recommencez.",
+             "Copy the file to another disk and try again."}};
+}
+
 ImportLog::ImportLog(std::string file, ProblemSink problems, Language language)
     : m_problems(std::move(problems)), m_language(language) {
     m_summary.file = repairedUtf8(file);

@@ -19,6 +19,9 @@ struct Complaint {
 /// The same complaint, with the line of the file for those who look for it in an editor.
 Complaint onLine(Complaint complaint, std::size_t line);
 
+/// The disk or network failed in mid-file.
+Complaint readingBrokeOff();
+
 /// Counts records and tells complaints with their place. `records == read + skipped` holds by construction.
 class ImportLog {
 public:

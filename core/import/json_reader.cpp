@@ -30,6 +30,13 @@ Complaint cutOff() {
              "The file is probably incomplete: export or copy it again."}};
 }
 
+Complaint listNotClosed() {
+    return {ErrorCode::BadRecord,
+            {"La liste n’est pas refermée par «\u00A0]\u00A0»\u00A0: il y manque peut-être des posts.",
+             "The list is not closed by “]”: posts may be missing from it."},
+            {"Exportez ou copiez le fichier de nouveau.", "Export or copy the file again."}};
+}
+
 Complaint repaired(std::size_t places) {
     const std::string_view plural = places > 1 ? "s" : "";
     return {
@@ -41,14 +48,6 @@ Complaint repaired(std::size_t places) {
                      plural)},
         {"Enregistrez le fichier en UTF-8 pour lire le texte exact.",
          "Save the file as UTF-8 to have the exact text read."}};
-}
-
-Complaint brokenOff() {
-    return {ErrorCode::CannotRead,
-            {"La lecture s’est interrompue avant la fin du fichier.",
-             "Reading broke off before the end of the file."},
-            {"Copiez le fichier sur un autre disque et recommencez.",
-             "Copy the file to another disk and try again."}};
 }
 
 /// The text with every half of a surrogate pair (« \ud83d » alone, an emoji that was cut) written as U+FFFD;
@@ -72,12 +71,6 @@ std::string repairedEscapes(std::string json, std::size_t& count) {
         }
     }
     return json;
-}
-
-/// The end of the file came before the last brace.
-bool isCut(const RawRecord& record) {
-    const std::size_t last = record.text.find_last_not_of(whiteSpace);
-    return record.atEndOfFile && (last == std::string::npos || record.text[last] != '}');
 }
 
 class JsonReader final : public PostReader {
@@ -115,7 +108,7 @@ private:
         auto post = m_json.read(record.text, m_log);
         if (post)
             return post;
-        if (isCut(record))
+        if (record.atEndOfFile && isUnfinished(record.text))
             return tl::unexpected(cutOff());
         std::size_t repairs = 0;
         const std::string text = repairedEscapes(repairedUtf8(record.text, &repairs), repairs);
@@ -131,8 +124,10 @@ private:
         if (std::exchange(m_isDone, true))
             return;
         if (m_records->bytes().failed())
-            m_log.tellFile(brokenOff());
-        else if (m_in)
+            m_log.tellFile(readingBrokeOff());
+        else if (m_records->endedInside())
+            m_log.tellFile(listNotClosed());
+        if (m_in && !m_records->bytes().failed())
             m_log.setSha256(m_records->bytes().sha256());
     }
 

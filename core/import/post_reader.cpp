@@ -59,7 +59,6 @@ FileStart readStart(std::istream& in, std::size_t fileSize) {
     start.bytes.resize(std::min(FileStart::size, fileSize));
     in.read(start.bytes.data(), static_cast<std::streamsize>(start.bytes.size()));
     start.bytes.resize(static_cast<std::size_t>(in.gcount()));
-    start.isWholeFile = start.bytes.size() == fileSize;
     in.clear();
     in.seekg(0);
     return start;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/record_source.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace vigie {
 namespace {
 
@@ -50,6 +53,12 @@ private:
 
 } // namespace
 
+bool isUnfinished(std::string_view json) {
+    const bool opens = json.starts_with('{') || json.starts_with('[');
+    ElementEnd end;
+    return opens && std::none_of(json.begin(), json.end(), [&](char c) { return end.isLast(c); });
+}
+
 bool RecordSource::fill() {
     if (m_piece.empty())
         m_piece = m_bytes.more();
@@ -92,13 +101,17 @@ std::optional<RawRecord> LineRecords::next() {
 bool ElementRecords::skipToElement() {
     for (; fill(); m_piece.remove_prefix(1)) {
         const char c = m_piece.front();
-        const bool opensList = m_atStart && c == '[';
         const bool isMark = m_atStart && byteOrderMark.find(c) != std::string_view::npos;
-        if (!isWhite(c) && !isMark)
-            m_atStart = false;
         if (c == '\n')
             ++m_line;
-        if (!isWhite(c) && !isMark && !opensList && c != ',' && c != ']')
+        if (isWhite(c) || isMark)
+            continue;
+        const bool opensList = std::exchange(m_atStart, false) && c == '[';
+        if (opensList)
+            m_inList = true;
+        else if (c == ']')
+            m_inList = false;
+        else if (c != ',')
             return true;
     }
     return false;

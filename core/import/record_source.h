@@ -23,6 +23,9 @@ struct RawRecord {
     bool tooLong = false;     ///< more than maxRecordBytes
 };
 
+/// Whether a bracket or quotation mark that this text opens is still open at its end.
+bool isUnfinished(std::string_view json);
+
 class RecordSource {
 public:
     /// REQUIRES: `in` outlives the source.
@@ -31,6 +34,9 @@ public:
 
     /// The next record that holds anything but white space.
     virtual std::optional<RawRecord> next() = 0;
+    /// Whether the text ended inside what holds the records: it may be cut between two of them.
+    virtual bool endedInside() const { return false; }
+
     ByteSource& bytes() { return m_bytes; }
     const ByteSource& bytes() const { return m_bytes; }
 
@@ -61,11 +67,13 @@ class ElementRecords final : public RecordSource {
 public:
     using RecordSource::RecordSource;
     std::optional<RawRecord> next() override;
+    bool endedInside() const override { return m_inList; }
 
 private:
     bool skipToElement();
     void takeElement(RawRecord& record);
     bool m_atStart = true;
+    bool m_inList = false;
 };
 
 } // namespace vigie

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/sheet_dates.h"
 
+#include "core/import/cell_cursor.h"
 #include "core/import/sheet_values.h"
 #include "core/text/normalised_text.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
@@ -14,58 +14,12 @@ namespace {
 
 using namespace std::chrono;
 
-/// Walks over the text of a cell from left to right.
-class Cursor {
-public:
-    explicit Cursor(std::string_view text) : m_text(text) {}
-
-    bool atEnd() const { return m_text.empty(); }
-
-    bool take(std::string_view word) {
-        if (!m_text.starts_with(word))
-            return false;
-        m_text.remove_prefix(word.size());
-        return true;
-    }
-    bool takeOneOf(std::string_view marks) {
-        return !m_text.empty() && marks.find(m_text.front()) != std::string_view::npos &&
-               take(m_text.substr(0, 1));
-    }
-    void skipSpaces() { m_text = trimmed(m_text); }
-
-    struct Number {
-        int value = 0;
-        std::size_t digits = 0;
-    };
-    /// One to four digits.
-    std::optional<Number> takeNumber() {
-        const std::size_t count = std::min(m_text.find_first_not_of("0123456789"), m_text.size());
-        if (count == 0 || count > 4)
-            return {};
-        Number number{0, count};
-        std::from_chars(m_text.data(), m_text.data() + count, number.value);
-        m_text.remove_prefix(count);
-        return number;
-    }
-    /// Letters, as far as they go.
-    std::string_view takeWord() {
-        const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
-        const auto* end = std::find_if_not(m_text.begin(), m_text.end(), isLetter);
-        const std::string_view word = m_text.substr(0, static_cast<std::size_t>(end - m_text.begin()));
-        m_text.remove_prefix(word.size());
-        return word;
-    }
-
-private:
-    std::string_view m_text;
-};
-
 std::optional<Date> toDate(int y, int m, int d) {
     const Date date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
     return date.ok() && y >= 1900 ? std::optional(date) : std::nullopt;
 }
 
-int fullYear(Cursor::Number written) {
+int fullYear(CellCursor::Number written) {
     return written.digits == 2 ? 2000 + written.value : written.value;
 }
 
@@ -73,10 +27,10 @@ int fullYear(Cursor::Number written) {
 struct NumericDate {
     int first = 0;
     int second = 0;
-    Cursor::Number year;
+    CellCursor::Number year;
 };
 
-std::optional<NumericDate> takeNumericDate(Cursor& cursor) {
+std::optional<NumericDate> takeNumericDate(CellCursor& cursor) {
     const auto first = cursor.takeNumber();
     if (!first || first->digits > 2 || !cursor.takeOneOf("/-."))
         return {};
@@ -112,7 +66,7 @@ int monthFromName(std::string_view name) {
 }
 
 /// « 1er août 2024 », « 28 sept. 2026 ».
-std::optional<Date> takeNamedDate(Cursor& cursor) {
+std::optional<Date> takeNamedDate(CellCursor& cursor) {
     const auto d = cursor.takeNumber();
     if (!d)
         return {};
@@ -126,7 +80,7 @@ std::optional<Date> takeNamedDate(Cursor& cursor) {
 }
 
 /// « 2025/03/02 », « 2025-3-2 ».
-std::optional<Date> takeYearFirst(Cursor& cursor) {
+std::optional<Date> takeYearFirst(CellCursor& cursor) {
     const auto y = cursor.takeNumber();
     if (!y || y->digits != 4 || !cursor.takeOneOf("/-."))
         return {};
@@ -137,8 +91,8 @@ std::optional<Date> takeYearFirst(Cursor& cursor) {
     return d ? toDate(y->value, m->value, d->value) : std::nullopt;
 }
 
-std::optional<Date> takeDate(Cursor& cursor, DayOrder order) {
-    const Cursor start = cursor;
+std::optional<Date> takeDate(CellCursor& cursor, DayOrder order) {
+    const CellCursor start = cursor;
     if (const auto date = takeYearFirst(cursor))
         return date;
     cursor = start;
@@ -152,7 +106,7 @@ std::optional<Date> takeDate(Cursor& cursor, DayOrder order) {
 }
 
 /// « am » and « pm » of English spreadsheets; 24 hours otherwise.
-std::optional<hours> onTheClock(Cursor& cursor, int hour) {
+std::optional<hours> onTheClock(CellCursor& cursor, int hour) {
     cursor.skipSpaces();
     const bool isMorning = cursor.take("am");
     const bool isEvening = !isMorning && cursor.take("pm");
@@ -164,16 +118,16 @@ std::optional<hours> onTheClock(Cursor& cursor, int hour) {
 }
 
 /// « 18:30 », « 18:30:15 », « 18h30 », « 18 h », « 6:30 pm ».
-std::optional<seconds> takeTime(Cursor& cursor) {
+std::optional<seconds> takeTime(CellCursor& cursor) {
     const auto h = cursor.takeNumber();
     cursor.skipSpaces();
     if (!h || h->digits > 2 || !cursor.takeOneOf(":h"))
         return {};
     cursor.skipSpaces();
-    const auto m = cursor.takeNumber().value_or(Cursor::Number{0, 2});
-    auto s = Cursor::Number{0, 2};
+    const auto m = cursor.takeNumber().value_or(CellCursor::Number{0, 2});
+    auto s = CellCursor::Number{0, 2};
     if (cursor.takeOneOf(":")) {
-        s = cursor.takeNumber().value_or(Cursor::Number{60, 2});
+        s = cursor.takeNumber().value_or(CellCursor::Number{60, 2});
         if (cursor.takeOneOf(".,"))
             cursor.takeNumber();
     }
@@ -194,7 +148,7 @@ std::optional<Instant> parseZoned(std::string_view text) {
 } // namespace
 
 void DayOrderVote::see(std::string_view cell) {
-    Cursor cursor(trimmed(cell));
+    CellCursor cursor(trimmed(cell));
     const auto date = takeNumericDate(cursor);
     if (!date)
         return;
@@ -217,7 +171,7 @@ std::optional<Instant> parseSheetDate(std::string_view text, DayOrder order, std
     std::string words = foldedCopy(text);
     if (!trimmed(time).empty())
         words += " " + foldedCopy(trimmed(time));
-    Cursor cursor(words);
+    CellCursor cursor(words);
     const auto date = takeDate(cursor, order);
     if (!date)
         return {};
