@@ -32,7 +32,7 @@ public:
             return {};
         auto value = parse(cell);
         if (!value)
-            complain(column, quoted(cell) + expectation);
+            complain(column, inQuotes(cell) + expectation);
         return value;
     }
 
@@ -55,7 +55,7 @@ std::optional<Instant> publishedAt(const Row& row, DayOrder order) {
             return instant;
         const auto day = parseSheetDate(date, order);
         if (day && date.find(':') == std::string::npos && !isNoValue(time))
-            row.complain(Column::ClockTime, quoted(time) + expectedTime());
+            row.complain(Column::ClockTime, inQuotes(time) + expectedTime());
         return day;
     };
     return row.parsed(Column::PublishedAt, read, expectedSheetDate());
@@ -91,8 +91,8 @@ std::string idOf(const Row& row) {
     if (!isRounded(id))
         return id;
     row.complain(Column::Id,
-                 quoted(id) + Bilingual{" a été arrondi par un tableur\u202F; il est laissé de côté.",
-                                        " was rounded by a spreadsheet; it is left out."});
+                 inQuotes(id) + Bilingual{" a été arrondi par un tableur\u202F; il est laissé de côté.",
+                                          " was rounded by a spreadsheet; it is left out."});
     return {};
 }
 

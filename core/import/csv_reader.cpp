@@ -55,7 +55,7 @@ Complaint monthFirst() {
 Complaint sameMeaning(std::string_view readInstead) {
     return {ErrorCode::BadValue,
             Bilingual{"cette colonne veut dire la même chose que ", "this column means the same as "} +
-                quoted(readInstead) + Bilingual{", qui est lue à sa place.", ", which is read instead."}};
+                inQuotes(readInstead) + Bilingual{", qui est lue à sa place.", ", which is read instead."}};
 }
 
 Complaint mixedEncodings() {

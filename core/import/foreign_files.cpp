@@ -115,7 +115,7 @@ Complaint unknownText(std::string_view text) {
             "posts. Il commence par ",
             "This text file holds neither posts in JSON nor a table with a column for the text of posts. "
             "It begins with "} +
-            quoted(repairedUtf8(firstLine)) + Bilingual{".", "."},
+            inQuotes(repairedUtf8(firstLine)) + Bilingual{".", "."},
         Advice::ExportPosts);
     complaint.hint = {
         "Pour un tableau, nommez les colonnes sur la première ligne\u00A0: «\u00A0texte\u00A0», "

@@ -60,7 +60,7 @@ void ImportLog::tell(const Complaint& complaint, std::size_t record, std::string
         return;
     Bilingual message = complaint.message;
     if (!field.empty())
-        message = m_fieldWord + Bilingual{" ", " "} + quoted(field) + Bilingual{"\u00A0: ", ": "} + message;
+        message = m_fieldWord + Bilingual{" ", " "} + inQuotes(field) + Bilingual{"\u00A0: ", ": "} + message;
     Error error;
     error.code = complaint.code;
     error.message = message.in(m_language);
@@ -81,7 +81,7 @@ std::string excerpt(std::string_view text) {
     return at < text.size() ? out + "…" : out;
 }
 
-Bilingual quoted(std::string_view text) {
+Bilingual inQuotes(std::string_view text) {
     const std::string shown = excerpt(text);
     return {"«\u00A0" + shown + "\u00A0»", "“" + shown + "”"};
 }

@@ -63,7 +63,7 @@ private:
 /// Text of the file as it may stand in a message: at most 60 code points, on one line, without controls.
 std::string excerpt(std::string_view text);
 /// The same between the quotation marks of each language.
-Bilingual quoted(std::string_view text);
+Bilingual inQuotes(std::string_view text);
 
 /// The sentences of `core/import` are made of pieces that exist in both languages.
 Bilingual operator+(const Bilingual& first, const Bilingual& second);

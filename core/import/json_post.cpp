@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/json_post.h"
 
+#include "core/import/json_field.h"
 #include "core/import/post_completion.h"
-#include "core/import/sheet_dates.h"
 #include "core/import/sheet_values.h"
 
-#include <fmt/format.h>
 #include <simdjson.h>
 
 #include <algorithm>
@@ -17,137 +16,7 @@ namespace {
 using simdjson::dom::element;
 using simdjson::dom::element_type;
 
-/// A value of the record, its name for messages, and where to complain about it. Never null.
-struct Field {
-    element value;
-    std::string name;
-    const ImportLog& log;
-
-    void complain(const Bilingual& message) const { log.tellField(name, {ErrorCode::BadValue, message}); }
-    void complainAboutType() const;
-    Field item(std::string_view suffix, element part) const {
-        return {part, name + std::string(suffix), log};
-    }
-};
-
-Bilingual nameOfType(element_type type) {
-    switch (type) {
-    case element_type::ARRAY:
-        return {"une liste", "a list"};
-    case element_type::OBJECT:
-        return {"un objet", "an object"};
-    case element_type::STRING:
-        return {"un texte", "a text"};
-    case element_type::BOOL:
-        return {"«\u00A0vrai\u00A0» ou «\u00A0faux\u00A0»", "true or false"};
-    case element_type::NULL_VALUE:
-        return {"une valeur nulle", "null"};
-    default:
-        return {"un nombre", "a number"};
-    }
-}
-
-void Field::complainAboutType() const {
-    complain(nameOfType(value.type()) +
-             Bilingual{" n’a pas sa place ici\u202F; la valeur est laissée de côté.",
-                       " is not what belongs here; the value is left out."});
-}
-
-/// By value: a range-for over the library's own result would outlive what it refers to.
-simdjson::dom::object objectIn(element value) {
-    return value.get_object().value_unsafe();
-}
-simdjson::dom::array arrayIn(element value) {
-    return value.get_array().value_unsafe();
-}
-
-/// Text, or a number or truth value written out; nothing for lists and objects.
-std::optional<std::string> plainText(element value) {
-    switch (value.type()) {
-    case element_type::STRING:
-        return std::string(value.get_string().value_unsafe());
-    case element_type::INT64:
-        return std::to_string(value.get_int64().value_unsafe());
-    case element_type::UINT64:
-        return std::to_string(value.get_uint64().value_unsafe());
-    case element_type::DOUBLE:
-        return fmt::format("{}", value.get_double().value_unsafe());
-    case element_type::BOOL:
-        return value.get_bool().value_unsafe() ? "true" : "false";
-    default:
-        return {};
-    }
-}
-
-std::string toText(const Field& field) {
-    if (auto text = plainText(field.value))
-        return *std::move(text);
-    field.complainAboutType();
-    return {};
-}
-
-void complainAboutValue(const Field& field, std::string_view value, const Bilingual& expectation) {
-    field.complain(quoted(value) + expectation);
-}
-
-/// Reads a value that may also be written as text; says so when it cannot be understood.
-template <typename Parse>
-auto parsed(const Field& field, Parse parse, const Bilingual& expectation) -> decltype(parse(std::string())) {
-    const auto text = plainText(field.value);
-    if (!text) {
-        field.complainAboutType();
-        return {};
-    }
-    if (isNoValue(*text))
-        return {};
-    auto result = parse(*text);
-    if (!result)
-        complainAboutValue(field, *text, expectation);
-    return result;
-}
-
-std::optional<bool> toBool(const Field& field) {
-    return parsed(field, parseYesNo, expectedYesNo());
-}
-
-std::optional<std::int64_t> toCount(const Field& field) {
-    return parsed(field, parseCount, expectedCount());
-}
-
-std::optional<Instant> toInstant(const Field& field) {
-    const auto read = [](const std::string& text) {
-        const auto instant = parseInstant(text);
-        return instant ? instant : parseUnixTime(text);
-    };
-    return parsed(field, read, expectedInstant());
-}
-
-/// A list of words; one text is cut into words by `split`.
-template <typename Split> std::vector<std::string> toList(const Field& field, Split split) {
-    if (!field.value.is_array()) {
-        const auto text = plainText(field.value);
-        if (!text)
-            field.complainAboutType();
-        return split(text.value_or(std::string()));
-    }
-    std::vector<std::string> words;
-    std::size_t index = 0;
-    for (const element part : arrayIn(field.value)) {
-        const Field item = field.item(fmt::format("[{}]", index++), part);
-        if (std::string word = part.is_null() ? std::string() : toText(item); !word.empty())
-            words.push_back(std::move(word));
-    }
-    return words;
-}
-
-template <typename Split> std::vector<std::string> toHandles(const Field& field, char prefix, Split split) {
-    std::vector<std::string> words = toList(field, split);
-    for (std::string& word : words)
-        word = withoutPrefix(word, prefix);
-    return words;
-}
-
-Media toMedia(const Field& field) {
+Media toMedia(const JsonField& field) {
     struct Part {
         std::string_view key;
         std::string Media::*text;
@@ -163,49 +32,51 @@ Media toMedia(const Field& field) {
     for (const auto [key, value] : objectIn(field.value))
         for (const Part& part : parts)
             if (part.key == key && !value.is_null())
-                media.*part.text = toText(field.item("." + std::string(key), value));
+                media.*part.text = toText(field.part(key, value));
     return media;
 }
 
-std::vector<Media> toMediaList(const Field& field) {
+std::vector<Media> toMediaList(const JsonField& field) {
     if (!field.value.is_array())
         return {toMedia(field)};
     std::vector<Media> all;
     std::size_t index = 0;
     for (const element part : arrayIn(field.value)) {
-        const Field item = field.item(fmt::format("[{}]", index++), part);
+        const JsonField item = field.item(index++, part);
         all.push_back(part.is_null() ? Media{} : toMedia(item)); // the others keep their places
     }
     return all;
 }
 
-/// The keys of a post, as labels.md section 1 lists them.
+/// The keys of vigie-ndjson.
 struct Key {
     std::string_view name;
-    void (*take)(Post& post, const Field& field);
+    void (*take)(Post& post, const JsonField& field);
 };
 constexpr std::array keys = {
-    Key{"id", [](Post& post, const Field& field) { post.id = toText(field); }},
-    Key{"platform", [](Post& post, const Field& field) { post.platform = platformFromWords(toText(field)); }},
-    Key{"url", [](Post& post, const Field& field) { post.url = toText(field); }},
-    Key{"author", [](Post& post, const Field& field) { post.author = withoutPrefix(toText(field), '@'); }},
-    Key{"author_name", [](Post& post, const Field& field) { post.authorName = toText(field); }},
-    Key{"followers", [](Post& post, const Field& field) { post.followers = toCount(field); }},
-    Key{"published_at", [](Post& post, const Field& field) { post.publishedAt = toInstant(field); }},
-    Key{"format", [](Post& post, const Field& field) { post.format = formatFromWords(toText(field)); }},
-    Key{"title", [](Post& post, const Field& field) { post.title = toText(field); }},
-    Key{"text", [](Post& post, const Field& field) { post.text = toText(field); }},
+    Key{"id", [](Post& post, const JsonField& field) { post.id = toText(field); }},
+    Key{"platform",
+        [](Post& post, const JsonField& field) { post.platform = platformFromWords(toText(field)); }},
+    Key{"url", [](Post& post, const JsonField& field) { post.url = toText(field); }},
+    Key{"author",
+        [](Post& post, const JsonField& field) { post.author = withoutPrefix(toText(field), '@'); }},
+    Key{"author_name", [](Post& post, const JsonField& field) { post.authorName = toText(field); }},
+    Key{"followers", [](Post& post, const JsonField& field) { post.followers = toCount(field); }},
+    Key{"published_at", [](Post& post, const JsonField& field) { post.publishedAt = toInstant(field); }},
+    Key{"format", [](Post& post, const JsonField& field) { post.format = formatFromWords(toText(field)); }},
+    Key{"title", [](Post& post, const JsonField& field) { post.title = toText(field); }},
+    Key{"text", [](Post& post, const JsonField& field) { post.text = toText(field); }},
     Key{"hashtags",
-        [](Post& post, const Field& field) { post.hashtags = toHandles(field, '#', splitWords); }},
+        [](Post& post, const JsonField& field) { post.hashtags = toHandles(field, '#', splitWords); }},
     Key{"mentions",
-        [](Post& post, const Field& field) { post.mentions = toHandles(field, '@', splitWords); }},
-    Key{"paid_partnership", [](Post& post, const Field& field) { post.paidPartnership = toBool(field); }},
-    Key{"age_restricted", [](Post& post, const Field& field) { post.ageRestricted = toBool(field); }},
+        [](Post& post, const JsonField& field) { post.mentions = toHandles(field, '@', splitWords); }},
+    Key{"paid_partnership", [](Post& post, const JsonField& field) { post.paidPartnership = toBool(field); }},
+    Key{"age_restricted", [](Post& post, const JsonField& field) { post.ageRestricted = toBool(field); }},
     Key{"sponsors",
-        [](Post& post, const Field& field) { post.sponsors = toHandles(field, '@', splitNames); }},
-    Key{"media", [](Post& post, const Field& field) { post.media = toMediaList(field); }},
-    Key{"language", [](Post& post, const Field& field) { post.language = toText(field); }},
-    Key{"country", [](Post& post, const Field& field) { post.country = toText(field); }},
+        [](Post& post, const JsonField& field) { post.sponsors = toHandles(field, '@', splitNames); }},
+    Key{"media", [](Post& post, const JsonField& field) { post.media = toMediaList(field); }},
+    Key{"language", [](Post& post, const JsonField& field) { post.language = toText(field); }},
+    Key{"country", [](Post& post, const JsonField& field) { post.country = toText(field); }},
 };
 
 Bilingual whatIsWrong(simdjson::error_code code) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One JSON object → one post, by the keys of vigie-ndjson. The only user of simdjson.
+// One JSON object → one post, by the keys of vigie-ndjson.
 #pragma once
 
 #include "core/import/import_log.h"

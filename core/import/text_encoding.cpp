@@ -22,13 +22,10 @@ Utf8Census takeCensus(std::string_view bytes) {
     Utf8Census census;
     for (std::size_t at = 0; at < bytes.size();) {
         const std::size_t begin = at;
-        const bool isAscii = static_cast<unsigned char>(bytes[at]) < 0x80;
-        const bool isBroken =
-            nextCodePoint(bytes, at) == U'\uFFFD' && bytes.substr(begin, at - begin) != "\uFFFD";
-        const bool isCutAtEnd = at == bytes.size() && at - begin < 4;
-        if (isBroken && !(isCutAtEnd && bytes.size() - begin < 4 && begin > 0 && census.wellFormed > 0))
+        const char32_t c = nextCodePoint(bytes, at);
+        if (c == U'\uFFFD' && bytes.substr(begin, at - begin) != "\uFFFD")
             ++census.broken;
-        else if (!isAscii && !isBroken)
+        else if (c >= 0x80)
             ++census.wellFormed;
     }
     return census;

@@ -14,8 +14,8 @@ enum class TextEncoding {
     Utf16Big,
 };
 
-/// A byte order mark decides; then UTF-8 if the bytes are valid, or if most of what is not ASCII is valid (a
-/// damaged file); Windows-1252 otherwise. A character that is cut at the end of `bytes` does not count.
+/// A byte order mark decides; without one it is UTF-8 if most of what is not ASCII is well-formed (the file
+/// may be damaged in places), and Windows-1252 otherwise.
 TextEncoding detectEncoding(std::string_view bytes);
 
 /// The text without its byte order mark. UTF-8 comes out as it is, damage included; in the other

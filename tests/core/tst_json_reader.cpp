@@ -53,6 +53,8 @@ private slots:
     void fields();
     void formatsByContent_data();
     void formatsByContent();
+    void cutFilesAreTold_data();
+    void cutFilesAreTold();
     void streamGivesPostsAsTheyCome();
     void failingDeviceIsTold();
     void postOfFiveMegabytes();
@@ -153,6 +155,38 @@ void TestJsonReader::formatsByContent() {
     QTEST(QString::fromStdString(imported.summary.format), "format");
     QCOMPARE(int(imported.posts.size()), read);
     QCOMPARE(imported.summary.records, imported.summary.read + imported.summary.skipped);
+}
+
+void TestJsonReader::cutFilesAreTold_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("complaints");
+    QTest::addColumn<QString>("message"); // a piece of the last one
+    QTest::addRow("whole, without line end") << QByteArray("{\"id\":1,\"text\":\"a\"}") << ""
+                                             << "";
+    QTest::addRow("line cut in a text")
+        << QByteArray("{\"id\":1,\"text\":\"a\"}\n{\"id\":2,\"te") << "2:record"
+        << "stops in the middle";
+    QTest::addRow("line cut behind an inner brace")
+        << QByteArray("{\"id\":1,\"media\":[{\"alt\":\"a\"}") << "1:record"
+        << "stops in the middle";
+    QTest::addRow("line cut inside a character") << QByteArray("{\"id\":1,\"text\":\"caf\xC3") << "1:record"
+                                                 << "stops in the middle";
+    QTest::addRow("broken, not cut") << QByteArray("{\"id\":1 \"text\":\"a\"}") << "1:record"
+                                     << "well-formed";
+    QTest::addRow("list cut inside a post")
+        << QByteArray("[{\"id\":1,\"text\":\"a\"},{\"id\"") << "2:record 0:record"
+        << "not closed";
+    QTest::addRow("list cut between posts") << QByteArray("[{\"id\":1,\"text\":\"a\"}") << "0:record"
+                                            << "not closed";
+}
+
+void TestJsonReader::cutFilesAreTold() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, message);
+    const Imported imported = importBytes(bytes.toStdString(), Language::English);
+    QTEST(QString::fromStdString(imported.complaints()), "complaints");
+    if (!imported.problems.empty())
+        QVERIFY(QString::fromStdString(imported.problems.back().message).contains(message));
 }
 
 void TestJsonReader::streamGivesPostsAsTheyCome() {
