@@ -49,7 +49,7 @@ inline Imported importFile(const std::string& path, Language language = Language
 
 /// As if these bytes stood in a file called « posts ».
 inline Imported importBytes(const std::string& bytes, Language language = Language::French) {
-    const QTemporaryDir folder;
+    static const QTemporaryDir folder; // one for all: making folders is slow
     const std::string path = folder.filePath(QStringLiteral("posts")).toStdString();
     std::ofstream(path, std::ios::binary) << bytes;
     return importFile(path, language);
