@@ -70,6 +70,19 @@ private:
     bool m_thirdParty = false;
 };
 
+/// « Collaboration » inside « collaboration commerciale » is no mention of its own, nor is « publicité » inside
+/// « ce n’est pas une publicité ».
+void dropParts(std::vector<Mention>& mentions) {
+    const std::vector<Mention> all = mentions;
+    std::erase_if(mentions, [&](const Mention& part) {
+        return std::any_of(all.begin(), all.end(), [&](const Mention& whole) {
+            const ByteSpan inner = part.evidence.span;
+            const ByteSpan outer = whole.evidence.span;
+            return whole.evidence.field == part.evidence.field && outer.contains(inner) && outer != inner;
+        });
+    });
+}
+
 struct BestFirst {
     std::vector<const Mention*> visible, buried, denied, weak, label;
 
@@ -109,6 +122,7 @@ std::vector<Mention> findMentions(const Reading& reading, const RulePack& pack, 
             for (const Evidence& place : outcome.evidence)
                 mentions.push_back(mentionAt(rule, place, reading, pack, day));
     }
+    dropParts(mentions);
     return mentions;
 }
 

@@ -46,6 +46,16 @@ bool wordStartsAt(std::string_view text, std::size_t at) {
     return at < text.size() && isWordCharacter(nextCodePoint(text, at));
 }
 
+/// Optional words at the ends of a phrase leave their blanks behind.
+ByteSpan withoutBlanks(std::string_view text, ByteSpan span) {
+    constexpr std::string_view blanks = " \t\r\n_";
+    while (!span.empty() && blanks.find(text[span.begin]) != std::string_view::npos)
+        ++span.begin;
+    while (!span.empty() && blanks.find(text[span.end - 1]) != std::string_view::npos)
+        --span.end;
+    return span;
+}
+
 } // namespace
 
 struct PatternSet::Compiled {
@@ -108,7 +118,7 @@ std::vector<PatternHit> PatternSet::locate(std::size_t number, std::string_view 
             const auto begin = static_cast<std::size_t>(piece.data() - text.data());
             return ByteSpan{begin, begin + piece.size()};
         };
-        PatternHit hit{spanOf(caught[1]), {}};
+        PatternHit hit{withoutBlanks(folded, spanOf(caught[1])), {}};
         at = std::max(hit.span.end, at + 1); // not behind the edge: it may open the next match
         const bool hasEdges = !(pattern.edgeBefore && wordEndsAt(folded, hit.span.begin)) &&
                               !(pattern.edgeAfter && wordStartsAt(folded, hit.span.end));
