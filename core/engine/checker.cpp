@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/checker.h"
 
-#include "core/engine/commercial.h"
 #include "core/engine/judge.h"
 
 #include <utility>
@@ -13,12 +12,9 @@ Checker::Checker(std::shared_ptr<const RulePack> pack, Date asOf) : m_pack(std::
 Assessment Checker::check(const Post& post) const {
     const Reading reading = read(post, *m_pack);
     const Date day = post.publishedAt ? parisDate(*post.publishedAt) : m_asOf;
-    Assessment assessment;
-    assessment.then = judge(reading, *m_pack, day);
-    assessment.commercial = weighSigns(reading, *m_pack, assessment.then.mentions, day);
-    assessment.verdictToday =
-        day == m_asOf ? assessment.then.verdict : judge(reading, *m_pack, m_asOf).verdict;
-    return assessment;
+    Judgement then = judge(reading, *m_pack, day);
+    const Verdict today = day == m_asOf ? then.opinion.verdict : judge(reading, *m_pack, m_asOf).opinion.verdict;
+    return {std::move(then.commercial), std::move(then.opinion), today};
 }
 
 } // namespace vigie

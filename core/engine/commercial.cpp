@@ -117,9 +117,9 @@ Standing standing(Disclosure state, const std::vector<const Mention*>& deciding)
 std::vector<Mention> findMentions(const Reading& reading, const RulePack& pack, Date day) {
     std::vector<Mention> mentions;
     for (const MentionRule& rule : pack.mentions) {
-        const Outcome outcome = evaluate(rule.when, {pack, reading, day});
-        if (outcome.held)
-            for (const Evidence& place : outcome.evidence)
+        const Facts facts{pack, reading, day};
+        if (holds(rule.when, facts))
+            for (const Evidence& place : evaluate(rule.when, facts).evidence)
                 mentions.push_back(mentionAt(rule, place, reading, pack, day));
     }
     dropParts(mentions);
@@ -130,10 +130,10 @@ Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::v
     Commercial commercial;
     Scale scale;
     for (const SignalRule& rule : pack.signals) {
-        Outcome outcome = evaluate(rule.when, {pack, reading, day});
-        if (!outcome.held)
+        const Facts facts{pack, reading, day};
+        if (!holds(rule.when, facts))
             continue;
-        commercial.signs.push_back({rule.id, rule.title, rule.strength, std::move(outcome.evidence)});
+        commercial.signs.push_back({rule.id, rule.title, rule.strength, evaluate(rule.when, facts).evidence});
         scale.add(commercial.signs.back(), rule.fact, rule.ownOffer, rule.thirdParty);
     }
     for (const MentionRule& rule : pack.mentions) {

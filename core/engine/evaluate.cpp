@@ -239,6 +239,21 @@ Outcome evaluate(const Condition& condition, const Facts& facts) {
     return outcome;
 }
 
+bool holds(const Condition& condition, const Facts& facts) {
+    const auto isHeld = [&](const Condition& part) { return holds(part, facts); };
+    if (const auto* all = std::get_if<AllOf>(&condition.is))
+        return std::all_of(all->parts.begin(), all->parts.end(), isHeld);
+    if (const auto* any = std::get_if<AnyOf>(&condition.is))
+        return std::any_of(any->parts.begin(), any->parts.end(), isHeld);
+    if (const auto* none = std::get_if<NoneOf>(&condition.is))
+        return std::none_of(none->parts.begin(), none->parts.end(), isHeld);
+    const auto occurs = [&](std::size_t term) { return !facts.reading.of(term).empty(); };
+    const auto* term = std::get_if<HasTerm>(&condition.is);
+    if (term && std::none_of(term->terms.begin(), term->terms.end(), occurs))
+        return term->atLeast == 0;
+    return std::visit(Evaluator(facts), condition.is).held;
+}
+
 Evidence evidenceOf(const Reading& reading, const Hit& hit) {
     const ReadField& field = reading.fields[hit.field];
     return {field.ref, hit.original, std::string(hit.original.in(field.text.original()))};

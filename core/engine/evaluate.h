@@ -36,7 +36,11 @@ struct Outcome {
     std::vector<Outcome> parts;     ///< of all, any and none, every one of them answered
 };
 
+/// The whole answer. Costs what it takes to answer every part.
 Outcome evaluate(const Condition& condition, const Facts& facts);
+
+/// Only whether it holds: stops at the first part that decides. Same answer as evaluate().
+bool holds(const Condition& condition, const Facts& facts);
 
 /// The words of a hit.
 Evidence evidenceOf(const Reading& reading, const Hit& hit);

@@ -36,14 +36,12 @@ void keepBestOfGroups(std::vector<std::pair<const Rule*, Finding>>& fired) {
 std::vector<Finding> findingsOn(const Facts& facts) {
     std::vector<std::pair<const Rule*, Finding>> fired;
     for (const Rule& rule : facts.pack.rules) {
-        if (!rule.inForce.contains(facts.day))
+        if (!rule.inForce.contains(facts.day) || !holds(rule.when, facts))
             continue;
         std::vector<LegalBasis> basis = basisOn(rule, facts.pack, facts.day);
         if (basis.empty()) // no text of that day asks for it
             continue;
         Outcome outcome = evaluate(rule.when, facts);
-        if (!outcome.held)
-            continue;
         fired.emplace_back(&rule, Finding{findingKey(rule.id, *facts.reading.post, outcome.evidence), rule.id,
                                           rule.severity, rule.title, rule.why, rule.remedy, std::move(basis),
                                           std::move(outcome.evidence)});
@@ -75,16 +73,16 @@ Verdict verdictOf(const Commercial& commercial, Disclosure disclosure) {
     return Verdict::ToReview;
 }
 
-Opinion judge(const Reading& reading, const RulePack& pack, Date day) {
+Judgement judge(const Reading& reading, const RulePack& pack, Date day) {
     Opinion opinion;
     opinion.law = pack.lawOn(day);
     opinion.mentions = findMentions(reading, pack, day);
-    const Commercial commercial = weighSigns(reading, pack, opinion.mentions, day);
+    Commercial commercial = weighSigns(reading, pack, opinion.mentions, day);
     const Standing standing = findStanding(*reading.post, commercial, opinion.mentions);
     opinion.disclosure = standing.state;
     opinion.verdict = verdictOf(commercial, standing.state);
     opinion.findings = findingsOn({pack, reading, day, &commercial, &opinion.mentions, &standing});
-    return opinion;
+    return {std::move(commercial), std::move(opinion)};
 }
 
 std::string findingKey(std::string_view rule, const Post& post, const std::vector<Evidence>& evidence) {

@@ -9,8 +9,13 @@ namespace vigie {
 /// The verdict of labels.md section 2.4.
 Verdict verdictOf(const Commercial& commercial, Disclosure disclosure);
 
+struct Judgement {
+    Commercial commercial;
+    Opinion opinion;
+};
+
 /// What the law of `day` makes of a post.
-Opinion judge(const Reading& reading, const RulePack& pack, Date day);
+Judgement judge(const Reading& reading, const RulePack& pack, Date day);
 
 /// Names a finding: the same for the same rule on the same post and words (contract.md). 32 hex digits.
 std::string findingKey(std::string_view rule, const Post& post, const std::vector<Evidence>& evidence);
