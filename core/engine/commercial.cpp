@@ -24,7 +24,7 @@ Mention mentionAt(const MentionRule& rule, const Evidence& place, const Reading&
                   Date day) {
     Mention mention{rule.id, rule.title, rule.gradeOn(day), true, rule.language, false, place};
     if (const ReadField* field = fieldOf(reading, place.field)) {
-        mention.visible = isSeen(pack, *reading.post, *field, place.span);
+        mention.visible = isSeen(reading, *field, place.span, pack.hashtagLimit);
         const std::vector<Disguise> disguises = field->text.disguisesIn(place.span);
         mention.disguised = !disguises.empty();
         const bool hasToBeGuessed = std::any_of(disguises.begin(), disguises.end(), &isGuessed);

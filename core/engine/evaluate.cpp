@@ -2,7 +2,6 @@
 #include "core/engine/evaluate.h"
 
 #include "core/engine/place.h"
-#include "core/text/layout.h"
 
 #include <algorithm>
 
@@ -73,7 +72,7 @@ public:
         for (const std::size_t term : condition.terms)
             for (const Hit& hit : m_facts.reading.of(term))
                 if (asksNothingOrContains(condition.fields, fieldOf(hit).ref.kind) &&
-                    stands(fieldOf(hit), hit.original, condition.place))
+                    standsAt(m_facts.reading, fieldOf(hit), hit.original, condition.place))
                     outcome.evidence.push_back(evidenceOf(m_facts.reading, hit));
         outcome.held = outcome.evidence.size() >= condition.atLeast;
         return outcome;
@@ -193,10 +192,6 @@ private:
 
     const ReadField& fieldOf(const Hit& hit) const { return m_facts.reading.fields[hit.field]; }
 
-    bool stands(const ReadField& field, ByteSpan original, Place place) const {
-        return place == Place::Anywhere || standsAt(m_facts.pack, *m_facts.reading.post, field, original, place);
-    }
-
     std::vector<Hit> hitsOf(const std::vector<std::size_t>& terms) const {
         std::vector<Hit> hits;
         for (const std::size_t term : terms)
@@ -208,13 +203,13 @@ private:
     bool areNear(const Hit& a, const Hit& b, std::optional<std::size_t> words) const {
         if (a.field != b.field)
             return false;
-        const NormalisedText& text = fieldOf(a).text;
         if (words)
-            return wordsBetween(text.folded(), a.folded, b.folded) <= *words;
-        const std::vector<ByteSpan> all = sentences(text.original());
-        return std::any_of(all.begin(), all.end(), [&](ByteSpan sentence) {
-            return sentence.overlaps(a.original) && sentence.overlaps(b.original);
+            return wordsBetween(fieldOf(a).text.folded(), a.folded, b.folded) <= *words;
+        const std::vector<ByteSpan>& all = fieldOf(a).sentences();
+        const auto reaches = std::partition_point(all.begin(), all.end(), [&](ByteSpan sentence) {
+            return sentence.end <= std::max(a.original.begin, b.original.begin);
         });
+        return reaches != all.end() && reaches->overlaps(a.original) && reaches->overlaps(b.original);
     }
 
     const std::vector<Signal>& signs() const {

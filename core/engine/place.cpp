@@ -14,33 +14,28 @@ std::size_t foldOffset(const RulePack& pack, Platform platform, std::string_view
     return graphemeOffset(caption, *layout->second.fold);
 }
 
-bool standsAt(const RulePack& pack, const Post& post, const ReadField& field, ByteSpan original, Place place) {
-    const std::string& text = field.text.original();
+bool standsAt(const Reading& reading, const ReadField& field, ByteSpan original, Place place) {
     const bool isCaption = field.ref.kind == FieldKind::Text;
     switch (place) {
     case Place::Anywhere: return true;
-    case Place::FirstLine: return original.begin < text.find('\n');
-    case Place::BeforeFold: return !isCaption || original.begin < foldOffset(pack, post.platform, text);
-    case Place::AfterFold: return isCaption && original.begin >= foldOffset(pack, post.platform, text);
-    case Place::InHashtags: {
-        const std::vector<ByteSpan> tags = hashtags(text);
-        return std::any_of(tags.begin(), tags.end(), [=](ByteSpan tag) { return tag.overlaps(original); });
-    }
+    case Place::FirstLine: return original.begin < field.text.original().find('\n');
+    case Place::BeforeFold: return !isCaption || original.begin < reading.captionFold;
+    case Place::AfterFold: return isCaption && original.begin >= reading.captionFold;
+    case Place::InHashtags: return anyOverlaps(field.hashtags(), original);
     }
     return false;
 }
 
-bool isSeen(const RulePack& pack, const Post& post, const ReadField& field, ByteSpan original) {
+bool isSeen(const Reading& reading, const ReadField& field, ByteSpan original, std::size_t hashtagLimit) {
     switch (field.ref.kind) {
     case FieldKind::Title:
     case FieldKind::OnScreenText: return true;
     case FieldKind::Text:
     case FieldKind::Hashtags: {
-        const std::vector<ByteSpan> tags = hashtags(field.text.original());
-        const auto before = std::count_if(tags.begin(), tags.end(),
-                                          [=](ByteSpan tag) { return tag.end <= original.begin; });
-        return static_cast<std::size_t>(before) < pack.hashtagLimit &&
-               standsAt(pack, post, field, original, Place::BeforeFold);
+        const std::vector<ByteSpan>& tags = field.hashtags();
+        const bool isBehindTags = tags.size() >= hashtagLimit && hashtagLimit > 0 &&
+                                  tags[hashtagLimit - 1].end <= original.begin;
+        return !isBehindTags && standsAt(reading, field, original, Place::BeforeFold);
     }
     default: return false;
     }

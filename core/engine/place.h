@@ -10,12 +10,12 @@ namespace vigie {
 /// Where the visible part of the caption ends, in bytes of its original; text.size() if nothing is cut.
 std::size_t foldOffset(const RulePack& pack, Platform platform, std::string_view caption);
 
-/// Whether the span stands at that place of the field. Fold and hashtags are a caption's; words in a title or on
-/// the screen stand before every fold.
-bool standsAt(const RulePack& pack, const Post& post, const ReadField& field, ByteSpan original, Place place);
+/// Whether the span stands at that place of the field. The fold is the caption's; words in a title or on the
+/// screen stand before every fold.
+bool standsAt(const Reading& reading, const ReadField& field, ByteSpan original, Place place);
 
-/// Whether words at that place are seen without a further step: before the fold and not behind too many
-/// hashtags. Alternative texts and transcripts are not seen at once.
-bool isSeen(const RulePack& pack, const Post& post, const ReadField& field, ByteSpan original);
+/// Whether words at that place are seen without a further step: before the fold and behind fewer than
+/// `hashtagLimit` hashtags. Alternative texts and transcripts are not seen at once.
+bool isSeen(const Reading& reading, const ReadField& field, ByteSpan original, std::size_t hashtagLimit);
 
 } // namespace vigie

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/reading.h"
 
+#include "core/engine/place.h"
 #include "core/text/layout.h"
 #include "core/text/utf8.h"
 
@@ -33,7 +34,7 @@ std::vector<ReadField> readFields(const Post& post, const Lexicon& lexicon) {
     std::vector<ReadField> fields;
     for (const FieldRef& ref : refs)
         if (std::string text = fieldText(post, ref); !text.empty())
-            fields.push_back({ref, NormalisedText(std::move(text), lexicon)});
+            fields.emplace_back(ref, NormalisedText(std::move(text), lexicon));
     return fields;
 }
 
@@ -44,13 +45,17 @@ bool hasSmallLetter(std::string_view text) {
     return false;
 }
 
+/// The thousandth place of a phrase says nothing that the first ones did not, and a text made of one word must
+/// not cost its square.
+constexpr std::size_t placesPerPattern = 1000;
+
 /// Finds the terms in one field.
 class FieldScan {
 public:
     FieldScan(const NormalisedText& text, const PatternSet& patterns)
         : m_text(text), m_names(names(text.folded())) {
         for (const std::size_t pattern : patterns.candidates(text.folded()))
-            for (const PatternHit& hit : patterns.locate(pattern, text.folded()))
+            for (const PatternHit& hit : patterns.locate(pattern, text.folded(), placesPerPattern))
                 if (isInCapitals(hit))
                     m_spans[pattern].push_back(hit.span);
     }
@@ -88,9 +93,9 @@ private:
 
     /// A phrase that begins with the name itself (« <handle> ») is about the name and counts.
     bool isInsideName(ByteSpan place) const {
-        return std::any_of(m_names.begin(), m_names.end(), [=](ByteSpan name) {
-            return name.begin < place.begin && place.end <= name.end;
-        });
+        const auto name = std::partition_point(m_names.begin(), m_names.end(),
+                                               [=](ByteSpan one) { return one.end < place.end; });
+        return name != m_names.end() && name->begin < place.begin;
     }
 
     /// Of two phrases of one term at one place the longer one is the place.
@@ -112,8 +117,20 @@ private:
 
 } // namespace
 
+const std::vector<ByteSpan>& ReadField::sentences() const {
+    if (!m_sentences)
+        m_sentences = vigie::sentences(text.original());
+    return *m_sentences;
+}
+
+const std::vector<ByteSpan>& ReadField::hashtags() const {
+    if (!m_hashtags)
+        m_hashtags = vigie::hashtags(text.original());
+    return *m_hashtags;
+}
+
 Reading read(const Post& post, const RulePack& pack) {
-    Reading reading{&post, readFields(post, pack.lexicon), {}};
+    Reading reading{&post, readFields(post, pack.lexicon), {}, foldOffset(pack, post.platform, post.text)};
     reading.hits.resize(pack.terms.size());
     for (std::size_t f = 0; f < reading.fields.size(); ++f) {
         const NormalisedText& text = reading.fields[f].text;

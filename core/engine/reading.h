@@ -7,6 +7,7 @@
 #include "core/text/normalised_text.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace vigie {
@@ -19,15 +20,27 @@ struct Hit {
     auto operator<=>(const Hit&) const = default;
 };
 
-struct ReadField {
+/// A field and, found out when first asked for, where things stand in it. For one thread.
+class ReadField {
+public:
+    ReadField(FieldRef field, NormalisedText words) : ref(field), text(std::move(words)) {}
+
+    const std::vector<ByteSpan>& sentences() const;
+    const std::vector<ByteSpan>& hashtags() const;
+
     FieldRef ref;
     NormalisedText text;
+
+private:
+    mutable std::optional<std::vector<ByteSpan>> m_sentences;
+    mutable std::optional<std::vector<ByteSpan>> m_hashtags;
 };
 
 struct Reading {
     const Post* post = nullptr;
     std::vector<ReadField> fields;      ///< only those that say something
     std::vector<std::vector<Hit>> hits; ///< by term; each in order of field and place
+    std::size_t captionFold = 0;        ///< where the platform cuts the caption, in bytes of its original
 
     const std::vector<Hit>& of(std::size_t term) const { return hits[term]; }
 };

@@ -105,13 +105,13 @@ std::vector<std::size_t> PatternSet::candidates(std::string_view folded) const {
     return numbers;
 }
 
-std::vector<PatternHit> PatternSet::locate(std::size_t number, std::string_view folded) const {
+std::vector<PatternHit> PatternSet::locate(std::size_t number, std::string_view folded, std::size_t limit) const {
     const auto& [expression, pattern] = m_compiled->locators[number];
     const re2::StringPiece text(folded.data(), folded.size());
     const auto groups = static_cast<int>(2 + pattern.upperGroups);
     std::vector<re2::StringPiece> caught(static_cast<std::size_t>(groups));
     std::vector<PatternHit> hits;
-    for (std::size_t at = 0; at <= text.size();) {
+    for (std::size_t at = 0; at <= text.size() && hits.size() < limit;) {
         if (!expression->Match(text, at, text.size(), RE2::UNANCHORED, caught.data(), groups))
             break;
         const auto spanOf = [&](const re2::StringPiece& piece) {

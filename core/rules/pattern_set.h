@@ -45,8 +45,8 @@ public:
 
     /// Numbers of the patterns that may occur in `folded`, ascending: none that occurs is left out.
     std::vector<std::size_t> candidates(std::string_view folded) const;
-    /// All places of one pattern, left to right, not overlapping; longest match first.
-    std::vector<PatternHit> locate(std::size_t pattern, std::string_view folded) const;
+    /// The places of one pattern, left to right, not overlapping, each the longest match; the first `limit` of them.
+    std::vector<PatternHit> locate(std::size_t pattern, std::string_view folded, std::size_t limit) const;
 
 private:
     struct Compiled;

@@ -6,6 +6,7 @@
 #include <compare>
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace vigie {
 
@@ -22,5 +23,12 @@ struct ByteSpan {
 
     auto operator<=>(const ByteSpan&) const = default;
 };
+
+/// Whether one of these spans overlaps `span`. REQUIRES: `spans` is ordered and free of overlaps. O(log n).
+inline bool anyOverlaps(const std::vector<ByteSpan>& spans, ByteSpan span) {
+    const auto first = std::partition_point(spans.begin(), spans.end(),
+                                            [=](ByteSpan one) { return one.end <= span.begin; });
+    return first != spans.end() && first->overlaps(span);
+}
 
 } // namespace vigie

@@ -18,6 +18,8 @@ public:
     void add(std::string_view foldedWord);
     bool contains(std::string_view foldedWord) const { return m_words.contains(foldedWord); }
     bool empty() const { return m_words.empty(); }
+    /// Letters of the longest word; 0 if there is none.
+    std::size_t longest() const { return m_byLength.empty() ? 0 : m_byLength.rbegin()->first; }
 
     /// The only word that fits a pattern in which « * » stands for one letter; nothing if none or several do.
     std::optional<std::string> onlyMatch(std::string_view pattern) const;

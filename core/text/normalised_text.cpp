@@ -275,6 +275,8 @@ NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon) : m
     readDisguisedWords(lexicon);
     std::stable_sort(m_disguises.begin(), m_disguises.end(),
                      [](const DisguisedPiece& a, const DisguisedPiece& b) { return a.span < b.span; });
+    for (const DisguisedPiece& piece : m_disguises)
+        m_longestDisguise = std::max(m_longestDisguise, piece.span.size());
 }
 
 void NormalisedText::applyRewriting(std::string text, const OffsetMap& map) {
@@ -314,9 +316,14 @@ ByteSpan NormalisedText::toOriginal(ByteSpan folded) const {
 
 std::vector<Disguise> NormalisedText::disguisesIn(ByteSpan original) const {
     std::vector<Disguise> kinds;
-    for (const DisguisedPiece& piece : m_disguises)
-        if (original.overlaps(piece.span))
-            kinds.push_back(piece.kind);
+    // Sorted by begin; a piece that begins further in front than the longest one is long cannot reach here.
+    const std::size_t reach = std::min(original.begin, m_longestDisguise);
+    auto piece = std::partition_point(m_disguises.begin(), m_disguises.end(), [&](const DisguisedPiece& one) {
+        return one.span.begin < original.begin - reach;
+    });
+    for (; piece != m_disguises.end() && piece->span.begin < original.end; ++piece)
+        if (original.overlaps(piece->span))
+            kinds.push_back(piece->kind);
     return kinds;
 }
 

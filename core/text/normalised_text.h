@@ -50,6 +50,7 @@ private:
     std::string m_folded;
     OffsetMap m_map;
     std::vector<DisguisedPiece> m_disguises;
+    std::size_t m_longestDisguise = 0; ///< bytes
 };
 
 /// Only steps 2 and 3, for words that are compared and need no way back.

@@ -201,19 +201,28 @@ SpacedRun spacedRunAt(std::string_view text, std::size_t at) {
     return run;
 }
 
-/// The longest word of the lexicon at the front of the letters; what is behind it becomes a word of its own, such
-/// as the code behind « c o d e ».
+/// How many of the first letters make the longest word of the lexicon; 0 if none.
+std::size_t wordLength(std::string_view letters, const Lexicon& lexicon) {
+    for (std::size_t length = std::min(letters.size(), lexicon.longest()); length >= 3; --length)
+        if (lexicon.contains(letters.substr(0, length)))
+            return length;
+    return 0;
+}
+
+/// Word after word of the lexicon; the letters behind the last one are a word of their own, such as the code behind
+/// « c o d e ».
 void addSpaced(std::vector<Rereading>& found, std::size_t begin, const SpacedRun& run, const Lexicon& lexicon) {
-    for (std::size_t length = run.letters.size(); length >= 3; --length) {
-        const std::string word = run.letters.substr(0, length);
-        if (!lexicon.contains(word))
-            continue;
-        found.push_back({{begin, run.ends[length - 1]}, word, Disguise::SpacedLetters});
-        const std::size_t rest = run.letters.size() - length;
-        if (rest >= 2)
-            found.push_back({{run.ends[length - 1] + 1, run.ends.back()}, run.letters.substr(length),
-                             Disguise::SpacedLetters});
-        return;
+    const std::string_view letters = run.letters;
+    for (std::size_t at = 0; at < letters.size();) {
+        std::size_t length = wordLength(letters.substr(at), lexicon);
+        if (length == 0 && (at == 0 || letters.size() - at < 2))
+            return;
+        if (length == 0)
+            length = letters.size() - at;
+        const std::size_t wordBegin = at == 0 ? begin : run.ends[at] - 1;
+        found.push_back({{wordBegin, run.ends[at + length - 1]}, std::string(letters.substr(at, length)),
+                         Disguise::SpacedLetters});
+        at += length;
     }
 }
 
@@ -252,15 +261,12 @@ std::vector<Rereading> undisguise(std::string_view folded, const Lexicon& lexico
         return {};
     std::vector<Rereading> found = spacedWords(folded, lexicon);
     const std::vector<ByteSpan> nameSpans = names(folded);
-    const auto isName = [&](ByteSpan span) {
-        return std::any_of(nameSpans.begin(), nameSpans.end(), [=](ByteSpan name) { return name.overlaps(span); });
-    };
     constexpr std::string_view blanks = " \t\n\r#\"'(),;:?";
     for (std::size_t at = folded.find_first_not_of(blanks); at < folded.size();
          at = folded.find_first_not_of(blanks, at)) {
         const std::size_t end = std::min(folded.find_first_of(blanks, at), folded.size());
         const std::string_view token = folded.substr(at, end - at);
-        if (isSuspicious(token) && !isName({at, end}))
+        if (isSuspicious(token) && !anyOverlaps(nameSpans, {at, end}))
             if (auto rereading = Token(token, lexicon).reread()) {
                 rereading->span.begin += at;
                 rereading->span.end += at;

@@ -116,6 +116,8 @@ private Q_SLOTS:
         row("spaced", "une <p u b> là", "pub", Disguise::SpacedLetters);
         row("dotted", "<c.o.l.l.a.b> !", "collab", Disguise::SpacedLetters);
         row("middle dots", "du <s·n·u·s> frais", "snus", Disguise::SpacedLetters);
+        row("spaced, a second word behind", "c o d e <p u b>", "pub", Disguise::SpacedLetters);
+        row("spaced, an unknown word behind", "c o d e <M A N O N>", "manon", Disguise::SpacedLetters);
         row("hyphens", "<p-u-b>", "pub", Disguise::SpacedLetters);
         row("underscores", "<p_u_b>", "pub", Disguise::SpacedLetters);
         row("stretched", "<publiiicité>", "publicite", Disguise::Elongation);
