@@ -6,6 +6,7 @@
 #include "core/base/date.h"
 #include "core/import/post_reader.h"
 #include "core/model/assessment.h"
+#include "core/report/sections.h"
 #include "core/rules/rule_pack.h"
 
 #include <string>
@@ -16,11 +17,39 @@ namespace vigie {
 /// What the writer of the report chooses.
 struct ReportOptions {
     Language language = Language::French;
-    std::string subject;  ///< whom or what the audit is about; the file names if empty
-    std::string author;   ///< who signs; may be empty
-    Date asOf{};          ///< « today » of the check
+    std::string subject;   ///< whom or what the audit is about; the file names if empty
+    std::string author;    ///< who signs; may be empty
+    Date asOf{};           ///< « today » of the check
     Instant generatedAt{}; ///< when the report was made
     std::string programVersion;
 };
+
+/// The whole audit, in reading order. Holds no page, font or colour.
+struct Report {
+    Language language = Language::French;
+    std::string documentTitle; ///< for the metadata of a file
+    std::string author;        ///< may be empty
+    std::string
+        reference; ///< « VIGIE-3F2A-91BC-07DE », from the posts' content: the same posts, the same reference
+    std::string pageLabel; ///< « page {} sur {} », for writers that have pages
+    Cover cover;
+    Summary summary;
+    Scope scope;
+    Limits limits;
+    Method method;
+    Findings findings;
+    Details details;
+    Glossary glossary;
+};
+
+/// Pure: the same input and options give the same report, whatever the order of the posts.
+/// `sources` and `problems` are what the import said; `pack` is the one that the posts were checked with.
+/// Tested by tst_report.cpp.
+Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
+                   const std::vector<ImportSummary>& sources, const std::vector<Error>& problems,
+                   const ReportOptions& options);
+
+/// SHA-256 over the posts: of the sorted lines « id, tab, SHA-256 of the record as it stood in the file ».
+std::string postsSha256(const std::vector<CheckedPost>& posts);
 
 } // namespace vigie

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The numbers of a report: counts of posts and the share that is disclosed, with its uncertainty.
+#pragma once
+
+#include "core/model/assessment.h"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace vigie {
+
+/// `count` out of `total`, with the 95 % Wilson score interval. All shares are between 0 and 1;
+/// without a total nothing is known: share 0, interval 0 to 1.
+struct Proportion {
+    std::size_t count = 0;
+    std::size_t total = 0;
+    double share = 0;
+    double low = 0;
+    double high = 1;
+};
+
+/// Source: E. B. Wilson, JASA 22 (1927), without continuity correction; z = 1.959964.
+/// REQUIRES: count <= total.
+Proportion wilson95(std::size_t count, std::size_t total);
+
+/// What a set of checked posts comes to. Verdicts are those of the day of publication.
+struct Tally {
+    std::size_t posts = 0;
+    std::size_t commercial = 0; ///< compliant, improvable or non-compliant
+    std::size_t findings = 0;
+    std::map<Verdict, std::size_t> verdicts;                        ///< all five are there, zeros too
+    std::map<Severity, std::size_t> severities;                     ///< of findings; all four are there
+    std::map<std::string, std::size_t, std::less<>> findingsOfRule; ///< only rules that fired
+
+    void add(const CheckedPost& post);
+    std::size_t of(Verdict verdict) const { return verdicts.at(verdict); }
+    std::size_t of(Severity severity) const { return severities.at(severity); }
+    std::size_t hitsOf(std::string_view rule) const;
+
+    Tally();
+};
+
+Tally tally(const std::vector<CheckedPost>& posts);
+
+/// The verdicts in the order in which reports list them: the most serious first.
+const std::vector<Verdict>& verdictsInOrder();
+/// The severities, most serious first.
+const std::vector<Severity>& severitiesInOrder();
+
+} // namespace vigie

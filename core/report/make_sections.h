@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function for each part of a report. For report_builder.cpp; others include report.h.
+#pragma once
+
+#include "core/report/report.h"
+#include "core/report/wording.h"
+
+namespace vigie {
+
+/// What every part is made from.
+struct ReportInput {
+    const std::vector<CheckedPost>& posts;
+    const RulePack& pack;
+    const std::vector<ImportSummary>& sources;
+    const std::vector<Error>& problems;
+    const ReportOptions& options;
+    Tally tally;
+    Wording say;
+};
+
+Cover makeCover(const ReportInput& input, const std::string& reference);
+Summary makeSummary(const ReportInput& input);
+Scope makeScope(const ReportInput& input);
+Limits makeLimits(const ReportInput& input);
+Method makeMethod(const ReportInput& input);
+Details makeDetails(const ReportInput& input);
+/// The tables in front of the details; finding numbers lead to their blocks.
+Findings makeFindings(const ReportInput& input, const Details& details);
+Glossary makeGlossary(const Wording& say);
+
+/// « @lola », or the name, or « auteur inconnu ».
+std::string creatorOf(const Post& post, const Wording& say);
+/// « 02/03/2025 » in Paris, or « sans date ».
+std::string dayOf(const Post& post, const Wording& say);
+std::string nameOf(Platform platform, const Wording& say);
+/// With a capital first letter, for the start of a line.
+std::string capitalised(std::string text);
+/// SHA-256 of the record as it stood in the file; of its fields where the record was not kept.
+std::string fingerprintOf(const Post& post);
+
+} // namespace vigie

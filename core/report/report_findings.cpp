@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/make_sections.h"
+
+#include <algorithm>
+
+namespace vigie {
+namespace {
+
+/// The signs that made the question worth asking.
+std::string signsOf(const Assessment& assessment, const Wording& say) {
+    std::string out;
+    for (const Signal& sign : assessment.commercial.signs)
+        if (sign.strength == Strength::Medium)
+            out += (out.empty() ? "" : ", ") + say(sign.title);
+    return out;
+}
+
+std::vector<FindingRow> findingRows(const Details& details) {
+    std::vector<FindingRow> out;
+    for (std::size_t post = 0; post < details.posts.size(); ++post)
+        for (const FindingBlock& finding : details.posts[post].findings)
+            out.push_back({finding.number, post, finding.severity, finding.severityName, finding.title,
+                           details.posts[post].creator, details.posts[post].day, details.posts[post].postId});
+    std::stable_sort(out.begin(), out.end(),
+                     [](const FindingRow& a, const FindingRow& b) { return a.severity > b.severity; });
+    return out;
+}
+
+std::vector<ReviewRow> reviewRows(const ReportInput& input) {
+    std::vector<ReviewRow> out;
+    for (const CheckedPost& checked : input.posts)
+        if (checked.assessment.then.verdict == Verdict::ToReview)
+            out.push_back({creatorOf(checked.post, input.say), dayOf(checked.post, input.say),
+                           checked.post.id, signsOf(checked.assessment, input.say)});
+    return out;
+}
+
+} // namespace
+
+Findings makeFindings(const ReportInput& input, const Details& details) {
+    const Wording& say = input.say;
+    const std::string creator = say({"Créateur", "Creator"});
+    const std::string date = say({"Date", "Date"});
+    const std::string id = say({"Identifiant", "Id"});
+    Findings out;
+    out.title = say({"Table des constats", "Table of findings"});
+    out.intro =
+        say({"Les constats les plus graves d’abord, puis par date de parution. Le numéro est celui de la "
+             "publication dans les pages qui suivent.",
+             "The most serious findings first, then by date of publication. The number is that of the post "
+             "in the pages that follow."});
+    out.pageColumn = say({"Page", "Page"});
+    out.findings.columns = {
+        say({"N°", "No."}), say({"Gravité", "Severity"}), say({"Constat", "Finding"}), creator, date, id};
+    out.findings.whenEmpty = say({"Aucun constat.", "No finding."});
+    out.findings.rows = findingRows(details);
+    out.toReview.title =
+        say({"Publications à vérifier auprès du créateur", "Posts to ask the creator about"});
+    out.toReview.columns = {creator, date, id, say({"Ce qui pose la question", "What raises the question"})};
+    out.toReview.whenEmpty = say({"Aucune publication à vérifier.", "No post to review."});
+    out.toReview.rows = reviewRows(input);
+    return out;
+}
+
+} // namespace vigie

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/make_sections.h"
+
+namespace vigie {
+namespace {
+
+std::string placeOf(const Where& where, const Wording& say) {
+    std::string out = where.file;
+    const auto add = [&](const Bilingual& pattern, std::size_t number) {
+        if (number > 0)
+            out += say(pattern, {say.number(number)});
+    };
+    add({", enregistrement\u00A0{}", ", record\u00A0{}"}, where.record);
+    add({", ligne\u00A0{}", ", line\u00A0{}"}, where.line);
+    if (!where.field.empty())
+        out += say({", champ {}", ", field {}"}, {say.quoted(where.field)});
+    return out;
+}
+
+} // namespace
+
+Scope makeScope(const ReportInput& input) {
+    const Wording& say = input.say;
+    Scope out;
+    out.title = say({"Périmètre et sources", "Scope and sources"});
+    out.sources.title = say({"Fichiers lus", "Files read"});
+    out.sources.columns = {say({"Fichier", "File"}),    say({"Format", "Format"}),
+                           say({"Contient", "Holds"}),  say({"Lus", "Read"}),
+                           say({"Écartés", "Skipped"}), say({"SHA-256 du fichier", "SHA-256 of the file"})};
+    out.sources.whenEmpty = say({"Aucun fichier n’est indiqué.", "No file is named."});
+    for (const ImportSummary& source : input.sources)
+        out.sources.rows.push_back({source.file, source.format, source.records, source.read, source.skipped,
+                                    source.sha256.empty()
+                                        ? say({"flux, sans empreinte", "stream, no fingerprint"})
+                                        : source.sha256});
+    out.problems.title = say({"Ce qui n’a pas pu être lu", "What could not be read"});
+    out.problems.columns = {say({"Où", "Where"}), say({"Ce qui a été constaté", "What was seen"})};
+    out.problems.whenEmpty = say({"Tout a été lu.", "Everything was read."});
+    for (const Error& problem : input.problems)
+        out.problems.rows.push_back(
+            {placeOf(problem.where, say),
+             problem.hint.empty() ? problem.message : problem.message + " " + problem.hint});
+    return out;
+}
+
+} // namespace vigie

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/make_sections.h"
+
+#include <algorithm>
+#include <map>
+
+namespace vigie {
+namespace {
+
+constexpr std::size_t topRuleCount = 5;
+constexpr std::size_t creatorCount = 8;
+
+std::string intervalOf(const Proportion& share, const Wording& say) {
+    return say({"{} à {}", "{} to {}"}, {say.percent(share.low), say.percent(share.high)});
+}
+
+/// How the commercial posts stand, in one sentence that names only what there is.
+std::string commercialResult(const Tally& tally, const Wording& say) {
+    std::vector<std::string> parts;
+    const auto add = [&](Verdict verdict, const Bilingual& one, const Bilingual& many) {
+        if (tally.of(verdict) > 0)
+            parts.push_back(say.count(tally.of(verdict), one, many));
+    };
+    add(Verdict::NonCompliant,
+        {"{} n’annonce pas son caractère publicitaire", "{} does not say that it is advertising"},
+        {"{} n’annoncent pas leur caractère publicitaire", "{} do not say that they are advertising"});
+    add(Verdict::Improvable,
+        {"{} l’annonce de façon améliorable", "{} says so in a way that can be improved"},
+        {"{} l’annoncent de façon améliorable", "{} say so in a way that can be improved"});
+    add(Verdict::Compliant, {"{} porte une mention conforme", "{} carries a compliant mention"},
+        {"{} portent une mention conforme", "{} carry a compliant mention"});
+    std::string list;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool last = i + 1 == parts.size();
+        list += (i == 0 ? "" : last ? say({" et ", " and "}) : std::string(", ")) + parts[i];
+    }
+    return tally.commercial == 1 ? std::string() : say({" Parmi elles, {}.", " Of these, {}."}, {list});
+}
+
+/// The outcome as a person would say it.
+std::string resultOf(const Tally& tally, const Wording& say) {
+    if (tally.posts == 0)
+        return say({"Aucune publication n’a été lue.", "No post was read."});
+    const std::string read = say.count(tally.posts, {"{} publication lue", "{} post read"},
+                                       {"{} publications lues", "{} posts read"});
+    std::string out;
+    if (tally.commercial == 0)
+        out = say({"Sur {}, aucune n’est commerciale.", "Of {}, none is commercial."}, {read});
+    else
+        out = say({"Sur {}, {}.", "Of {}, {}."},
+                  {read, say.count(tally.commercial, {"{} est commerciale", "{} is commercial"},
+                                   {"{} sont commerciales", "{} are commercial"})}) +
+              commercialResult(tally, say);
+    if (const std::size_t open = tally.of(Verdict::ToReview); open > 0)
+        out += " " + say.count(open,
+                               {"Pour {} autre, la question est à poser au créateur.",
+                                "For {} other, the creator has to be asked."},
+                               {"Pour {} autres, la question est à poser au créateur.",
+                                "For {} others, the creator has to be asked."});
+    return out;
+}
+
+std::vector<KeyFigure> figuresOf(const Tally& tally, const Proportion& compliant, const Wording& say) {
+    const bool any = tally.commercial > 0;
+    const Proportion commercial = wilson95(tally.commercial, tally.posts);
+    return {
+        {say.number(tally.posts), say({"publications lues", "posts read"}), {}},
+        {say.number(tally.commercial), say({"commerciales", "commercial"}),
+         any ? say({"{} des publications", "{} of the posts"}, {say.percent(commercial.share)})
+             : std::string()},
+        {any ? say.percent(compliant.share) : "–",
+         say({"des commerciales sont conformes", "of commercial posts comply"}),
+         any ? say({"intervalle à 95\u00A0%\u00A0: {}", "95% interval: {}"}, {intervalOf(compliant, say)})
+             : say({"aucune publication commerciale", "no commercial post"})},
+        {say.number(tally.of(Severity::Critical) + tally.of(Severity::Major)),
+         say({"constats critiques ou majeurs", "critical or major findings"}),
+         say({"sur {} en tout", "of {} in all"}, {say.number(tally.findings)})},
+    };
+}
+
+std::vector<VerdictCount> verdictsOf(const Tally& tally, const Wording& say) {
+    std::vector<VerdictCount> out;
+    for (const Verdict verdict : verdictsInOrder()) {
+        const Proportion share = wilson95(tally.of(verdict), tally.posts);
+        out.push_back({verdict, capitalised(say(displayName(verdict))), share.count, share.share,
+                       say.number(share.count) + " · " + say.percent(share.share)});
+    }
+    return out;
+}
+
+Table<RuleRow> topRulesOf(const ReportInput& input) {
+    const Wording& say = input.say;
+    Table<RuleRow> out;
+    out.title = say({"Règles les plus souvent en cause", "Rules most often concerned"});
+    out.columns = {say({"Gravité", "Severity"}), say({"Règle", "Rule"}), say({"Constats", "Findings"})};
+    out.whenEmpty = say({"Aucune règle n’a donné de constat.", "No rule gave a finding."});
+    for (const Rule& rule : input.pack.rules)
+        if (const std::size_t hits = input.tally.hitsOf(rule.id); hits > 0)
+            out.rows.push_back({rule.id, say(rule.title), rule.severity,
+                                capitalised(say(displayName(rule.severity))), hits});
+    std::stable_sort(out.rows.begin(), out.rows.end(),
+                     [](const RuleRow& a, const RuleRow& b) { return a.findings > b.findings; });
+    out.rows.resize(std::min(out.rows.size(), topRuleCount));
+    return out;
+}
+
+CreatorRow creatorRow(const std::string& name, const Tally& tally, const Wording& say) {
+    const Proportion share = wilson95(tally.of(Verdict::Compliant), tally.commercial);
+    return {name,
+            tally.posts,
+            tally.commercial,
+            tally.of(Verdict::NonCompliant),
+            tally.findings,
+            share,
+            tally.commercial > 0 ? say.percent(share.share) + " (" + intervalOf(share, say) + ")" : "–"};
+}
+
+void addCreators(Summary& summary, const ReportInput& input) {
+    const Wording& say = input.say;
+    Table<CreatorRow>& table = summary.creators;
+    table.title = say({"Par créateur", "By creator"});
+    table.columns = {say({"Créateur", "Creator"}),
+                     say({"Lues", "Read"}),
+                     say({"Commerciales", "Commercial"}),
+                     say({"Non conformes", "Non-compliant"}),
+                     say({"Constats", "Findings"}),
+                     say({"Conformes (intervalle à 95\u00A0%)", "Compliant (95% interval)"})};
+    std::map<std::string, Tally> tallies;
+    for (const CheckedPost& checked : input.posts)
+        tallies[creatorOf(checked.post, say)].add(checked);
+    for (const auto& [name, tally] : tallies)
+        table.rows.push_back(creatorRow(name, tally, say));
+    std::stable_sort(table.rows.begin(), table.rows.end(), [](const CreatorRow& a, const CreatorRow& b) {
+        return std::pair(a.nonCompliant, a.findings) > std::pair(b.nonCompliant, b.findings);
+    });
+    if (table.rows.size() <= creatorCount)
+        return;
+    summary.moreCreators =
+        say.count(table.rows.size() - creatorCount, {"et {} autre créateur", "and {} other creator"},
+                  {"et {} autres créateurs", "and {} other creators"});
+    table.rows.resize(creatorCount);
+}
+
+} // namespace
+
+Summary makeSummary(const ReportInput& input) {
+    const Wording& say = input.say;
+    const Tally& tally = input.tally;
+    Summary out;
+    out.title = say({"Synthèse", "Summary"});
+    out.compliant = wilson95(tally.of(Verdict::Compliant), tally.commercial);
+    out.result = resultOf(tally, say);
+    out.figures = figuresOf(tally, out.compliant, say);
+    out.chartTitle = say({"Avis au jour de la parution", "Verdicts on the day of publication"});
+    out.verdicts = verdictsOf(tally, say);
+    out.topRules = topRulesOf(input);
+    addCreators(out, input);
+    return out;
+}
+
+} // namespace vigie
