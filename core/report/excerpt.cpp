@@ -130,7 +130,7 @@ std::vector<MarkedSpan> marksIn(const Assessment& assessment, FieldRef field) {
         if (sign.strength != Strength::Against && sign.strength != Strength::None)
             add(sign.evidence, RunKind::Sign);
     for (const Mention& mention : assessment.then.mentions)
-        add(mention.evidence, RunKind::Mention);
+        add({mention.evidence}, RunKind::Mention);
     const std::vector<MarkedSpan> known = out;
     for (const Finding& finding : assessment.then.findings)
         for (const Evidence& piece : finding.evidence)

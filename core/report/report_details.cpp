@@ -102,7 +102,7 @@ std::vector<std::string> signsOf(const Assessment& assessment, const Wording& sa
         if (mention.grade == Grade::Adequate)
             grade +=
                 mention.visible ? say({", visible", ", visible"}) : say({", hors de vue", ", out of sight"});
-        add(mention.title, grade, mention.evidence);
+        add(mention.title, grade, {mention.evidence});
     }
     return out;
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/page_flow.h"
+
+#include <utility>
+
+namespace vigie::pdf {
+
+Piece blank(qreal height, bool withNext) {
+    return {height, {}, withNext, true};
+}
+
+PageFlow::PageFlow(qreal left, qreal top, qreal height) : m_left(left), m_top(top), m_height(height) {
+    m_pages.emplace_back();
+}
+
+void PageFlow::add(Pieces pieces) {
+    for (Piece& piece : pieces) {
+        const bool goesOn = piece.withNext;
+        m_chain.push_back(std::move(piece));
+        if (!goesOn)
+            placeChain();
+    }
+}
+
+void PageFlow::placeChain() {
+    qreal height = 0;
+    for (const Piece& piece : m_chain)
+        height += piece.height;
+    if (!m_atTop && m_y + height > m_height)
+        newPage();
+    for (const std::string& name : std::exchange(m_pendingAnchors, {}))
+        m_anchors[name] = m_pages.size();
+    for (const Piece& piece : std::exchange(m_chain, {})) {
+        if (!m_atTop && m_y + piece.height > m_height)
+            newPage();
+        place(piece);
+    }
+}
+
+void PageFlow::place(const Piece& piece) {
+    if (m_atTop && piece.dropsAtTop)
+        return;
+    if (piece.draw)
+        m_pages.back().push_back({{m_left, m_top + m_y}, piece.draw});
+    m_y += piece.height;
+    m_atTop = false;
+}
+
+void PageFlow::newPage() {
+    m_pages.emplace_back();
+    m_y = 0;
+    m_atTop = true;
+    for (const Piece& piece : m_repeated)
+        place(piece);
+    m_atTop = true;
+}
+
+void PageFlow::breakPage() {
+    finish();
+    if (!m_pages.back().empty())
+        newPage();
+}
+
+void PageFlow::breakUnless(qreal height) {
+    finish();
+    if (!m_atTop && m_y + height > m_height)
+        newPage();
+}
+
+void PageFlow::repeatAtTop(Pieces pieces) {
+    finish();
+    m_repeated = std::move(pieces);
+}
+
+void PageFlow::anchor(const std::string& name) {
+    finish();
+    m_pendingAnchors.push_back(name);
+}
+
+void PageFlow::finish() {
+    if (!m_chain.empty())
+        placeChain();
+}
+
+std::size_t PageFlow::pageOf(const std::string& name) const {
+    const auto found = m_anchors.find(name);
+    return found == m_anchors.end() ? 0 : found->second;
+}
+
+void PageFlow::drawPage(QPainter& painter, std::size_t index) const {
+    for (const Placed& placed : m_pages.at(index))
+        placed.draw(painter, placed.at);
+}
+
+} // namespace vigie::pdf

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signs that carry meaning without colour: a shape for each verdict, squares for a severity, a line style
+// for each kind of highlight.
+#pragma once
+
+#include "app/report/pdf_style.h"
+#include "app/report/pdf_text.h"
+
+#include <QPainter>
+
+namespace vigie::pdf {
+
+/// ⬣ ◐ ◇ ✓ –, filling a square box.
+void drawVerdict(QPainter& painter, QRectF box, Verdict verdict);
+
+/// Four squares, as many filled as the severity asks for; `box` is as wide as four of its heights.
+void drawSeverity(QPainter& painter, QRectF box, Severity severity);
+
+/// The ground and the line of a highlight; the words are drawn over it.
+void drawHighlight(QPainter& painter, QRectF box, RunKind kind);
+
+/// Slanted lines inside a box, wide or narrow according to the verdict; none for compliant.
+void drawHatching(QPainter& painter, QRectF box, Verdict verdict);
+
+/// The words of an excerpt on a tinted ground, with highlights and the fold. Breaks over pages.
+Pieces excerptPanel(const std::vector<Run>& runs, const QString& foldLabel);
+
+} // namespace vigie::pdf

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the report, laid out one after the other. Nothing is decided here but how it looks.
+#pragma once
+
+#include "app/report/page_flow.h"
+#include "core/report/report.h"
+
+namespace vigie::pdf {
+
+void addCover(PageFlow& flow, const Report& report);
+void addSummary(PageFlow& flow, const Summary& summary);
+void addScope(PageFlow& flow, const Scope& scope);
+void addLimits(PageFlow& flow, const Limits& limits);
+void addMethod(PageFlow& flow, const Method& method);
+/// Page numbers are those of the anchors that addDetails() leaves in the same flow.
+void addFindings(PageFlow& flow, const Findings& findings);
+void addDetails(PageFlow& flow, const Details& details);
+void addGlossary(PageFlow& flow, const Glossary& glossary);
+
+/// The anchor of a post's block, by its index in Details::posts.
+std::string postAnchor(std::size_t index);
+
+Pieces heading(const std::string& title);
+Pieces subheading(const std::string& title);
+/// A label in a column of its own, and a text beside it.
+Pieces labelled(const std::string& label, const std::string& text, const QFont& font, qreal labelWidth,
+                bool withNext = false);
+
+} // namespace vigie::pdf

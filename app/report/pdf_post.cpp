@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One block for each post with findings.
+#include "app/report/pdf_marks.h"
+#include "app/report/pdf_parts.h"
+#include "app/text/qt_text.h"
+
+namespace vigie::pdf {
+namespace {
+
+constexpr qreal labelWidth = millimetres(33);
+
+/// Number, creator and verdict on one line.
+Piece postTitle(const PostBlock& post) {
+    return {points(22),
+            [number = QString::number(post.number), creator = toQString(post.creator),
+             verdictName = toQString(post.verdictName),
+             verdict = post.verdict](QPainter& painter, QPointF at) {
+                const qreal height = points(22);
+                const QFont font = textFont(13, Weight::Bold);
+                const qreal indent = QFontMetricsF(font).horizontalAdvance(number) + points(8);
+                const qreal verdictWidth = millimetres(38);
+                drawLine(painter, {at.x(), at.y(), indent, height}, number, font, accent);
+                drawLine(painter, {at.x() + indent, at.y(), textWidth - indent - verdictWidth, height},
+                         creator, font, ink);
+                const QFont small = textFont(10, Weight::Bold);
+                const qreal name = QFontMetricsF(small).horizontalAdvance(verdictName) + points(2);
+                const qreal right = at.x() + textWidth;
+                drawLine(painter, {right - name, at.y(), name, height}, verdictName, small, colourOf(verdict),
+                         Qt::AlignRight);
+                drawVerdict(painter, {right - name - points(16), at.y() + points(6), points(10), points(10)},
+                            verdict);
+            },
+            true};
+}
+
+Pieces small(const std::string& text, bool withNext) {
+    TextStyle style;
+    style.font = textFont(8.5);
+    style.colour = muted;
+    style.leading = 1.42;
+    style.withNext = withNext;
+    return paragraph(text, style);
+}
+
+Piece ruleAbove() {
+    return {millimetres(5),
+            [](QPainter& painter, QPointF at) {
+                painter.fillRect(QRectF(at.x(), at.y() + millimetres(2), textWidth, points(1.2)), accent);
+            },
+            true};
+}
+
+void addExcerpts(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) {
+    for (const Excerpt& excerpt : post.excerpts) {
+        TextStyle style;
+        style.font = textFont(8, Weight::Bold);
+        style.colour = muted;
+        style.withNext = true;
+        Pieces pieces = {blank(millimetres(2.5))};
+        append(pieces, paragraph(excerpt.label, style));
+        pieces.push_back(blank(millimetres(0.8)));
+        append(pieces, excerptPanel(excerpt.runs, toQString(labels.fold)));
+        flow.add(std::move(pieces));
+    }
+}
+
+void addSigns(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) {
+    flow.add({blank(millimetres(2.5), false)});
+    for (std::size_t i = 0; i < post.signs.size(); ++i)
+        flow.add(labelled(i == 0 ? labels.signs : std::string(), post.signs[i], textFont(8.5), labelWidth));
+}
+
+Pieces findingTitle(const FindingBlock& finding, const DetailLabels& labels) {
+    TextStyle style;
+    style.font = textFont(10.5, Weight::Bold);
+    style.left = labelWidth;
+    style.width = textWidth - labelWidth;
+    style.withNext = true;
+    Pieces out = {blank(millimetres(4.5))};
+    Pieces title = paragraph(finding.title, style);
+    title.front().draw = [inner = title.front().draw, height = title.front().height,
+                          number = toQString(finding.number), severity = finding.severity,
+                          name = toQString(finding.severityName)](QPainter& painter, QPointF at) {
+        drawLine(painter, {at.x(), at.y(), millimetres(14), height}, number, textFont(10.5, Weight::Bold),
+                 accent);
+        inner(painter, at);
+    };
+    append(out, std::move(title));
+    out.push_back({points(13),
+                   [severity = finding.severity, name = toQString(finding.severityName),
+                    rule = toQString(labels.rule + " " + finding.rule)](QPainter& painter, QPointF at) {
+                       const qreal left = at.x() + labelWidth;
+                       drawSeverity(painter, {left, at.y() + points(3.8), points(20), points(4.8)}, severity);
+                       const QFont font = textFont(8.5, Weight::Bold);
+                       const qreal width = QFontMetricsF(font).horizontalAdvance(name) + points(3);
+                       drawLine(painter, {left + points(31), at.y(), width, points(13)}, name, font,
+                                colourOf(severity));
+                       drawLine(painter,
+                                {left + points(31) + width + points(4), at.y(),
+                                 textWidth - labelWidth - width - points(40), points(13)},
+                                QStringLiteral("· ") + rule, textFont(8), muted);
+                   },
+                   true});
+    return out;
+}
+
+std::string citationOf(const BasisLine& line) {
+    std::string out = line.citation;
+    for (const std::string* part : {&line.period, &line.unconfirmed})
+        if (!part->empty())
+            out += " · " + *part;
+    return out;
+}
+
+void addBasis(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels) {
+    for (std::size_t i = 0; i < finding.basis.size(); ++i) {
+        const BasisLine& line = finding.basis[i];
+        const bool more = !line.summary.empty() || !line.url.empty();
+        flow.add(labelled(i == 0 ? labels.basis : std::string(), citationOf(line), textFont(9, Weight::Bold),
+                          labelWidth, more));
+        if (!line.summary.empty())
+            flow.add(labelled({}, line.summary, textFont(9), labelWidth, !line.url.empty()));
+        if (!line.url.empty())
+            flow.add(labelled({}, line.url, textFont(8), labelWidth));
+        flow.add({blank(millimetres(0.8), false)});
+    }
+}
+
+void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels) {
+    flow.add(findingTitle(finding, labels));
+    const auto add = [&](const std::string& label, const std::string& text) {
+        if (text.empty())
+            return;
+        flow.add(labelled(label, text, textFont(9), labelWidth));
+        flow.add({blank(millimetres(0.8), false)});
+    };
+    add(labels.words, finding.words);
+    add(labels.why, finding.why);
+    addBasis(flow, finding, labels);
+    add(labels.remedy, finding.remedy);
+}
+
+void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) {
+    Pieces head = {blank(millimetres(9)), ruleAbove(), postTitle(post)};
+    append(head, small(post.subtitle, true));
+    append(head, small(post.law + " · " + post.verdictToday, true));
+    head.push_back(blank(millimetres(1.5)));
+    for (const Fact& fact : post.facts)
+        append(head, labelled(fact.label, fact.value, textFont(8.5), labelWidth, true));
+    flow.add(std::move(head));
+    flow.repeatAtTop(small(post.creator + " · " + post.subtitle + " " + labels.continued, false));
+    addExcerpts(flow, post, labels);
+    addSigns(flow, post, labels);
+    for (const FindingBlock& finding : post.findings)
+        addFinding(flow, finding, labels);
+    flow.repeatAtTop({});
+}
+
+/// Each kind of mark beside its meaning, drawn as it will be met.
+Pieces legend(const std::vector<LegendEntry>& entries) {
+    std::vector<Run> runs;
+    for (const LegendEntry& entry : entries) {
+        if (entry.kind == RunKind::Fold)
+            continue;
+        runs.push_back({entry.kind, entry.text});
+        runs.push_back({RunKind::Plain, "      "});
+    }
+    return excerptPanel(runs, {});
+}
+
+} // namespace
+
+void addDetails(PageFlow& flow, const Details& details) {
+    if (details.posts.empty())
+        return;
+    flow.breakPage();
+    flow.add(heading(details.title));
+    flow.add(legend(details.legend));
+    for (std::size_t i = 0; i < details.posts.size(); ++i) {
+        flow.anchor(postAnchor(i));
+        addPost(flow, details.posts[i], details.labels);
+    }
+}
+
+} // namespace vigie::pdf

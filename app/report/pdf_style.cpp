@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/pdf_style.h"
+
+namespace vigie::pdf {
+namespace {
+
+QFont fontOf(const QStringList& families, qreal sizeInPoints) {
+    QFont font(families);
+    font.setPixelSize(qRound(points(sizeInPoints)));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace
+
+QColor colourOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::NonCompliant:
+        return {0xB3, 0x26, 0x1E};
+    case Verdict::Improvable:
+        return {0x8A, 0x52, 0x00};
+    case Verdict::ToReview:
+        return {0x5E, 0x4B, 0x9C};
+    case Verdict::Compliant:
+        return {0x1E, 0x6B, 0x3A};
+    case Verdict::NotCommercial:
+        break;
+    }
+    return muted;
+}
+
+QColor colourOf(Severity severity) {
+    switch (severity) {
+    case Severity::Critical:
+        return {0xB3, 0x26, 0x1E};
+    case Severity::Major:
+        return {0x8A, 0x52, 0x00};
+    case Severity::Minor:
+        return {0x5E, 0x4B, 0x9C};
+    case Severity::Info:
+        break;
+    }
+    return muted;
+}
+
+QColor groundOf(RunKind kind) {
+    switch (kind) {
+    case RunKind::Sign:
+        return {0xDC, 0xE9, 0xF9};
+    case RunKind::Mention:
+        return {0xDD, 0xF1, 0xE3};
+    case RunKind::Risk:
+        return {0xFB, 0xE1, 0xDE};
+    default:
+        return {};
+    }
+}
+
+QColor lineOf(RunKind kind) {
+    switch (kind) {
+    case RunKind::Sign:
+        return accent;
+    case RunKind::Mention:
+        return colourOf(Verdict::Compliant);
+    case RunKind::Risk:
+        return colourOf(Verdict::NonCompliant);
+    default:
+        return muted;
+    }
+}
+
+QFont textFont(qreal sizeInPoints, Weight weight, bool italic) {
+    QFont font = fontOf(
+        {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Color Emoji")},
+        sizeInPoints);
+    font.setWeight(weight == Weight::Bold ? QFont::DemiBold : QFont::Normal);
+    font.setItalic(italic);
+    return font;
+}
+
+QFont codeFont(qreal sizeInPoints) {
+    return fontOf({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans")}, sizeInPoints);
+}
+
+} // namespace vigie::pdf

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/pdf_table.h"
+
+#include "app/report/pdf_marks.h"
+#include "app/text/qt_text.h"
+
+namespace vigie::pdf {
+namespace {
+
+constexpr qreal gutter = millimetres(2.5);
+constexpr qreal rowPadding = points(3.2);
+constexpr qreal squaresWidth = points(30);
+constexpr qreal squareSide = points(4.6);
+
+/// A cell broken into lines, and where it stands.
+struct Laid {
+    TableCell cell;
+    qreal left;
+    qreal width;
+    Qt::Alignment align;
+    TextLines lines;
+};
+
+TextStyle cellStyle(const TableCell& cell, qreal left, qreal width, Qt::Alignment align) {
+    TextStyle style;
+    style.font = cell.font;
+    style.colour = cell.colour;
+    style.left = left;
+    style.width = width;
+    style.align = align;
+    return style;
+}
+
+Laid laid(TableCell cell, qreal left, const TableColumn& column) {
+    const qreal squares = cell.severity ? squaresWidth : 0;
+    const qreal width = column.width - gutter - squares;
+    TextLines lines(cell.text, cellStyle(cell, left + squares, width, column.align));
+    return {std::move(cell), left, column.width - gutter, column.align, std::move(lines)};
+}
+
+void drawCellLine(QPainter& painter, QPointF at, const Laid& laid, int line) {
+    if (line < laid.lines.count())
+        laid.lines.draw(painter, at, line);
+    if (line > 0)
+        return;
+    const qreal height = laid.lines.lineHeight();
+    if (laid.cell.severity)
+        drawSeverity(painter,
+                     {at.x() + laid.left, at.y() + (height - squareSide) / 2, 4 * squareSide, squareSide},
+                     *laid.cell.severity);
+    if (laid.cell.late)
+        drawLine(painter, {at.x() + laid.left, at.y(), laid.width, height}, laid.cell.late(), laid.cell.font,
+                 laid.cell.colour, laid.align);
+}
+
+void drawRule(QPainter& painter, QPointF at, const QColor& colour, qreal thickness) {
+    painter.fillRect(QRectF(at.x(), at.y() - thickness / 2, textWidth, thickness), colour);
+}
+
+} // namespace
+
+Pieces TableLayout::row(std::vector<TableCell> cells) const {
+    auto row = std::make_shared<std::vector<Laid>>();
+    qreal left = 0;
+    int lines = 1;
+    for (std::size_t i = 0; i < cells.size() && i < m_columns.size(); ++i) {
+        row->push_back(laid(std::move(cells[i]), left, m_columns[i]));
+        left += m_columns[i].width;
+        lines = qMax(lines, row->back().lines.count());
+    }
+    const qreal lineHeight = row->front().lines.lineHeight();
+    Pieces out;
+    for (int line = 0; line < lines; ++line) {
+        const bool first = line == 0;
+        const bool last = line + 1 == lines;
+        const qreal above = first ? rowPadding : 0;
+        const qreal height = above + lineHeight + (last ? rowPadding : 0);
+        out.push_back({height,
+                       [row, line, above, last, height](QPainter& painter, QPointF at) {
+                           for (const Laid& cell : *row)
+                               drawCellLine(painter, at + QPointF(0, above), cell, line);
+                           if (last)
+                               drawRule(painter, at + QPointF(0, height), hairline, points(0.5));
+                       },
+                       !last});
+    }
+    return out;
+}
+
+Pieces TableLayout::captions(const std::vector<std::string>& names) const {
+    std::vector<TableCell> cells;
+    for (const std::string& name : names)
+        cells.push_back({toQString(name), textFont(7.5, Weight::Bold), muted});
+    Pieces out = row(std::move(cells));
+    for (Piece& piece : out)
+        piece.withNext = true;
+    out.back().draw = [inner = out.back().draw, height = out.back().height](QPainter& painter, QPointF at) {
+        inner(painter, at);
+        drawRule(painter, at + QPointF(0, height), muted, points(0.8));
+    };
+    return out;
+}
+
+void TableLayout::addTo(PageFlow& flow, const std::vector<std::string>& names,
+                        std::vector<Pieces> rows) const {
+    flow.add(captions(names));
+    if (!rows.empty())
+        flow.add(std::move(rows.front()));
+    flow.repeatAtTop(captions(names));
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        flow.add(std::move(rows[i]));
+    flow.repeatAtTop({});
+}
+
+} // namespace vigie::pdf

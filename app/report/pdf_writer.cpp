@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/pdf_writer.h"
+
+#include "app/report/pdf_parts.h"
+#include "app/report/pdf_text.h"
+#include "app/text/qt_text.h"
+#include "core/report/wording.h"
+
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace vigie {
+namespace {
+
+using namespace pdf;
+
+void layOut(PageFlow& flow, const Report& report) {
+    addCover(flow, report);
+    flow.breakPage();
+    addSummary(flow, report.summary);
+    flow.breakPage();
+    addScope(flow, report.scope);
+    addLimits(flow, report.limits);
+    flow.breakPage();
+    addMethod(flow, report.method);
+    flow.breakPage();
+    addFindings(flow, report.findings);
+    addDetails(flow, report.details);
+    flow.breakPage();
+    addGlossary(flow, report.glossary);
+    flow.finish();
+}
+
+void drawFooter(QPainter& painter, const Report& report, std::size_t page, std::size_t pages) {
+    const QRectF box(marginLeft, footerBaseline - points(10), textWidth, points(12));
+    const QFont font = textFont(7.5);
+    painter.fillRect(QRectF(box.left(), box.top() - points(4), box.width(), points(0.5)), hairline);
+    drawLine(painter, box.adjusted(0, 0, -millimetres(40), 0),
+             toQString(report.documentTitle + " · " + report.reference), font, muted);
+    const std::string label = Wording(report.language)({report.pageLabel, report.pageLabel},
+                                                       {std::to_string(page), std::to_string(pages)});
+    drawLine(painter, box.adjusted(box.width() - millimetres(40), 0, 0, 0), toQString(label), font, muted,
+             Qt::AlignRight);
+}
+
+/// Author and language, which QPdfWriter has no setter for.
+QByteArray metadata(const Report& report) {
+    const auto text = [](const std::string& words) { return toQString(words).toHtmlEscaped(); };
+    const QString language =
+        report.language == Language::French ? QStringLiteral("fr") : QStringLiteral("en");
+    return QStringLiteral("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+                          "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                          "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+                          "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
+                          "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>"
+                          "<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>"
+                          "<dc:identifier>%4</dc:identifier>"
+                          "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>")
+        .arg(text(report.documentTitle), text(report.author), language, text(report.reference))
+        .toUtf8();
+}
+
+void setUp(QPdfWriter& writer, const Report& report) {
+    writer.setResolution(unitsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    writer.setTitle(toQString(report.documentTitle));
+    writer.setCreator(QStringLiteral("Vigie"));
+    writer.setDocumentXmpMetadata(metadata(report));
+}
+
+bool paint(QPdfWriter& writer, const PageFlow& flow, const Report& report) {
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    for (std::size_t page = 0; page < flow.pageCount(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        flow.drawPage(painter, page);
+        if (page > 0)
+            drawFooter(painter, report, page + 1, flow.pageCount());
+    }
+    return painter.end();
+}
+
+Error cannotWrite(const Report& report, const QString& path, const QString& reason) {
+    const Wording say(report.language);
+    Error error;
+    error.code = ErrorCode::CannotWrite;
+    error.message =
+        say({"Le rapport n’a pas pu être écrit\u00A0: {}.", "The report could not be written: {}."},
+            {toUtf8(reason)});
+    error.where.file = toUtf8(path);
+    error.hint = say(
+        {"Choisissez un dossier où vous avez le droit d’écrire.", "Choose a folder in which you may write."});
+    return error;
+}
+
+} // namespace
+
+Result<void> writePdf(const Report& report, const QString& path) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::unexpected(cannotWrite(report, path, file.errorString()));
+    PageFlow flow(marginLeft, marginTop, textHeight);
+    layOut(flow, report);
+    QPdfWriter writer(&file);
+    setUp(writer, report);
+    if (!paint(writer, flow, report) || !file.commit())
+        return tl::unexpected(cannotWrite(report, path, file.errorString()));
+    return {};
+}
+
+} // namespace vigie
