@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The PDF as a reader gets it: its text is taken out again and looked through.
+#include "app/report/page_flow.h"
+#include "app/report/pdf_writer.h"
+#include "tests/support/report_samples.h"
+
+#include <QPdfDocument>
+#include <QPdfSelection>
+#include <QTemporaryDir>
+#include <QTest>
+#include <thread>
+
+using namespace vigie;
+
+class TestPdfWriter final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void wordsOfEveryFindingInOrder();
+    void articlesAndMentionsCanBeFound();
+    void bothLanguages();
+    void pagesAreNumbered();
+    void tableNamesThePageOfEachPost();
+    void titleIsInTheMetadata();
+    void anyPostFits_data();
+    void anyPostFits();
+    void manyFindings();
+    void writesOnAnyThread();
+    void unwritablePlaceIsSaid();
+    void oldFileSurvivesAFailure();
+    void piecesOfAChainStayTogether();
+    void captionsComeBackOnEveryPage();
+
+private:
+    /// Writes the report and reads its pages back.
+    QStringList pagesOf(const Report& report);
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+/// Line ends are the layout's business.
+QString flattened(QString text) {
+    return text.replace(QChar::Nbsp, QChar::Space).replace(QChar(0x202F), QChar::Space).simplified();
+}
+
+} // namespace
+
+QStringList TestPdfWriter::pagesOf(const Report& report) {
+    const QString path = m_folder.filePath(QStringLiteral("report.pdf"));
+    const auto written = writePdf(report, path);
+    if (!written)
+        return {};
+    QPdfDocument document;
+    if (document.load(path) != QPdfDocument::Error::None)
+        return {};
+    QStringList out;
+    for (int page = 0; page < document.pageCount(); ++page)
+        out << flattened(document.getAllText(page).text());
+    return out;
+}
+
+void TestPdfWriter::wordsOfEveryFindingInOrder() {
+    const Report report = samples::report(samples::dossier());
+    const QString text = pagesOf(report).join(QChar::Space);
+    qsizetype at = text.indexOf(QString::fromStdString(report.details.title));
+    QVERIFY(at > 0);
+    for (const PostBlock& post : report.details.posts)
+        for (const FindingBlock& finding : post.findings)
+            for (const std::string* part : {&finding.number, &finding.title, &finding.words, &finding.why,
+                                            &finding.basis.front().citation, &finding.remedy}) {
+                const qsizetype next = text.indexOf(flattened(QString::fromStdString(*part)), at);
+                QVERIFY2(next >= at, part->c_str());
+                at = next;
+            }
+}
+
+void TestPdfWriter::articlesAndMentionsCanBeFound() {
+    const QString text = pagesOf(samples::report(samples::dossier())).join(QChar::Space);
+    for (const char* words :
+         {"Publicité", "code LOLA20", "art. 5-2", "loi n° 2023-451", "@lola.lyon",
+          "https://www.instagram.com/p/Clola20/", "à vérifier", "source à confirmer", "VIGIE-"})
+        QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+}
+
+void TestPdfWriter::bothLanguages() {
+    QVERIFY(pagesOf(samples::report(samples::dossier())).first().contains(QStringLiteral("Rapport d’audit")));
+    const QStringList english = pagesOf(samples::report(samples::dossier(), Language::English));
+    QVERIFY(english.first().contains(QStringLiteral("Audit report")));
+    QVERIFY(!english.join(QChar::Space).contains(QStringLiteral("Rapport")));
+}
+
+void TestPdfWriter::pagesAreNumbered() {
+    const QStringList pages = pagesOf(samples::report(samples::dossier()));
+    QVERIFY(pages.size() >= 6);
+    QVERIFY(!pages.first().contains(QStringLiteral("page 1 sur")));
+    for (int i = 1; i < pages.size(); ++i)
+        QVERIFY(pages[i].contains(QStringLiteral("page %1 sur %2").arg(i + 1).arg(pages.size())));
+}
+
+void TestPdfWriter::tableNamesThePageOfEachPost() {
+    const Report report = samples::report(samples::crowd(12));
+    const QStringList pages = pagesOf(report);
+    const FindingRow& last = report.findings.findings.rows.back();
+    const QString address = QString::fromStdString(report.details.posts.at(last.post).facts.front().value);
+    int found = 0;
+    for (int page = 0; page < pages.size(); ++page)
+        if (pages[page].contains(QStringLiteral("Identifiant ") + address))
+            found = page + 1;
+    QVERIFY(found > 0);
+    const QString row = QString::fromStdString(last.number + " " + last.severityName);
+    const QString table = pages.filter(QStringLiteral("Table des constats")).join(QChar::Space) +
+                          pages.filter(row).join(QChar::Space);
+    const QString after = table.mid(table.indexOf(row));
+    QVERIFY2(after.contains(QStringLiteral(" %1").arg(found)), qPrintable(after));
+}
+
+void TestPdfWriter::titleIsInTheMetadata() {
+    const Report report = samples::report(samples::dossier());
+    QVERIFY(!pagesOf(report).isEmpty());
+    QPdfDocument document;
+    document.load(m_folder.filePath(QStringLiteral("report.pdf")));
+    QCOMPARE(document.metaData(QPdfDocument::MetaDataField::Title).toString(),
+             QString::fromStdString(report.documentTitle));
+}
+
+void TestPdfWriter::anyPostFits_data() {
+    QTest::addColumn<QString>("caption");
+    QTest::addRow("a word without an end") << QString(3000, QLatin1Char('x'));
+    QTest::addRow("five thousand characters") << QStringLiteral("Une phrase. ").repeated(420);
+    QTest::addRow("a line break everywhere") << QStringLiteral("a\n").repeated(600);
+    QTest::addRow("emoji only") << QStringLiteral("👨‍👩‍👧‍👦🇫🇷💛").repeated(150);
+    QTest::addRow("right to left") << QStringLiteral("مرحبا بكم في عالم التسوق ").repeated(30);
+    QTest::addRow("markup") << QStringLiteral("<b>gras</b> <img src='x'> %1 {} &amp;");
+    QTest::addRow("control characters") << QStringLiteral("a\x01\r\n\t\u0000b\u202E\u2066c");
+}
+
+void TestPdfWriter::anyPostFits() {
+    QFETCH(QString, caption);
+    const std::string start = "mon code FIN ";
+    const std::vector<CheckedPost> posts = {
+        samples::PostBuilder("long", "lola", start + caption.toStdString())
+            .sign("code FIN")
+            .finding("disclosure.promo-code", Severity::Critical, "code FIN")
+            .verdict(Verdict::NonCompliant)};
+    const QStringList pages = pagesOf(samples::report(posts));
+    QVERIFY(pages.size() >= 6);
+    QVERIFY(pages.size() < 30);
+    const QString text = pages.join(QChar::Space);
+    QVERIFY(text.contains(QStringLiteral("mon code FIN")));
+    if (caption.startsWith(QLatin1Char('<')))
+        QVERIFY(text.contains(QStringLiteral("<b>gras</b> <img src='x'> %1 {} &amp;")));
+}
+
+void TestPdfWriter::manyFindings() {
+    const std::vector<CheckedPost> posts = samples::crowd(400);
+    const Report report = samples::report(posts);
+    QCOMPARE(report.findings.findings.rows.size(), 600u);
+    const QString text = pagesOf(report).join(QChar::Space);
+    for (const CheckedPost& checked : posts)
+        QVERIFY2(text.contains(QStringLiteral("Identifiant ") + QString::fromStdString(checked.post.id) +
+                               QChar::Space),
+                 checked.post.id.c_str());
+    // The captions of the long table stand on each of its pages.
+    QVERIFY(text.count(QStringLiteral("Gravité Constat Créateur")) > 10);
+}
+
+void TestPdfWriter::writesOnAnyThread() {
+    const Report report = samples::report(samples::dossier());
+    const QString path = m_folder.filePath(QStringLiteral("thread.pdf"));
+    bool written = false;
+    std::thread([&] { written = writePdf(report, path).has_value(); }).join();
+    QVERIFY(written);
+    QVERIFY(QFileInfo(path).size() > 10'000);
+}
+
+void TestPdfWriter::unwritablePlaceIsSaid() {
+    const QString path = m_folder.filePath(QStringLiteral("missing/folder/report.pdf"));
+    const auto written = writePdf(samples::report(samples::dossier()), path);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::CannotWrite);
+    QVERIFY(written.error().message.starts_with("Le rapport n’a pas pu être écrit"));
+    QCOMPARE(QString::fromStdString(written.error().where.file), path);
+    QVERIFY(!written.error().hint.empty());
+}
+
+void TestPdfWriter::oldFileSurvivesAFailure() {
+    const QString path = m_folder.filePath(QStringLiteral("folder.pdf"));
+    QVERIFY(QDir().mkpath(path));
+    QVERIFY(!writePdf(samples::report(samples::dossier()), path));
+    QVERIFY(QFileInfo(path).isDir());
+}
+
+void TestPdfWriter::piecesOfAChainStayTogether() {
+    pdf::PageFlow flow(0, 0, 100);
+    flow.add({{60, {}, false}});
+    flow.anchor("heading");
+    flow.add({{20, {}, true}});
+    flow.add({{30, {}, false}});
+    flow.finish();
+    QCOMPARE(flow.pageCount(), 2u);
+    QCOMPARE(flow.pageOf("heading"), 2u);
+}
+
+void TestPdfWriter::captionsComeBackOnEveryPage() {
+    int drawn = 0;
+    pdf::PageFlow flow(0, 0, 100);
+    flow.repeatAtTop({{10, [&](QPainter&, QPointF) { ++drawn; }, false}});
+    for (int i = 0; i < 9; ++i)
+        flow.add({{30, {}, false}});
+    flow.finish();
+    QCOMPARE(flow.pageCount(), 3u);
+    QImage image(10, 10, QImage::Format_ARGB32);
+    QPainter painter(&image);
+    for (std::size_t page = 0; page < flow.pageCount(); ++page)
+        flow.drawPage(painter, page);
+    QCOMPARE(drawn, 2);
+}
+
+QTEST_MAIN(TestPdfWriter)
+#include "tst_pdf_writer.moc"
