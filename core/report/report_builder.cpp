@@ -155,7 +155,7 @@ Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
     out.reference = referenceFrom(postsSha256(ordered));
     out.pageLabel = say({"page {} sur {}", "page {} of {}"});
     out.cover = makeCover(input, out.reference);
-    out.documentTitle = say({"{} : {}", "{}: {}"}, {out.cover.title, out.cover.subject});
+    out.documentTitle = say({"{}\u00A0: {}", "{}: {}"}, {out.cover.title, out.cover.subject});
     out.summary = makeSummary(input);
     out.scope = makeScope(input);
     out.limits = makeLimits(input);

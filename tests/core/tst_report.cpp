@@ -177,7 +177,7 @@ void TestReport::summaryStatesTheResult() {
 void TestReport::verdictsAddUp() {
     const Report report = samples::report(samples::dossier());
     QCOMPARE(report.summary.verdicts.size(), 5u);
-    QCOMPARE(report.summary.verdicts.front().verdict, Verdict::NonCompliant);
+    QVERIFY(report.summary.verdicts.front().verdict == Verdict::NonCompliant);
     std::size_t posts = 0;
     for (const VerdictCount& count : report.summary.verdicts)
         posts += count.posts;
@@ -187,7 +187,7 @@ void TestReport::verdictsAddUp() {
 
 void TestReport::creatorsAreCounted() {
     const Report report = samples::report(samples::dossier());
-    QCOMPARE(report.summary.creators.rows.size(), 3u);
+    QCOMPARE(report.summary.creators.rows.size(), 2u);
     const CreatorRow& worst = report.summary.creators.rows.front();
     QCOMPARE(q(worst.name), QStringLiteral("@lola.lyon"));
     QCOMPARE(worst.commercial, 2u);
