@@ -70,6 +70,16 @@ void addFacts(PageFlow& flow, const std::vector<Fact>& facts, qreal labelWidth, 
     }
 }
 
+void addContents(PageFlow& flow, const Report& report) {
+    flow.add(subheading(report.cover.contentsTitle));
+    const TableLayout layout({{textWidth - millimetres(20)}, {millimetres(20), Qt::AlignRight}});
+    for (const std::string& title : partTitles(report)) {
+        TableCell page;
+        page.late = [&flow, title] { return QString::number(flow.pageOf(title)); };
+        flow.add(layout.row({cell(title), page}));
+    }
+}
+
 /// A note that has to be read, on a tinted ground.
 Pieces notice(const std::string& text) {
     TextStyle style = bodyStyle();
@@ -98,7 +108,7 @@ void addCover(PageFlow& flow, const Report& report) {
     style.font = textFont(15, Weight::Bold);
     style.colour = accent;
     flow.add(paragraph(cover.product, style));
-    flow.add({{millimetres(48), [](QPainter& painter, QPointF at) {
+    flow.add({{millimetres(34), [](QPainter& painter, QPointF at) {
                    painter.fillRect(QRectF(at.x(), at.y() + points(4), millimetres(18), points(2.4)), accent);
                }}});
     style.font = textFont(33, Weight::Bold);
@@ -118,12 +128,14 @@ void addCover(PageFlow& flow, const Report& report) {
                    painter.fillRect(QRectF(at.x(), at.y() + millimetres(5), textWidth, points(0.8)),
                                     hairline);
                }}});
-    addFacts(flow, cover.facts, millimetres(52), textFont(10), millimetres(1.7));
-    flow.add({blank(millimetres(12), false)});
+    addFacts(flow, cover.facts, millimetres(52), textFont(9.5), millimetres(1.2));
+    addContents(flow, report);
+    flow.add({blank(millimetres(9), false)});
     flow.add(notice(cover.confidentiality));
 }
 
 void addSummary(PageFlow& flow, const Summary& summary) {
+    flow.anchor(summary.title);
     flow.add(heading(summary.title));
     TextStyle style;
     style.font = textFont(12);
@@ -139,12 +151,12 @@ void addSummary(PageFlow& flow, const Summary& summary) {
     addTable(flow, summary.topRules, rules, [&](const RuleRow& row) {
         return rules.row({severityCell(row.severity, row.severityName), cell(row.title), cell(row.findings)});
     });
-    const TableLayout creators({{millimetres(46)},
-                                {millimetres(14), Qt::AlignRight},
-                                {millimetres(25), Qt::AlignRight},
-                                {millimetres(25), Qt::AlignRight},
-                                {narrow, Qt::AlignRight},
-                                {textWidth - millimetres(130), Qt::AlignRight}});
+    const TableLayout creators({{textWidth - millimetres(129)},
+                                {millimetres(13), Qt::AlignRight},
+                                {millimetres(24), Qt::AlignRight},
+                                {millimetres(26), Qt::AlignRight},
+                                {millimetres(18), Qt::AlignRight},
+                                {millimetres(48), Qt::AlignRight}});
     addTable(flow, summary.creators, creators, [&](const CreatorRow& row) {
         return creators.row({boldCell(row.name), cell(row.posts), cell(row.commercial),
                              cell(row.nonCompliant), cell(row.findings), cell(row.compliantText)});
@@ -158,6 +170,7 @@ void addSummary(PageFlow& flow, const Summary& summary) {
 }
 
 void addScope(PageFlow& flow, const Scope& scope) {
+    flow.anchor(scope.title);
     flow.add(heading(scope.title));
     const qreal number = millimetres(17);
     const TableLayout sources({{millimetres(46)},
@@ -179,6 +192,7 @@ void addScope(PageFlow& flow, const Scope& scope) {
 
 void addLimits(PageFlow& flow, const Limits& limits) {
     flow.breakUnless(millimetres(70));
+    flow.anchor(limits.title);
     flow.add(heading(limits.title));
     flow.add(notice(limits.warning));
     flow.add({blank(millimetres(4), false)});
@@ -190,6 +204,7 @@ void addLimits(PageFlow& flow, const Limits& limits) {
 }
 
 void addMethod(PageFlow& flow, const Method& method) {
+    flow.anchor(method.title);
     flow.add(heading(method.title));
     for (const std::string& text : method.paragraphs) {
         flow.add(paragraph(text, bodyStyle()));
@@ -199,7 +214,7 @@ void addMethod(PageFlow& flow, const Method& method) {
     addFacts(flow, method.facts, millimetres(46), textFont(8.5), millimetres(0.8));
     const qreal narrow = millimetres(22);
     const TableLayout laws(
-        {{millimetres(18)}, {textWidth - millimetres(100)}, {millimetres(60)}, {narrow, Qt::AlignRight}});
+        {{millimetres(18)}, {textWidth - millimetres(92)}, {millimetres(52)}, {narrow, Qt::AlignRight}});
     addTable(flow, method.laws, laws, [&](const LawRow& row) {
         return laws.row({boldCell(row.id), cell(row.title), cell(row.period), cell(row.posts)});
     });
@@ -214,6 +229,7 @@ void addMethod(PageFlow& flow, const Method& method) {
 }
 
 void addFindings(PageFlow& flow, const Findings& findings) {
+    flow.anchor(findings.title);
     flow.add(heading(findings.title));
     flow.add(paragraph(findings.intro, bodyStyle()));
     flow.add({blank(millimetres(3), false)});
@@ -244,6 +260,7 @@ void addFindings(PageFlow& flow, const Findings& findings) {
 }
 
 void addGlossary(PageFlow& flow, const Glossary& glossary) {
+    flow.anchor(glossary.title);
     flow.add(heading(glossary.title));
     const qreal labelWidth = millimetres(42);
     const auto addEntry = [&](const Fact& entry, const Draw& mark) {

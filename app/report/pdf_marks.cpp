@@ -80,12 +80,12 @@ void drawVerdict(QPainter& painter, QRectF box, Verdict verdict) {
 
 void drawSeverity(QPainter& painter, QRectF box, Severity severity) {
     const QColor colour = colourOf(severity);
-    const Pencil pencil(painter, colour, points(0.6));
+    const Pencil pencil(painter, colour, points(0.5));
     const qreal side = box.height();
     const int filled = static_cast<int>(severity) + 1;
     for (int i = 0; i < 4; ++i) {
         painter.setBrush(i < filled ? QBrush(colour) : QBrush(Qt::NoBrush));
-        painter.drawRect(QRectF(box.left() + i * side * 1.3, box.top(), side, side));
+        painter.drawRect(QRectF(box.left() + i * side * 1.5, box.top(), side, side));
     }
 }
 

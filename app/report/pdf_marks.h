@@ -13,7 +13,7 @@ namespace vigie::pdf {
 /// ⬣ ◐ ◇ ✓ –, filling a square box.
 void drawVerdict(QPainter& painter, QRectF box, Verdict verdict);
 
-/// Four squares, as many filled as the severity asks for; `box` is as wide as four of its heights.
+/// Four squares, as many filled as the severity asks for; `box` gives place and height.
 void drawSeverity(QPainter& painter, QRectF box, Severity severity);
 
 /// The ground and the line of a highlight; the words are drawn over it.

@@ -6,6 +6,15 @@
 
 namespace vigie::pdf {
 
+std::vector<std::string> partTitles(const Report& report) {
+    std::vector<std::string> out = {report.summary.title, report.scope.title, report.limits.title,
+                                    report.method.title, report.findings.title};
+    if (!report.details.posts.empty())
+        out.push_back(report.details.title);
+    out.push_back(report.glossary.title);
+    return out;
+}
+
 std::string postAnchor(std::size_t index) {
     return "post-" + std::to_string(index);
 }
@@ -47,10 +56,12 @@ Pieces labelled(const std::string& label, const std::string& text, const QFont& 
     if (out.empty())
         return out;
     Piece& first = out.front();
+    QFont labelFont = font;
+    labelFont.setWeight(QFont::Normal);
     const qreal height = first.height;
-    first.draw = [inner = first.draw, label = toQString(label), height, labelWidth](QPainter& painter,
-                                                                                    QPointF at) {
-        drawLine(painter, {at.x(), at.y(), labelWidth - millimetres(3), height}, label, textFont(8.5), muted);
+    first.draw = [inner = first.draw, label = toQString(label), height, labelWidth,
+                  labelFont](QPainter& painter, QPointF at) {
+        drawLine(painter, {at.x(), at.y(), labelWidth - millimetres(3), height}, label, labelFont, muted);
         inner(painter, at);
     };
     return out;

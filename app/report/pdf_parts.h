@@ -17,6 +17,9 @@ void addFindings(PageFlow& flow, const Findings& findings);
 void addDetails(PageFlow& flow, const Details& details);
 void addGlossary(PageFlow& flow, const Glossary& glossary);
 
+/// The parts as the list of contents names them, in order; each is an anchor by its title.
+std::vector<std::string> partTitles(const Report& report);
+
 /// The anchor of a post's block, by its index in Details::posts.
 std::string postAnchor(std::size_t index);
 

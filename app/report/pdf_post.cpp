@@ -76,7 +76,7 @@ Pieces findingTitle(const FindingBlock& finding, const DetailLabels& labels) {
     style.left = labelWidth;
     style.width = textWidth - labelWidth;
     style.withNext = true;
-    Pieces out = {blank(millimetres(4.5))};
+    Pieces out = {blank(millimetres(5))};
     Pieces title = paragraph(finding.title, style);
     title.front().draw = [inner = title.front().draw, height = title.front().height,
                           number = toQString(finding.number), severity = finding.severity,
@@ -101,6 +101,7 @@ Pieces findingTitle(const FindingBlock& finding, const DetailLabels& labels) {
                                 QStringLiteral("· ") + rule, textFont(8), muted);
                    },
                    true});
+    out.push_back(blank(millimetres(1)));
     return out;
 }
 
@@ -143,7 +144,8 @@ void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels&
 void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) {
     Pieces head = {blank(millimetres(9)), ruleAbove(), postTitle(post)};
     append(head, small(post.subtitle, true));
-    append(head, small(post.law + " · " + post.verdictToday, true));
+    append(head, small(post.law, true));
+    append(head, small(post.verdictToday, true));
     head.push_back(blank(millimetres(1.5)));
     for (const Fact& fact : post.facts)
         append(head, labelled(fact.label, fact.value, textFont(8.5), labelWidth, true));
@@ -174,6 +176,7 @@ void addDetails(PageFlow& flow, const Details& details) {
     if (details.posts.empty())
         return;
     flow.breakPage();
+    flow.anchor(details.title);
     flow.add(heading(details.title));
     flow.add(legend(details.legend));
     for (std::size_t i = 0; i < details.posts.size(); ++i) {

@@ -135,8 +135,9 @@ Cover makeCover(const ReportInput& input, const std::string& reference) {
     };
     if (!options.author.empty())
         out.facts.insert(out.facts.begin() + 3, {say({"Établi par", "Made by"}), options.author});
+    out.contentsTitle = say({"Sommaire", "Contents"});
     out.confidentiality =
-        say({"Document confidentiel. Il aide une personne à examiner des publications ; il ne "
+        say({"Document confidentiel. Il aide une personne à examiner des publications\u202F; il ne "
              "constitue ni un avis juridique ni une décision.",
              "Confidential. This document helps a person to review posts; it is neither legal "
              "advice nor a decision."});

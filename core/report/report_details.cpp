@@ -149,7 +149,7 @@ std::vector<Fact> factsOf(const Post& post, const Wording& say) {
     std::vector<Fact> out = {{say({"Identifiant", "Id"}), post.id}};
     if (!post.url.empty())
         out.push_back({say({"Adresse", "Address"}), post.url});
-    out.push_back({say({"Label de la plateforme", "Platform label"}), platformLabelOf(post, say)});
+    out.push_back({say({"Label plateforme", "Platform label"}), platformLabelOf(post, say)});
     if (!post.source.file.empty())
         out.push_back({say({"Source", "Source"}), say({"{}, enregistrement\u00A0{}", "{}, record\u00A0{}"},
                                                       {post.source.file, say.number(post.source.record)})});

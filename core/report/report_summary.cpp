@@ -69,7 +69,7 @@ std::vector<KeyFigure> figuresOf(const Tally& tally, const Proportion& compliant
          any ? say({"{} des publications", "{} of the posts"}, {say.percent(commercial.share)})
              : std::string()},
         {any ? say.percent(compliant.share) : "–",
-         say({"des commerciales sont conformes", "of commercial posts comply"}),
+         say({"conformes, parmi les commerciales", "compliant, among the commercial"}),
          any ? say({"intervalle à 95\u00A0%\u00A0: {}", "95% interval: {}"}, {intervalOf(compliant, say)})
              : say({"aucune publication commerciale", "no commercial post"})},
         {say.number(tally.of(Severity::Critical) + tally.of(Severity::Major)),

@@ -34,6 +34,7 @@ struct Cover {
     std::string subject;
     std::string claim; ///< what the program is, in one line
     std::vector<Fact> facts;
+    std::string contentsTitle; ///< over the list of parts, for writers that have pages
     std::string confidentiality;
 };
 

@@ -54,6 +54,7 @@ std::vector<std::string> everyText(const Report& report) {
                                     report.pageLabel,
                                     report.cover.title,
                                     report.cover.claim,
+                                    report.cover.contentsTitle,
                                     report.cover.subject,
                                     report.cover.confidentiality,
                                     report.summary.title,
