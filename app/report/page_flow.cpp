@@ -35,6 +35,8 @@ void PageFlow::placeChain() {
             newPage();
         place(piece);
     }
+    if (m_repeatedNext)
+        m_repeated = *std::exchange(m_repeatedNext, {});
 }
 
 void PageFlow::place(const Piece& piece) {
@@ -68,8 +70,9 @@ void PageFlow::breakUnless(qreal height) {
 }
 
 void PageFlow::repeatAtTop(Pieces pieces) {
-    finish();
-    m_repeated = std::move(pieces);
+    m_repeatedNext = std::move(pieces);
+    if (m_chain.empty())
+        m_repeated = *std::exchange(m_repeatedNext, {});
 }
 
 void PageFlow::anchor(const std::string& name) {

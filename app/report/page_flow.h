@@ -7,7 +7,7 @@
 #include <QPointF>
 #include <functional>
 #include <map>
-#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,7 +37,8 @@ public:
     void breakPage();
     /// Breaks unless `height` is left on this page.
     void breakUnless(qreal height);
-    /// Stands at the top of every further page, until it is replaced; for captions of tables and posts.
+    /// Stands at the top of every page that begins behind what was added so far, until it is replaced; for
+    /// captions of tables and posts.
     void repeatAtTop(Pieces pieces);
     /// Remembers the page of the next piece under this name.
     void anchor(const std::string& name);
@@ -63,6 +64,7 @@ private:
     bool m_atTop = true;
     Pieces m_chain; ///< held back until its last piece is known
     Pieces m_repeated;
+    std::optional<Pieces> m_repeatedNext; ///< comes into force behind the chain that is held back
     std::vector<std::string> m_pendingAnchors;
     std::vector<std::vector<Placed>> m_pages;
     std::map<std::string, std::size_t> m_anchors;

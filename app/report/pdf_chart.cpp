@@ -23,8 +23,7 @@ void drawBar(QPainter& painter, QPointF at, const VerdictCount& count, double la
              toQString(count.name), textFont(9, Weight::Bold), ink);
     const qreal length = largest > 0 ? longestBar * count.share / largest : 0;
     const QRectF bar(at.x() + nameWidth, middle - barHeight / 2, length, barHeight);
-    painter.fillRect(bar, colourOf(count.verdict));
-    drawHatching(painter, bar, count.verdict);
+    drawHatched(painter, bar, count.verdict);
     drawLine(painter, {bar.right() + points(6), middle - points(7), valueWidth, points(14)},
              toQString(count.text), textFont(9), ink);
 }

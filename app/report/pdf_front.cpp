@@ -238,12 +238,12 @@ void addFindings(PageFlow& flow, const Findings& findings) {
     Table<FindingRow> table = findings.findings;
     table.columns = names;
     const TableLayout layout({{millimetres(13)},
-                              {millimetres(30)},
+                              {millimetres(32)},
                               {textWidth - millimetres(128)},
-                              {millimetres(31)},
+                              {millimetres(32)},
                               {millimetres(20)},
-                              {millimetres(23)},
-                              {millimetres(11), Qt::AlignRight}});
+                              {millimetres(22)},
+                              {millimetres(9), Qt::AlignRight}});
     addTable(flow, table, layout, [&](const FindingRow& row) {
         TableCell page;
         page.late = [&flow, anchor = postAnchor(row.post)] { return QString::number(flow.pageOf(anchor)); };

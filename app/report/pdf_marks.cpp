@@ -46,6 +46,14 @@ void drawHalfDisc(QPainter& painter, QRectF box, const QColor& colour) {
     painter.drawPie(box, 90 * 16, 180 * 16);
 }
 
+void drawSlanted(QPainter& painter, QRectF box, qreal step, bool crossed) {
+    for (qreal x = box.left() - box.height(); x < box.right(); x += step) {
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+        if (crossed)
+            painter.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()));
+    }
+}
+
 } // namespace
 
 void drawVerdict(QPainter& painter, QRectF box, Verdict verdict) {
@@ -110,20 +118,25 @@ void drawHighlight(QPainter& painter, QRectF box, RunKind kind) {
         painter.drawLine(QPointF(box.left(), y + points(1.7)), QPointF(box.right(), y + points(1.7)));
 }
 
-void drawHatching(QPainter& painter, QRectF box, Verdict verdict) {
-    if (verdict == Verdict::NonCompliant || verdict == Verdict::NotCommercial)
+void drawHatched(QPainter& painter, QRectF box, Verdict verdict) {
+    if (box.isEmpty())
         return;
+    const QColor colour = colourOf(verdict);
+    if (verdict == Verdict::NotCommercial) {
+        const Pencil outline(painter, colour, points(0.8));
+        const qreal inset = points(0.4);
+        painter.drawRect(box.adjusted(inset, inset, -inset, -inset));
+        return;
+    }
+    painter.fillRect(box, colour);
     const Pencil pencil(painter, Qt::white, points(0.9));
     painter.setClipRect(box);
-    const qreal step = points(verdict == Verdict::Improvable ? 4 : 7);
-    const bool both = verdict == Verdict::ToReview;
-    const bool level = verdict == Verdict::Compliant;
-    for (qreal x = box.left() - box.height(); x < box.right() && !level; x += step) {
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-        if (both)
-            painter.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()));
-    }
-    for (qreal y = box.top() + points(3.5); y < box.bottom() && level; y += points(3.5))
+    if (verdict == Verdict::Improvable)
+        drawSlanted(painter, box, points(4), false);
+    if (verdict == Verdict::ToReview)
+        drawSlanted(painter, box, points(7), true);
+    for (qreal y = box.top() + points(3.5); verdict == Verdict::Compliant && y < box.bottom();
+         y += points(3.5))
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
 }
 

@@ -19,8 +19,8 @@ void drawSeverity(QPainter& painter, QRectF box, Severity severity);
 /// The ground and the line of a highlight; the words are drawn over it.
 void drawHighlight(QPainter& painter, QRectF box, RunKind kind);
 
-/// Slanted lines inside a box, wide or narrow according to the verdict; none for compliant.
-void drawHatching(QPainter& painter, QRectF box, Verdict verdict);
+/// A box in the colour and the hatching of a verdict: full, slanted, crossed, level or empty.
+void drawHatched(QPainter& painter, QRectF box, Verdict verdict);
 
 /// The words of an excerpt on a tinted ground, with highlights and the fold. Breaks over pages.
 Pieces excerptPanel(const std::vector<Run>& runs, const QString& foldLabel);

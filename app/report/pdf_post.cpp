@@ -7,7 +7,7 @@
 namespace vigie::pdf {
 namespace {
 
-constexpr qreal labelWidth = millimetres(33);
+constexpr qreal labelWidth = millimetres(36);
 
 /// Number, creator and verdict on one line.
 Piece postTitle(const PostBlock& post) {
@@ -150,7 +150,9 @@ void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) 
     for (const Fact& fact : post.facts)
         append(head, labelled(fact.label, fact.value, textFont(8.5), labelWidth, true));
     flow.add(std::move(head));
-    flow.repeatAtTop(small(post.creator + " · " + post.subtitle + " " + labels.continued, false));
+    Pieces again = small(post.creator + " · " + post.subtitle + " " + labels.continued, true);
+    again.push_back(blank(millimetres(3)));
+    flow.repeatAtTop(std::move(again));
     addExcerpts(flow, post, labels);
     addSigns(flow, post, labels);
     for (const FindingBlock& finding : post.findings)

@@ -31,11 +31,11 @@ TextStyle cellStyle(const TableCell& cell, qreal left, qreal width, Qt::Alignmen
     return style;
 }
 
-Laid laid(TableCell cell, qreal left, const TableColumn& column) {
+Laid laid(TableCell cell, qreal left, const TableColumn& column, qreal room) {
     const qreal squares = cell.severity ? squaresWidth : 0;
-    const qreal width = column.width - gutter - squares;
+    const qreal width = column.width - room - squares;
     TextLines lines(cell.text, cellStyle(cell, left + squares, width, column.align));
-    return {std::move(cell), left, column.width - gutter, column.align, std::move(lines)};
+    return {std::move(cell), left, column.width - room, column.align, std::move(lines)};
 }
 
 void drawCellLine(QPainter& painter, QPointF at, const Laid& laid, int line) {
@@ -64,7 +64,8 @@ Pieces TableLayout::row(std::vector<TableCell> cells) const {
     qreal left = 0;
     int lines = 1;
     for (std::size_t i = 0; i < cells.size() && i < m_columns.size(); ++i) {
-        row->push_back(laid(std::move(cells[i]), left, m_columns[i]));
+        const bool last = i + 1 == m_columns.size();
+        row->push_back(laid(std::move(cells[i]), left, m_columns[i], last ? 0 : gutter));
         left += m_columns[i].width;
         lines = qMax(lines, row->back().lines.count());
     }

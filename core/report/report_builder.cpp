@@ -33,10 +33,6 @@ DateRange periodOf(const std::vector<CheckedPost>& posts) {
     return out;
 }
 
-std::string fileNameOf(const std::string& path) {
-    return path.substr(path.find_last_of('/') + 1);
-}
-
 std::string subjectOf(const ReportInput& input) {
     if (!input.options.subject.empty())
         return input.options.subject;
@@ -82,6 +78,10 @@ std::string postsSha256(const std::vector<CheckedPost>& posts) {
     for (const std::string& line : lines)
         all += line;
     return sha256Hex(all);
+}
+
+std::string fileNameOf(const std::string& path) {
+    return path.substr(path.find_last_of("/\\") + 1);
 }
 
 std::string creatorOf(const Post& post, const Wording& say) {

@@ -54,15 +54,15 @@ std::string quoteOf(const Evidence& evidence, const Wording& say) {
     return say({"{} (se lit {})", "{} (reads {})"}, {say.quoted(words), say.quoted(read.folded())});
 }
 
-/// The words of all evidence, each once.
+/// The words of all evidence, each once; « #pub » and « pub » are the same words.
 std::string wordsOf(const std::vector<Evidence>& evidence, const Wording& say) {
     std::string out;
     std::set<std::string> seen;
     for (const Evidence& piece : evidence) {
-        const std::string quote = quoteOf(piece, say);
-        if (!seen.insert(quote).second)
+        const std::string words = foldedCopy(piece.text);
+        if (!seen.insert(words.substr(words.starts_with('#') ? 1 : 0)).second)
             continue;
-        out += (out.empty() ? "" : ", ") + quote;
+        out += (out.empty() ? "" : ", ") + quoteOf(piece, say);
     }
     return out;
 }
@@ -88,22 +88,34 @@ std::vector<Excerpt> excerptsOf(const CheckedPost& checked, const ReportInput& i
     return out;
 }
 
+std::string gradeOf(const Mention& mention, const Wording& say) {
+    const std::string grade = say(displayName(mention.grade));
+    if (mention.grade != Grade::Adequate)
+        return grade;
+    return grade +
+           (mention.visible ? say({", visible", ", visible"}) : say({", hors de vue", ", out of sight"}));
+}
+
+/// One line for each kind of sign and of mention. That a mention is also a sign goes without saying.
 std::vector<std::string> signsOf(const Assessment& assessment, const Wording& say) {
-    std::vector<std::string> out;
-    const auto add = [&](const Bilingual& title, const std::string& strength,
+    std::vector<std::pair<std::string, std::vector<Evidence>>> lines;
+    const auto add = [&](const Bilingual& title, const std::string& weight,
                          const std::vector<Evidence>& evidence) {
-        out.push_back(say({"{} ({})\u00A0: {}", "{} ({}): {}"},
-                          {capitalised(say(title)), strength, wordsOf(evidence, say)}));
+        const std::string head = capitalised(say(title)) + " (" + weight + ")";
+        auto line =
+            std::find_if(lines.begin(), lines.end(), [&](const auto& known) { return known.first == head; });
+        if (line == lines.end())
+            line = lines.insert(lines.end(), {head, {}});
+        line->second.insert(line->second.end(), evidence.begin(), evidence.end());
     };
     for (const Signal& sign : assessment.commercial.signs)
-        add(sign.title, say({"signe {}", "{} sign"}, {say(displayName(sign.strength))}), sign.evidence);
-    for (const Mention& mention : assessment.then.mentions) {
-        std::string grade = say(displayName(mention.grade));
-        if (mention.grade == Grade::Adequate)
-            grade +=
-                mention.visible ? say({", visible", ", visible"}) : say({", hors de vue", ", out of sight"});
-        add(mention.title, grade, {mention.evidence});
-    }
+        if (!sign.id.starts_with("mention."))
+            add(sign.title, say({"signe {}", "{} sign"}, {say(displayName(sign.strength))}), sign.evidence);
+    for (const Mention& mention : assessment.then.mentions)
+        add(mention.title, gradeOf(mention, say), {mention.evidence});
+    std::vector<std::string> out;
+    for (const auto& [head, evidence] : lines)
+        out.push_back(say({"{}\u00A0: {}", "{}: {}"}, {head, wordsOf(evidence, say)}));
     return out;
 }
 
@@ -151,8 +163,9 @@ std::vector<Fact> factsOf(const Post& post, const Wording& say) {
         out.push_back({say({"Adresse", "Address"}), post.url});
     out.push_back({say({"Label plateforme", "Platform label"}), platformLabelOf(post, say)});
     if (!post.source.file.empty())
-        out.push_back({say({"Source", "Source"}), say({"{}, enregistrement\u00A0{}", "{}, record\u00A0{}"},
-                                                      {post.source.file, say.number(post.source.record)})});
+        out.push_back(
+            {say({"Source", "Source"}), say({"{}, enregistrement\u00A0{}", "{}, record\u00A0{}"},
+                                            {fileNameOf(post.source.file), say.number(post.source.record)})});
     out.push_back({say({"Empreinte", "Fingerprint"}), "SHA-256 " + fingerprintOf(post).substr(0, 16) + "…"});
     return out;
 }
@@ -178,7 +191,7 @@ std::string verdictTodayOf(const Assessment& assessment, const ReportInput& inpu
 
 BasisLine basisLine(const LegalBasis& basis, const Wording& say) {
     BasisLine out;
-    out.citation = basis.text;
+    out.citation = capitalised(basis.text);
     if (!basis.article.empty())
         out.citation += say({", art.\u00A0{}", ", art.\u00A0{}"}, {basis.article});
     out.period = basis.inForce == DateRange{}

@@ -78,7 +78,7 @@ void TestPdfWriter::wordsOfEveryFindingInOrder() {
 void TestPdfWriter::articlesAndMentionsCanBeFound() {
     const QString text = pagesOf(samples::report(samples::dossier())).join(QChar::Space);
     for (const char* words :
-         {"Publicité", "code LOLA20", "art. 5-2", "loi n° 2023-451", "@lola.lyon",
+         {"Publicité", "code LOLA20", "art. 5-2", "Loi n° 2023-451", "@lola.lyon",
           "https://www.instagram.com/p/Clola20/", "à vérifier", "source à confirmer", "VIGIE-"})
         QVERIFY2(text.contains(QString::fromUtf8(words)), words);
 }
