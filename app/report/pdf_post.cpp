@@ -8,6 +8,9 @@ namespace vigie::pdf {
 namespace {
 
 constexpr qreal labelWidth = millimetres(36);
+constexpr qreal secondFact = millimetres(100); ///< where the second fact of a line begins
+constexpr qreal secondLabelWidth = millimetres(28);
+constexpr qreal secondWidth = textWidth - secondFact - secondLabelWidth;
 
 /// Number, creator and verdict on one line.
 Piece postTitle(const PostBlock& post) {
@@ -50,6 +53,47 @@ Piece ruleAbove() {
             true};
 }
 
+Pieces withTextAtRight(Pieces pieces, const QString& text) {
+    pieces.front().draw = [inner = pieces.front().draw, height = pieces.front().height,
+                           text](QPainter& painter, QPointF at) {
+        drawLine(painter, {at.x() + textWidth / 2, at.y(), textWidth / 2, height}, text, textFont(8.5), muted,
+                 Qt::AlignRight);
+        inner(painter, at);
+    };
+    return pieces;
+}
+
+bool fits(const std::string& text, qreal width) {
+    return QFontMetricsF(textFont(8.5)).horizontalAdvance(toQString(text)) < width - points(4);
+}
+
+/// Two facts on one line.
+Pieces factPair(const Fact& left, const Fact& right) {
+    Pieces out = labelled(left.label, left.value, textFont(8.5), labelWidth, true);
+    out.front().draw = [inner = out.front().draw, height = out.front().height, label = toQString(right.label),
+                        value = toQString(right.value)](QPainter& painter, QPointF at) {
+        inner(painter, at);
+        const QPointF second = at + QPointF(secondFact, 0);
+        drawLine(painter, {second, QSizeF(secondLabelWidth, height)}, label, textFont(8.5), muted);
+        drawLine(painter, {second + QPointF(secondLabelWidth, 0), QSizeF(secondWidth, height)}, value,
+                 textFont(8.5), ink);
+    };
+    return out;
+}
+
+/// Short facts two by two, long ones on lines of their own.
+Pieces factRows(const std::vector<Fact>& facts) {
+    Pieces out;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        const bool isPair = i + 1 < facts.size() && fits(facts[i].value, secondFact - labelWidth) &&
+                            fits(facts[i + 1].value, secondWidth);
+        append(out, isPair ? factPair(facts[i], facts[i + 1])
+                           : labelled(facts[i].label, facts[i].value, textFont(8.5), labelWidth, true));
+        i += isPair ? 1 : 0;
+    }
+    return out;
+}
+
 void addExcerpts(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) {
     for (const Excerpt& excerpt : post.excerpts) {
         TextStyle style;
@@ -60,6 +104,7 @@ void addExcerpts(PageFlow& flow, const PostBlock& post, const DetailLabels& labe
         append(pieces, paragraph(excerpt.label, style));
         pieces.push_back(blank(millimetres(0.8)));
         append(pieces, excerptPanel(excerpt.runs, toQString(labels.fold)));
+        pieces.back().withNext = &excerpt != &post.excerpts.back(); // a title is not left without its caption
         flow.add(std::move(pieces));
     }
 }
@@ -142,13 +187,11 @@ void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels&
 }
 
 void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) {
-    Pieces head = {blank(millimetres(9)), ruleAbove(), postTitle(post)};
-    append(head, small(post.subtitle, true));
+    Pieces head = {blank(millimetres(8)), ruleAbove(), postTitle(post)};
+    append(head, withTextAtRight(small(post.subtitle, true), toQString(post.verdictToday)));
     append(head, small(post.law, true));
-    append(head, small(post.verdictToday, true));
     head.push_back(blank(millimetres(1.5)));
-    for (const Fact& fact : post.facts)
-        append(head, labelled(fact.label, fact.value, textFont(8.5), labelWidth, true));
+    append(head, factRows(post.facts));
     flow.add(std::move(head));
     Pieces again = small(post.creator + " · " + post.subtitle + " " + labels.continued, true);
     again.push_back(blank(millimetres(3)));

@@ -159,14 +159,14 @@ std::string platformLabelOf(const Post& post, const Wording& say) {
 
 std::vector<Fact> factsOf(const Post& post, const Wording& say) {
     std::vector<Fact> out = {{say({"Identifiant", "Id"}), post.id}};
-    if (!post.url.empty())
-        out.push_back({say({"Adresse", "Address"}), post.url});
     out.push_back({say({"Label plateforme", "Platform label"}), platformLabelOf(post, say)});
     if (!post.source.file.empty())
         out.push_back(
             {say({"Source", "Source"}), say({"{}, enregistrement\u00A0{}", "{}, record\u00A0{}"},
                                             {fileNameOf(post.source.file), say.number(post.source.record)})});
-    out.push_back({say({"Empreinte", "Fingerprint"}), "SHA-256 " + fingerprintOf(post).substr(0, 16) + "…"});
+    out.push_back({say({"Empreinte", "Fingerprint"}), "SHA-256 " + fingerprintOf(post).substr(0, 12) + "…"});
+    if (!post.url.empty())
+        out.push_back({say({"Adresse", "Address"}), post.url});
     return out;
 }
 
@@ -184,8 +184,8 @@ std::string verdictTodayOf(const Assessment& assessment, const ReportInput& inpu
     const Wording& say = input.say;
     const std::string today = say.date(input.options.asOf);
     if (assessment.verdictToday == assessment.then.verdict)
-        return say({"Même avis selon le droit au {}", "Same verdict under the law as of {}"}, {today});
-    return say({"Selon le droit au {}\u00A0: {}", "Under the law as of {}: {}"},
+        return say({"même avis selon le droit au {}", "same verdict under the law as of {}"}, {today});
+    return say({"selon le droit au {}\u00A0: {}", "under the law as of {}: {}"},
                {today, say(displayName(assessment.verdictToday))});
 }
 
