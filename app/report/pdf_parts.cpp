@@ -11,6 +11,8 @@ std::vector<std::string> partTitles(const Report& report) {
                                     report.method.title, report.findings.title};
     if (!report.details.posts.empty())
         out.push_back(report.details.title);
+    if (!report.annex.texts.empty())
+        out.push_back(report.annex.title);
     out.push_back(report.glossary.title);
     return out;
 }
@@ -44,12 +46,46 @@ Pieces subheading(const std::string& title) {
     return out;
 }
 
-Pieces labelled(const std::string& label, const std::string& text, const QFont& font, qreal labelWidth,
+TextStyle bodyStyle() {
+    TextStyle style;
+    style.font = textFont(9.5);
+    style.leading = 1.5;
+    return style;
+}
+
+Pieces notice(const std::string& text) {
+    TextStyle style = bodyStyle();
+    style.font = textFont(9.5, Weight::Bold);
+    style.left = millimetres(5);
+    style.width = textWidth - millimetres(10);
+    Pieces out = {{millimetres(3), {}, true}};
+    append(out, paragraph(text, style));
+    out.back().withNext = true;
+    out.push_back({millimetres(3), {}, false});
+    for (Piece& piece : out)
+        piece.draw = [inner = piece.draw, height = piece.height](QPainter& painter, QPointF at) {
+            painter.fillRect(QRectF(at.x(), at.y(), textWidth, height + points(0.2)), tint);
+            painter.fillRect(QRectF(at.x(), at.y(), points(3), height + points(0.2)), accent);
+            if (inner)
+                inner(painter, at);
+        };
+    return out;
+}
+
+void addFacts(PageFlow& flow, const std::vector<Fact>& facts, qreal labelColumn, const QFont& font,
+              qreal distance) {
+    for (const Fact& fact : facts) {
+        flow.add(labelled(fact.label, fact.value, font, labelColumn));
+        flow.add({blank(distance, false)});
+    }
+}
+
+Pieces labelled(const std::string& label, const std::string& text, const QFont& font, qreal labelColumn,
                 bool withNext) {
     TextStyle style;
     style.font = font;
-    style.left = labelWidth;
-    style.width = textWidth - labelWidth;
+    style.left = labelColumn;
+    style.width = textWidth - labelColumn;
     style.leading = 1.42;
     style.withNext = withNext;
     Pieces out = paragraph(text, style);
@@ -59,9 +95,9 @@ Pieces labelled(const std::string& label, const std::string& text, const QFont& 
     QFont labelFont = font;
     labelFont.setWeight(QFont::Normal);
     const qreal height = first.height;
-    first.draw = [inner = first.draw, label = toQString(label), height, labelWidth,
+    first.draw = [inner = first.draw, label = toQString(label), height, labelColumn,
                   labelFont](QPainter& painter, QPointF at) {
-        drawLine(painter, {at.x(), at.y(), labelWidth - millimetres(3), height}, label, labelFont, muted);
+        drawLine(painter, {at.x(), at.y(), labelColumn - millimetres(3), height}, label, labelFont, muted);
         inner(painter, at);
     };
     return out;

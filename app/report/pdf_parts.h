@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/report/page_flow.h"
+#include "app/report/pdf_text.h"
 #include "core/report/report.h"
 
 namespace vigie::pdf {
@@ -15,18 +16,30 @@ void addMethod(PageFlow& flow, const Method& method);
 /// Page numbers are those of the anchors that addDetails() leaves in the same flow.
 void addFindings(PageFlow& flow, const Findings& findings);
 void addDetails(PageFlow& flow, const Details& details);
+void addAnnex(PageFlow& flow, const Annex& annex);
 void addGlossary(PageFlow& flow, const Glossary& glossary);
 
 /// The parts as the list of contents names them, in order; each is an anchor by its title.
 std::vector<std::string> partTitles(const Report& report);
 
+/// Width of the column in which labels of a post and its findings stand.
+inline constexpr qreal labelWidth = millimetres(36);
+void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels);
+
 /// The anchor of a post's block, by its index in Details::posts.
 std::string postAnchor(std::size_t index);
+
+/// For whole sentences.
+TextStyle bodyStyle();
 
 Pieces heading(const std::string& title);
 Pieces subheading(const std::string& title);
 /// A label in a column of its own, and a text beside it.
-Pieces labelled(const std::string& label, const std::string& text, const QFont& font, qreal labelWidth,
+Pieces labelled(const std::string& label, const std::string& text, const QFont& font, qreal labelColumn,
                 bool withNext = false);
+void addFacts(PageFlow& flow, const std::vector<Fact>& facts, qreal labelColumn, const QFont& font,
+              qreal distance);
+/// A note that has to be read, on a tinted ground.
+Pieces notice(const std::string& text);
 
 } // namespace vigie::pdf

@@ -59,6 +59,26 @@ void drawRule(QPainter& painter, QPointF at, const QColor& colour, qreal thickne
 
 } // namespace
 
+TableCell cell(const std::string& text) {
+    return {toQString(text)};
+}
+
+TableCell cell(std::size_t number) {
+    return {QString::number(number)};
+}
+
+TableCell boldCell(const std::string& text) {
+    return {toQString(text), textFont(8.5, Weight::Bold)};
+}
+
+TableCell codeCell(const std::string& text) {
+    return {toQString(text), codeFont(7), muted};
+}
+
+TableCell severityCell(Severity severity, const std::string& name) {
+    return {toQString(name), textFont(8.5), colourOf(severity), severity};
+}
+
 Pieces TableLayout::row(std::vector<TableCell> cells) const {
     auto row = std::make_shared<std::vector<Laid>>();
     qreal left = 0;
@@ -104,6 +124,8 @@ Pieces TableLayout::captions(const std::vector<std::string>& names) const {
 
 void TableLayout::addTo(PageFlow& flow, const std::vector<std::string>& names,
                         std::vector<Pieces> rows) const {
+    if (rows.size() > 1)
+        rows[rows.size() - 2].back().withNext = true; // the last row is not left alone
     flow.add(captions(names));
     if (!rows.empty())
         flow.add(std::move(rows.front()));

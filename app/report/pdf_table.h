@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/report/page_flow.h"
-#include "app/report/pdf_text.h"
+#include "app/report/pdf_parts.h"
 
 #include <QString>
 #include <functional>
@@ -27,6 +27,13 @@ struct TableCell {
         {}; ///< a text that is known only when all pages are, such as a page number
 };
 
+TableCell cell(const std::string& text);
+TableCell cell(std::size_t number);
+TableCell boldCell(const std::string& text);
+/// For ids and fingerprints: small, muted, all letters of one width.
+TableCell codeCell(const std::string& text);
+TableCell severityCell(Severity severity, const std::string& name);
+
 class TableLayout {
 public:
     explicit TableLayout(std::vector<TableColumn> columns) : m_columns(std::move(columns)) {}
@@ -39,5 +46,20 @@ public:
 private:
     std::vector<TableColumn> m_columns;
 };
+
+/// The subheading, then the table or what is said in its place.
+template <typename Row, typename ToPieces>
+void addTable(PageFlow& flow, const Table<Row>& table, const TableLayout& layout, ToPieces toPieces) {
+    if (!table.title.empty())
+        flow.add(subheading(table.title));
+    if (table.rows.empty()) {
+        flow.add(paragraph(table.whenEmpty, bodyStyle()));
+        return;
+    }
+    std::vector<Pieces> rows;
+    for (const Row& row : table.rows)
+        rows.push_back(toPieces(row));
+    layout.addTo(flow, table.columns, std::move(rows));
+}
 
 } // namespace vigie::pdf

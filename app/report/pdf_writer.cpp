@@ -28,6 +28,7 @@ void layOut(PageFlow& flow, const Report& report) {
     flow.breakPage();
     addFindings(flow, report.findings);
     addDetails(flow, report.details);
+    addAnnex(flow, report.annex);
     flow.breakPage();
     addGlossary(flow, report.glossary);
     flow.finish();

@@ -23,10 +23,21 @@ Summary makeSummary(const ReportInput& input);
 Scope makeScope(const ReportInput& input);
 Limits makeLimits(const ReportInput& input);
 Method makeMethod(const ReportInput& input);
+/// The posts with findings, most serious first, then by date.
+std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input);
 Details makeDetails(const ReportInput& input);
 /// The tables in front of the details; finding numbers lead to their blocks.
 Findings makeFindings(const ReportInput& input, const Details& details);
+/// The whole texts behind shortened excerpts of `details`.
+Annex makeAnnex(const ReportInput& input, const Details& details);
 Glossary makeGlossary(const Wording& say);
+
+/// The words of all evidence, quoted, each once; disguised ones with how they read.
+std::string wordsOf(const std::vector<Evidence>& evidence, const Wording& say);
+/// The caption and the title, and every other field in which something was found.
+std::vector<Excerpt> excerptsOf(const CheckedPost& checked, const ReportInput& input);
+/// One line for each kind of sign and of mention, with its words.
+std::vector<std::string> signsOf(const Assessment& assessment, const Wording& say);
 
 /// « @lola », or the name, or « auteur inconnu ».
 std::string creatorOf(const Post& post, const Wording& say);

@@ -39,6 +39,7 @@ struct Report {
     Method method;
     Findings findings;
     Details details;
+    Annex annex; ///< may hold no texts
     Glossary glossary;
 };
 

@@ -163,6 +163,7 @@ Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
     out.method = makeMethod(input);
     out.details = makeDetails(input);
     out.findings = makeFindings(input, out.details);
+    out.annex = makeAnnex(input, out.details);
     out.glossary = makeGlossary(say);
     return out;
 }

@@ -1,123 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One block for each post with findings: what the public saw, then what is said about it.
 #include "core/report/make_sections.h"
-#include "core/text/layout.h"
-#include "core/text/normalised_text.h"
 
 #include <algorithm>
-#include <set>
 
 namespace vigie {
 namespace {
-
-/// Longer evidence is cut in lists; the excerpt shows it whole.
-constexpr std::size_t longestQuote = 90;
-
-std::string labelOf(FieldRef field, const Wording& say) {
-    const auto ofMedia = [&](const Bilingual& pattern) {
-        return say(pattern, {say.number(field.index + 1)});
-    };
-    switch (field.kind) {
-    case FieldKind::Text:
-        return say({"Légende", "Caption"});
-    case FieldKind::Title:
-        return say({"Titre", "Title"});
-    case FieldKind::Hashtags:
-        return say({"Mots-dièse du fichier", "Hashtags of the file"});
-    case FieldKind::Alt:
-        return ofMedia({"Texte alternatif (média {})", "Alternative text (media {})"});
-    case FieldKind::OnScreenText:
-        return ofMedia({"Texte à l’écran (média {})", "On-screen text (media {})"});
-    case FieldKind::Transcript:
-        return ofMedia({"Transcription (média {})", "Transcript (media {})"});
-    case FieldKind::PaidPartnership:
-        return say({"Label de la plateforme", "Platform label"});
-    case FieldKind::Sponsors:
-        return say({"Comptes nommés par le label", "Accounts named by the label"});
-    }
-    return {};
-}
-
-std::string shortened(const std::string& words) {
-    const std::size_t end = graphemeOffset(words, longestQuote);
-    return end < words.size() ? words.substr(0, end) + "…" : words;
-}
-
-/// The words, quoted, and how they read where they were disguised.
-std::string quoteOf(const Evidence& evidence, const Wording& say) {
-    if (evidence.field.kind == FieldKind::PaidPartnership)
-        return labelOf(evidence.field, say);
-    const std::string words = shortened(evidence.text);
-    const NormalisedText read(words);
-    if (read.disguises().empty())
-        return say.quoted(words);
-    return say({"{} (se lit {})", "{} (reads {})"}, {say.quoted(words), say.quoted(read.folded())});
-}
-
-/// The words of all evidence, each once; « #pub » and « pub » are the same words.
-std::string wordsOf(const std::vector<Evidence>& evidence, const Wording& say) {
-    std::string out;
-    std::set<std::string> seen;
-    for (const Evidence& piece : evidence) {
-        const std::string words = foldedCopy(piece.text);
-        if (!seen.insert(words.substr(words.starts_with('#') ? 1 : 0)).second)
-            continue;
-        out += (out.empty() ? "" : ", ") + quoteOf(piece, say);
-    }
-    return out;
-}
-
-std::vector<Excerpt> excerptsOf(const CheckedPost& checked, const ReportInput& input) {
-    const Post& post = checked.post;
-    std::vector<Excerpt> out;
-    const auto add = [&](FieldRef field, bool evenUnmarked) {
-        const std::string words = fieldText(post, field);
-        const std::vector<MarkedSpan> marks = marksIn(checked.assessment, field);
-        if (words.empty() || (marks.empty() && !evenUnmarked))
-            return;
-        const bool folds = field.kind == FieldKind::Text;
-        const auto fold = folds ? foldIn(words, post.platform, input.pack) : std::nullopt;
-        out.push_back({labelOf(field, input.say), makeRuns(words, marks, fold)});
-    };
-    add({FieldKind::Title, 0}, true);
-    add({FieldKind::Text, 0}, true);
-    add({FieldKind::Hashtags, 0}, false);
-    for (std::size_t media = 0; media < post.media.size(); ++media)
-        for (const FieldKind kind : {FieldKind::OnScreenText, FieldKind::Alt, FieldKind::Transcript})
-            add({kind, media}, false);
-    return out;
-}
-
-std::string gradeOf(const Mention& mention, const Wording& say) {
-    const std::string grade = say(displayName(mention.grade));
-    if (mention.grade != Grade::Adequate)
-        return grade;
-    return grade +
-           (mention.visible ? say({", visible", ", visible"}) : say({", hors de vue", ", out of sight"}));
-}
-
-/// One line for each kind of sign and of mention. That a mention is also a sign goes without saying.
-std::vector<std::string> signsOf(const Assessment& assessment, const Wording& say) {
-    std::vector<std::pair<std::string, std::vector<Evidence>>> lines;
-    const auto add = [&](const Bilingual& title, const std::string& weight,
-                         const std::vector<Evidence>& evidence) {
-        const std::string head = capitalised(say(title)) + " (" + weight + ")";
-        auto line =
-            std::find_if(lines.begin(), lines.end(), [&](const auto& known) { return known.first == head; });
-        if (line == lines.end())
-            line = lines.insert(lines.end(), {head, {}});
-        line->second.insert(line->second.end(), evidence.begin(), evidence.end());
-    };
-    for (const Signal& sign : assessment.commercial.signs)
-        if (!sign.id.starts_with("mention."))
-            add(sign.title, say({"signe {}", "{} sign"}, {say(displayName(sign.strength))}), sign.evidence);
-    for (const Mention& mention : assessment.then.mentions)
-        add(mention.title, gradeOf(mention, say), {mention.evidence});
-    std::vector<std::string> out;
-    for (const auto& [head, evidence] : lines)
-        out.push_back(say({"{}\u00A0: {}", "{}: {}"}, {head, wordsOf(evidence, say)}));
-    return out;
-}
 
 std::string formatOf(PostFormat format, const Wording& say) {
     switch (format) {
@@ -250,6 +138,16 @@ Severity worstOf(const CheckedPost& checked) {
 
 } // namespace
 
+std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input) {
+    std::vector<const CheckedPost*> flagged;
+    for (const CheckedPost& checked : input.posts)
+        if (!checked.assessment.then.findings.empty())
+            flagged.push_back(&checked);
+    std::stable_sort(flagged.begin(), flagged.end(),
+                     [](const CheckedPost* a, const CheckedPost* b) { return worstOf(*a) > worstOf(*b); });
+    return flagged;
+}
+
 Details makeDetails(const ReportInput& input) {
     const Wording& say = input.say;
     Details out;
@@ -268,13 +166,7 @@ Details makeDetails(const ReportInput& input) {
                   say({"… plus\u00A0: la suite est repliée", "… more: the rest is folded away"}),
                   say({"(suite)", "(continued)"}),
                   say({"règle", "rule"})};
-    std::vector<const CheckedPost*> flagged;
-    for (const CheckedPost& checked : input.posts)
-        if (!checked.assessment.then.findings.empty())
-            flagged.push_back(&checked);
-    std::stable_sort(flagged.begin(), flagged.end(),
-                     [](const CheckedPost* a, const CheckedPost* b) { return worstOf(*a) > worstOf(*b); });
-    for (const CheckedPost* checked : flagged)
+    for (const CheckedPost* checked : flaggedPosts(input))
         out.posts.push_back(postBlock(*checked, out.posts.size() + 1, input));
     return out;
 }

@@ -7,7 +7,7 @@ namespace vigie {
 namespace {
 
 /// The signs that made the question worth asking.
-std::string signsOf(const Assessment& assessment, const Wording& say) {
+std::string mediumSigns(const Assessment& assessment, const Wording& say) {
     std::string out;
     for (const Signal& sign : assessment.commercial.signs)
         if (sign.strength == Strength::Medium)
@@ -31,7 +31,7 @@ std::vector<ReviewRow> reviewRows(const ReportInput& input) {
     for (const CheckedPost& checked : input.posts)
         if (checked.assessment.then.verdict == Verdict::ToReview)
             out.push_back({creatorOf(checked.post, input.say), dayOf(checked.post, input.say),
-                           checked.post.id, signsOf(checked.assessment, input.say)});
+                           checked.post.id, mediumSigns(checked.assessment, input.say)});
     return out;
 }
 

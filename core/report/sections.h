@@ -161,6 +161,7 @@ struct Findings {
 };
 
 struct Excerpt {
+    FieldRef field;
     std::string label; ///< « Légende », « Texte à l’écran (média 2) »
     std::vector<Run> runs;
 };
@@ -199,6 +200,19 @@ struct PostBlock {
     std::vector<Excerpt> excerpts;
     std::vector<std::string> signs; ///< what makes the post commercial, one line each
     std::vector<FindingBlock> findings;
+};
+
+/// A text that its excerpt shows in part only.
+struct FullText {
+    std::string heading; ///< number, creator and field: « 3 · @lola · Légende »
+    std::string text;
+    std::string cut; ///< says so when even this one was cut; else empty
+};
+
+struct Annex {
+    std::string title;
+    std::string intro;
+    std::vector<FullText> texts;
 };
 
 struct DetailLabels {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void writesOnAnyThread();
     void unwritablePlaceIsSaid();
     void oldFileSurvivesAFailure();
+    void longTextsStandInTheAnnex();
     void piecesOfAChainStayTogether();
     void captionsComeBackOnEveryPage();
 
@@ -189,6 +190,19 @@ void TestPdfWriter::oldFileSurvivesAFailure() {
     QVERIFY(QDir().mkpath(path));
     QVERIFY(!writePdf(samples::report(samples::dossier()), path));
     QVERIFY(QFileInfo(path).isDir());
+}
+
+void TestPdfWriter::longTextsStandInTheAnnex() {
+    std::string caption = "code FIN ";
+    for (int i = 0; i < 500; ++i)
+        caption += "mot" + std::to_string(i) + " ";
+    const Report report =
+        samples::report({samples::PostBuilder("l", "lola", caption)
+                             .sign("code FIN")
+                             .finding("disclosure.promo-code", Severity::Critical, "code FIN")});
+    const QString text = pagesOf(report).join(QChar::Space);
+    QCOMPARE(text.count(QStringLiteral("mot250 ")), 1);
+    QVERIFY(text.indexOf(QStringLiteral("mot250 ")) > text.lastIndexOf(QStringLiteral("Annexe")));
 }
 
 void TestPdfWriter::piecesOfAChainStayTogether() {

@@ -29,6 +29,8 @@ private slots:
     void blocksHoldLawAndRemedy();
     void unconfirmedSourcesAreMarked();
     void disguisedWordsSayHowTheyRead();
+    void signsAndMentionsAreSaidOnce();
+    void shortenedTextsStandInTheAnnex();
     void orderOfInputDoesNotMatter();
     void referenceFollowsTheContent();
     void nothingAtAll();
@@ -69,6 +71,8 @@ std::vector<std::string> everyText(const Report& report) {
                                     report.findings.intro,
                                     report.findings.pageColumn,
                                     report.details.title,
+                                    report.annex.title,
+                                    report.annex.intro,
                                     report.glossary.title,
                                     report.glossary.verdictsTitle,
                                     report.glossary.severitiesTitle,
@@ -283,6 +287,42 @@ void TestReport::disguisedWordsSayHowTheyRead() {
             .finding("disclosure.promo-code", Severity::Critical, "𝗰𝗼𝗱𝗲 LOLA")};
     const FindingBlock finding = samples::report(posts).details.posts.front().findings.front();
     QCOMPARE(q(finding.words), QStringLiteral("«\u00A0𝗰𝗼𝗱𝗲 LOLA\u00A0» (se lit «\u00A0code lola\u00A0»)"));
+}
+
+void TestReport::signsAndMentionsAreSaidOnce() {
+    CheckedPost checked = samples::PostBuilder("m", "lola", "#pub code A et encore pub")
+                              .sign("code A")
+                              .mention("#pub", Grade::Weak, true)
+                              .mention("pub", Grade::Weak, true)
+                              .finding("disclosure.buried", Severity::Minor, "#pub");
+    Signal echo = checked.assessment.commercial.signs.front();
+    echo.id = "mention.publicite";
+    checked.assessment.commercial.signs.push_back(echo);
+    const PostBlock post = samples::report({checked}).details.posts.front();
+    QCOMPARE(post.signs.size(), 2u);
+    QCOMPARE(q(post.signs.front()),
+             QStringLiteral("Code promo personnel (signe fort)\u00A0: «\u00A0code A\u00A0»"));
+    QCOMPARE(q(post.signs.back()), QStringLiteral("Publicité (mention faible)\u00A0: «\u00A0#pub\u00A0»"));
+}
+
+void TestReport::shortenedTextsStandInTheAnnex() {
+    const auto annexOf = [](std::size_t words) {
+        std::string caption = "code FIN ";
+        for (std::size_t i = 0; i < words; ++i)
+            caption += "encore ";
+        return samples::report({samples::PostBuilder("l", "lola", caption)
+                                    .sign("code FIN")
+                                    .finding("disclosure.promo-code", Severity::Critical, "code FIN")})
+            .annex;
+    };
+    QVERIFY(annexOf(5).texts.empty());
+    const Annex some = annexOf(500);
+    QCOMPARE(some.texts.size(), 1u);
+    QCOMPARE(q(some.texts.front().heading), QStringLiteral("1 · @lola · Légende"));
+    QVERIFY(some.texts.front().cut.empty());
+    QCOMPARE(some.texts.front().text.size(), 9u + 500 * 7);
+    const Annex cut = annexOf(100'000);
+    QVERIFY(q(cut.texts.front().cut).contains(QStringLiteral("700\u202F009 caractères")));
 }
 
 void TestReport::orderOfInputDoesNotMatter() {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scope, limits and method: what the audit rests on.
+#include "app/report/pdf_parts.h"
+#include "app/report/pdf_table.h"
+
+namespace vigie::pdf {
+namespace {
+
+/// A sentence behind a dash, with room before the next.
+void addBullet(PageFlow& flow, const std::string& text) {
+    TextStyle style = bodyStyle();
+    style.left = millimetres(5);
+    style.width = textWidth - style.left;
+    Pieces pieces = paragraph(text, style);
+    pieces.front().draw = [inner = pieces.front().draw, height = pieces.front().height](QPainter& painter,
+                                                                                        QPointF at) {
+        painter.fillRect(QRectF(at.x(), at.y() + height / 2, millimetres(2.2), points(1)), accent);
+        inner(painter, at);
+    };
+    append(pieces, {blank(millimetres(1.6), false)});
+    flow.add(std::move(pieces));
+}
+
+} // namespace
+
+void addScope(PageFlow& flow, const Scope& scope) {
+    flow.anchor(scope.title);
+    flow.add(heading(scope.title));
+    const qreal number = millimetres(17);
+    const TableLayout sources({{millimetres(46)},
+                               {millimetres(26)},
+                               {number, Qt::AlignRight},
+                               {number, Qt::AlignRight},
+                               {number, Qt::AlignRight},
+                               {textWidth - millimetres(72) - 3 * number}});
+    addTable(flow, scope.sources, sources, [&](const SourceRow& row) {
+        return sources.row({boldCell(row.file), cell(row.format), cell(row.records), cell(row.read),
+                            cell(row.skipped), codeCell(row.sha256)});
+    });
+    const TableLayout problems({{millimetres(60)}, {textWidth - millimetres(60)}});
+    addTable(flow, scope.problems, problems, [&](const ProblemRow& row) {
+        return problems.row({cell(row.place), cell(row.message)});
+    });
+    flow.add({blank(millimetres(9), false)});
+}
+
+void addLimits(PageFlow& flow, const Limits& limits) {
+    flow.breakUnless(millimetres(70));
+    flow.anchor(limits.title);
+    flow.add(heading(limits.title));
+    flow.add(notice(limits.warning));
+    flow.add({blank(millimetres(4), false)});
+    for (const Limit& limit : limits.always)
+        addBullet(flow, limit.text);
+    flow.add(subheading(limits.fromDataTitle));
+    for (const Limit& limit : limits.fromData)
+        addBullet(flow, limit.text);
+}
+
+void addMethod(PageFlow& flow, const Method& method) {
+    flow.anchor(method.title);
+    flow.add(heading(method.title));
+    for (const std::string& text : method.paragraphs) {
+        flow.add(paragraph(text, bodyStyle()));
+        flow.add({blank(millimetres(2.5), false)});
+    }
+    flow.add({blank(millimetres(2), false)});
+    addFacts(flow, method.facts, millimetres(46), textFont(8.5), millimetres(0.8));
+    const qreal narrow = millimetres(22);
+    const TableLayout laws(
+        {{millimetres(18)}, {textWidth - millimetres(92)}, {millimetres(52)}, {narrow, Qt::AlignRight}});
+    addTable(flow, method.laws, laws, [&](const LawRow& row) {
+        return laws.row({boldCell(row.id), cell(row.title), cell(row.period), cell(row.posts)});
+    });
+    const TableLayout rules({{millimetres(32)},
+                             {textWidth - millimetres(32) - millimetres(58) - narrow},
+                             {millimetres(58)},
+                             {narrow, Qt::AlignRight}});
+    addTable(flow, method.rules, rules, [&](const RuleRow& row) {
+        return rules.row({severityCell(row.severity, row.severityName), cell(row.title), codeCell(row.id),
+                          row.findings > 0 ? boldCell(std::to_string(row.findings)) : cell(row.findings)});
+    });
+}
+
+} // namespace vigie::pdf

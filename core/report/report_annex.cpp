@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/make_sections.h"
+#include "core/text/layout.h"
+
+#include <algorithm>
+
+namespace vigie {
+namespace {
+
+/// A book pasted into a caption does not become part of the report.
+constexpr std::size_t longestText = 10'000;
+
+bool isShortened(const Excerpt& excerpt) {
+    return std::any_of(excerpt.runs.begin(), excerpt.runs.end(),
+                       [](const Run& run) { return run.kind == RunKind::Gap; });
+}
+
+FullText fullText(const std::string& heading, std::string text, const Wording& say) {
+    const std::size_t end = graphemeOffset(text, longestText);
+    if (end == text.size())
+        return {heading, std::move(text), {}};
+    const std::string all = say.number(countGraphemes(text));
+    return {heading, text.substr(0, end),
+            say({"Coupé ici\u00A0: le texte compte {} caractères.", "Cut here: the text has {} characters."},
+                {all})};
+}
+
+} // namespace
+
+Annex makeAnnex(const ReportInput& input, const Details& details) {
+    const Wording& say = input.say;
+    Annex out;
+    out.title = say({"Annexe\u00A0: textes complets", "Annex: full texts"});
+    out.intro = say({"Les textes dont l’extrait a été abrégé, tels qu’ils figurent dans les fichiers.",
+                     "The texts whose excerpt was shortened, as they stand in the files."});
+    const std::vector<const CheckedPost*> posts = flaggedPosts(input);
+    for (std::size_t i = 0; i < posts.size(); ++i)
+        for (const Excerpt& excerpt : details.posts[i].excerpts)
+            if (isShortened(excerpt))
+                out.texts.push_back(
+                    fullText(std::to_string(i + 1) + " · " + details.posts[i].creator + " · " + excerpt.label,
+                             fieldText(posts[i]->post, excerpt.field), say));
+    return out;
+}
+
+} // namespace vigie
