@@ -24,12 +24,19 @@ void PageFlow::add(Pieces pieces) {
 
 void PageFlow::placeChain() {
     qreal height = 0;
-    for (const Piece& piece : m_chain)
+    bool onlyBlank = true;
+    for (const Piece& piece : m_chain) {
         height += piece.height;
-    if (!m_atTop && m_y + height > m_height)
+        onlyBlank = onlyBlank && piece.dropsAtTop;
+    }
+    const bool needsPage = !m_atTop && m_y + height > m_height;
+    if (needsPage && onlyBlank)
+        m_chain.clear(); // a blank at the end of a page is no reason for another one
+    else if (needsPage)
         newPage();
-    for (const std::string& name : std::exchange(m_pendingAnchors, {}))
-        m_anchors[name] = m_pages.size();
+    if (!m_chain.empty())
+        for (const std::string& name : std::exchange(m_pendingAnchors, {}))
+            m_anchors[name] = m_pages.size();
     for (const Piece& piece : std::exchange(m_chain, {})) {
         if (!m_atTop && m_y + piece.height > m_height)
             newPage();

@@ -52,10 +52,13 @@ Piece ruleAbove() {
             true};
 }
 
-Pieces withTextAtRight(Pieces pieces, const QString& text) {
+/// Stands out when the law of today judges otherwise.
+Pieces withVerdictToday(Pieces pieces, const PostBlock& post) {
     pieces.front().draw = [inner = pieces.front().draw, height = pieces.front().height,
-                           text](QPainter& painter, QPointF at) {
-        drawLine(painter, {at.x() + textWidth / 2, at.y(), textWidth / 2, height}, text, textFont(8.5), muted,
+                           text = toQString(post.verdictToday),
+                           changed = post.verdictChanged](QPainter& painter, QPointF at) {
+        drawLine(painter, {at.x() + textWidth / 2, at.y(), textWidth / 2, height}, text,
+                 textFont(8.5, changed ? Weight::Bold : Weight::Regular), changed ? ink : muted,
                  Qt::AlignRight);
         inner(painter, at);
     };
@@ -116,7 +119,7 @@ void addSigns(PageFlow& flow, const PostBlock& post, const DetailLabels& labels)
 
 void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) {
     Pieces head = {blank(millimetres(8)), ruleAbove(), postTitle(post)};
-    append(head, withTextAtRight(small(post.subtitle, true), toQString(post.verdictToday)));
+    append(head, withVerdictToday(small(post.subtitle, true), post));
     append(head, small(post.law, true));
     head.push_back(blank(millimetres(1.5)));
     append(head, factRows(post.facts));

@@ -6,6 +6,8 @@
 #include "app/text/qt_text.h"
 #include "core/report/wording.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -40,8 +42,7 @@ void drawFooter(QPainter& painter, const Report& report, std::size_t page, std::
     painter.fillRect(QRectF(box.left(), box.top() - points(4), box.width(), points(0.5)), hairline);
     drawLine(painter, box.adjusted(0, 0, -millimetres(40), 0),
              toQString(report.documentTitle + " · " + report.reference), font, muted);
-    const std::string label = Wording(report.language)({report.pageLabel, report.pageLabel},
-                                                       {std::to_string(page), std::to_string(pages)});
+    const std::string label = filled(report.pageLabel, {std::to_string(page), std::to_string(pages)});
     drawLine(painter, box.adjusted(box.width() - millimetres(40), 0, 0, 0), toQString(label), font, muted,
              Qt::AlignRight);
 }
@@ -86,16 +87,29 @@ bool paint(QPdfWriter& writer, const PageFlow& flow, const Report& report) {
     return painter.end();
 }
 
-Error cannotWrite(const Report& report, const QString& path, const QString& reason) {
+/// Qt's own reasons come in English only.
+Bilingual reasonAt(const QString& path) {
+    const QFileInfo file(path);
+    if (file.isDir())
+        return {"un dossier porte ce nom", "a folder has this name"};
+    if (!file.dir().exists())
+        return {"le dossier n’existe pas", "the folder does not exist"};
+    if (!QFileInfo(file.path()).isWritable())
+        return {"le dossier est protégé en écriture", "the folder is write-protected"};
+    return {"l’écriture s’est interrompue, le disque est peut-être plein",
+            "writing stopped, the disk may be full"};
+}
+
+Error cannotWrite(const Report& report, const QString& path) {
     const Wording say(report.language);
     Error error;
     error.code = ErrorCode::CannotWrite;
     error.message =
         say({"Le rapport n’a pas pu être écrit\u00A0: {}.", "The report could not be written: {}."},
-            {toUtf8(reason)});
+            {say(reasonAt(path))});
     error.where.file = toUtf8(path);
-    error.hint = say(
-        {"Choisissez un dossier où vous avez le droit d’écrire.", "Choose a folder in which you may write."});
+    error.hint =
+        say({"Choisissez un autre nom ou un autre dossier.", "Choose another name or another folder."});
     return error;
 }
 
@@ -104,13 +118,13 @@ Error cannotWrite(const Report& report, const QString& path, const QString& reas
 Result<void> writePdf(const Report& report, const QString& path) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected(cannotWrite(report, path, file.errorString()));
+        return tl::unexpected(cannotWrite(report, path));
     PageFlow flow(marginLeft, marginTop, textHeight);
     layOut(flow, report);
     QPdfWriter writer(&file);
     setUp(writer, report);
     if (!paint(writer, flow, report) || !file.commit())
-        return tl::unexpected(cannotWrite(report, path, file.errorString()));
+        return tl::unexpected(cannotWrite(report, path));
     return {};
 }
 

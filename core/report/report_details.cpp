@@ -119,6 +119,7 @@ PostBlock postBlock(const CheckedPost& checked, std::size_t number, const Report
     out.verdict = assessment.then.verdict;
     out.verdictName = capitalised(say(displayName(out.verdict)));
     out.verdictToday = verdictTodayOf(assessment, input);
+    out.verdictChanged = assessment.verdictToday != out.verdict;
     out.law = lawTextOf(assessment.then.law, input);
     out.facts = factsOf(checked.post, say);
     out.excerpts = excerptsOf(checked, input);

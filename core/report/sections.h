@@ -194,7 +194,8 @@ struct PostBlock {
     std::string subtitle; ///< platform, format, date and hour in Paris
     Verdict verdict = Verdict::NotCommercial;
     std::string verdictName;
-    std::string verdictToday; ///< a sentence; says so when it differs
+    std::string verdictToday;    ///< under the law of the audit's day, as a phrase
+    bool verdictChanged = false; ///< it differs from the one of the day of publication
     std::string law;
     std::vector<Fact> facts; ///< id, address, platform label, source, fingerprint
     std::vector<Excerpt> excerpts;

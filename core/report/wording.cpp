@@ -29,10 +29,9 @@ const Bilingual& monthName(Date date) {
 
 } // namespace
 
-std::string Wording::operator()(const Bilingual& pattern,
-                                std::initializer_list<std::string_view> arguments) const {
+std::string filled(std::string_view pattern, std::initializer_list<std::string_view> arguments) {
     std::string out;
-    std::string_view rest = pattern.in(m_language);
+    std::string_view rest = pattern;
     for (const std::string_view argument : arguments) {
         const std::size_t hole = rest.find("{}");
         if (hole == std::string_view::npos)

@@ -13,6 +13,10 @@
 
 namespace vigie {
 
+/// The pattern with each « {} » replaced, from left to right, by the next argument. Arguments are never
+/// looked into: words of a post may hold braces.
+std::string filled(std::string_view pattern, std::initializer_list<std::string_view> arguments);
+
 /// Writes in one language. Cheap to copy.
 /// Tested by tst_report.cpp.
 class Wording {
@@ -22,9 +26,10 @@ public:
     Language language() const { return m_language; }
     const std::string& operator()(const Bilingual& text) const { return text.in(m_language); }
 
-    /// The text with each « {} » replaced, from left to right, by the next argument. Arguments are never
-    /// looked into: words of a post may hold braces.
-    std::string operator()(const Bilingual& pattern, std::initializer_list<std::string_view> arguments) const;
+    std::string operator()(const Bilingual& pattern,
+                           std::initializer_list<std::string_view> arguments) const {
+        return filled(pattern.in(m_language), arguments);
+    }
 
     std::string number(std::size_t value) const; ///< « 12 345 » with U+202F, "12,345"
     std::string percent(double share) const;     ///< 0.484 → « 48,4 % », "48.4%"

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void oldFileSurvivesAFailure();
     void longTextsStandInTheAnnex();
     void piecesOfAChainStayTogether();
+    void blanksMakeNoPage();
     void captionsComeBackOnEveryPage();
 
 private:
@@ -180,7 +181,8 @@ void TestPdfWriter::unwritablePlaceIsSaid() {
     const auto written = writePdf(samples::report(samples::dossier()), path);
     QVERIFY(!written);
     QVERIFY(written.error().code == ErrorCode::CannotWrite);
-    QVERIFY(written.error().message.starts_with("Le rapport n’a pas pu être écrit"));
+    QCOMPARE(QString::fromStdString(written.error().message),
+             QStringLiteral("Le rapport n’a pas pu être écrit\u00A0: le dossier n’existe pas."));
     QCOMPARE(QString::fromStdString(written.error().where.file), path);
     QVERIFY(!written.error().hint.empty());
 }
@@ -214,6 +216,14 @@ void TestPdfWriter::piecesOfAChainStayTogether() {
     flow.finish();
     QCOMPARE(flow.pageCount(), 2u);
     QCOMPARE(flow.pageOf("heading"), 2u);
+}
+
+void TestPdfWriter::blanksMakeNoPage() {
+    pdf::PageFlow flow(0, 0, 100);
+    flow.add({{99, {}, false}});
+    flow.add({pdf::blank(10, false)});
+    flow.finish();
+    QCOMPARE(flow.pageCount(), 1u);
 }
 
 void TestPdfWriter::captionsComeBackOnEveryPage() {
