@@ -113,12 +113,28 @@ private:
     std::vector<std::jthread> m_workers; ///< last: they are joined before the rest goes
 };
 
+/// One job needs no threads.
+void checkHere(const Checker& checker, const std::function<std::optional<Post>()>& next,
+               const std::function<void(CheckedPost)>& sink, const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+        std::optional<Post> post = next();
+        if (!post)
+            return;
+        Assessment assessment = checker.check(*post);
+        sink({std::move(*post), std::move(assessment)});
+    }
+}
+
 } // namespace
 
 void checkAll(const Checker& checker, const std::function<std::optional<Post>()>& next,
               const std::function<void(CheckedPost)>& sink, unsigned jobs, std::stop_token stop) {
     if (jobs == 0)
         jobs = std::max(1U, std::thread::hardware_concurrency());
+    if (jobs == 1) {
+        checkHere(checker, next, sink, stop);
+        return;
+    }
     Batch batch(checker, sink, jobs);
     while (!stop.stop_requested()) {
         std::optional<Post> post = next();

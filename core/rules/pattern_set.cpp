@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pattern_set.h"
 
+#include "core/rules/atom_scanner.h"
 #include "core/text/utf8.h"
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
-#include <re2/set.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <numeric>
 
 namespace vigie {
 namespace {
@@ -17,7 +17,6 @@ RE2::Options options() {
     RE2::Options options;
     options.set_longest_match(true); // « promotion », never « promo » and then no word edge
     options.set_log_errors(false);
-    options.set_max_mem(std::int64_t{256} << 20U);
     return options;
 }
 
@@ -58,14 +57,13 @@ ByteSpan withoutBlanks(std::string_view text, ByteSpan span) {
 
 } // namespace
 
+/// Strings shorter than this are everywhere; a pattern that needs only such ones is always looked for.
+constexpr int shortestAtom = 3;
+
 struct PatternSet::Compiled {
-    RE2::Set set{options(), RE2::UNANCHORED};
-    struct Locator {
-        std::unique_ptr<RE2> expression;
-        Pattern pattern;
-    };
-    std::vector<Locator> locators;
-    bool isCompiled = false;
+    re2::FilteredRE2 expressions{shortestAtom};
+    std::vector<Pattern> patterns;
+    AtomScanner atoms;
 };
 
 PatternSet::PatternSet() : m_compiled(std::make_unique<Compiled>()) {}
@@ -73,46 +71,42 @@ PatternSet::~PatternSet() = default;
 PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 
-std::size_t PatternSet::size() const { return m_compiled->locators.size(); }
+std::size_t PatternSet::size() const { return m_compiled->patterns.size(); }
 
 Result<std::size_t> PatternSet::add(const Pattern& pattern) {
+    int number = 0;
     const std::string expression = withEdges(pattern);
-    std::string reason;
-    if (m_compiled->set.Add(expression, &reason) < 0)
-        return tl::unexpected(Error{ErrorCode::BadPack, reason, {}, {}});
-    m_compiled->locators.push_back({std::make_unique<RE2>(expression, options()), pattern});
-    return size() - 1;
+    if (m_compiled->expressions.Add(expression, options(), &number) != RE2::NoError)
+        return tl::unexpected(Error{ErrorCode::BadPack, RE2(expression, options()).error(), {}, {}});
+    m_compiled->patterns.push_back(pattern);
+    return static_cast<std::size_t>(number);
 }
 
 void PatternSet::compile() {
-    m_compiled->isCompiled = size() != 0 && m_compiled->set.Compile();
+    std::vector<std::string> atoms;
+    if (size() != 0)
+        m_compiled->expressions.Compile(&atoms);
+    m_compiled->atoms = AtomScanner(atoms);
 }
 
 std::vector<std::size_t> PatternSet::candidates(std::string_view folded) const {
-    std::vector<int> matched;
-    RE2::Set::ErrorInfo error{};
-    std::vector<std::size_t> numbers;
-    if (m_compiled->isCompiled &&
-        (m_compiled->set.Match({folded.data(), folded.size()}, &matched, &error) ||
-         error.kind == RE2::Set::kNoError)) {
-        numbers.assign(matched.begin(), matched.end());
-        std::sort(numbers.begin(), numbers.end());
-        return numbers;
-    }
-    // Out of memory for the automaton: slower, never wrong.
-    numbers.resize(size());
-    std::iota(numbers.begin(), numbers.end(), std::size_t{0});
-    return numbers;
+    if (size() == 0)
+        return {};
+    std::vector<int> numbers;
+    m_compiled->expressions.AllPotentials(m_compiled->atoms.find(folded), &numbers);
+    std::sort(numbers.begin(), numbers.end());
+    return {numbers.begin(), numbers.end()};
 }
 
 std::vector<PatternHit> PatternSet::locate(std::size_t number, std::string_view folded, std::size_t limit) const {
-    const auto& [expression, pattern] = m_compiled->locators[number];
+    const RE2& expression = m_compiled->expressions.GetRE2(static_cast<int>(number));
+    const Pattern& pattern = m_compiled->patterns[number];
     const re2::StringPiece text(folded.data(), folded.size());
     const auto groups = static_cast<int>(2 + pattern.upperGroups);
     std::vector<re2::StringPiece> caught(static_cast<std::size_t>(groups));
     std::vector<PatternHit> hits;
     for (std::size_t at = 0; at <= text.size() && hits.size() < limit;) {
-        if (!expression->Match(text, at, text.size(), RE2::UNANCHORED, caught.data(), groups))
+        if (!expression.Match(text, at, text.size(), RE2::UNANCHORED, caught.data(), groups))
             break;
         const auto spanOf = [&](const re2::StringPiece& piece) {
             const auto begin = static_cast<std::size_t>(piece.data() - text.data());
