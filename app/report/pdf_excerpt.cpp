@@ -14,7 +14,7 @@ TextStyle wordsStyle() {
     style.font = textFont(9.5);
     style.left = padding;
     style.width = textWidth - 2 * padding;
-    style.leading = 1.6; // room for the lines under the words
+    style.leading = 1.7; // room for the lines under the words
     return style;
 }
 
@@ -30,7 +30,7 @@ void drawHighlights(QPainter& painter, QPointF at, const TextLines& lines, int l
     const qreal top = at.y() + lines.baseline() - size * 0.95;
     for (const MarkedRange& mark : marks)
         for (const auto& [begin, end] : lines.extents(line, mark.from, mark.length))
-            drawHighlight(painter, QRectF(at.x() + begin, top, end - begin, size * 1.25), mark.kind);
+            drawHighlight(painter, QRectF(at.x() + begin, top, end - begin, size * 1.19), mark.kind);
 }
 
 Pieces words(const std::vector<Span>& spans, const std::vector<MarkedRange>& marks) {

@@ -115,7 +115,7 @@ void drawHighlight(QPainter& painter, QRectF box, RunKind kind) {
     }
     painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
     if (kind == RunKind::Mention)
-        painter.drawLine(QPointF(box.left(), y + points(1.7)), QPointF(box.right(), y + points(1.7)));
+        painter.drawLine(QPointF(box.left(), y + points(2.1)), QPointF(box.right(), y + points(2.1)));
 }
 
 void drawHatched(QPainter& painter, QRectF box, Verdict verdict) {

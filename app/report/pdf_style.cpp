@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf_style.h"
 
+#include <QFontDatabase>
+
 namespace vigie::pdf {
 namespace {
 
@@ -70,9 +72,11 @@ QColor lineOf(RunKind kind) {
 }
 
 QFont textFont(qreal sizeInPoints, Weight weight, bool italic) {
-    QFont font = fontOf(
-        {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Color Emoji")},
-        sizeInPoints);
+    // The letters first: colour emoji fonts hold digits too.
+    const QString noto = QStringLiteral("Noto Sans");
+    static const QString letters = QFontDatabase::hasFamily(noto) ? noto : QStringLiteral("DejaVu Sans");
+    QFont font =
+        fontOf({letters, QStringLiteral("Noto Color Emoji"), QStringLiteral("DejaVu Sans")}, sizeInPoints);
     font.setWeight(weight == Weight::Bold ? QFont::DemiBold : QFont::Normal);
     font.setItalic(italic);
     return font;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF as a reader gets it: its text is taken out again and looked through.
 #include "app/report/page_flow.h"
+#include "app/report/pdf_marks.h"
 #include "app/report/pdf_writer.h"
 #include "tests/support/report_samples.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void unwritablePlaceIsSaid();
     void oldFileSurvivesAFailure();
     void longTextsStandInTheAnnex();
+    void highlightsDifferWithoutColour();
     void piecesOfAChainStayTogether();
     void blanksMakeNoPage();
     void captionsComeBackOnEveryPage();
@@ -205,6 +207,32 @@ void TestPdfWriter::longTextsStandInTheAnnex() {
     const QString text = pagesOf(report).join(QChar::Space);
     QCOMPARE(text.count(QStringLiteral("mot250 ")), 1);
     QVERIFY(text.indexOf(QStringLiteral("mot250 ")) > text.lastIndexOf(QStringLiteral("Annexe")));
+}
+
+void TestPdfWriter::highlightsDifferWithoutColour() {
+    const auto darkBands = [](RunKind kind, int column) {
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        pdf::drawHighlight(painter, QRectF(0, 50, 400, 150), kind);
+        int bands = 0;
+        for (int y = 1; y < image.height(); ++y)
+            bands += qGray(image.pixel(column, y)) < 128 && qGray(image.pixel(column, y - 1)) >= 128;
+        return bands;
+    };
+    QCOMPARE(darkBands(RunKind::Sign, 200), 1);
+    QCOMPARE(darkBands(RunKind::Mention, 200), 2);
+    const auto topOfLine = [](int column) {
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        pdf::drawHighlight(painter, QRectF(0, 50, 400, 150), RunKind::Risk);
+        int y = 0;
+        while (y + 1 < image.height() && qGray(image.pixel(column, y)) >= 128)
+            ++y;
+        return y;
+    };
+    QVERIFY(topOfLine(9) != topOfLine(27)); // a crest and a trough
 }
 
 void TestPdfWriter::piecesOfAChainStayTogether() {
