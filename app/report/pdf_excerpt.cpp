@@ -3,6 +3,8 @@
 #include "app/report/pdf_marks.h"
 #include "app/text/qt_text.h"
 
+#include <QFontMetricsF>
+
 namespace vigie::pdf {
 namespace {
 

@@ -4,8 +4,29 @@
 #include "app/report/pdf_parts.h"
 #include "app/text/qt_text.h"
 
+#include <QFontMetricsF>
+
 namespace vigie::pdf {
 namespace {
+
+/// Squares, the word for them, and the id of the rule.
+Piece severityLine(const FindingBlock& finding, const DetailLabels& labels) {
+    return {points(13),
+            [severity = finding.severity, name = toQString(finding.severityName),
+             rule = toQString("· " + labels.rule + " " + finding.rule)](QPainter& painter, QPointF at) {
+                const qreal height = points(13);
+                const qreal squares = points(31);
+                const qreal left = at.x() + labelWidth;
+                drawSeverity(painter, {left, at.y() + points(3.8), points(20), points(4.8)}, severity);
+                const QFont font = textFont(8.5, Weight::Bold);
+                const qreal width = QFontMetricsF(font).horizontalAdvance(name) + points(3);
+                drawLine(painter, {left + squares, at.y(), width, height}, name, font, colourOf(severity));
+                const qreal ruleLeft = squares + width + points(4);
+                drawLine(painter, {left + ruleLeft, at.y(), textWidth - labelWidth - ruleLeft, height}, rule,
+                         textFont(8), muted);
+            },
+            true};
+}
 
 Pieces findingTitle(const FindingBlock& finding, const DetailLabels& labels) {
     TextStyle style;
@@ -13,31 +34,16 @@ Pieces findingTitle(const FindingBlock& finding, const DetailLabels& labels) {
     style.left = labelWidth;
     style.width = textWidth - labelWidth;
     style.withNext = true;
-    Pieces out = {blank(millimetres(5))};
     Pieces title = paragraph(finding.title, style);
     title.front().draw = [inner = title.front().draw, height = title.front().height,
-                          number = toQString(finding.number), severity = finding.severity,
-                          name = toQString(finding.severityName)](QPainter& painter, QPointF at) {
-        drawLine(painter, {at.x(), at.y(), millimetres(14), height}, number, textFont(10.5, Weight::Bold),
-                 accent);
+                          number = toQString(finding.number),
+                          font = style.font](QPainter& painter, QPointF at) {
+        drawLine(painter, {at.x(), at.y(), labelWidth, height}, number, font, accent);
         inner(painter, at);
     };
+    Pieces out = {blank(millimetres(5))};
     append(out, std::move(title));
-    out.push_back({points(13),
-                   [severity = finding.severity, name = toQString(finding.severityName),
-                    rule = toQString(labels.rule + " " + finding.rule)](QPainter& painter, QPointF at) {
-                       const qreal left = at.x() + labelWidth;
-                       drawSeverity(painter, {left, at.y() + points(3.8), points(20), points(4.8)}, severity);
-                       const QFont font = textFont(8.5, Weight::Bold);
-                       const qreal width = QFontMetricsF(font).horizontalAdvance(name) + points(3);
-                       drawLine(painter, {left + points(31), at.y(), width, points(13)}, name, font,
-                                colourOf(severity));
-                       drawLine(painter,
-                                {left + points(31) + width + points(4), at.y(),
-                                 textWidth - labelWidth - width - points(40), points(13)},
-                                QStringLiteral("· ") + rule, textFont(8), muted);
-                   },
-                   true});
+    out.push_back(severityLine(finding, labels));
     out.push_back(blank(millimetres(1)));
     return out;
 }

@@ -4,6 +4,8 @@
 #include "app/report/pdf_parts.h"
 #include "app/text/qt_text.h"
 
+#include <QFontMetricsF>
+
 namespace vigie::pdf {
 namespace {
 

@@ -22,9 +22,10 @@ struct TableCell {
     QString text;
     QFont font = textFont(8.5);
     QColor colour = ink;
-    std::optional<Severity> severity = {}; ///< its squares stand before the text
-    std::function<QString()> late =
-        {}; ///< a text that is known only when all pages are, such as a page number
+    /// Its squares stand before the text.
+    std::optional<Severity> severity = {};
+    /// A text that is known only when all pages are, such as a page number; stands in place of `text`.
+    std::function<QString()> late = {};
 };
 
 TableCell cell(const std::string& text);

@@ -13,6 +13,9 @@
 namespace vigie::pdf {
 namespace {
 
+/// U+203C, the first emoji above the signs that Noto Sans draws itself; surrogates are above it too.
+constexpr char16_t firstEmoji = 0x203C;
+
 /// Line breaks as the layout wants them, and no control characters. Keeps positions.
 QChar drawable(QChar c) {
     if (c == QLatin1Char('\n'))
@@ -34,7 +37,7 @@ TextLines::TextLines(const std::vector<Span>& spans, const TextStyle& style)
         text += span.text;
     }
     std::transform(text.begin(), text.end(), text.begin(), drawable);
-    m_mayHoldEmoji = std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x200D; });
+    m_mayHoldEmoji = std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= firstEmoji; });
     m_layout = std::make_shared<QTextLayout>(text, style.font);
     m_layout->setFormats(formats);
     breakLines();

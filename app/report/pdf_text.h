@@ -39,8 +39,6 @@ public:
 
     int count() const { return m_layout->lineCount(); }
     qreal lineHeight() const { return m_lineHeight; }
-    qreal naturalWidth() const { return m_layout->maximumWidth(); }
-    QTextLine line(int index) const { return m_layout->lineAt(index); }
     /// `topLeft` is that of the strip of this line; emoji are drawn as pictures over their blank letters.
     void draw(QPainter& painter, QPointF topLeft, int line) const;
     /// Where the baseline is, below the top of a strip.
@@ -50,6 +48,7 @@ public:
 
 private:
     void breakLines();
+
     TextStyle m_style;
     qreal m_lineHeight;
     bool m_mayHoldEmoji = false;
@@ -66,7 +65,7 @@ Pieces paragraph(const std::string& utf8, const TextStyle& style);
 void drawLine(QPainter& painter, QRectF box, const QString& text, const QFont& font, const QColor& colour,
               Qt::Alignment align = Qt::AlignLeft);
 
-/// Everything behind `more`.
+/// Puts all of `more` behind `pieces`.
 void append(Pieces& pieces, Pieces more);
 
 } // namespace vigie::pdf

@@ -32,11 +32,13 @@ Findings makeFindings(const ReportInput& input, const Details& details);
 Annex makeAnnex(const ReportInput& input, const Details& details);
 Glossary makeGlossary(const Wording& say);
 
-/// The words of all evidence, quoted, each once; disguised ones with how they read.
+/// The words of all evidence, quoted, each once (« #pub » and « pub » are the same); disguised ones with how
+/// they read.
 std::string wordsOf(const std::vector<Evidence>& evidence, const Wording& say);
 /// The caption and the title, and every other field in which something was found.
 std::vector<Excerpt> excerptsOf(const CheckedPost& checked, const ReportInput& input);
-/// One line for each kind of sign and of mention, with its words.
+/// One line for each kind of sign and of mention, with its words. That a mention is also a sign goes without
+/// saying.
 std::vector<std::string> signsOf(const Assessment& assessment, const Wording& say);
 
 /// « @lola », or the name, or « auteur inconnu ».

@@ -64,7 +64,6 @@ std::string gradeOf(const Mention& mention, const Wording& say) {
 
 } // namespace
 
-/// The words of all evidence, each once; « #pub » and « pub » are the same words.
 std::string wordsOf(const std::vector<Evidence>& evidence, const Wording& say) {
     std::string out;
     std::set<std::string> seen;
@@ -98,7 +97,6 @@ std::vector<Excerpt> excerptsOf(const CheckedPost& checked, const ReportInput& i
     return out;
 }
 
-/// One line for each kind of sign and of mention. That a mention is also a sign goes without saying.
 std::vector<std::string> signsOf(const Assessment& assessment, const Wording& say) {
     std::vector<std::pair<std::string, std::vector<Evidence>>> lines;
     const auto add = [&](const Bilingual& title, const std::string& weight,
