@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/citation.h"
+
+namespace vigie {
+
+std::string citation(const LegalBasis& basis, const Wording& say) {
+    std::string out = basis.text;
+    if (!basis.article.empty())
+        out += ", art.\u00A0" + basis.article;
+    if (basis.inForce != DateRange())
+        out += " (" + say.period(basis.inForce) + ")";
+    return out;
+}
+
+} // namespace vigie

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A legal text as a lawyer cites it.
+#pragma once
+
+#include "core/model/assessment.h"
+#include "core/report/wording.h"
+
+#include <string>
+
+namespace vigie {
+
+/// « loi n° 2023-451 du 9 juin 2023, art. 5-2 (depuis le 8 novembre 2024) »; without brackets for a text of
+/// all days.
+std::string citation(const LegalBasis& basis, const Wording& say);
+
+} // namespace vigie

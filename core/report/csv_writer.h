@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Findings as a table for a French spreadsheet: UTF-8 with a byte order mark, semicolons, CRLF.
+#pragma once
+
+#include "core/report/post_writer.h"
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+namespace vigie {
+
+/// One cell, quoted where it has to be. A cell that a spreadsheet would run as a formula (it starts with
+/// = + - @, a tab or a carriage return, or one of their full-width twins) gets an apostrophe in front.
+std::string csvCell(std::string_view text);
+
+/// A row per finding, and one row for a post without any. Headings and values are words of `language`;
+/// rule ids and keys are the same in both. Tested by tst_csv_writer.cpp.
+class CsvWriter final : public PostWriter {
+public:
+    /// REQUIRES: `out` outlives the writer.
+    CsvWriter(std::ostream& out, Language language) : m_out(out), m_language(language) {}
+
+    void begin() override;
+    void write(const CheckedPost& checked) override;
+
+private:
+    std::ostream& m_out;
+    Language m_language;
+};
+
+} // namespace vigie

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/json_writer.h"
+
+#include "core/report/ndjson_writer.h"
+
+#include <nlohmann/json.hpp>
+
+#include <ostream>
+
+namespace vigie {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string text(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json orNull(std::size_t number) {
+    return number == 0 ? Json() : Json(number);
+}
+Json orNull(const std::string& word) {
+    return word.empty() ? Json() : Json(word);
+}
+
+Json toJson(const ImportSummary& source) {
+    return {{"file", source.file},       {"format", source.format}, {"sha256", orNull(source.sha256)},
+            {"records", source.records}, {"read", source.read},     {"skipped", source.skipped}};
+}
+
+Json toJson(const Error& error) {
+    return {{"file", error.where.file},           {"record", orNull(error.where.record)},
+            {"line", orNull(error.where.line)},   {"column", orNull(error.where.column)},
+            {"field", orNull(error.where.field)}, {"message", error.message},
+            {"hint", orNull(error.hint)}};
+}
+
+Json toJson(const CheckSummary& summary) {
+    Json verdicts = Json::object();
+    for (const Verdict verdict : verdictsInOrder())
+        verdicts[std::string(toString(verdict))] = summary.tally.of(verdict);
+    Json rules = Json::object();
+    for (const auto& [id, findings] : summary.tally.findingsOfRule)
+        rules[id] = findings;
+    return {{"posts", summary.tally.posts},       {"commercial", summary.tally.commercial},
+            {"findings", summary.tally.findings}, {"verdicts", std::move(verdicts)},
+            {"rules", std::move(rules)},          {"skipped", summary.skippedRecords()},
+            {"unopened", summary.unopened},       {"passed_over", summary.passedOver}};
+}
+
+template <typename Values> std::string listed(const Values& values) {
+    Json list = Json::array();
+    for (const auto& value : values)
+        list.push_back(toJson(value));
+    return text(list);
+}
+
+} // namespace
+
+void JsonWriter::begin() {
+    const Json program = {{"name", "vigie"}, {"version", m_header.programVersion}};
+    const Json pack = {
+        {"id", m_header.packId}, {"version", m_header.packVersion}, {"sha256", orNull(m_header.packSha256)}};
+    m_out << "{\"program\":" << text(program) << ",\n\"pack\":" << text(pack)
+          << ",\n\"as_of\":" << text(toString(m_header.asOf)) << ",\n\"posts\":[";
+}
+
+void JsonWriter::write(const CheckedPost& checked) {
+    m_out << (m_isFirst ? "\n" : ",\n") << toJsonLine(checked, m_header.language);
+    m_isFirst = false;
+}
+
+void JsonWriter::end(const CheckSummary& summary) {
+    m_out << "\n],\n\"sources\":" << listed(summary.sources) << ",\n\"problems\":" << listed(m_problems)
+          << ",\n\"summary\":" << text(toJson(summary)) << "}\n";
+}
+
+} // namespace vigie

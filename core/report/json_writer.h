@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole check as one JSON object: program, pack, as_of, posts, sources, problems, summary.
+#pragma once
+
+#include "core/report/post_writer.h"
+
+#include <iosfwd>
+#include <vector>
+
+namespace vigie {
+
+/// Posts are written as they come, one a line inside the object, each as toJsonLine() has it; only the
+/// problems are kept until the end. Tested by tst_json_writer.cpp.
+class JsonWriter final : public PostWriter {
+public:
+    /// REQUIRES: `out` outlives the writer.
+    JsonWriter(std::ostream& out, CheckHeader header) : m_out(out), m_header(std::move(header)) {}
+
+    void begin() override;
+    void write(const CheckedPost& checked) override;
+    void end(const CheckSummary& summary) override;
+    void problem(const Error& error) override { m_problems.push_back(error); }
+
+private:
+    std::ostream& m_out;
+    CheckHeader m_header;
+    std::vector<Error> m_problems;
+    bool m_isFirst = true;
+};
+
+} // namespace vigie

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/ndjson_writer.h"
+
+#include "core/text/code_point_index.h"
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <ostream>
+
+namespace vigie {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json orNull(const std::string& text) {
+    return text.empty() ? Json() : Json(text);
+}
+Json orNull(const std::optional<Date>& date) {
+    return date ? Json(toString(*date)) : Json();
+}
+
+/// Evidence with code point positions; each field is counted through once, however much stands in it.
+class EvidenceWriter {
+public:
+    explicit EvidenceWriter(const Post& post) : m_post(post) {}
+
+    void addTo(Json& object, const Evidence& evidence) {
+        const auto [start, end] = index(evidence.field).toCodePoints(evidence.span);
+        object["field"] = toString(evidence.field);
+        object["start"] = start;
+        object["end"] = end;
+        object["text"] = evidence.text;
+    }
+
+private:
+    const CodePointIndex& index(FieldRef field) {
+        auto found = m_indices.find(field);
+        if (found == m_indices.end())
+            found = m_indices.emplace(field, CodePointIndex(fieldText(m_post, field))).first;
+        return found->second;
+    }
+
+    const Post& m_post;
+    std::map<FieldRef, CodePointIndex> m_indices;
+};
+
+/// A sign stands once for each place where it was seen.
+Json toJson(const Commercial& commercial, EvidenceWriter& evidence) {
+    Json signs = Json::array();
+    for (const Signal& sign : commercial.signs)
+        for (const Evidence& piece : sign.evidence) {
+            signs.push_back({{"signal", sign.id}, {"strength", toString(sign.strength)}});
+            evidence.addTo(signs.back(), piece);
+        }
+    return {{"level", toString(commercial.level)},
+            {"is_commercial", commercial.isCommercial},
+            {"signals", std::move(signs)}};
+}
+
+Json toJson(const Mention& mention, EvidenceWriter& evidence) {
+    Json object = {{"mention", mention.id},
+                   {"grade", toString(mention.grade)},
+                   {"visible", mention.visible},
+                   {"language", mention.language},
+                   {"disguised", mention.disguised}};
+    evidence.addTo(object, mention.evidence);
+    return object;
+}
+
+Json toJson(const LegalBasis& basis) {
+    return {{"id", basis.id},
+            {"text", basis.text},
+            {"article", orNull(basis.article)},
+            {"from", orNull(basis.inForce.from)},
+            {"until", orNull(basis.inForce.until)},
+            {"url", orNull(basis.url)},
+            {"tag", orNull(basis.tag)}};
+}
+
+Json toJson(const Finding& finding, Language language, EvidenceWriter& writer) {
+    Json basis = Json::array();
+    for (const LegalBasis& law : finding.basis)
+        basis.push_back(toJson(law));
+    Json evidence = Json::array();
+    for (const Evidence& piece : finding.evidence)
+        writer.addTo(evidence.emplace_back(), piece);
+    return {{"key", finding.key},
+            {"rule", finding.rule},
+            {"severity", toString(finding.severity)},
+            {"title", finding.title.in(language)},
+            {"why", finding.why.in(language)},
+            {"remedy", finding.remedy.in(language)},
+            {"basis", std::move(basis)},
+            {"evidence", std::move(evidence)}};
+}
+
+Json toJson(const CheckedPost& checked, Language language) {
+    const Post& post = checked.post;
+    const Assessment& assessment = checked.assessment;
+    EvidenceWriter evidence(post);
+    Json mentions = Json::array();
+    for (const Mention& mention : assessment.then.mentions)
+        mentions.push_back(toJson(mention, evidence));
+    Json findings = Json::array();
+    for (const Finding& finding : assessment.then.findings)
+        findings.push_back(toJson(finding, language, evidence));
+    return {{"id", post.id},
+            {"source",
+             {{"file", post.source.file}, {"record", post.source.record}, {"format", post.source.format}}},
+            {"platform", toString(post.platform)},
+            {"author", orNull(post.author)},
+            {"published_at", post.publishedAt ? Json(toString(*post.publishedAt)) : Json()},
+            {"law", assessment.then.law},
+            {"verdict", toString(assessment.then.verdict)},
+            {"verdict_today", toString(assessment.verdictToday)},
+            {"disclosure", toString(assessment.then.disclosure)},
+            {"commercial", toJson(assessment.commercial, evidence)},
+            {"mentions", std::move(mentions)},
+            {"findings", std::move(findings)}};
+}
+
+} // namespace
+
+std::string toJsonLine(const CheckedPost& checked, Language language) {
+    return toJson(checked, language).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void NdjsonWriter::write(const CheckedPost& checked) {
+    m_out << toJsonLine(checked, m_language) << '\n';
+}
+
+} // namespace vigie
