@@ -158,6 +158,8 @@ private:
         map.need("phrases");
         Term term;
         term.id = id.scalar;
+        for (const YamlNode* phrase : map.texts("phrases"))
+            term.phrases.push_back(phrase->scalar);
         term.inNames = map.flag("in-names");
         term.patterns = readPhrases(map, "phrases");
         term.exceptions = readPhrases(map, "except");

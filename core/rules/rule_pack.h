@@ -36,6 +36,7 @@ struct PlatformLayout {
 /// A list of phrases that mean the same to the rules.
 struct Term {
     std::string id;
+    std::vector<std::string> phrases; ///< as their author wrote them, without the exceptions
     bool inNames = false; ///< whether words inside @handles and web addresses count
     std::vector<std::size_t> patterns; ///< in the pack's pattern set
     std::vector<std::size_t> exceptions; ///< a hit that overlaps one of these does not count

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/describe_condition.h"
+
+#include "core/report/wording.h"
+
+#include <array>
+
+namespace vigie {
+namespace {
+
+constexpr std::size_t phrasesShown = 4;
+
+const Bilingual& wordFor(Disclosure state) {
+    static const std::array<Bilingual, 9> words = {{
+        {"sans objet", "not needed"},
+        {"adéquate et visible", "adequate and visible"},
+        {"adéquate, hors de vue, avec le label de la plateforme",
+         "adequate, out of sight, with the platform’s label"},
+        {"adéquate, mais hors de vue", "adequate, but out of sight"},
+        {"équivoque", "ambiguous"},
+        {"le seul label de la plateforme", "the platform’s label alone"},
+        {"absente, mais l’offre propre de l’auteur est manifeste",
+         "none, but the author’s own offer is plain"},
+        {"niée", "denied"},
+        {"absente", "missing"},
+    }};
+    return words[static_cast<std::size_t>(state)];
+}
+
+const Bilingual& wordFor(FieldKind field) {
+    static const std::array<Bilingual, 8> words = {{
+        {"la légende", "the caption"},
+        {"le titre", "the title"},
+        {"les hashtags", "the hashtags"},
+        {"le texte alternatif", "the alternative text"},
+        {"le texte à l’écran", "the text on screen"},
+        {"la transcription", "the transcript"},
+        {"le label de la plateforme", "the platform’s label"},
+        {"les comptes partenaires", "the sponsors"},
+    }};
+    return words[static_cast<std::size_t>(field)];
+}
+
+const Bilingual& wordFor(Place place) {
+    static const std::array<Bilingual, 5> words = {{
+        {"", ""},
+        {", dans la première ligne", ", in the first line"},
+        {", avant la coupure", ", before the fold"},
+        {", après la coupure", ", after the fold"},
+        {", parmi les hashtags", ", among the hashtags"},
+    }};
+    return words[static_cast<std::size_t>(place)];
+}
+
+const Bilingual& wordFor(Asked asked) {
+    static const std::array<Bilingual, 4> words = {{
+        {"indifférent", "any"},
+        {"oui", "yes"},
+        {"non", "no"},
+        {"inconnu", "unknown"},
+    }};
+    return words[static_cast<std::size_t>(asked)];
+}
+
+/// Walks the tree and notes a line per condition.
+class Describer {
+public:
+    Describer(const RulePack& pack, Language language) : m_pack(pack), say(language) {}
+
+    void add(const Condition& condition, std::size_t depth) {
+        std::visit([&](const auto& is) { note(is, depth); }, condition.is);
+    }
+
+    std::vector<ConditionLine> lines;
+
+private:
+    void put(std::size_t depth, std::string text) { lines.push_back({depth, std::move(text)}); }
+
+    template <typename Values, typename Word> std::string listed(const Values& values, Word word) const {
+        const std::string between = say({" ou ", " or "});
+        std::string out;
+        for (const auto& value : values)
+            out += (out.empty() ? "" : between) + std::string(word(value));
+        return out;
+    }
+
+    /// « code.personal (mon code, le code …) »
+    std::string words(const std::vector<std::size_t>& terms) const {
+        return listed(terms, [this](std::size_t term) {
+            const Term& known = m_pack.terms[term];
+            std::string phrases;
+            for (std::size_t i = 0; i < std::min(known.phrases.size(), phrasesShown); ++i)
+                phrases += (i == 0 ? "" : ", ") + known.phrases[i];
+            return known.id + " (" + phrases + (known.phrases.size() > phrasesShown ? " …)" : ")");
+        });
+    }
+
+    std::string wordsLine(const std::vector<std::size_t>& terms) const {
+        return say({"des mots : {}", "words: {}"}, {words(terms)});
+    }
+
+    void noteAll(const Bilingual& heading, const std::vector<Condition>& parts, std::size_t depth) {
+        put(depth, say(heading));
+        for (const Condition& part : parts)
+            add(part, depth + 1);
+    }
+
+    void note(const AllOf& all, std::size_t depth) {
+        if (all.parts.size() == 1)
+            return add(all.parts.front(), depth);
+        noteAll({"tout ceci :", "all of this:"}, all.parts, depth);
+    }
+
+    void note(const AnyOf& any, std::size_t depth) {
+        if (any.parts.size() == 1)
+            return add(any.parts.front(), depth);
+        noteAll({"l’un au moins de ceci :", "at least one of this:"}, any.parts, depth);
+    }
+
+    void note(const NoneOf& none, std::size_t depth) {
+        noteAll({"rien de ceci :", "none of this:"}, none.parts, depth);
+    }
+
+    void note(const HasTerm& has, std::size_t depth) {
+        std::string line = wordsLine(has.terms);
+        const auto name = [this](FieldKind field) { return say(wordFor(field)); };
+        if (!has.fields.empty())
+            line += say({", dans {}", ", in {}"}, {listed(has.fields, name)});
+        line += say(wordFor(has.place));
+        if (has.atLeast > 1)
+            line += say({", {} fois au moins", ", at least {} times"}, {say.number(has.atLeast)});
+        put(depth, line);
+    }
+
+    void note(const Near& near, std::size_t depth) {
+        put(depth, near.words ? say({"à {} mots d’écart au plus :", "at most {} words apart:"},
+                                    {say.number(*near.words)})
+                              : say({"dans une même phrase :", "in one sentence:"}));
+        for (const std::vector<std::size_t>& group : near.groups)
+            put(depth + 1, wordsLine(group));
+    }
+
+    void note(const HasSignal& has, std::size_t depth) {
+        const auto title = [this](std::size_t signal) { return say(m_pack.signals[signal].title); };
+        put(depth,
+            say({"le signe commercial : {}", "the commercial sign: {}"}, {listed(has.signals, title)}));
+    }
+
+    void note(const SignLevel& level, std::size_t depth) {
+        put(depth,
+            say({"des signes commerciaux de niveau {} au moins", "commercial signs of level {} at least"},
+                {say(displayName(level.atLeast))}));
+    }
+
+    void note(const IsCommercial& commercial, std::size_t depth) {
+        put(depth, commercial.wanted ? say({"le post est commercial", "the post is commercial"})
+                                     : say({"le post n’est pas commercial", "the post is not commercial"}));
+    }
+
+    void note(const HasMention& has, std::size_t depth) {
+        const auto title = [this](std::size_t mention) { return say(m_pack.mentions[mention].title); };
+        put(depth, say({"la mention : {}", "the mention: {}"}, {listed(has.mentions, title)}));
+    }
+
+    void note(const DisclosureIs& disclosure, std::size_t depth) {
+        const auto state = [this](Disclosure value) { return say(wordFor(value)); };
+        std::string line = say({"la mention publicitaire : {}", "the advertising mention: {}"},
+                               {listed(disclosure.states, state)});
+        if (!disclosure.language.empty())
+            line += say({", en langue « {} »", ", in language “{}”"}, {disclosure.language});
+        put(depth, line);
+    }
+
+    void note(const PostIs& post, std::size_t depth) {
+        const auto fact = [&](bool isAsked, const Bilingual& pattern, const std::string& value) {
+            if (isAsked)
+                put(depth, say(pattern, {value}));
+        };
+        fact(!post.platforms.empty(), {"plateforme : {}", "platform: {}"},
+             listed(post.platforms, [](Platform platform) { return displayName(platform); }));
+        fact(!post.formats.empty(), {"format : {}", "format: {}"},
+             listed(post.formats, [](PostFormat format) { return toString(format); }));
+        fact(post.label != Asked::Nothing, {"label de la plateforme : {}", "platform’s label: {}"},
+             say(wordFor(post.label)));
+        fact(post.ageRestricted != Asked::Nothing, {"réservé aux adultes : {}", "limited to adults: {}"},
+             say(wordFor(post.ageRestricted)));
+        fact(post.followersAtLeast.has_value(), {"abonnés : {} au moins", "followers: at least {}"},
+             say.number(static_cast<std::size_t>(post.followersAtLeast.value_or(0))));
+        fact(!post.countries.empty(), {"pays : {}", "country: {}"},
+             listed(post.countries, [](const std::string& country) { return country; }));
+    }
+
+    void note(const OnDay& day, std::size_t depth) {
+        put(depth,
+            say({"le droit qui compte est celui d’un jour {}", "the law that counts is that of a day {}"},
+                {say.period(day.range)}));
+    }
+
+    const RulePack& m_pack;
+    const Wording say;
+};
+
+} // namespace
+
+std::vector<ConditionLine> describe(const Condition& condition, const RulePack& pack, Language language) {
+    Describer describer(pack, language);
+    describer.add(condition, 0);
+    return std::move(describer.lines);
+}
+
+} // namespace vigie
