@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "app/cli/suggestion.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <functional>
+
+namespace vigie {
+namespace {
+
+/// One option: how it is typed, what it does, and how its value is read (false: unusable).
+struct OptionRow {
+    Option option;
+    std::string name;
+    std::string shortName; ///< may be empty
+    Bilingual value;       ///< what stands behind it; empty for a switch
+    Bilingual help;
+    Bilingual expected; ///< what a usable value is
+    std::function<bool(Arguments&, const std::string&)> read;
+};
+
+bool readDate(Arguments& arguments, const std::string& value) {
+    const auto date = parseDate(value);
+    arguments.asOf = date.value_or(arguments.asOf);
+    return date.has_value();
+}
+
+bool readLanguage(Arguments& arguments, const std::string& value) {
+    arguments.language = value == "en" ? Language::English : Language::French;
+    return value == "fr" || value == "en";
+}
+
+bool readJobs(Arguments& arguments, const std::string& value) {
+    const char* end = value.data() + value.size();
+    const auto [stop, error] = std::from_chars(value.data(), end, arguments.jobs);
+    return error == std::errc() && stop == end && arguments.jobs >= 1 && arguments.jobs <= 1024;
+}
+
+bool readFormat(Arguments& arguments, const std::string& value) {
+    static const std::vector<std::string> names = {"text", "ndjson", "json",
+                                                   "csv"}; // in the order of the enum
+    const auto found = std::find(names.begin(), names.end(), value);
+    if (found == names.end())
+        return false;
+    arguments.format = static_cast<OutputFormat>(found - names.begin());
+    return true;
+}
+
+bool readSeverity(Arguments& arguments, const std::string& value) {
+    arguments.failOn = severityFromName(value);
+    return arguments.failOn.has_value();
+}
+
+const std::vector<OptionRow>& table() {
+    static const std::vector<OptionRow> rows = {
+        {Option::Format,
+         "--format",
+         "",
+         {"FORMAT", "FORMAT"},
+         {"text (par défaut), ndjson, json ou csv", "text (default), ndjson, json or csv"},
+         {"text, ndjson, json ou csv", "text, ndjson, json or csv"},
+         readFormat},
+        {Option::Pdf,
+         "--pdf",
+         "",
+         {"FICHIER", "FILE"},
+         {"écrire aussi l’audit en PDF", "write the audit as PDF, too"},
+         {"un nom de fichier", "a file name"},
+         [](Arguments& arguments, const std::string& value) {
+             arguments.pdf = value;
+             return !value.empty();
+         }},
+        {Option::FailOn,
+         "--fail-on",
+         "",
+         {"GRAVITÉ", "SEVERITY"},
+         {"terminer avec le code 1 dès un constat de cette gravité ou plus : critical, major, minor, info",
+          "exit with 1 on a finding of that severity or above: critical, major, minor, info"},
+         {"critical, major, minor ou info", "critical, major, minor or info"},
+         readSeverity},
+        {Option::AsOf,
+         "--as-of",
+         "",
+         {"DATE", "DATE"},
+         {"le « jour même » du contrôle, AAAA-MM-JJ (par défaut : aujourd’hui, heure de Paris)",
+          "the “today” of the check, YYYY-MM-DD (default: today in Paris)"},
+         {"une date comme 2024-11-08", "a date like 2024-11-08"},
+         readDate},
+        {Option::Rules,
+         "--rules",
+         "",
+         {"DOSSIER", "DIR"},
+         {"un autre référentiel de règles", "another rule pack"},
+         {"un dossier", "a folder"},
+         [](Arguments& arguments, const std::string& value) {
+             arguments.rules = value;
+             return !value.empty();
+         }},
+        {Option::Lang,
+         "--lang",
+         "",
+         {"LANGUE", "LANGUAGE"},
+         {"fr (par défaut) ou en", "fr (default) or en"},
+         {"fr ou en", "fr or en"},
+         readLanguage},
+        {Option::Jobs,
+         "--jobs",
+         "-j",
+         {"N", "N"},
+         {"nombre de cœurs à occuper (par défaut : tous)", "how many cores to use (default: all)"},
+         {"un nombre de 1 à 1024", "a number from 1 to 1024"},
+         readJobs},
+        {Option::Quiet,
+         "--quiet",
+         "-q",
+         {},
+         {"ni barre de progression ni récapitulatif", "no progress bar and no summary"},
+         {},
+         [](Arguments& arguments, const std::string&) { return arguments.quiet = true; }},
+        {Option::Help,
+         "--help",
+         "-h",
+         {},
+         {"afficher cette aide", "show this help"},
+         {},
+         [](Arguments& arguments, const std::string&) { return arguments.help = true; }},
+    };
+    return rows;
+}
+
+const OptionRow& rowOf(Option option) {
+    return *std::find_if(table().begin(), table().end(),
+                         [=](const OptionRow& row) { return row.option == option; });
+}
+
+std::string typed(const OptionRow& row) {
+    return row.shortName.empty() ? row.name : row.shortName + "," + row.name;
+}
+
+UsageError unknownOption(const std::string& word, const std::vector<Option>& allowed, const Wording& say) {
+    std::vector<std::string> names;
+    for (const Option option : allowed)
+        names.push_back(rowOf(option).name);
+    return say({"L’option « {} » n’existe pas ici.", "There is no option “{}” here."}, {word}) +
+           suggestion(word.substr(0, word.find('=')), names, say);
+}
+
+/// CLI11 names the option in front of its message: « --rules: 1 required TEXT missing ».
+UsageError misused(const CLI::ParseError& error, const Wording& say) {
+    const std::string what = error.what();
+    const std::string name = what.substr(0, what.find_first_of(": "));
+    for (const OptionRow& row : table())
+        if (row.name == name && !row.expected.fr.empty())
+            return say({"L’option {} attend une valeur : {}.", "Option {} needs a value: {}."},
+                       {name, say(row.expected)});
+    return say({"Ligne de commande illisible : {}.", "The command line cannot be read: {}."}, {what});
+}
+
+} // namespace
+
+Language languageOf(const std::vector<std::string>& words) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == "--lang=en" || (words[i] == "--lang" && i + 1 < words.size() && words[i + 1] == "en"))
+            return Language::English;
+    return Language::French;
+}
+
+tl::expected<Arguments, UsageError> parseArguments(const std::vector<std::string>& words,
+                                                   const std::vector<Option>& allowed) {
+    const Wording say(languageOf(words));
+    Arguments arguments;
+    arguments.asOf = todayInParis();
+    CLI::App parser;
+    parser.set_help_flag();
+    parser.allow_extras();
+    parser.add_option("operands", arguments.operands);
+    std::vector<std::pair<const OptionRow*, CLI::Option*>> given;
+    for (const Option option : allowed) {
+        const OptionRow& row = rowOf(option);
+        given.emplace_back(&row, row.value.fr.empty() ? parser.add_flag(typed(row))
+                                                      : parser.add_option(typed(row))->take_last());
+    }
+    try {
+        parser.parse(
+            std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 wants the last word first
+    } catch (const CLI::ParseError& error) {
+        return tl::unexpected(misused(error, say));
+    }
+    for (const std::string& word : parser.remaining())
+        if (word != "--")
+            return tl::unexpected(unknownOption(word, allowed, say));
+    for (const auto& [row, option] : given) {
+        if (option->count() == 0)
+            continue;
+        const std::string value = option->results().back();
+        if (!row->read(arguments, value))
+            return tl::unexpected(
+                say({"{} « {} » : la valeur doit être {}.", "{} “{}”: the value must be {}."},
+                    {row->name, value, say(row->expected)}));
+    }
+    return arguments;
+}
+
+OptionHelp helpFor(Option option, const Wording& say) {
+    const OptionRow& row = rowOf(option);
+    std::string usage = row.shortName.empty() ? row.name : row.shortName + ", " + row.name;
+    if (!row.value.fr.empty())
+        usage += " " + say(row.value);
+    return {usage, say(row.help)};
+}
+
+} // namespace vigie

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user typed, read and checked. The .cpp holds the one table of options and is the only user of
+// CLI11.
+#pragma once
+
+#include "core/base/bilingual.h"
+#include "core/base/date.h"
+#include "core/model/assessment.h"
+#include "core/report/wording.h"
+
+#include <tl/expected.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vigie {
+
+enum class OutputFormat { Text, Ndjson, Json, Csv };
+
+enum class Option { Rules, AsOf, Lang, Jobs, Format, FailOn, Quiet, Pdf, Help };
+
+/// Options that a command does not take keep their defaults.
+struct Arguments {
+    std::vector<std::string> operands; ///< files, folders, ids: what is no option, in order
+    std::string rules; ///< folder of the rule pack; empty: the one that comes with the program
+    Date asOf{};       ///< today in Paris unless --as-of says otherwise
+    Language language = Language::French;
+    unsigned jobs = 0; ///< 0: one per core
+    OutputFormat format = OutputFormat::Text;
+    std::optional<Severity> failOn;
+    std::string pdf; ///< file to write the audit to; empty: none
+    bool quiet = false;
+    bool help = false;
+};
+
+/// A sentence about what was typed, with a hint.
+using UsageError = std::string;
+
+/// Reads the words behind the command. Only the options in `allowed` are known.
+tl::expected<Arguments, UsageError> parseArguments(const std::vector<std::string>& words,
+                                                   const std::vector<Option>& allowed);
+
+/// The language that --lang asks for anywhere in `words`, so that even a usage error can be told in it.
+Language languageOf(const std::vector<std::string>& words);
+
+/// « --rules DIR » and what it does, for the help.
+struct OptionHelp {
+    std::string usage;
+    std::string text;
+};
+OptionHelp helpFor(Option option, const Wording& say);
+
+} // namespace vigie

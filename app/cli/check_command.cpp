@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// vigie-cli check: posts in, findings out.
+#include "app/cli/command.h"
+#include "app/cli/inputs.h"
+#include "app/cli/load_rules.h"
+#include "app/cli/pdf_output.h"
+#include "app/cli/progress.h"
+#include "app/cli/text_writer.h"
+#include "core/engine/batch.h"
+#include "core/report/csv_writer.h"
+#include "core/report/json_writer.h"
+#include "core/report/ndjson_writer.h"
+#include "core/text/terminal_text.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <mutex>
+#include <ostream>
+#include <system_error>
+
+namespace vigie {
+namespace {
+
+bool readsStream(const Arguments& arguments) {
+    return std::find(arguments.operands.begin(), arguments.operands.end(), "-") != arguments.operands.end();
+}
+
+std::unique_ptr<PostWriter> makeWriter(const Arguments& arguments, const RulePack& pack, Console& console) {
+    const CheckHeader header{VIGIE_VERSION, pack.id,        pack.version,
+                             pack.sha256,   arguments.asOf, arguments.language};
+    switch (arguments.format) {
+    case OutputFormat::Ndjson:
+        return std::make_unique<NdjsonWriter>(console.out, arguments.language);
+    case OutputFormat::Json:
+        return std::make_unique<JsonWriter>(console.out, header);
+    case OutputFormat::Csv:
+        return std::make_unique<CsvWriter>(console.out, arguments.language);
+    case OutputFormat::Text:
+        break;
+    }
+    return std::make_unique<TextWriter>(TextPage(console.out, console.columns, console.colour), pack, header,
+                                        !arguments.quiet);
+}
+
+/// One run of the command. Posts are read on one thread and written on another: what both touch is under
+/// the lock. Only what the PDF needs is kept.
+class CheckRun {
+public:
+    CheckRun(const Arguments& arguments, std::shared_ptr<const RulePack> pack, Console& console)
+        : m_arguments(arguments), say(arguments.language), m_console(console),
+          m_checker(pack, arguments.asOf), m_writer(makeWriter(arguments, *pack, console)),
+          m_progress(console.err, console.errIsTerminal && !arguments.quiet, arguments.language),
+          m_inputs(arguments.operands, console.in, arguments.language,
+                   [this](const Error& error) { tell(error); }),
+          m_flushesEachPost(console.outIsTerminal || readsStream(arguments)) {}
+
+    int run() {
+        m_writer->begin();
+        checkAll(
+            m_checker, [this] { return readPost(); },
+            [this](CheckedPost checked) { writePost(std::move(checked)); }, m_arguments.jobs,
+            m_stop.get_token());
+        m_progress.erase();
+        m_summary.sources = m_inputs.sources();
+        m_summary.unopened = m_inputs.unopened();
+        m_summary.passedOver = m_inputs.passedOver();
+        m_writer->end(m_summary);
+        m_console.out.flush();
+        return m_console.out ? result() : outputFailed();
+    }
+
+private:
+    std::optional<Post> readPost() {
+        auto post = m_inputs.next();
+        const std::lock_guard lock(m_mutex);
+        m_progress.update(m_summary.tally.posts, m_inputs.bytesRead(), m_inputs.bytesTotal());
+        return post;
+    }
+
+    void writePost(CheckedPost checked) {
+        const std::lock_guard lock(m_mutex);
+        if (m_console.outIsTerminal)
+            m_progress.erase();
+        m_summary.tally.add(checked);
+        m_writer->write(checked);
+        if (m_flushesEachPost)
+            m_console.out.flush();
+        if (!m_console.out)
+            m_stop.request_stop();
+        if (!m_arguments.pdf.empty())
+            m_kept.push_back(std::move(checked));
+    }
+
+    void tell(const Error& error) {
+        const std::lock_guard lock(m_mutex);
+        m_progress.erase();
+        m_console.err << visibleText(toString(error)) << std::endl;
+        m_writer->problem(error);
+        if (!m_arguments.pdf.empty())
+            m_problems.push_back(error);
+    }
+
+    int result() const {
+        if (m_summary.tally.posts == 0) {
+            m_console.err << say({"Aucun post n’a pu être lu.\n", "No post could be read.\n"});
+            return exit_code::unusable;
+        }
+        if (!m_arguments.pdf.empty() && !writeReport())
+            return exit_code::unusable;
+        if (m_arguments.failOn && m_summary.worst() >= m_arguments.failOn)
+            return exit_code::findings;
+        const bool isComplete = m_summary.unopened.empty() && m_summary.skippedRecords() == 0;
+        return isComplete ? exit_code::done : exit_code::incomplete;
+    }
+
+    bool writeReport() const {
+        ReportOptions options;
+        options.language = m_arguments.language;
+        options.asOf = m_arguments.asOf;
+        options.generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        options.programVersion = VIGIE_VERSION;
+        const Report report = buildReport(m_kept, m_checker.pack(), m_summary.sources, m_problems, options);
+        const Result<void> written = writeAuditPdf(report, m_arguments.pdf);
+        if (!written)
+            m_console.err << visibleText(toString(written.error())) << '\n';
+        return written.has_value();
+    }
+
+    /// A reader that has seen enough (« | head ») is no failure worth a word.
+    int outputFailed() const {
+        if (errno != EPIPE)
+            m_console.err << say(
+                {"La sortie n’a pas pu être écrite : {}.\n", "The output could not be written: {}.\n"},
+                {std::generic_category().message(errno)});
+        return exit_code::unusable;
+    }
+
+    const Arguments& m_arguments;
+    const Wording say;
+    Console& m_console;
+    Checker m_checker;
+    std::mutex m_mutex;
+    std::unique_ptr<PostWriter> m_writer;
+    ProgressBar m_progress;
+    CheckSummary m_summary;
+    std::vector<CheckedPost> m_kept;
+    std::vector<Error> m_problems;
+    std::stop_source m_stop;
+    Inputs m_inputs; // last: it tells of problems as soon as it is made
+    bool m_flushesEachPost;
+};
+
+int runCheck(const Arguments& arguments, Console& console) {
+    const Wording say(arguments.language);
+    const auto& operands = arguments.operands;
+    if (operands.empty() || std::find(operands.begin(), operands.end(), "") != operands.end())
+        return refuse(console, say,
+                      say({"Indiquez au moins un fichier ou un dossier, ou « - » pour l’entrée standard.",
+                           "Name at least one file or folder, or “-” for standard input."}),
+                      "check");
+    const auto pack = loadRules(arguments, console);
+    return pack ? CheckRun(arguments, pack, console).run() : exit_code::unusable;
+}
+
+} // namespace
+
+const Command checkCommand = {
+    "check",
+    {"FICHIER…|DOSSIER…|-", "FILE…|DIR…|-"},
+    {"contrôler les posts d’exports ; « - » lit du NDJSON sur l’entrée standard, au fil de l’eau",
+     "check the posts of exports; “-” reads NDJSON from standard input as it arrives"},
+    {"Le format d’un fichier est reconnu à son contenu, jamais à son nom.\n"
+     "--format csv écrit pour un tableur français : UTF-8 avec BOM, « ; » entre les cellules, et une\n"
+     "apostrophe devant toute cellule qui passerait pour une formule.\n"
+     "--pdf garde tous les posts en mémoire ; le reste se fait au fil de la lecture.\n",
+     "The format of a file is recognised by its content, never by its name.\n"
+     "--format csv is for a French spreadsheet: UTF-8 with BOM, semicolons between cells, and an\n"
+     "apostrophe in front of every cell that would pass for a formula.\n"
+     "--pdf keeps all posts in memory; everything else is done as the posts are read.\n"},
+    {Option::Format, Option::Pdf, Option::FailOn, Option::AsOf, Option::Rules, Option::Lang, Option::Jobs,
+     Option::Quiet, Option::Help},
+    runCheck};
+
+} // namespace vigie

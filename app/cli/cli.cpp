@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "app/cli/command.h"
+#include "app/cli/help.h"
+#include "app/cli/suggestion.h"
+#include "core/report/wording.h"
+
+#include <algorithm>
+#include <exception>
+#include <ostream>
+
+namespace vigie {
+namespace {
+
+bool isOneOf(const std::string& word, const std::vector<std::string>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+const Command* findCommand(const std::string& name) {
+    for (const Command* command : commands())
+        if (command->name == name)
+            return command;
+    return nullptr;
+}
+
+int refuseUnknown(const std::string& word, const Wording& say, Console& console) {
+    std::vector<std::string> names;
+    for (const Command* command : commands())
+        names.push_back(command->name);
+    const std::string error =
+        word.starts_with('-')
+            ? say({"La commande manque devant « {} ».", "A command is missing before “{}”."}, {word})
+            : say({"La commande « {} » n’existe pas.", "There is no command “{}”."}, {word});
+    return refuse(console, say, error + suggestion(word, names, say));
+}
+
+int runCommand(const Command& command, const std::vector<std::string>& words, Console& console) {
+    const Wording say(languageOf(words));
+    const auto arguments = parseArguments(words, command.options);
+    if (!arguments)
+        return refuse(console, say, arguments.error(), command.name);
+    if (arguments->help) {
+        printHelp(console.out, command, say);
+        return exit_code::done;
+    }
+    return command.run(*arguments, console);
+}
+
+int dispatch(const std::vector<std::string>& words, Console& console) {
+    const Wording say(languageOf(words));
+    if (words.empty()) {
+        printHelp(console.err, say);
+        return exit_code::unusable;
+    }
+    const std::vector<std::string> rest(words.begin() + 1, words.end());
+    if (isOneOf(words.front(), {"--help", "-h", "help"})) {
+        const Command* about = rest.empty() ? nullptr : findCommand(rest.front());
+        about ? printHelp(console.out, *about, say) : printHelp(console.out, say);
+        return exit_code::done;
+    }
+    if (isOneOf(words.front(), {"--version", "-V"})) {
+        console.out << "vigie-cli " VIGIE_VERSION "\n";
+        return exit_code::done;
+    }
+    const Command* command = findCommand(words.front());
+    return command ? runCommand(*command, rest, console) : refuseUnknown(words.front(), say, console);
+}
+
+} // namespace
+
+const std::vector<const Command*>& commands() {
+    static const std::vector<const Command*> all = {&checkCommand, &rulesCommand};
+    return all;
+}
+
+int refuse(Console& console, const Wording& say, const std::string& error, const std::string& command) {
+    const std::string help = "vigie-cli " + (command.empty() ? "" : command + " ") + "--help";
+    console.err << error << '\n' << say({"Aide : {}", "Help: {}"}, {help}) << '\n';
+    return exit_code::unusable;
+}
+
+int runCli(const std::vector<std::string>& words, Console& console) {
+    try {
+        const int code = dispatch(words, console);
+        console.out.flush();
+        console.err.flush();
+        return code;
+    } catch (const std::exception& unexpected) { // out of memory, or a mistake of ours
+        console.err << "vigie-cli: " << unexpected.what() << std::endl;
+        return exit_code::unusable;
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of commands: each has a name, its options, and a function; one file each.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "core/report/wording.h"
+
+#include <string>
+#include <vector>
+
+namespace vigie {
+
+struct Command {
+    std::string name;
+    Bilingual operands; ///< « FICHIER… », as the help shows it
+    Bilingual summary;  ///< one line
+    Bilingual details;  ///< what else there is to know; may be empty
+    std::vector<Option> options;
+    int (*run)(const Arguments& arguments, Console& console); ///< gives the exit code
+};
+
+extern const Command checkCommand;
+extern const Command rulesCommand;
+
+/// All commands, in the order of the help.
+const std::vector<const Command*>& commands();
+
+/// Prints a usage error on the error stream, with where to find help; gives the exit code for it.
+int refuse(Console& console, const Wording& say, const std::string& error, const std::string& command = {});
+
+} // namespace vigie

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/load_rules.h"
+
+#include "app/settings/data_paths.h"
+#include "core/report/wording.h"
+#include "core/rules/pack_loader.h"
+#include "core/text/terminal_text.h"
+
+#include <ostream>
+
+namespace vigie {
+
+std::optional<std::string> ruleFolder(const Arguments& arguments, Console& console,
+                                      const std::string& given) {
+    const Wording say(arguments.language);
+    if (!given.empty())
+        return given;
+    if (!arguments.rules.empty())
+        return arguments.rules;
+    if (const auto found = findRulePack(console.programDirectory))
+        return found->string();
+    console.err << say(
+        {"Le référentiel de règles (rules/fr) est introuvable près du programme. Indiquez-le par "
+         "--rules DOSSIER.\n",
+         "The rule pack (rules/fr) was not found near the program. Name it with --rules DIR.\n"});
+    return {};
+}
+
+std::shared_ptr<const RulePack> loadRules(const Arguments& arguments, Console& console,
+                                          const std::string& given) {
+    const auto folder = ruleFolder(arguments, console, given);
+    if (!folder)
+        return nullptr;
+    PackResult pack = loadPackFolder(*folder);
+    if (pack)
+        return *pack;
+    const Wording say(arguments.language);
+    for (const Error& error : pack.error())
+        console.err << visibleText(toString(error)) << '\n';
+    console.err << say({"Ce référentiel ne peut pas servir ; vigie-cli rules lint montre chaque faute.\n",
+                        "This rule pack cannot be used; vigie-cli rules lint shows each mistake.\n"});
+    return nullptr;
+}
+
+} // namespace vigie

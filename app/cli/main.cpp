@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+#include "app/cli/terminal.h"
+
+#include <iostream>
+
+int main(int argc, char** argv) {
+    std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);
+    vigie::Console console{std::cin, std::cout, std::cerr};
+    vigie::describeTerminal(console);
+    return vigie::runCli({argv + 1, argv + argc}, console);
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/pdf_output.h"
+
+#include "app/report/pdf_writer.h"
+#include "app/text/qt_text.h"
+
+#include <QGuiApplication>
+#include <iostream>
+#include <memory>
+
+namespace vigie {
+namespace {
+
+/// Remarks of Qt on its surroundings (XDG_RUNTIME_DIR and the like) help nobody on a command line.
+void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::cerr << toUtf8(message) << std::endl;
+}
+
+/// Fonts need an application object; tests may have one already.
+std::unique_ptr<QGuiApplication> makeApplication() {
+    if (QCoreApplication::instance())
+        return nullptr;
+    static int argc = 1;
+    static char name[] = "vigie-cli";
+    static char* argv[] = {name, nullptr};
+    qInstallMessageHandler(keepQuiet);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+Result<void> writeAuditPdf(const Report& report, const std::string& path) {
+    const auto application = makeApplication();
+    return writePdf(report, toQString(path));
+}
+
+} // namespace vigie

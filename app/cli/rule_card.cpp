@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/rule_card.h"
+
+#include "core/report/citation.h"
+#include "core/report/describe_condition.h"
+#include "core/report/wording.h"
+#include "core/text/terminal_text.h"
+
+#include <algorithm>
+
+namespace vigie {
+namespace {
+
+constexpr std::size_t indent = 2;
+
+/// Why a rule may not sound surer than that (law.md section 3 as the loader applies it).
+Bilingual confidenceText(const std::string& confidence) {
+    if (confidence == "H")
+        return {"sûreté H : texte officiel ou deux sources concordantes",
+                "confidence H: official text, or two sources that agree"};
+    if (confidence == "M")
+        return {"sûreté M : une seule source secondaire, donc « majeur » au plus",
+                "confidence M: one secondary source only, so major at most"};
+    return {"sûreté L : à confirmer, donc « mineur » au plus",
+            "confidence L: to be confirmed, so minor at most"};
+}
+
+Bilingual tagText(const std::string& tag) {
+    if (tag == "✔2")
+        return {"vérifié par deux sources", "verified by two sources"};
+    if (tag == "✔T")
+        return {"vérifié sur le texte officiel", "verified on the official text"};
+    if (tag == "UNVERIFIED-1")
+        return {"une seule source secondaire, à confirmer", "one secondary source, to be confirmed"};
+    return {"non vérifié", "not verified"};
+}
+
+std::string inForce(const DateRange& range, const Wording& say) {
+    return range == DateRange() ? say({"toujours", "always"}) : say.period(range);
+}
+
+void printCondition(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say) {
+    page.heading(say({"Ce qu’elle cherche", "What it looks for"}));
+    page.paragraph(indent, say(rule.why));
+    page.line();
+    for (const ConditionLine& line : describe(rule.when, pack, say.language()))
+        page.labelled(indent + 2 * line.depth, "–", {line.text});
+}
+
+void printBasis(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say) {
+    page.heading(say({"Base légale", "Legal basis"}));
+    for (const std::size_t number : rule.basis) {
+        const LawRecord& law = pack.laws[number];
+        page.labelled(indent, "–", {citation(law, say)});
+        page.paragraph(indent + 2, say(law.summary));
+        page.paragraph(indent + 2, law.tag + " – " + say(tagText(law.tag)), Tone::Muted);
+        if (!law.url.empty())
+            page.paragraph(indent + 2, law.url, Tone::Muted);
+    }
+}
+
+std::string facts(const Post& post, const Wording& say) {
+    std::string out;
+    const auto add = [&out](const std::string& fact) { out += (out.empty() ? "" : ", ") + fact; };
+    if (post.platform != Platform::Other)
+        add(std::string(displayName(post.platform)));
+    if (post.publishedAt)
+        add(say.shortDate(parisDate(*post.publishedAt)));
+    if (post.paidPartnership)
+        add(*post.paidPartnership ? say({"label activé", "label on"})
+                                  : say({"label désactivé", "label off"}));
+    return out.empty() ? out : " (" + out + ")";
+}
+
+std::string wordsOf(const Post& post) {
+    std::string words = post.title.empty() ? post.text : post.title + " / " + post.text;
+    for (const Media& media : post.media)
+        for (const std::string& part : {media.onScreenText, media.transcript, media.alt})
+            words += part.empty() ? "" : " / " + part;
+    return words;
+}
+
+/// Examples under a heading, or nothing at all if there are none.
+template <typename Belongs>
+void printExamples(TextPage& page, const Rule& rule, const Bilingual& title, Belongs belongs,
+                   const Wording& say) {
+    if (std::none_of(rule.examples.begin(), rule.examples.end(), belongs))
+        return;
+    page.heading(say(title));
+    for (const Example& example : rule.examples)
+        if (belongs(example))
+            page.labelled(indent, example.mustMatch ? "✓" : "✗",
+                          {say.quoted(wordsOf(example.post)) + facts(example.post, say)});
+}
+
+void printProof(TextPage& page, const Rule& rule, const Wording& say) {
+    printExamples(
+        page, rule, {"Ce qu’elle signale", "What it reports"},
+        [](const Example& e) { return !e.knownGap && e.mustMatch; }, say);
+    printExamples(
+        page, rule, {"Ce qu’elle laisse passer", "What it leaves alone"},
+        [](const Example& e) { return !e.knownGap && !e.mustMatch; }, say);
+    printExamples(
+        page, rule,
+        {"Lacunes connues : devrait signaler (✓), devrait laisser passer (✗)",
+         "Known gaps: ought to report (✓), ought to leave alone (✗)"},
+        [](const Example& e) { return e.knownGap; }, say);
+}
+
+} // namespace
+
+void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say) {
+    page.line(page.paint(Tone::Strong, say(rule.title)) + "  " + page.paint(Tone::Muted, rule.id));
+    page.line(page.paint(toneOf(rule.severity), "▌" + say(displayName(rule.severity))) + "  " +
+              say(confidenceText(rule.confidence)));
+    page.line(say({"En vigueur : {}", "In force: {}"}, {inForce(rule.inForce, say)}));
+    printCondition(page, rule, pack, say);
+    printBasis(page, rule, pack, say);
+    page.heading(say({"Correction proposée", "Remedy"}));
+    page.paragraph(indent, say(rule.remedy));
+    printProof(page, rule, say);
+    page.line();
+    page.line(page.paint(Tone::Muted, say({"Écrite dans {}, ligne {}", "Written in {}, line {}"},
+                                          {rule.file, std::to_string(rule.line)})));
+}
+
+void printRuleList(TextPage& page, const RulePack& pack, const Wording& say) {
+    std::size_t idColumns = 0;
+    std::size_t dateColumns = 0;
+    for (const Rule& rule : pack.rules) {
+        idColumns = std::max(idColumns, columnCount(rule.id));
+        dateColumns = std::max(dateColumns, columnCount(inForce(rule.inForce, say)));
+    }
+    for (const Rule& rule : pack.rules)
+        page.line(padded(rule.id, idColumns) + "  " +
+                  page.paint(toneOf(rule.severity), padded(say(displayName(rule.severity)), 11)) + "  " +
+                  rule.confidence + "  " + padded(inForce(rule.inForce, say), dateColumns) + "  " +
+                  say(rule.title));
+}
+
+} // namespace vigie

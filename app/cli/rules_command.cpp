@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// vigie-cli rules: the rule pack, to read and to prove.
+#include "app/cli/command.h"
+#include "app/cli/load_rules.h"
+#include "app/cli/rule_card.h"
+#include "app/cli/suggestion.h"
+#include "core/engine/run_examples.h"
+#include "core/report/wording.h"
+#include "core/rules/pack_loader.h"
+#include "core/text/terminal_text.h"
+
+#include <filesystem>
+#include <fstream>
+#include <ostream>
+
+namespace vigie {
+namespace {
+
+TextPage pageOf(Console& console) {
+    return TextPage(console.out, console.columns, console.colour);
+}
+
+std::string operand(const Arguments& arguments, std::size_t number) {
+    return number < arguments.operands.size() ? arguments.operands[number] : std::string();
+}
+
+int list(const Arguments& arguments, Console& console) {
+    const auto pack = loadRules(arguments, console);
+    if (!pack)
+        return exit_code::unusable;
+    TextPage page = pageOf(console);
+    printRuleList(page, *pack, Wording(arguments.language));
+    return exit_code::done;
+}
+
+int refuseRule(const std::string& id, const RulePack& pack, const Wording& say, Console& console) {
+    if (id.empty())
+        return refuse(console, say,
+                      say({"Quelle règle ? vigie-cli rules list les nomme toutes.",
+                           "Which rule? vigie-cli rules list names them all."}),
+                      "rules");
+    std::vector<std::string> ids;
+    for (const Rule& rule : pack.rules)
+        ids.push_back(rule.id);
+    const std::string error =
+        say({"La règle « {} » n’existe pas.", "There is no rule “{}”."}, {id}) + suggestion(id, ids, say);
+    return refuse(console, say, error, "rules");
+}
+
+int show(const Arguments& arguments, Console& console) {
+    const auto pack = loadRules(arguments, console);
+    if (!pack)
+        return exit_code::unusable;
+    const std::string id = operand(arguments, 1);
+    const Rule* rule = pack->findRule(id);
+    if (!rule)
+        return refuseRule(id, *pack, Wording(arguments.language), console);
+    TextPage page = pageOf(console);
+    printRuleCard(page, *rule, *pack, Wording(arguments.language));
+    return exit_code::done;
+}
+
+std::string quoted(const std::vector<std::string>& words, const Wording& say) {
+    std::string out;
+    for (const std::string& word : words)
+        out += (out.empty() ? "" : ", ") + say.quoted(word);
+    return out.empty() ? "–" : out;
+}
+
+Bilingual complaint(ExampleFailure::Kind kind) {
+    using Kind = ExampleFailure::Kind;
+    switch (kind) {
+    case Kind::NotFound:
+        return {"cet exemple devait être trouvé", "this example had to match"};
+    case Kind::Unwanted:
+        return {"cet exemple ne devait pas être trouvé", "this example must not match"};
+    case Kind::OtherWords:
+        return {"trouvé, mais pas sur les mots marqués", "it matched, but not on the words marked"};
+    case Kind::GapClosed:
+        return {"noté comme lacune, mais tout va bien", "noted as a gap, but all is well"};
+    }
+    return {};
+}
+
+void printFailure(TextPage& page, const ExampleFailure& failure, const std::string& folder,
+                  const Wording& say) {
+    page.line(page.paint(Tone::Strong, (std::filesystem::path(folder) / failure.where).string()) + ": " +
+              failure.id + ": " + page.paint(Tone::Red, say(complaint(failure.kind))));
+    page.paragraph(4, say.quoted(failure.post));
+    if (!failure.marked.empty())
+        page.labelled(4, say({"attendu :", "wanted:"}), {quoted(failure.marked, say)});
+    if (!failure.found.empty() || !failure.marked.empty())
+        page.labelled(4, say({"trouvé :", "found:"}), {quoted(failure.found, say)});
+}
+
+int test(const Arguments& arguments, Console& console) {
+    const auto folder = ruleFolder(arguments, console, operand(arguments, 1));
+    const auto pack = folder ? loadRules(arguments, console, *folder) : nullptr;
+    if (!pack)
+        return exit_code::unusable;
+    const Wording say(arguments.language);
+    TextPage page = pageOf(console);
+    const std::vector<ExampleFailure> failures = runExamples(*pack, arguments.asOf);
+    for (const ExampleFailure& failure : failures)
+        printFailure(page, failure, *folder, say);
+    page.line(say.count(countExamples(*pack), {"{} exemple", "{} example"}, {"{} exemples", "{} examples"}) +
+              ", " + say.count(failures.size(), {"{} échec", "{} failure"}, {"{} échecs", "{} failures"}));
+    return failures.empty() ? exit_code::done : exit_code::findings;
+}
+
+std::string lineOf(const std::filesystem::path& file, std::size_t number) {
+    std::ifstream in(file);
+    std::string line;
+    for (std::size_t i = 0; i < number; ++i)
+        if (!std::getline(in, line))
+            return {};
+    return line;
+}
+
+/// The mistake with its line and a caret below the place, as compilers do.
+void printMistake(TextPage& page, Error error, const std::filesystem::path& folder) {
+    const std::string line =
+        error.where.line ? lineOf(folder / error.where.file, error.where.line) : std::string();
+    const std::string hint = std::exchange(error.hint, {});
+    error.where.file = (folder / error.where.file).string();
+    page.line(visibleText(toString(error)));
+    if (!line.empty() && error.where.column != 0) {
+        const std::string before = line.substr(0, std::min(line.size(), error.where.column - 1));
+        page.line("    " + visibleText(line));
+        page.line("    " + std::string(columnCount(before), ' ') + page.paint(Tone::Red, "^"));
+    }
+    if (!hint.empty())
+        page.paragraph(4, hint);
+}
+
+std::string noMistake(const RulePack& pack, const Wording& say) {
+    return say(
+        {"Aucune faute : {}, {}, {}, {}.", "No mistake: {}, {}, {}, {}."},
+        {say.count(pack.rules.size(), {"{} règle", "{} rule"}, {"{} règles", "{} rules"}),
+         say.count(pack.signals.size(), {"{} signe", "{} sign"}, {"{} signes", "{} signs"}),
+         say.count(pack.mentions.size(), {"{} mention", "{} mention"}, {"{} mentions", "{} mentions"}),
+         say.count(countExamples(pack), {"{} exemple", "{} example"}, {"{} exemples", "{} examples"})});
+}
+
+int lint(const Arguments& arguments, Console& console) {
+    const auto folder = ruleFolder(arguments, console, operand(arguments, 1));
+    if (!folder)
+        return exit_code::unusable;
+    const PackResult pack = loadPackFolder(*folder);
+    const Wording say(arguments.language);
+    TextPage page = pageOf(console);
+    if (pack) {
+        page.line(noMistake(**pack, say));
+        return exit_code::done;
+    }
+    const std::vector<Error>& mistakes = pack.error();
+    if (mistakes.front().code == ErrorCode::CannotRead) {
+        console.err << visibleText(toString(mistakes.front())) << '\n';
+        return exit_code::unusable;
+    }
+    for (const Error& mistake : mistakes)
+        printMistake(page, mistake, *folder);
+    page.line(say.count(mistakes.size(), {"{} faute", "{} mistake"}, {"{} fautes", "{} mistakes"}));
+    return exit_code::findings;
+}
+
+struct Subcommand {
+    std::string name;
+    std::size_t operands; ///< how many words may stand behind it
+    int (*run)(const Arguments&, Console&);
+};
+
+int refuseSubcommand(const std::string& word, const std::vector<std::string>& names, const Wording& say,
+                     Console& console) {
+    const std::string error = word.empty() ? say({"Que faire des règles : list, show ID, test ou lint ?",
+                                                  "What to do with the rules: list, show ID, test or lint?"})
+                                           : say({"« rules {} » n’existe pas : list, show ID, test ou lint.",
+                                                  "There is no “rules {}”: list, show ID, test or lint."},
+                                                 {word});
+    return refuse(console, say, error + suggestion(word, names, say), "rules");
+}
+
+int runRules(const Arguments& arguments, Console& console) {
+    static const std::vector<Subcommand> subcommands = {
+        {"list", 0, list}, {"show", 1, show}, {"test", 1, test}, {"lint", 1, lint}};
+    const Wording say(arguments.language);
+    const std::string wanted = operand(arguments, 0);
+    std::vector<std::string> names;
+    for (const auto& [name, operands, run] : subcommands) {
+        if (name == wanted && arguments.operands.size() > operands + 1)
+            return refuse(console, say,
+                          say({"« {} » est de trop.", "“{}” is one word too many."},
+                              {arguments.operands[operands + 1]}),
+                          "rules");
+        if (name == wanted)
+            return run(arguments, console);
+        names.push_back(name);
+    }
+    return refuseSubcommand(wanted, names, say, console);
+}
+
+} // namespace
+
+const Command rulesCommand = {
+    "rules",
+    {"list | show ID | test [DOSSIER] | lint [DOSSIER]", "list | show ID | test [DIR] | lint [DIR]"},
+    {"lire le référentiel de règles et en vérifier chaque exemple",
+     "read the rule pack and prove every example"},
+    {"list        toutes les règles : identifiant, gravité, sûreté, dates, titre\n"
+     "show ID     une règle : ce qu’elle cherche, sa base légale, ses exemples\n"
+     "test        contrôler chaque exemple de chaque règle, signe et mention\n"
+     "lint        nommer chaque faute d’écriture avec fichier, ligne et colonne\n",
+     "list        all rules: id, severity, confidence, dates, title\n"
+     "show ID     one rule: what it looks for, its legal basis, its examples\n"
+     "test        run every example of every rule, sign and mention\n"
+     "lint        name every mistake with file, line and column\n"},
+    {Option::Rules, Option::AsOf, Option::Lang, Option::Help},
+    runRules};
+
+} // namespace vigie
