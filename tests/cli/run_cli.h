@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line in process: what it is given, what it prints, what it ends with.
+#pragma once
+
+#include "app/cli/cli.h"
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace vigie::test {
+
+struct CliResult {
+    int code = 0;
+    std::string out;
+    std::string err;
+};
+
+/// Runs `vigie-cli words…` with `input` on standard input.
+inline CliResult runTool(std::vector<std::string> words, const std::string& input = {}) {
+    std::istringstream in(input);
+    std::ostringstream out;
+    std::ostringstream err;
+    Console console{in, out, err};
+    console.programDirectory = VIGIE_SOURCE_DIR "/tests/data";
+    const int code = runCli(words, console);
+    return {code, out.str(), err.str()};
+}
+
+/// Runs `vigie-cli check words…` with the pack of tests/data/pack and the law of 2025-08-01.
+inline CliResult check(std::vector<std::string> words, const std::string& input = {}) {
+    words.insert(words.begin(), "check");
+    for (const char* word : {"--rules", VIGIE_SOURCE_DIR "/tests/data/pack", "--as-of", "2025-08-01"})
+        words.emplace_back(word);
+    return runTool(words, input);
+}
+
+} // namespace vigie::test

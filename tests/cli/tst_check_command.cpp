@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/run_cli.h"
+#include "tests/support/golden.h"
+#include "tests/support/qt_strings.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace vigie;
+using namespace vigie::test;
+
+namespace {
+
+std::string withoutVersion(std::string text) {
+    const std::string shown = runTool({"--version"}).out; // « vigie-cli 0.1.0 »
+    const std::string version = shown.substr(10, shown.size() - 11);
+    for (std::size_t at = 0; (at = text.find(version, at)) != std::string::npos;)
+        text.replace(at, version.size(), "VERSION");
+    return text;
+}
+
+} // namespace
+
+class CheckCommandTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // File names in the output are as typed, so the golden files hold short ones.
+    void initTestCase() { QVERIFY(QDir::setCurrent(QStringLiteral(VIGIE_SOURCE_DIR "/tests/data/cli"))); }
+
+    void printsEveryFormat_data() {
+        QTest::addColumn<std::string>("format");
+        QTest::addColumn<std::string>("language");
+        for (const char* format : {"text", "ndjson", "json", "csv"})
+            for (const char* language : {"fr", "en"})
+                QTest::addRow("%s in %s", format, language) << std::string(format) << std::string(language);
+    }
+
+    void printsEveryFormat() {
+        QFETCH(std::string, format);
+        QFETCH(std::string, language);
+        const CliResult result =
+            check({"posts.ndjson", "broken.ndjson", "--format", format, "--lang", language});
+        QCOMPARE(result.code, exit_code::incomplete);
+        const std::string golden = "posts." + language + "." + format + ".expected";
+        QCOMPARE(differenceFrom(VIGIE_SOURCE_DIR "/tests/data/cli/" + golden, withoutVersion(result.out)),
+                 std::string());
+    }
+
+    void endsWith_data() {
+        using Words = QStringList;
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        const auto words = [](const char* line) { return QString::fromUtf8(line).split(QLatin1Char(' ')); };
+        QTest::addRow("all read") << words("posts.ndjson") << 0;
+        QTest::addRow("a record skipped") << words("broken.ndjson") << 3;
+        QTest::addRow("one file of two missing") << words("posts.ndjson missing.ndjson") << 3;
+        QTest::addRow("nothing but a missing file") << words("missing.ndjson") << 2;
+        QTest::addRow("nothing but a picture") << words("../import/photo.jpg") << 2;
+        QTest::addRow("finding at the level") << words("posts.ndjson --fail-on critical") << 1;
+        QTest::addRow("finding above the level") << words("posts.ndjson --fail-on info") << 1;
+        QTest::addRow("finding, and a record skipped") << words("broken.ndjson --fail-on major") << 1;
+        QTest::addRow("finding below the level") << words("../cli/mild.ndjson --fail-on critical") << 0;
+        QTest::addRow("no file named") << Words{} << 2;
+        QTest::addRow("an empty name") << Words{QString()} << 2;
+        QTest::addRow("unknown option") << words("posts.ndjson --fromat json") << 2;
+        QTest::addRow("no such day") << words("posts.ndjson --as-of 2025-02-30") << 2;
+        QTest::addRow("option without its value") << words("posts.ndjson --format") << 2;
+    }
+
+    void endsWith() {
+        QFETCH(QStringList, words);
+        QFETCH(int, code);
+        std::vector<std::string> typed;
+        for (const QString& word : words)
+            typed.push_back(word.toStdString());
+        // The options that check() adds come first here, so that a value may be missing at the end.
+        typed.insert(typed.begin(), {"check", "--rules", VIGIE_SOURCE_DIR "/tests/data/pack", "--quiet",
+                                     "--format", "ndjson"});
+        const CliResult result = runTool(typed);
+        QCOMPARE(result.code, code);
+        QCOMPARE(result.err.empty(),
+                 code == exit_code::done || code == exit_code::findings ? result.err.empty() : false);
+    }
+
+    void namesWhatItCouldNotRead() {
+        const CliResult result = check({"broken.ndjson", "--format", "ndjson"});
+        QVERIFY(result.err.starts_with("broken.ndjson:2: "));
+        QCOMPARE(std::count(result.out.begin(), result.out.end(), '\n'), 2);
+    }
+
+    void readsStandardInputAsNdjson() {
+        const CliResult result =
+            check({"-", "--format", "ndjson"},
+                  "{\"id\":\"a\",\"text\":\"code LOLA20\"}\n{\"id\":\"b\",\"text\":\"rien\"}\n");
+        QCOMPARE(result.code, exit_code::done);
+        QVERIFY(result.out.starts_with("{\"id\":\"a\",\"source\":{\"file\":\"-\",\"record\":1"));
+        QVERIFY(result.out.find("\n{\"id\":\"b\"") != std::string::npos);
+    }
+
+    void givesTheSameBytesWithAnyNumberOfJobs() {
+        std::string input;
+        for (int i = 0; i < 500; ++i)
+            input +=
+                "{\"id\":\"" + std::to_string(i) + "\",\"text\":\"code LOLA" + std::to_string(i) + "\"}\n";
+        const std::string one = check({"-", "--format", "ndjson", "--jobs", "1"}, input).out;
+        QCOMPARE(check({"-", "--format", "ndjson", "--jobs", "7"}, input).out, one);
+    }
+
+    void passesOverOtherFilesOfAFolder() {
+        const CliResult result = check({"folder", "--format", "json"});
+        QCOMPARE(result.code, exit_code::done);
+        QVERIFY(result.out.find("\"passed_over\":[\"folder/README.txt\"]") != std::string::npos);
+        QVERIFY(result.err.starts_with("folder/README.txt: "));
+    }
+
+    void neverSendsControlCharactersOfAPost() {
+        const CliResult result = check({"posts.ndjson"});
+        QCOMPARE(result.out.find('\x1b'), std::string::npos);
+        QCOMPARE(result.out.find("\u202E"), std::string::npos);
+        QVERIFY(result.out.find("p5␛[31m") != std::string::npos);
+    }
+
+    void judgesTodayByTheDateAskedFor() {
+        const std::string post = "{\"id\":\"a\",\"text\":\"code LOLA20\"}\n";
+        const auto lawOn = [&](const std::string& day) {
+            const std::string out = runTool({"check", "-", "--format", "ndjson", "--as-of", day, "--rules",
+                                             VIGIE_SOURCE_DIR "/tests/data/pack"},
+                                            post)
+                                        .out;
+            return out.substr(out.find("\"law\":") + 6, 3);
+        };
+        QCOMPARE(lawOn("2024-11-07"), std::string("\"A\""));
+        QCOMPARE(lawOn("2024-11-08"), std::string("\"B\""));
+    }
+};
+
+QTEST_GUILESS_MAIN(CheckCommandTest)
+#include "tst_check_command.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/run_cli.h"
+#include "tests/support/golden.h"
+#include "tests/support/qt_strings.h"
+
+#include <QTest>
+#include <filesystem>
+
+using namespace vigie;
+using namespace vigie::test;
+
+namespace {
+
+const std::string packFolder = VIGIE_SOURCE_DIR "/tests/data/pack";
+const std::string brokenFolder = VIGIE_SOURCE_DIR "/tests/data/pack_with_mistakes";
+const std::string failingFolder = VIGIE_SOURCE_DIR "/tests/data/pack_with_failures";
+
+std::string golden(const std::string& name) {
+    return VIGIE_SOURCE_DIR "/tests/data/cli/" + name;
+}
+
+/// Without the folder of the source tree, which differs from machine to machine.
+std::string relative(std::string text) {
+    const std::string root = VIGIE_SOURCE_DIR "/";
+    for (std::size_t at = 0; (at = text.find(root, at)) != std::string::npos;)
+        text.erase(at, root.size());
+    return text;
+}
+
+} // namespace
+
+class RulesCommandTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsRules() {
+        const CliResult result = runTool({"rules", "list", "--rules", packFolder});
+        QCOMPARE(result.code, exit_code::done);
+        QCOMPARE(differenceFrom(golden("rules_list.expected"), result.out), std::string());
+    }
+
+    void showsACard_data() {
+        QTest::addColumn<std::string>("language");
+        QTest::addRow("in French") << std::string("fr");
+        QTest::addRow("in English") << std::string("en");
+    }
+
+    void showsACard() {
+        QFETCH(std::string, language);
+        std::string cards;
+        for (const char* rule : {"claim.health.cure", "disclosure.promo-code"})
+            cards += runTool({"rules", "show", rule, "--rules", packFolder, "--lang", language}).out;
+        QCOMPARE(differenceFrom(golden("rule_cards." + language + ".expected"), cards), std::string());
+    }
+
+    void runsExamples() {
+        const CliResult result = runTool({"rules", "test", packFolder, "--lang", "en"});
+        QCOMPARE(result.out, std::string("6 examples, 0 failures\n"));
+        QCOMPARE(result.code, exit_code::done);
+    }
+
+    void namesExamplesThatFail() {
+        const CliResult result = runTool({"rules", "test", failingFolder});
+        QCOMPARE(result.code, exit_code::findings);
+        QCOMPARE(differenceFrom(golden("rules_test.expected"), relative(result.out)), std::string());
+    }
+
+    void pointsAtMistakes() {
+        const CliResult result = runTool({"rules", "lint", brokenFolder});
+        QCOMPARE(result.code, exit_code::findings);
+        QCOMPARE(differenceFrom(golden("rules_lint.expected"), relative(result.out)), std::string());
+    }
+
+    void findsNoMistake() { QCOMPARE(runTool({"rules", "lint", packFolder}).code, exit_code::done); }
+
+    void refuses_data() {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("sentence");
+        QTest::addRow("no subcommand") << QStringList{} << QStringLiteral("list, show ID, test or lint");
+        QTest::addRow("a slip") << QStringList{QStringLiteral("lsit")}
+                                << QStringLiteral("Did you mean list?");
+        QTest::addRow("no rule") << QStringList{QStringLiteral("show")} << QStringLiteral("Which rule?");
+        QTest::addRow("an unknown rule")
+            << QStringList{QStringLiteral("show"), QStringLiteral("disclosure.promocode")}
+            << QStringLiteral("Did you mean disclosure.promo-code?");
+        QTest::addRow("a word too many") << QStringList{QStringLiteral("list"), QStringLiteral("all")}
+                                         << QStringLiteral("“all” is one word too many.");
+    }
+
+    void refuses() {
+        QFETCH(QStringList, words);
+        QFETCH(QString, sentence);
+        std::vector<std::string> typed = {"rules"};
+        for (const QString& word : words)
+            typed.push_back(word.toStdString());
+        typed.insert(typed.end(), {"--lang", "en", "--rules", packFolder});
+        const CliResult result = runTool(typed);
+        QCOMPARE(result.code, exit_code::unusable);
+        QVERIFY2(result.err.find(sentence.toStdString()) != std::string::npos, result.err.c_str());
+    }
+};
+
+QTEST_APPLESS_MAIN(RulesCommandTest)
+#include "tst_rules_command.moc"

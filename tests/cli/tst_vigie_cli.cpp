@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program itself, as a shell runs it.
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+const QString program = QStringLiteral(VIGIE_CLI);
+
+/// `line` in a shell; $CLI is the program.
+QProcess& runInShell(QProcess& shell, const QString& line) {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("CLI"), program);
+    shell.setProcessEnvironment(environment);
+    shell.setWorkingDirectory(QStringLiteral(VIGIE_SOURCE_DIR "/tests/data/cli"));
+    shell.start(QStringLiteral("/bin/bash"),
+                {QStringLiteral("-o"), QStringLiteral("pipefail"), QStringLiteral("-c"), line});
+    shell.waitForFinished();
+    return shell;
+}
+
+} // namespace
+
+class VigieCliTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsItsRulesByItself() {
+        QProcess shell;
+        runInShell(shell, QStringLiteral("cd / && \"$CLI\" rules list"));
+        QCOMPARE(shell.exitCode(), 0);
+        QVERIFY(shell.readAllStandardOutput().contains("disclosure.promo-code"));
+    }
+
+    void answersBeforeTheInputEnds() {
+        QProcess cli;
+        cli.start(program, {QStringLiteral("check"), QStringLiteral("-"), QStringLiteral("--format"),
+                            QStringLiteral("ndjson")});
+        QVERIFY(cli.waitForStarted());
+        for (int post = 1; post <= 3; ++post) {
+            cli.write("{\"id\":\"" + QByteArray::number(post) + "\",\"text\":\"bonjour\"}\n");
+            QTRY_VERIFY(cli.canReadLine());
+            QVERIFY(cli.readLine().startsWith("{\"id\":\"" + QByteArray::number(post) + "\""));
+        }
+        cli.closeWriteChannel();
+        QVERIFY(cli.waitForFinished());
+        QCOMPARE(cli.exitCode(), 0);
+    }
+
+    void endsQuietlyWhenNobodyReadsOn() {
+        QProcess shell;
+        runInShell(shell, QStringLiteral("yes '{\"id\":\"a\",\"text\":\"code LOLA20\"}' | \"$CLI\" check - "
+                                         "--format ndjson | head -1"));
+        QVERIFY(shell.readAllStandardOutput().startsWith("{\"id\":\"a\""));
+        QCOMPARE(shell.readAllStandardError(), QByteArray());
+    }
+
+    void saysThatTheDiskIsFull() {
+        QProcess shell;
+        runInShell(shell, QStringLiteral("\"$CLI\" check posts.ndjson --lang en > /dev/full"));
+        QCOMPARE(shell.exitCode(), 2);
+        QVERIFY(shell.readAllStandardError().contains("The output could not be written"));
+    }
+
+    void writesThePdf() {
+        const QTemporaryDir folder;
+        QProcess shell;
+        runInShell(shell,
+                   QStringLiteral("env -u QT_QPA_PLATFORM -u DISPLAY \"$CLI\" check posts.ndjson -q --pdf ") +
+                       folder.filePath(QStringLiteral("a.pdf")));
+        QCOMPARE(shell.readAllStandardError(), QByteArray());
+        QCOMPARE(shell.exitCode(), 0);
+        QFile pdf(folder.filePath(QStringLiteral("a.pdf")));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
+    }
+
+    void saysThatThePdfCannotBeWritten() {
+        QProcess shell;
+        runInShell(shell, QStringLiteral("\"$CLI\" check posts.ndjson -q --pdf /nonexistent/a.pdf"));
+        QCOMPARE(shell.exitCode(), 2);
+        QVERIFY(shell.readAllStandardError().contains("/nonexistent/a.pdf"));
+    }
+};
+
+QTEST_GUILESS_MAIN(VigieCliTest)
+#include "tst_vigie_cli.moc"

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/describe_condition.h"
+#include "tests/support/packs.h"
+#include "tests/support/qt_strings.h"
+
+#include <QTest>
+
+using namespace vigie;
+
+namespace {
+
+/// The condition of a rule as lines, two spaces a level.
+std::string described(const std::string& when, Language language) {
+    const auto pack = test::pack(
+        "laws: {l: {text: loi, tag: ✔2, summary: {fr: s, en: s}}}\n"
+        "terms:\n"
+        "  cure: {phrases: [guérit, soigne]}\n"
+        "  code: {phrases: [a, b, c, d, e]}\n"
+        "signals: {promo: {title: {fr: code promo, en: promo code}, strength: strong, when: {term: code}}}\n"
+        "mentions: {pub: {title: {fr: publicité, en: advertising}, language: fr, grade: adequate, when: "
+        "{term: cure}}}\n"
+        "rules:\n"
+        "  r:\n"
+        "    severity: minor\n"
+        "    confidence: H\n"
+        "    title: {fr: t, en: t}\n"
+        "    why: {fr: w, en: w}\n"
+        "    remedy: {fr: r, en: r}\n"
+        "    basis: [l]\n"
+        "    when: " +
+        when + "\n");
+    std::string out;
+    for (const ConditionLine& line : describe(pack->rules.front().when, *pack, language))
+        out += std::string(2 * line.depth, ' ') + line.text + "\n";
+    return out;
+}
+
+} // namespace
+
+class DescribeConditionTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsIntoWords_data() {
+        QTest::addColumn<std::string>("when");
+        QTest::addColumn<std::string>("words");
+        const auto row = [](const char* name, const char* when, const char* words) {
+            QTest::addRow("%s", name) << std::string(when) << std::string(words);
+        };
+        row("a term", "{term: cure}", "words: cure (guérit, soigne)\n");
+        row("many phrases are cut", "{term: code}", "words: code (a, b, c, d …)\n");
+        row("field, place and number", "{term: cure, in: [text, title], at: first-line, at-least: 2}",
+            "words: cure (guérit, soigne), in the caption or the title, in the first line, at least 2 "
+            "times\n");
+        row("near each other", "{near: [cure, code], within: 5}",
+            "at most 5 words apart:\n  words: cure (guérit, soigne)\n  words: code (a, b, c, d …)\n");
+        row("a tree", "[{signal: promo}, {any: [{commercial: false}, {none: [{mention: pub}]}]}]",
+            "all of this:\n  the commercial sign: promo code\n  at least one of this:\n"
+            "    the post is not commercial\n    none of this:\n      the mention: advertising\n");
+        row("a list of one moves up", "[{all: [{sign-level: medium}]}]",
+            "commercial signs of level medium at least\n");
+        row("disclosure", "{disclosure: [weak, missing], language: en}",
+            "the advertising mention: ambiguous or missing, in language “en”\n");
+        row("facts of the post",
+            "{post: {platform: [instagram, x], label: unknown, followers-at-least: 10000}}",
+            "platform: Instagram or X\nplatform’s label: unknown\nfollowers: at least 10,000\n");
+    }
+
+    void putsIntoWords() {
+        QFETCH(std::string, when);
+        QFETCH(std::string, words);
+        QCOMPARE(described(when, Language::English), words);
+    }
+
+    void speaksFrench() {
+        QCOMPARE(described("{disclosure: missing}", Language::French),
+                 std::string("la mention publicitaire\u00A0: absente\n"));
+    }
+};
+
+QTEST_APPLESS_MAIN(DescribeConditionTest)
+#include "tst_describe_condition.moc"
