@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One JSON object a line and a post: what other programs read. README.md lists the keys.
+// One JSON object a line and a post: what other programs read.
 #pragma once
 
 #include "core/report/post_writer.h"
