@@ -9,7 +9,8 @@
 
 namespace vigie {
 
-/// Runs what `words` (without the program's name) ask for. Never throws. Tested by tst_arguments.cpp, tst_check_command.cpp, tst_rules_command.cpp.
+/// Runs what `words` (without the program's name) ask for. Never throws. Tested by tst_arguments.cpp,
+/// tst_check_command.cpp, tst_rules_command.cpp.
 int runCli(const std::vector<std::string>& words, Console& console);
 
 } // namespace vigie
