@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/map_reader.h"
 
+#include "core/base/typography.h"
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -87,7 +89,7 @@ Bilingual MapReader::bilingual(const std::string& key) {
     if (!value)
         return {};
     MapReader languages(*value, m_errors);
-    Bilingual result{languages.neededText("fr"), languages.neededText("en")};
+    Bilingual result{withFrenchTypography(languages.neededText("fr")), languages.neededText("en")};
     languages.noteUnknownKeys();
     return result;
 }

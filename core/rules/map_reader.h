@@ -34,7 +34,7 @@ public:
 
     std::string text(const std::string& key, std::string otherwise = {});
     std::string neededText(const std::string& key);
-    /// « {fr: …, en: …} »; both are needed.
+    /// « {fr: …, en: …} »; both are needed. The French is set as French typography asks.
     Bilingual bilingual(const std::string& key);
     Bilingual neededBilingual(const std::string& key);
     bool flag(const std::string& key, bool otherwise = false);

@@ -2,6 +2,7 @@
 #include "core/rules/pack_loader.h"
 
 #include "core/base/sha256.h"
+#include "core/base/typography.h"
 #include "core/rules/condition_reader.h"
 #include "core/rules/example_reader.h"
 #include "core/rules/map_reader.h"
@@ -122,7 +123,7 @@ private:
         m_laws.emplace(id.scalar, m_pack->laws.size());
         LawRecord law;
         law.id = id.scalar;
-        law.text = map.neededText("text");
+        law.text = withFrenchTypography(map.neededText("text"));
         law.article = map.text("article");
         law.inForce = map.dates();
         law.url = map.text("url");

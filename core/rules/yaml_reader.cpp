@@ -1,22 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/yaml_reader.h"
 
+#include "core/text/utf8.h"
+
 #include <yaml-cpp/yaml.h>
+
+#include <algorithm>
 
 namespace vigie {
 namespace {
 
-Where toWhere(const YAML::Mark& mark, const std::string& fileName) {
-    Where where;
-    where.file = fileName;
-    where.line = static_cast<std::size_t>(mark.line + 1);
-    where.column = static_cast<std::size_t>(mark.column + 1);
-    return where;
-}
+/// Turns yaml-cpp's marks, which count bytes, into places.
+class Places {
+public:
+    Places(const std::string& text, const std::string& fileName) : m_text(text), m_fileName(fileName) {}
 
-YamlNode convert(const YAML::Node& node, const std::string& fileName) {
+    Where at(const YAML::Mark& mark) const {
+        const auto position = std::min(static_cast<std::size_t>(std::max(mark.pos, 0)), m_text.size());
+        const std::size_t lineBegin = m_text.rfind('\n', position == 0 ? 0 : position - 1);
+        const std::size_t begin = lineBegin == std::string::npos || position == 0 ? 0 : lineBegin + 1;
+        Where where;
+        where.file = m_fileName;
+        where.line = static_cast<std::size_t>(mark.line + 1);
+        where.column = countCodePoints(std::string_view(m_text).substr(begin, position - begin)) + 1;
+        return where;
+    }
+
+private:
+    const std::string& m_text;
+    const std::string& m_fileName;
+};
+
+YamlNode convert(const YAML::Node& node, const Places& places) {
     YamlNode out;
-    out.where = toWhere(node.Mark(), fileName);
+    out.where = places.at(node.Mark());
     switch (node.Type()) {
     case YAML::NodeType::Scalar:
         out.kind = YamlNode::Kind::Scalar;
@@ -26,12 +43,12 @@ YamlNode convert(const YAML::Node& node, const std::string& fileName) {
     case YAML::NodeType::Sequence:
         out.kind = YamlNode::Kind::List;
         for (const YAML::Node& item : node)
-            out.items.push_back(convert(item, fileName));
+            out.items.push_back(convert(item, places));
         break;
     case YAML::NodeType::Map:
         out.kind = YamlNode::Kind::Map;
         for (const auto& entry : node)
-            out.entries.emplace_back(convert(entry.first, fileName), convert(entry.second, fileName));
+            out.entries.emplace_back(convert(entry.first, places), convert(entry.second, places));
         break;
     default: break;
     }
@@ -48,10 +65,11 @@ const YamlNode* YamlNode::find(std::string_view key) const {
 }
 
 Result<YamlNode> readYaml(const std::string& text, const std::string& fileName) {
+    const Places places(text, fileName);
     try {
-        return convert(YAML::Load(text), fileName);
+        return convert(YAML::Load(text), places);
     } catch (const YAML::Exception& problem) {
-        return tl::unexpected(Error{ErrorCode::BadPack, problem.msg, toWhere(problem.mark, fileName), {}});
+        return tl::unexpected(Error{ErrorCode::BadPack, problem.msg, places.at(problem.mark), {}});
     }
 }
 

@@ -14,7 +14,7 @@ namespace vigie {
 struct YamlNode {
     enum class Kind { Nothing, Scalar, List, Map };
     Kind kind = Kind::Nothing;
-    Where where;        ///< file, line, column (1-based, bytes)
+    Where where;        ///< file, line, column (1-based, code points)
     std::string scalar; ///< of a Scalar: the text without its quotes
     bool isQuoted = false;
     std::vector<YamlNode> items; ///< of a List

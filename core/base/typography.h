@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The blanks that French typography asks for, put where an author typed ordinary ones.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace vigie {
+
+/// No-break spaces inside « » and before « : », « % » and « € », narrow ones before « ; ! ? »; typographic apostrophes.
+/// Applying it twice changes nothing. Tested by tst_typography.cpp.
+std::string withFrenchTypography(std::string_view text);
+
+} // namespace vigie
