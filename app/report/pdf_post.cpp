@@ -126,7 +126,7 @@ void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) 
     head.push_back(blank(millimetres(1.5)));
     append(head, factRows(post.facts));
     flow.add(std::move(head));
-    Pieces again = small(post.creator + " · " + post.subtitle + " " + labels.continued, true);
+    Pieces again = small(shortened(post.creator, 60) + " · " + post.subtitle + " " + labels.continued, true);
     again.push_back(blank(millimetres(3)));
     flow.repeatAtTop(std::move(again));
     addExcerpts(flow, post, labels);

@@ -11,6 +11,8 @@ constexpr qreal gutter = millimetres(2.5);
 constexpr qreal rowPadding = points(3.2);
 constexpr qreal squaresWidth = points(30);
 constexpr qreal squareSide = points(4.6);
+constexpr std::size_t longestCell = 400; ///< characters; blocks and annex hold the rest
+constexpr std::size_t longestName = 80;
 
 /// A cell broken into lines, and where it stands.
 struct Laid {
@@ -60,7 +62,7 @@ void drawRule(QPainter& painter, QPointF at, const QColor& colour, qreal thickne
 } // namespace
 
 TableCell cell(const std::string& text) {
-    return {toQString(text)};
+    return {toQString(shortened(text, longestCell))};
 }
 
 TableCell cell(std::size_t number) {
@@ -68,11 +70,11 @@ TableCell cell(std::size_t number) {
 }
 
 TableCell boldCell(const std::string& text) {
-    return {toQString(text), textFont(8.5, Weight::Bold)};
+    return {toQString(shortened(text, longestName)), textFont(8.5, Weight::Bold)};
 }
 
 TableCell codeCell(const std::string& text) {
-    return {toQString(text), codeFont(7), muted};
+    return {toQString(shortened(text, longestName)), codeFont(7), muted};
 }
 
 TableCell severityCell(Severity severity, const std::string& name) {

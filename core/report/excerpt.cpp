@@ -2,6 +2,7 @@
 #include "core/report/excerpt.h"
 
 #include "core/text/layout.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <set>
@@ -12,6 +13,8 @@ namespace {
 constexpr std::size_t openingLength = 120; ///< bytes kept of the beginning
 constexpr std::size_t surroundings = 110;  ///< bytes kept on either side of a mark or of the fold
 constexpr std::size_t smallestGap = 60;    ///< a shorter one is not worth its « […] »
+
+constexpr std::size_t mostMarks = 40; ///< a caption made of nothing but codes is not shown whole
 
 /// Whole words, as far as the next blank is near; never inside a grapheme cluster.
 std::size_t wordBegin(std::string_view text, std::size_t at) {
@@ -35,13 +38,23 @@ ByteSpan around(std::string_view text, ByteSpan span) {
     return {std::min(begin, span.begin), std::max(end, span.end)};
 }
 
+/// Risk first, then mentions, then signs; each in order of place.
+std::vector<MarkedSpan> mostTelling(std::vector<MarkedSpan> marks) {
+    std::stable_sort(marks.begin(), marks.end(), [](const MarkedSpan& a, const MarkedSpan& b) {
+        return a.kind != b.kind ? a.kind > b.kind : a.span < b.span;
+    });
+    if (marks.size() > mostMarks)
+        marks.resize(mostMarks);
+    return marks;
+}
+
 /// What is shown of a long text: disjoint, in order, with gaps worth leaving out between them.
 std::vector<ByteSpan> windows(std::string_view text, const std::vector<MarkedSpan>& marks,
                               std::optional<std::size_t> fold) {
     std::vector<ByteSpan> wanted = {{0, wordEnd(text, std::min(openingLength, text.size()))}};
     if (fold)
         wanted.push_back(around(text, {*fold, *fold}));
-    for (const MarkedSpan& mark : marks)
+    for (const MarkedSpan& mark : mostTelling(marks))
         wanted.push_back(around(text, mark.span));
     std::sort(wanted.begin(), wanted.end());
     std::vector<ByteSpan> merged;
@@ -116,6 +129,24 @@ std::vector<Run> makeRuns(std::string_view text, const std::vector<MarkedSpan>& 
     }
     if (done < text.size())
         out.push_back({RunKind::Gap, "[…]"});
+    return out;
+}
+
+std::string shortened(std::string_view text, std::size_t limit) {
+    const std::size_t end = graphemeOffset(text, limit);
+    return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
+}
+
+std::string withoutBidiControls(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = nextCodePoint(text, at);
+        const bool isMark = c == U'\u200E' || c == U'\u200F' || c == U'\u061C';
+        const bool isEmbedding = c >= U'\u202A' && c <= U'\u202E';
+        const bool isIsolate = c >= U'\u2066' && c <= U'\u2069';
+        if (!isMark && !isEmbedding && !isIsolate)
+            appendCodePoint(out, c);
+    }
     return out;
 }
 

@@ -37,10 +37,17 @@ struct MarkedSpan {
 
 /// Runs that cover `text` in order. Where marks overlap, the more telling one is shown: risk before
 /// mention before sign. More than `limit` user-perceived characters: only the beginning, the
-/// surroundings of the fold and of each mark are kept. REQUIRES: spans and fold on grapheme borders.
-/// Tested by tst_excerpt.cpp.
+/// surroundings of the fold and of the most telling marks are kept. REQUIRES: spans and fold on grapheme
+/// borders. Tested by tst_excerpt.cpp.
 std::vector<Run> makeRuns(std::string_view text, const std::vector<MarkedSpan>& marks,
                           std::optional<std::size_t> fold, std::size_t limit = 700);
+
+/// The first `limit` user-perceived characters, and « … » where something was left out.
+std::string shortened(std::string_view text, std::size_t limit);
+
+/// For words that stand inside a sentence of ours: without the controls that would turn it from right to
+/// left.
+std::string withoutBidiControls(std::string_view text);
 
 /// What is marked in one field of a post. A finding's words that are a sign or a mention already keep that
 /// mark, so that « risk » means: here the words themselves are the matter.

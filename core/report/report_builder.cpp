@@ -86,8 +86,9 @@ std::string fileNameOf(const std::string& path) {
 
 std::string creatorOf(const Post& post, const Wording& say) {
     if (!post.author.empty())
-        return "@" + post.author;
-    return post.authorName.empty() ? say({"auteur inconnu", "unknown author"}) : post.authorName;
+        return "@" + withoutBidiControls(post.author);
+    return post.authorName.empty() ? say({"auteur inconnu", "unknown author"})
+                                   : withoutBidiControls(post.authorName);
 }
 
 std::string dayOf(const Post& post, const Wording& say) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a post says, as a report shows it: excerpts, quoted words, signs and mentions.
 #include "core/report/make_sections.h"
-#include "core/text/layout.h"
 #include "core/text/normalised_text.h"
 
 #include <algorithm>
@@ -12,6 +11,7 @@ namespace {
 
 /// Longer evidence is cut in lists; the excerpt shows it whole.
 constexpr std::size_t longestQuote = 90;
+constexpr std::size_t mostQuotes = 12;
 
 std::string labelOf(FieldRef field, const Wording& say) {
     const auto ofMedia = [&](const Bilingual& pattern) {
@@ -38,20 +38,16 @@ std::string labelOf(FieldRef field, const Wording& say) {
     return {};
 }
 
-std::string shortened(const std::string& words) {
-    const std::size_t end = graphemeOffset(words, longestQuote);
-    return end < words.size() ? words.substr(0, end) + "…" : words;
-}
-
 /// The words, quoted, and how they read where they were disguised.
 std::string quoteOf(const Evidence& evidence, const Wording& say) {
     if (evidence.field.kind == FieldKind::PaidPartnership)
         return labelOf(evidence.field, say);
-    const std::string words = shortened(evidence.text);
+    const std::string words = shortened(evidence.text, longestQuote);
+    const std::string quoted = say.quoted(withoutBidiControls(words));
     const NormalisedText read(words);
     if (read.disguises().empty())
-        return say.quoted(words);
-    return say({"{} (se lit {})", "{} (reads {})"}, {say.quoted(words), say.quoted(read.folded())});
+        return quoted;
+    return say({"{} (se lit {})", "{} (reads {})"}, {quoted, say.quoted(read.folded())});
 }
 
 std::string gradeOf(const Mention& mention, const Wording& say) {
@@ -69,10 +65,13 @@ std::string wordsOf(const std::vector<Evidence>& evidence, const Wording& say) {
     std::set<std::string> seen;
     for (const Evidence& piece : evidence) {
         const std::string words = foldedCopy(piece.text);
-        if (!seen.insert(words.substr(words.starts_with('#') ? 1 : 0)).second)
-            continue;
-        out += (out.empty() ? "" : ", ") + quoteOf(piece, say);
+        const bool isNew = seen.insert(words.substr(words.starts_with('#') ? 1 : 0)).second;
+        if (isNew && seen.size() <= mostQuotes)
+            out += (out.empty() ? "" : ", ") + quoteOf(piece, say);
     }
+    if (seen.size() > mostQuotes)
+        out += say.count(seen.size() - mostQuotes, {" et {} autre", " and {} other"},
+                         {" et {} autres", " and {} others"});
     return out;
 }
 

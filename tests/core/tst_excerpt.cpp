@@ -14,6 +14,7 @@ private slots:
     void runs_data();
     void runs();
     void longTextsAreShortenedAroundMarks();
+    void manyMarksAreNotAllShown();
     void shortenedTextStaysWhole();
     void findingsKeepTheMarkOfTheirSign();
     void foldCountsWhatPeopleSee();
@@ -109,6 +110,21 @@ void TestExcerpt::longTextsAreShortenedAroundMarks() {
     for (const Run& run : runs)
         if (run.kind == RunKind::Plain)
             QVERIFY2(text.find(run.text) != std::string::npos, run.text.c_str());
+}
+
+void TestExcerpt::manyMarksAreNotAllShown() {
+    std::string text;
+    std::vector<MarkedSpan> marks;
+    for (int i = 0; i < 2000; ++i) {
+        marks.push_back({{text.size(), text.size() + 4}, RunKind::Sign});
+        text += "code et puis autre chose, ";
+    }
+    marks.push_back({{text.size(), text.size() + 6}, RunKind::Risk});
+    text += "guérit";
+    marks.back().span.end = text.size();
+    const std::string shown = drawn(makeRuns(text, marks, {}));
+    QVERIFY(shown.size() < 10'000);
+    QVERIFY(shown.ends_with("*guérit*"));
 }
 
 void TestExcerpt::shortenedTextStaysWhole() {

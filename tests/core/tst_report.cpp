@@ -31,6 +31,7 @@ private slots:
     void disguisedWordsSayHowTheyRead();
     void signsAndMentionsAreSaidOnce();
     void shortenedTextsStandInTheAnnex();
+    void directionControlsStayInTheExcerpt();
     void orderOfInputDoesNotMatter();
     void referenceFollowsTheContent();
     void nothingAtAll();
@@ -323,6 +324,18 @@ void TestReport::shortenedTextsStandInTheAnnex() {
     QCOMPARE(some.texts.front().text.size(), 9u + 500 * 7);
     const Annex cut = annexOf(100'000);
     QVERIFY(q(cut.texts.front().cut).contains(QStringLiteral("700\u202F009 caractères")));
+}
+
+void TestReport::directionControlsStayInTheExcerpt() {
+    const std::string words = "code \u202EABC20";
+    const Report report = samples::report({samples::PostBuilder("b", "lo\u202Ela", "mon " + words)
+                                               .sign(words)
+                                               .finding("disclosure.promo-code", Severity::Critical, words)});
+    const PostBlock& post = report.details.posts.front();
+    QCOMPARE(q(post.creator), QStringLiteral("@lola"));
+    QVERIFY(!q(post.findings.front().words).contains(QChar(0x202E)));
+    QVERIFY(q(post.findings.front().words).startsWith(QStringLiteral("«\u00A0code ABC20\u00A0»")));
+    QCOMPARE(q(post.excerpts.front().runs.back().text), q(words));
 }
 
 void TestReport::orderOfInputDoesNotMatter() {
