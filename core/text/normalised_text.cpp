@@ -217,6 +217,9 @@ bool isInvisible(char32_t c) {
            u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_VARIATION_SELECTOR) == 0;
 }
 
+/// Embeddings, overrides and isolates, which can show letters in another order than they are written.
+bool isDirectionControl(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
+
 /// Letters between which nothing invisible belongs. Scripts written from right to left need their marks.
 bool isHideable(char32_t c) {
     const auto direction = u_charDirection(static_cast<UChar32>(c));
@@ -245,7 +248,7 @@ std::vector<DisguisedPiece> findDisguises(std::string_view text) {
             hidden = {};
             afterLetter = isLetter;
         } else if (isInvisible(c)) {
-            if (afterLetter)
+            if (afterLetter || isDirectionControl(c))
                 hidden = {hidden.empty() ? begin : hidden.begin, at};
         } else {
             const bool isLetter = isHideable(c);

@@ -90,6 +90,8 @@ private Q_SLOTS:
         const NormalisedText invisible("pu\u200Bb");
         QCOMPARE(invisible.disguises().size(), std::size_t{1});
         QCOMPARE(invisible.disguises()[0].kind, Disguise::InvisibleCharacters);
+
+        QCOMPARE(NormalisedText("code \u202EABC20").disguises().size(), std::size_t{1}); // shown as 02CBA
     }
 
     void ordinaryWritingIsNoDisguise_data() {
