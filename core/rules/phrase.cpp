@@ -123,7 +123,7 @@ private:
                 result = looseBetween;
             } else if (takeEllipsis()) {
                 const std::size_t words = takeNumber().value_or(3);
-                result = fmt::format(R"((?:[ \t]+[^\s.!?]+){{0,{}}}[ \t]+)", words);
+                result = fmt::format(R"(,?(?:[ \t]+[^\s.!?]+){{0,{}}}[ \t]+)", words);
             } else {
                 break;
             }
@@ -155,8 +155,9 @@ private:
         case '(': out = brackets(); break;
         case '<': out = fragment(); break;
         case '*': ++m_at; m_lastIsWord = true; return std::string(anyEnding);
-        case '\'': ++m_at; return R"((?:'\s?|\s)?)";
-        case '-': ++m_at; m_lastIsWord = false; return R"([\s-]*)";
+        case '\'': ++m_at; out = R"((?:'\s?|\s)?)"; break;
+        case '-': ++m_at; m_lastIsWord = false; out = R"([\s-]*)"; break;
+        case '?': fail("« ? » ne suit aucun mot ; le signe lui-même s’écrit « \\? » / « ? » follows no word"); break;
         default: out = literal(); break;
         }
         if (peek() == '?') {

@@ -47,6 +47,7 @@ private Q_SLOTS:
         row("up to three words between", "mon … code", "mon tout nouveau super code", "mon tout nouveau super code");
         row("not four", "mon … code", "mon tout nouveau super petit code", "");
         row("not across a full stop", "mon … code", "mon chat. Un code", "");
+        row("across a comma", "mes … code", "mes abos, un code", "mes abos, un code");
         row("a number of words", "mon …5 code", "mon a b c d e code", "mon a b c d e code");
         row("loose gap", "code ~ promo", "code 🔥: promo", "code 🔥: promo");
         row("apostrophes may be missing", "l'abus d'alcool", "labus dalcool / l’abus d’ alcool", "labus dalcool|l’abus d’ alcool");
@@ -74,6 +75,7 @@ private Q_SLOTS:
         QTest::addRow("closed too often") << std::string("été pub)") << 8;
         QTest::addRow("unknown fragment") << std::string("été <prix>") << 5;
         QTest::addRow("fragment never closed") << std::string("<prix") << 1;
+        QTest::addRow("option of nothing") << std::string("un ?(deux)") << 4;
         QTest::addRow("empty") << std::string() << 1;
     }
     void mistakes() {
