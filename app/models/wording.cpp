@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/wording.h"
+
+#include "app/text/qt_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace vigie::wording {
+namespace {
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+QString twoDigits(unsigned number) {
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+QString fieldName(FieldKind kind) {
+    switch (kind) {
+    case FieldKind::Text:
+        return Wording::tr("Caption");
+    case FieldKind::Title:
+        return Wording::tr("Title");
+    case FieldKind::Hashtags:
+        return Wording::tr("Hashtags listed by the file");
+    case FieldKind::Alt:
+        return Wording::tr("Alternative text");
+    case FieldKind::OnScreenText:
+        return Wording::tr("Text on the picture");
+    case FieldKind::Transcript:
+        return Wording::tr("What is said");
+    case FieldKind::PaidPartnership:
+        return Wording::tr("Label of the platform");
+    case FieldKind::Sponsors:
+        return Wording::tr("Accounts named by the label");
+    }
+    return {};
+}
+
+QString notCommercialReason(const Commercial& commercial) {
+    switch (commercial.level) {
+    case Strength::Against:
+    case Strength::None:
+        return Wording::tr("No sign of a commercial intent was seen in what this post says.");
+    case Strength::Weak:
+        return Wording::tr(
+            "Only weak signs of a commercial intent were seen: not enough to expect a mention.");
+    default:
+        return Wording::tr("The signs seen do not add up to a commercial intent.");
+    }
+}
+
+QString improvableReason(Disclosure disclosure) {
+    switch (disclosure) {
+    case Disclosure::Buried:
+        return Wording::tr("A clear mention is there, but where the public does not see it at once.");
+    case Disclosure::LabelOnly:
+        return Wording::tr("Only the label of the platform says that this is advertising.");
+    case Disclosure::Plain:
+        return Wording::tr("The author’s own offer is plain from the words; no mention says it.");
+    default:
+        return Wording::tr("A mention is there, but its words do not say it plainly.");
+    }
+}
+
+} // namespace
+
+QString verdict(Verdict verdict, Language language) {
+    return toQString(displayName(verdict).in(language));
+}
+
+QString author(const Post& post) {
+    return post.author.empty() ? toQString(post.authorName) : u'@' + toQString(post.author);
+}
+
+QString platform(Platform platform) {
+    return platform == Platform::Other ? Wording::tr("other platform") : toQString(displayName(platform));
+}
+
+QString format(PostFormat format) {
+    switch (format) {
+    case PostFormat::Unknown:
+        return {};
+    case PostFormat::Image:
+        return Wording::tr("image");
+    case PostFormat::Carousel:
+        return Wording::tr("carousel");
+    case PostFormat::Reel:
+        return Wording::tr("reel");
+    case PostFormat::Story:
+        return Wording::tr("story");
+    case PostFormat::Video:
+        return Wording::tr("video");
+    case PostFormat::Short:
+        return Wording::tr("short");
+    case PostFormat::Live:
+        return Wording::tr("live");
+    case PostFormat::Post:
+        return Wording::tr("post");
+    }
+    return {};
+}
+
+QString day(Date date) {
+    return twoDigits(static_cast<unsigned>(date.day())) + u'/' +
+           twoDigits(static_cast<unsigned>(date.month())) + u'/' +
+           QString::number(static_cast<int>(date.year()));
+}
+
+QString day(const std::optional<Instant>& instant) {
+    return instant ? day(parisDate(*instant)) : QString();
+}
+
+QString dayAndTime(const std::optional<Instant>& instant) {
+    if (!instant)
+        return Wording::tr("date unknown");
+    const Instant clock = parisClock(*instant);
+    const std::chrono::hh_mm_ss time(clock - std::chrono::floor<std::chrono::days>(clock));
+    return Wording::tr("%1 at %2", "day and time")
+        .arg(day(instant), twoDigits(static_cast<unsigned>(time.hours().count())) + u':' +
+                               twoDigits(static_cast<unsigned>(time.minutes().count())));
+}
+
+QString field(FieldRef field) {
+    const QString name = fieldName(field.kind);
+    const bool isOfMedia = field.kind == FieldKind::Alt || field.kind == FieldKind::OnScreenText ||
+                           field.kind == FieldKind::Transcript;
+    return isOfMedia && field.index > 0 ? Wording::tr("%1 (media %2)").arg(name).arg(field.index + 1) : name;
+}
+
+QString countOf(Verdict verdict, int count) {
+    switch (verdict) {
+    case Verdict::NonCompliant:
+        return Wording::tr("%n non-compliant", nullptr, count);
+    case Verdict::Improvable:
+        return Wording::tr("%n improvable", nullptr, count);
+    case Verdict::ToReview:
+        return Wording::tr("%n to review", nullptr, count);
+    case Verdict::Compliant:
+        return Wording::tr("%n compliant", nullptr, count);
+    case Verdict::NotCommercial:
+        return Wording::tr("%n not commercial", nullptr, count);
+    }
+    return {};
+}
+
+QString lawVersion(const std::string& law, const RulePack& pack) {
+    const auto version = std::find_if(pack.lawVersions.begin(), pack.lawVersions.end(),
+                                      [&](const LawVersion& known) { return known.id == law; });
+    if (version == pack.lawVersions.end() || !version->inForce.from)
+        return Wording::tr("before the law of 9 June 2023");
+    return Wording::tr("version of %1", "of the law; a date").arg(day(*version->inForce.from));
+}
+
+QString reason(const Assessment& assessment) {
+    const Opinion& opinion = assessment.then;
+    switch (opinion.verdict) {
+    case Verdict::NotCommercial:
+        return notCommercialReason(assessment.commercial);
+    case Verdict::ToReview:
+        return Wording::tr(
+            "One sign of medium strength and no strong one: ask the creator what was received for it.");
+    case Verdict::Compliant:
+        return opinion.disclosure == Disclosure::BuriedLabelled
+                   ? Wording::tr("A clear mention is out of sight, but the label of the platform is shown.")
+                   : Wording::tr("A clear mention stands where the public sees it.");
+    case Verdict::Improvable:
+        return improvableReason(opinion.disclosure);
+    case Verdict::NonCompliant:
+        return opinion.disclosure == Disclosure::Denied
+                   ? Wording::tr("Signs of a commercial intent were seen, and the words deny it.")
+                   : Wording::tr("Signs of a commercial intent were seen, and no mention of it.");
+    }
+    return {};
+}
+
+QString inForce(const DateRange& range) {
+    if (range.from && range.until)
+        return Wording::tr("in force from %1 to %2").arg(day(*range.from), day(*range.until));
+    if (range.from)
+        return Wording::tr("in force since %1").arg(day(*range.from));
+    if (range.until)
+        return Wording::tr("in force until %1").arg(day(*range.until));
+    return {};
+}
+
+QString toConfirm(const LegalBasis& basis) {
+    return basis.tag.starts_with("UNVERIFIED") ? Wording::tr("to be confirmed", "a legal source") : QString();
+}
+
+} // namespace vigie::wording

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How facts about a post are said on screen: dates, names, sentences about a verdict.
+#pragma once
+
+#include "core/base/bilingual.h"
+#include "core/model/assessment.h"
+#include "core/rules/rule_pack.h"
+
+#include <QString>
+#include <optional>
+
+namespace vigie::wording {
+
+QString verdict(Verdict verdict, Language language);
+QString author(const Post& post);    ///< « @lola »; the name where there is no handle; may be empty
+QString platform(Platform platform); ///< « Instagram »
+QString format(PostFormat format);   ///< « réel »; empty for Unknown
+QString day(Date date);              ///< « 02/03/2025 »
+QString day(const std::optional<Instant>& instant);        ///< the day in Paris; empty when unknown
+QString dayAndTime(const std::optional<Instant>& instant); ///< « 02/03/2025 à 18:00 », in Paris
+QString field(FieldRef field);                             ///< « Texte alternatif (média 2) »
+
+/// « 12 non conformes »
+QString countOf(Verdict verdict, int count);
+
+/// Which version of the law of 9 June 2023 was applied: « version du 08/11/2024 ».
+QString lawVersion(const std::string& law, const RulePack& pack);
+
+/// Why the verdict is what it is, in one sentence.
+QString reason(const Assessment& assessment);
+
+/// « en vigueur depuis le 08/11/2024 », « du … au … », empty for a text without dates.
+QString inForce(const DateRange& range);
+
+/// « à confirmer » for a text that was not checked against its source; empty otherwise.
+QString toConfirm(const LegalBasis& basis);
+
+} // namespace vigie::wording
