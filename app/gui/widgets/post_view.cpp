@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/widgets/post_view.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <chrono>
+
+namespace vigie {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto flashTime = 1600ms;
+constexpr int margin = 16;
+
+/// A stretch of one line on screen, in document coordinates.
+struct Stretch {
+    qreal left;
+    qreal right;
+    qreal baseline;
+};
+
+/// Where the characters of a span stand, character by character so that right-to-left words come out right;
+/// neighbours are joined.
+std::vector<Stretch> stretchesOf(const QTextDocument& document, DocumentSpan span) {
+    std::vector<Stretch> found;
+    for (QTextBlock block = document.findBlock(span.begin); block.isValid() && block.position() < span.end;
+         block = block.next()) {
+        const QTextLayout& layout = *block.layout();
+        const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+        int at = std::max(0, span.begin - block.position());
+        const int end = std::min(span.end - block.position(), block.length() - 1);
+        while (at < end) {
+            const QTextLine line = layout.lineForTextPosition(at);
+            if (!line.isValid())
+                break;
+            const qreal a = origin.x() + line.cursorToX(at, QTextLine::Leading);
+            const qreal b = origin.x() + line.cursorToX(at, QTextLine::Trailing);
+            const Stretch one = {std::min(a, b), std::max(a, b), origin.y() + line.y() + line.ascent()};
+            const bool joins = !found.empty() && found.back().baseline == one.baseline &&
+                               (qAbs(found.back().right - one.left) < 1 || qAbs(one.right - found.back().left) < 1);
+            if (joins) {
+                found.back().left = std::min(found.back().left, one.left);
+                found.back().right = std::max(found.back().right, one.right);
+            } else {
+                found.push_back(one);
+            }
+            at = std::max(at + 1, layout.nextCursorPosition(at));
+        }
+    }
+    return found;
+}
+
+void paintWave(QPainter& painter, qreal left, qreal right, qreal y) {
+    constexpr qreal half = 3;
+    QPainterPath wave(QPointF(left, y));
+    bool isUp = true;
+    for (qreal x = left; x < right; x += half, isUp = !isUp)
+        wave.quadTo(x + half / 2, y + (isUp ? -half : half), std::min(x + half, right), y);
+    painter.drawPath(wave);
+}
+
+} // namespace
+
+void paintMarkLine(QPainter& painter, HighlightKind kind, qreal left, qreal right, qreal y) {
+    switch (kind) {
+    case HighlightKind::Sign: painter.drawLine(QPointF(left, y), QPointF(right, y)); break;
+    case HighlightKind::Mention:
+        painter.drawLine(QPointF(left, y - 1), QPointF(right, y - 1));
+        painter.drawLine(QPointF(left, y + 2), QPointF(right, y + 2));
+        break;
+    case HighlightKind::Risk: paintWave(painter, left, right, y); break;
+    }
+}
+
+PostView::PostView(ReviewContext context, QWidget* parent) : QTextEdit(parent), m_context(std::move(context)) {
+    setObjectName(QStringLiteral("postView"));
+    setAccessibleName(tr("The post as the public saw it"));
+    setReadOnly(true);
+    setAcceptDrops(false); // files dropped here belong to the window
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(margin);
+    m_unlight.setSingleShot(true);
+    m_unlight.callOnTimeout(this, &PostView::unlight);
+}
+
+void PostView::setPost(ReviewPostPtr post) {
+    m_post = std::move(post);
+    unlight();
+    write();
+    verticalScrollBar()->setValue(0);
+}
+
+void PostView::write() {
+    m_shown = {};
+    document()->setDefaultFont(font());
+    if (m_post)
+        m_shown = writePost(*document(), m_post->checked, m_context, themeFor(this));
+    else
+        document()->clear();
+    moveCursor(QTextCursor::Start);
+}
+
+QString PostView::wordsOf(const MarkedSpan& mark) const {
+    QTextCursor cursor(document());
+    cursor.setPosition(mark.span.begin);
+    cursor.setPosition(mark.span.end, QTextCursor::KeepAnchor);
+    return cursor.selectedText();
+}
+
+void PostView::showEvidence(const Evidence& evidence) {
+    const auto spans = m_shown.find(evidence);
+    if (spans.empty())
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(spans.front().begin);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    light(spans);
+    m_unlight.start(flashTime);
+}
+
+void PostView::lightEvidence(const Evidence& evidence) {
+    m_unlight.stop();
+    light(m_shown.find(evidence));
+}
+
+void PostView::unlight() {
+    m_unlight.stop();
+    setExtraSelections({});
+}
+
+void PostView::light(const std::vector<DocumentSpan>& spans) {
+    QList<ExtraSelection> selections;
+    for (const DocumentSpan span : spans) {
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(span.begin);
+        selection.cursor.setPosition(span.end, QTextCursor::KeepAnchor);
+        selection.format.setBackground(palette().highlight());
+        selection.format.setForeground(palette().highlightedText());
+        selections += selection;
+    }
+    setExtraSelections(selections);
+}
+
+void PostView::paintEvent(QPaintEvent* event) {
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    for (const MarkedSpan& mark : m_shown.marks)
+        paintMark(painter, mark);
+    paintFold(painter);
+}
+
+void PostView::paintMark(QPainter& painter, const MarkedSpan& mark) const {
+    const qreal top = verticalScrollBar()->value();
+    const QTextBlock first = document()->findBlock(mark.span.begin);
+    const QTextBlock last = document()->findBlock(mark.span.end);
+    const auto* layout = document()->documentLayout();
+    if (layout->blockBoundingRect(last).bottom() < top ||
+        layout->blockBoundingRect(first).top() > top + viewport()->height())
+        return;
+    painter.setPen(QPen(themeFor(this).lineOf(mark.kind), 1.4));
+    for (const Stretch& stretch : stretchesOf(*document(), mark.span))
+        paintMarkLine(painter, mark.kind, stretch.left, stretch.right, stretch.baseline + 3);
+}
+
+void PostView::paintFold(QPainter& painter) const {
+    if (!m_shown.fold)
+        return;
+    const auto label = stretchesOf(*document(), *m_shown.fold);
+    if (label.empty())
+        return;
+    const qreal middle = label.front().baseline - fontMetrics().xHeight() / 2.0;
+    const qreal right = viewport()->width() - margin;
+    painter.setPen(QPen(themeFor(this).muted, 1, Qt::DashLine));
+    painter.drawLine(QPointF(label.front().right + spacing::normal, middle), QPointF(right, middle));
+}
+
+void PostView::changeEvent(QEvent* event) {
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        write();
+}
+
+bool PostView::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int position = cursorForPosition(help->pos()).position();
+    for (const MarkedSpan& mark : m_shown.marks)
+        if (mark.span.begin <= position && position <= mark.span.end) {
+            QToolTip::showText(help->globalPos(), mark.title.toHtmlEscaped(), this);
+            return true;
+        }
+    QToolTip::hideText();
+    return true;
+}
+
+/// Plain words only, and without the line that stands for the fold: it is not part of the post.
+QMimeData* PostView::createMimeDataFromSelection() const {
+    const QTextCursor cursor = textCursor();
+    const auto textOf = [this](int begin, int end) {
+        QTextCursor piece(document());
+        piece.setPosition(begin);
+        piece.setPosition(std::max(begin, end), QTextCursor::KeepAnchor);
+        return piece.selection().toPlainText();
+    };
+    const int begin = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    auto* data = new QMimeData;
+    if (m_shown.fold && begin < m_shown.fold->begin && end > m_shown.fold->end)
+        data->setText(textOf(begin, m_shown.fold->begin - 1) + textOf(m_shown.fold->end + 1, end));
+    else
+        data->setText(textOf(begin, end));
+    return data;
+}
+
+} // namespace vigie

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The middle pane: the post as the public saw it, its words marked by hue and style of line.
+#pragma once
+
+#include "app/gui/widgets/post_document.h"
+#include "app/models/review_post.h"
+
+#include <QTextEdit>
+#include <QTimer>
+
+namespace vigie {
+
+/// Signs stand on one line, mentions on two, risks on a wavy one.
+class PostView final : public QTextEdit {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PostView)
+
+public:
+    explicit PostView(ReviewContext context, QWidget* parent = nullptr);
+
+    void setPost(ReviewPostPtr post); ///< null: nothing is shown
+    const PostDocument& shown() const { return m_shown; }
+    /// The words under a mark, as they stand on screen.
+    QString wordsOf(const MarkedSpan& mark) const;
+
+    /// Scrolls to these words and lights them for a moment.
+    void showEvidence(const Evidence& evidence);
+    /// Lights these words until unlight().
+    void lightEvidence(const Evidence& evidence);
+    void unlight();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
+
+private:
+    void write();
+    void light(const std::vector<DocumentSpan>& spans);
+    void paintMark(QPainter& painter, const MarkedSpan& mark) const;
+    void paintFold(QPainter& painter) const;
+
+    ReviewContext m_context;
+    ReviewPostPtr m_post;
+    PostDocument m_shown;
+    QTimer m_unlight;
+};
+
+/// Paints a line under words from `left` to `right`; used by the view and by its legend.
+void paintMarkLine(QPainter& painter, HighlightKind kind, qreal left, qreal right, qreal y);
+
+} // namespace vigie
