@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A raised sheet with a strip of colour at its left.
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+namespace vigie {
+
+struct Theme;
+
+class Card final : public QFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Card)
+
+public:
+    /// `strip` says the colour in the theme of the moment.
+    explicit Card(std::function<QColor(const Theme&)> strip, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::function<QColor(const Theme&)> m_strip;
+};
+
+} // namespace vigie

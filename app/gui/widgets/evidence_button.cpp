@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/widgets/evidence_button.h"
+
+#include "app/gui/theme.h"
+#include "app/models/wording.h"
+#include "app/text/qt_text.h"
+
+#include <QPainter>
+
+namespace vigie {
+namespace {
+
+constexpr std::size_t quotedBytes = 400; ///< more never fits on a line
+
+QString quoteOf(const Evidence& evidence) {
+    const QString words = toQString(evidence.text.substr(0, quotedBytes)).simplified();
+    return EvidenceButton::tr("“%1”", "words quoted from the post").arg(words);
+}
+
+} // namespace
+
+EvidenceButton::EvidenceButton(Evidence evidence, QWidget* parent)
+    : QPushButton(parent), m_evidence(std::move(evidence)), m_quote(quoteOf(m_evidence)) {
+    setObjectName(QStringLiteral("evidence"));
+    setFlat(true);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(tr("Show %1 in the post", "quoted words").arg(m_quote));
+    setToolTip(tr("Show in the post: %1", "name of a field").arg(wording::field(m_evidence.field)).toHtmlEscaped());
+    connect(this, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_evidence); });
+}
+
+QSize EvidenceButton::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(m_quote) + 2 * spacing::small, fontMetrics().height() + spacing::small};
+}
+
+QSize EvidenceButton::minimumSizeHint() const { return {spacing::grid * 12, sizeHint().height()}; }
+
+void EvidenceButton::enterEvent(QEnterEvent* event) {
+    QPushButton::enterEvent(event);
+    Q_EMIT entered(m_evidence);
+}
+
+void EvidenceButton::leaveEvent(QEvent* event) {
+    QPushButton::leaveEvent(event);
+    Q_EMIT left();
+}
+
+void EvidenceButton::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeFor(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || hasFocus()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.selection);
+        painter.drawRoundedRect(rect(), 3, 3);
+    }
+    painter.setPen(theme.accent);
+    const QRect inside = rect().adjusted(spacing::small, 0, -spacing::small, 0);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_quote, Qt::ElideRight, inside.width()));
+}
+
+} // namespace vigie

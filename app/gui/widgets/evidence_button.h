@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Quoted words of the post: click to see where they stand, hover to light them.
+#pragma once
+
+#include "core/model/assessment.h"
+
+#include <QPushButton>
+
+namespace vigie {
+
+class EvidenceButton final : public QPushButton {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EvidenceButton)
+
+public:
+    explicit EvidenceButton(Evidence evidence, QWidget* parent = nullptr);
+
+    const Evidence& evidence() const { return m_evidence; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const vigie::Evidence& evidence);
+    void entered(const vigie::Evidence& evidence);
+    void left();
+
+protected:
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Evidence m_evidence;
+    QString m_quote;
+};
+
+} // namespace vigie

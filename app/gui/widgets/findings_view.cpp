@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/widgets/findings_view.h"
+
+#include "app/gui/theme.h"
+#include "app/gui/widgets/card.h"
+#include "app/gui/widgets/evidence_button.h"
+#include "app/gui/widgets/labels.h"
+#include "app/gui/widgets/verdict_label.h"
+#include "app/models/wording.h"
+#include "app/text/qt_text.h"
+
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace vigie {
+namespace {
+
+constexpr std::size_t quotesShown = 8; ///< of one sign or finding
+
+QString joined(const QStringList& parts) {
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(QStringLiteral(" · "));
+}
+
+/// An address is never a link: nothing is opened. It scrolls where it is too long, and can be copied.
+QLineEdit* makeAddress(const QString& address, QWidget* parent) {
+    auto* line = new QLineEdit(address, parent);
+    line->setReadOnly(true);
+    line->setFrame(false);
+    line->setCursorPosition(0);
+    line->setAcceptDrops(false);
+    line->setAccessibleName(FindingsView::tr("Address of the legal text"));
+    line->setTextMargins(-2, 0, 0, 0);
+    QPalette palette = line->palette();
+    palette.setColor(QPalette::Base, Qt::transparent);
+    line->setPalette(palette);
+    return line;
+}
+
+QVBoxLayout* makeSection(QWidget* section) {
+    auto* layout = new QVBoxLayout(section);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    return layout;
+}
+
+QString nameOf(const LegalBasis& basis) {
+    const QString text = toQString(basis.text);
+    return basis.article.empty() ? text
+                                 : FindingsView::tr("%1, art. %2", "law, article").arg(text, toQString(basis.article));
+}
+
+} // namespace
+
+FindingsView::FindingsView(ReviewContext context, QWidget* parent)
+    : QScrollArea(parent), m_context(std::move(context)) {
+    setObjectName(QStringLiteral("findingsView"));
+    setAccessibleName(tr("Findings"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setPost(nullptr);
+}
+
+void FindingsView::setPost(const ReviewPostPtr& post) {
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
+    layout->setSpacing(3 * spacing::grid);
+    if (post) {
+        const Assessment& assessment = post->checked.assessment;
+        layout->addWidget(makeVerdict(assessment, content));
+        for (const Finding& finding : assessment.then.findings)
+            layout->addWidget(makeFinding(finding, content));
+        if (assessment.then.findings.empty())
+            layout->addWidget(makeLabel(tr("No finding: none of the rules in force on that day applies."),
+                                        TextWeight::Muted, content));
+        layout->addWidget(makeMentions(assessment.then, content));
+        layout->addWidget(makeSigns(assessment.commercial, content));
+    }
+    layout->addStretch();
+    setWidget(content); // deletes the one before
+    content->show();
+    verticalScrollBar()->setValue(0);
+}
+
+QWidget* FindingsView::makeVerdict(const Assessment& assessment, QWidget* parent) {
+    auto* section = new QWidget(parent);
+    auto* layout = makeSection(section);
+    layout->addWidget(new VerdictLabel(assessment.then.verdict, m_context.language, section));
+    layout->addWidget(makeLabel(wording::reason(assessment), TextWeight::Normal, section));
+    if (assessment.verdictToday != assessment.then.verdict)
+        layout->addWidget(makeLabel(tr("Under the law of %1: %2", "date, verdict")
+                                        .arg(wording::day(m_context.checker->asOf()),
+                                             wording::verdict(assessment.verdictToday, m_context.language)),
+                                    TextWeight::Muted, section));
+    return section;
+}
+
+QWidget* FindingsView::makeSigns(const Commercial& commercial, QWidget* parent) {
+    auto* section = new QWidget(parent);
+    auto* layout = makeSection(section);
+    layout->addWidget(makeLabel(tr("Signs of a commercial intent"), TextWeight::Strong, section));
+    if (commercial.signs.empty())
+        layout->addWidget(makeLabel(tr("None seen."), TextWeight::Muted, section));
+    for (const Signal& sign : commercial.signs) {
+        const QString strength = said(displayName(sign.strength));
+        layout->addWidget(makeLabel(joined({said(sign.title), strength}), TextWeight::Normal, section));
+        addEvidence(*layout, sign.evidence, section);
+    }
+    return section;
+}
+
+QWidget* FindingsView::makeMentions(const Opinion& opinion, QWidget* parent) {
+    auto* section = new QWidget(parent);
+    auto* layout = makeSection(section);
+    layout->addWidget(makeLabel(tr("Mentions of advertising"), TextWeight::Strong, section));
+    if (opinion.mentions.empty())
+        layout->addWidget(makeLabel(tr("None seen."), TextWeight::Muted, section));
+    for (const Mention& mention : opinion.mentions) {
+        const QString place = mention.visible ? tr("seen at once", "a mention") : tr("out of sight", "a mention");
+        const QString disguise = mention.disguised ? tr("in disguised letters", "a mention") : QString();
+        const QString facts = joined({said(mention.title), said(displayName(mention.grade)), place, disguise});
+        layout->addWidget(makeLabel(facts, TextWeight::Normal, section));
+        addEvidence(*layout, {mention.evidence}, section);
+    }
+    return section;
+}
+
+QWidget* FindingsView::makeFinding(const Finding& finding, QWidget* parent) {
+    auto* card = new Card([severity = finding.severity](const Theme& theme) { return theme.of(severity); }, parent);
+    card->setObjectName(QStringLiteral("finding"));
+    card->setAccessibleName(joined({said(displayName(finding.severity)), said(finding.title)}));
+    auto* layout = static_cast<QBoxLayout*>(card->layout());
+    layout->addWidget(new SeverityLabel(finding.severity, m_context.language, card));
+    layout->addWidget(makeLabel(said(finding.title), TextWeight::Heading, card));
+    layout->addWidget(makeLabel(said(finding.why), TextWeight::Normal, card));
+    addEvidence(*layout, finding.evidence, card);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(makeLabel(tr("What to do"), TextWeight::Strong, card));
+    layout->addWidget(makeLabel(said(finding.remedy), TextWeight::Normal, card));
+    layout->addSpacing(spacing::small);
+    layout->addWidget(makeLabel(tr("Legal basis"), TextWeight::Strong, card));
+    for (const LegalBasis& basis : finding.basis)
+        addBasis(*layout, basis, card);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(makeLabel(tr("Rule %1", "id of a rule").arg(toQString(finding.rule)), TextWeight::Muted, card));
+    return card;
+}
+
+void FindingsView::addBasis(QBoxLayout& layout, const LegalBasis& basis, QWidget* parent) {
+    layout.addWidget(makeLabel(nameOf(basis), TextWeight::Normal, parent));
+    if (const QString summary = said(basis.summary); !summary.isEmpty())
+        layout.addWidget(makeLabel(summary, TextWeight::Muted, parent));
+    const QString facts = joined({wording::inForce(basis.inForce), wording::toConfirm(basis)});
+    if (!facts.isEmpty())
+        layout.addWidget(makeLabel(facts, TextWeight::Muted, parent));
+    if (!basis.url.empty())
+        layout.addWidget(makeAddress(toQString(basis.url), parent));
+}
+
+void FindingsView::addEvidence(QBoxLayout& layout, const std::vector<Evidence>& evidence, QWidget* parent) {
+    const std::size_t shown = std::min(evidence.size(), quotesShown);
+    for (std::size_t i = 0; i < shown; ++i) {
+        auto* button = new EvidenceButton(evidence[i], parent);
+        connect(button, &EvidenceButton::chosen, this, &FindingsView::evidenceChosen);
+        connect(button, &EvidenceButton::entered, this, &FindingsView::evidenceEntered);
+        connect(button, &EvidenceButton::left, this, &FindingsView::evidenceLeft);
+        layout.addWidget(button, 0, Qt::AlignLeft);
+    }
+    if (shown < evidence.size())
+        layout.addWidget(makeLabel(tr("and %n more place(s)", nullptr, static_cast<int>(evidence.size() - shown)),
+                                   TextWeight::Muted, parent));
+}
+
+QString FindingsView::said(const Bilingual& text) const { return toQString(text.in(m_context.language)); }
+
+} // namespace vigie

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/widgets/verdict_label.h"
+
+#include "app/gui/theme.h"
+#include "app/gui/widgets/labels.h"
+#include "app/gui/widgets/verdict_mark.h"
+#include "app/models/wording.h"
+#include "app/text/qt_text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace vigie {
+namespace {
+
+constexpr int markSize = 20;
+
+/// Sets a colour only when it changes: setting it is itself a change of palette.
+void colour(QLabel* label, const QColor& wanted) {
+    QPalette palette = label->palette();
+    if (palette.color(QPalette::WindowText) == wanted)
+        return;
+    palette.setColor(QPalette::WindowText, wanted);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+VerdictLabel::VerdictLabel(Verdict verdict, Language language, QWidget* parent)
+    : QWidget(parent), m_verdict(verdict), m_mark(new QLabel(this)),
+      m_word(makeLabel(wording::verdict(verdict, language), TextWeight::Heading, this)) {
+    setObjectName(QStringLiteral("verdict"));
+    QFont font = m_word->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    m_word->setFont(font);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_word, 1);
+    paintIn();
+}
+
+void VerdictLabel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintIn();
+}
+
+void VerdictLabel::paintIn() {
+    const QColor wanted = themeFor(this).of(m_verdict);
+    m_mark->setPixmap(verdictMark(m_verdict, wanted, markSize, devicePixelRatioF()));
+    colour(m_word, wanted);
+}
+
+SeverityLabel::SeverityLabel(Severity severity, Language language, QWidget* parent)
+    : QLabel(toQString(displayName(severity).in(language)).toUpper(), parent), m_severity(severity) {
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    small.setWeight(QFont::Bold);
+    small.setLetterSpacing(QFont::PercentageSpacing, 106);
+    setFont(small);
+    paintIn();
+}
+
+void SeverityLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintIn();
+}
+
+void SeverityLabel::paintIn() { colour(this, themeFor(this).of(m_severity)); }
+
+} // namespace vigie
