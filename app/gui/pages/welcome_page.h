@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an empty window says: what to do now.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace vigie {
+
+class WelcomePage final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WelcomePage)
+
+public:
+    explicit WelcomePage(bool hasSample, QWidget* parent = nullptr);
+
+    /// Nothing of what was opened could be read: says so above the way to go on.
+    void showNothingRead(bool nothingRead);
+
+Q_SIGNALS:
+    void openWanted();
+    void sampleWanted();
+
+private:
+    QLabel* m_title;
+};
+
+} // namespace vigie
