@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/main_window.h"
+
+#include "app/gui/pages/review_page.h"
+#include "app/gui/pages/welcome_page.h"
+#include "app/gui/theme.h"
+#include "app/gui/widgets/message_bar.h"
+#include "app/gui/widgets/problems_window.h"
+#include "app/gui/widgets/progress_strip.h"
+#include "app/text/qt_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace vigie {
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString panesKey = QStringLiteral("review/panes");
+
+QStringList localFiles(const QMimeData& dropped) {
+    QStringList files;
+    for (const QUrl& url : dropped.urls())
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(ReviewContext context, QStringList samples, QWidget* parent)
+    : QMainWindow(parent), m_context(std::move(context)), m_samples(std::move(samples)), m_posts(m_context.language),
+      m_message(new MessageBar), m_progress(new ProgressStrip), m_pages(new QStackedWidget),
+      m_welcome(new WelcomePage(!m_samples.isEmpty())), m_review(new ReviewPage(m_context, m_posts)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    layOut();
+    makeFileMenu();
+    makeReviewMenu();
+    makeHelpMenu();
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFiles);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, [this] { openFiles(m_samples); });
+    connect(m_message, &MessageBar::detailsWanted, this, &MainWindow::showProblems);
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        m_waiting.clear();
+        if (m_check)
+            m_check->cancel();
+    });
+    applyTheme();
+    showTitle();
+    resize(firstSize);
+    const QSettings settings;
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_review->restoreState(settings.value(panesKey).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut() {
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_progress);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_review);
+    setCentralWidget(content);
+}
+
+void MainWindow::makeFileMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(QIcon(QStringLiteral(":/icons/open.svg")), tr("&Open…"), QKeySequence::Open, this,
+                    &MainWindow::chooseFiles);
+    QAction* sample = menu->addAction(tr("Open the &sample"), this, [this] { openFiles(m_samples); });
+    sample->setEnabled(!m_samples.isEmpty());
+    menu->addSeparator();
+    m_export = menu->addAction(QIcon(QStringLiteral(":/icons/export.svg")), tr("&Export the report as PDF…"),
+                               QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::chooseReport);
+    m_export->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+}
+
+void MainWindow::makeReviewMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Review"));
+    menu->addAction(tr("&Next post"), QKeySequence(Qt::Key_J), m_review, &ReviewPage::selectNext);
+    menu->addAction(tr("&Previous post"), QKeySequence(Qt::Key_K), m_review, &ReviewPage::selectPrevious);
+    menu->addAction(tr("&Filter"), QKeySequence(Qt::Key_Slash), m_review, &ReviewPage::focusFilter);
+}
+
+void MainWindow::makeHelpMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&About Vigie"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::openFiles(const QStringList& paths) {
+    m_check.reset(); // a check that runs is cancelled
+    m_waiting.clear();
+    m_sources.clear();
+    m_posts.clear();
+    m_problems.clear();
+    m_message->hide();
+    m_export->setEnabled(false);
+    check(paths);
+}
+
+void MainWindow::addFiles(const QStringList& paths) {
+    m_waiting += paths;
+    startNext();
+}
+
+void MainWindow::startNext() {
+    if (!isBusy() && !m_waiting.isEmpty())
+        check(std::exchange(m_waiting, {}));
+}
+
+void MainWindow::check(const QStringList& paths) {
+    CheckInput input;
+    for (const QString& path : paths)
+        input.paths.push_back(toUtf8(path));
+    input.checker = m_context.checker;
+    input.language = m_context.language;
+    m_check = std::make_unique<CheckJob>(std::move(input));
+    connect(m_check.get(), &CheckJob::checked, this, &MainWindow::showPosts);
+    connect(m_check.get(), &CheckJob::problemsFound, &m_problems, &ProblemTableModel::append);
+    connect(m_check.get(), &CheckJob::progressed, m_progress, &ProgressStrip::setProgress);
+    connect(m_check.get(), &CheckJob::finished, this, &MainWindow::showEnd);
+    m_progress->begin(tr("Reading…"), true);
+    m_check->start();
+}
+
+void MainWindow::showPosts(const QList<ReviewPostPtr>& posts) {
+    m_pages->setCurrentWidget(m_review);
+    m_posts.append(posts);
+}
+
+void MainWindow::showEnd(const CheckOutcome& outcome) {
+    m_sources.insert(m_sources.end(), outcome.sources.begin(), outcome.sources.end());
+    m_progress->hide();
+    const int posts = m_posts.rowCount();
+    const int problems = m_problems.rowCount();
+    m_export->setEnabled(posts > 0);
+    m_welcome->showNothingRead(posts == 0 && problems > 0);
+    m_pages->setCurrentWidget(posts > 0 ? static_cast<QWidget*>(m_review) : m_welcome);
+    if (outcome.wasCancelled)
+        m_message->showMessage(MessageBar::Kind::Information,
+                               tr("Cancelled. %n post(s) had been checked by then.", nullptr, posts), problems > 0);
+    else if (problems > 0)
+        m_message->showMessage(MessageBar::Kind::Problem, tr("%n thing(s) could not be read.", nullptr, problems), true);
+    showTitle();
+    startNext();
+}
+
+void MainWindow::exportPdf(const QString& path) {
+    if (m_exporting || m_posts.rowCount() == 0)
+        return;
+    m_exporting = std::make_unique<ExportJob>(ExportInput{m_posts.posts(), m_context.checker, m_sources,
+                                                          m_problems.problems(), reportOptions(), path});
+    connect(m_exporting.get(), &ExportJob::finished, this, &MainWindow::showExported);
+    m_export->setEnabled(false);
+    m_progress->begin(tr("Writing the report…"), false);
+    m_exporting->start();
+}
+
+void MainWindow::showExported(const Result<void>& result, const QString& path) {
+    m_exporting.release()->deleteLater(); // it is the sender of this signal
+    m_export->setEnabled(m_posts.rowCount() > 0);
+    if (!isBusy())
+        m_progress->hide();
+    if (result)
+        m_message->showMessage(MessageBar::Kind::Information,
+                               tr("The report was written: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        m_message->showMessage(MessageBar::Kind::Problem, toQString(toString(result.error())));
+}
+
+ReportOptions MainWindow::reportOptions() const {
+    ReportOptions options;
+    options.language = m_context.language;
+    options.asOf = m_context.checker->asOf();
+    options.generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    options.programVersion = toUtf8(QCoreApplication::applicationVersion());
+    return options;
+}
+
+void MainWindow::showProblems() {
+    if (!m_problemsWindow)
+        m_problemsWindow = new ProblemsWindow(m_problems, this);
+    m_problemsWindow->setAttribute(Qt::WA_DeleteOnClose);
+    m_problemsWindow->show();
+    m_problemsWindow->raise();
+}
+
+void MainWindow::chooseFiles() {
+    auto* dialog = new QFileDialog(this, tr("Open files with posts"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Posts (*.ndjson *.jsonl *.json *.csv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    dialog->open();
+}
+
+void MainWindow::chooseReport() {
+    auto* dialog = new QFileDialog(this, tr("Export the report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setNameFilter(tr("PDF document (*.pdf)"));
+    dialog->selectFile(QStringLiteral("vigie-audit.pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportPdf);
+    dialog->open();
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Vigie"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setText(tr("Vigie %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Checks sponsored posts against the French law of 9 June 2023. It works on this "
+                               "machine alone and gives no legal advice.\n\nRules: %1 %2\nLicence: GPL-3.0-or-later")
+                                .arg(toQString(m_context.checker->pack().title.in(m_context.language)),
+                                     toQString(m_context.checker->pack().version)));
+    box->open();
+}
+
+void MainWindow::showTitle() {
+    const QString program = QStringLiteral("Vigie");
+    if (m_sources.empty())
+        setWindowTitle(program);
+    else if (m_sources.size() == 1)
+        setWindowTitle(tr("%1 — Vigie", "file").arg(QFileInfo(toQString(m_sources.front().file)).fileName()));
+    else
+        setWindowTitle(tr("%n file(s) — Vigie", nullptr, static_cast<int>(m_sources.size())));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    const QStringList files = localFiles(*event->mimeData());
+    if (m_posts.rowCount() > 0 || isBusy())
+        addFiles(files);
+    else
+        openFiles(files);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyTheme();
+}
+
+void MainWindow::applyTheme() { setPalette(themeFor(QGuiApplication::palette()).palette()); }
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(panesKey, m_review->saveState());
+    m_check.reset();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace vigie

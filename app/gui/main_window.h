@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shell: menus, drops, jobs, and the page that fits what is open. It knows no rule and no verdict.
+#pragma once
+
+#include "app/gui/review_context.h"
+#include "app/jobs/check_job.h"
+#include "app/jobs/export_job.h"
+#include "app/models/post_table_model.h"
+#include "app/models/problem_table_model.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace vigie {
+
+class MessageBar;
+class ProblemsWindow;
+class ProgressStrip;
+class ReviewPage;
+class WelcomePage;
+
+/// Opening replaces what is open; dropping files on posts adds to them.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /// `samples` are the files that « Open the sample » opens; none: it is not offered.
+    MainWindow(ReviewContext context, QStringList samples, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openFiles(const QStringList& paths);
+    void addFiles(const QStringList& paths);
+    void exportPdf(const QString& path);
+
+    bool isBusy() const { return m_check && m_check->isRunning(); }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeFileMenu();
+    void makeReviewMenu();
+    void makeHelpMenu();
+    void layOut();
+    void startNext();
+    void check(const QStringList& paths);
+    void showPosts(const QList<ReviewPostPtr>& posts);
+    void showEnd(const CheckOutcome& outcome);
+    void showExported(const Result<void>& result, const QString& path);
+    void showProblems();
+    void chooseFiles();
+    void chooseReport();
+    void showAbout();
+    void showTitle();
+    ReportOptions reportOptions() const;
+    void applyTheme();
+
+    ReviewContext m_context;
+    QStringList m_samples;
+    PostTableModel m_posts;
+    ProblemTableModel m_problems;
+    std::vector<ImportSummary> m_sources;
+    QStringList m_waiting; ///< dropped while a check runs
+    QAction* m_export = nullptr;
+    MessageBar* m_message;
+    ProgressStrip* m_progress;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
+    ReviewPage* m_review;
+    QPointer<ProblemsWindow> m_problemsWindow;
+    std::unique_ptr<ExportJob> m_exporting;
+    std::unique_ptr<CheckJob> m_check; ///< last, so that the worker has ended before the rest goes
+};
+
+} // namespace vigie
