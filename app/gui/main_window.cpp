@@ -21,7 +21,6 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
 #include <utility>
 
 namespace vigie {
@@ -42,9 +41,10 @@ QStringList localFiles(const QMimeData& dropped) {
 } // namespace
 
 MainWindow::MainWindow(ReviewContext context, QStringList samples, QWidget* parent)
-    : QMainWindow(parent), m_context(std::move(context)), m_samples(std::move(samples)), m_posts(m_context.language),
-      m_message(new MessageBar), m_progress(new ProgressStrip), m_pages(new QStackedWidget),
-      m_welcome(new WelcomePage(!m_samples.isEmpty())), m_review(new ReviewPage(m_context, m_posts)) {
+    : QMainWindow(parent), m_context(std::move(context)), m_samples(std::move(samples)),
+      m_posts(m_context.language), m_message(new MessageBar), m_progress(new ProgressStrip),
+      m_pages(new QStackedWidget), m_welcome(new WelcomePage(!m_samples.isEmpty())),
+      m_review(new ReviewPage(m_context, m_posts)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     layOut();
@@ -159,9 +159,11 @@ void MainWindow::showEnd(const CheckOutcome& outcome) {
     m_pages->setCurrentWidget(posts > 0 ? static_cast<QWidget*>(m_review) : m_welcome);
     if (outcome.wasCancelled)
         m_message->showMessage(MessageBar::Kind::Information,
-                               tr("Cancelled. %n post(s) had been checked by then.", nullptr, posts), problems > 0);
+                               tr("Cancelled. %n post(s) had been checked by then.", nullptr, posts),
+                               problems > 0);
     else if (problems > 0)
-        m_message->showMessage(MessageBar::Kind::Problem, tr("%n thing(s) could not be read.", nullptr, problems), true);
+        m_message->showMessage(MessageBar::Kind::Problem,
+                               tr("%n thing(s) could not be read.", nullptr, problems), true);
     showTitle();
     startNext();
 }
@@ -233,10 +235,11 @@ void MainWindow::showAbout() {
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(windowIcon().pixmap(64));
     box->setText(tr("Vigie %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("Checks sponsored posts against the French law of 9 June 2023. It works on this "
-                               "machine alone and gives no legal advice.\n\nRules: %1 %2\nLicence: GPL-3.0-or-later")
-                                .arg(toQString(m_context.checker->pack().title.in(m_context.language)),
-                                     toQString(m_context.checker->pack().version)));
+    box->setInformativeText(
+        tr("Checks sponsored posts against the French law of 9 June 2023. It works on this "
+           "machine alone and gives no legal advice.\n\nRules: %1 %2\nLicence: GPL-3.0-or-later")
+            .arg(toQString(m_context.checker->pack().title.in(m_context.language)),
+                 toQString(m_context.checker->pack().version)));
     box->open();
 }
 
@@ -270,7 +273,9 @@ void MainWindow::changeEvent(QEvent* event) {
         applyTheme();
 }
 
-void MainWindow::applyTheme() { setPalette(themeFor(QGuiApplication::palette()).palette()); }
+void MainWindow::applyTheme() {
+    setPalette(themeFor(QGuiApplication::palette()).palette());
+}
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings settings;

@@ -9,7 +9,6 @@
 
 #include <QList>
 #include <QObject>
-
 #include <memory>
 #include <thread>
 #include <vector>

@@ -114,7 +114,8 @@ void ReviewPage::connectParts() {
     connect(m_filterBar, &FilterBar::orderChosen, this,
             [this](int column, Qt::SortOrder order) { m_filter.sort(column, order); });
     connect(m_filterBar, &FilterBar::done, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ReviewPage::showCurrent);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, change, this, [this] { keepSomethingSelected(); });
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &ReviewPage::keepSomethingSelected);
@@ -123,11 +124,17 @@ void ReviewPage::connectParts() {
     connect(m_findings, &FindingsView::evidenceLeft, m_postView, &PostView::unlight);
 }
 
-void ReviewPage::focusFilter() { m_filterBar->setFocus(Qt::ShortcutFocusReason); }
+void ReviewPage::focusFilter() {
+    m_filterBar->setFocus(Qt::ShortcutFocusReason);
+}
 
-void ReviewPage::selectNext() { selectRow(m_list->currentIndex().row() + 1); }
+void ReviewPage::selectNext() {
+    selectRow(m_list->currentIndex().row() + 1);
+}
 
-void ReviewPage::selectPrevious() { selectRow(m_list->currentIndex().row() - 1); }
+void ReviewPage::selectPrevious() {
+    selectRow(m_list->currentIndex().row() - 1);
+}
 
 void ReviewPage::selectRow(int row) {
     const QModelIndex index = m_filter.index(row, 0);
@@ -165,8 +172,12 @@ void ReviewPage::showCounts() {
     m_counts->setText(parts.join(QStringLiteral(" · ")));
 }
 
-QByteArray ReviewPage::saveState() const { return m_panes->saveState(); }
+QByteArray ReviewPage::saveState() const {
+    return m_panes->saveState();
+}
 
-void ReviewPage::restoreState(const QByteArray& state) { m_panes->restoreState(state); }
+void ReviewPage::restoreState(const QByteArray& state) {
+    m_panes->restoreState(state);
+}
 
 } // namespace vigie

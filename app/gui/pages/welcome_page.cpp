@@ -52,10 +52,11 @@ WelcomePage::WelcomePage(bool hasSample, QWidget* parent)
     layout->addStretch(2);
     layout->addWidget(makePicture(this), 0, Qt::AlignCenter);
     layout->addWidget(m_title, 0, Qt::AlignCenter);
-    layout->addWidget(centred(makeLabel(tr("NDJSON, JSON or CSV: an export of a platform, or a spreadsheet with one post "
-                                           "a row. The files stay on this machine and are never changed."),
-                                        TextWeight::Muted, this)),
-                      0, Qt::AlignCenter);
+    layout->addWidget(
+        centred(makeLabel(tr("NDJSON, JSON or CSV: an export of a platform, or a spreadsheet with one post "
+                             "a row. The files stay on this machine and are never changed."),
+                          TextWeight::Muted, this)),
+        0, Qt::AlignCenter);
     layout->addSpacing(spacing::normal);
     layout->addLayout(buttons);
     layout->addStretch(3);

@@ -15,9 +15,11 @@ constexpr qreal radius = 4;
 
 } // namespace
 
-Card::Card(std::function<QColor(const Theme&)> strip, QWidget* parent) : QFrame(parent), m_strip(std::move(strip)) {
+Card::Card(std::function<QColor(const Theme&)> strip, QWidget* parent)
+    : QFrame(parent), m_strip(std::move(strip)) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(stripWidth + 3 * spacing::grid, 3 * spacing::grid, 3 * spacing::grid, 3 * spacing::grid);
+    layout->setContentsMargins(stripWidth + 3 * spacing::grid, 3 * spacing::grid, 3 * spacing::grid,
+                               3 * spacing::grid);
     layout->setSpacing(spacing::small);
 }
 

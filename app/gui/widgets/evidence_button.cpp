@@ -26,15 +26,19 @@ EvidenceButton::EvidenceButton(Evidence evidence, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Show %1 in the post", "quoted words").arg(m_quote));
-    setToolTip(tr("Show in the post: %1", "name of a field").arg(wording::field(m_evidence.field)).toHtmlEscaped());
+    setToolTip(
+        tr("Show in the post: %1", "name of a field").arg(wording::field(m_evidence.field)).toHtmlEscaped());
     connect(this, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_evidence); });
 }
 
 QSize EvidenceButton::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(m_quote) + 2 * spacing::small, fontMetrics().height() + spacing::small};
+    return {fontMetrics().horizontalAdvance(m_quote) + 2 * spacing::small,
+            fontMetrics().height() + spacing::small};
 }
 
-QSize EvidenceButton::minimumSizeHint() const { return {spacing::grid * 12, sizeHint().height()}; }
+QSize EvidenceButton::minimumSizeHint() const {
+    return {spacing::grid * 12, sizeHint().height()};
+}
 
 void EvidenceButton::enterEvent(QEnterEvent* event) {
     QPushButton::enterEvent(event);

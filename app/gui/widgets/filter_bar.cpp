@@ -33,7 +33,9 @@ constexpr std::array orders = {Order{-1, Qt::AscendingOrder},
                                Order{PostTableModel::AuthorColumn, Qt::AscendingOrder},
                                Order{PostTableModel::PlatformColumn, Qt::AscendingOrder}};
 
-std::size_t indexOf(Verdict verdict) { return static_cast<std::size_t>(verdict); }
+std::size_t indexOf(Verdict verdict) {
+    return static_cast<std::size_t>(verdict);
+}
 
 } // namespace
 
@@ -133,8 +135,11 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Down: Q_EMIT done(); return true;
-    default: return false;
+    case Qt::Key_Down:
+        Q_EMIT done();
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -5,7 +5,6 @@
 #include "app/models/post_table_model.h"
 
 #include <QWidget>
-
 #include <array>
 #include <set>
 

@@ -48,8 +48,9 @@ QVBoxLayout* makeSection(QWidget* section) {
 
 QString nameOf(const LegalBasis& basis) {
     const QString text = toQString(basis.text);
-    return basis.article.empty() ? text
-                                 : FindingsView::tr("%1, art. %2", "law, article").arg(text, toQString(basis.article));
+    return basis.article.empty()
+               ? text
+               : FindingsView::tr("%1, art. %2", "law, article").arg(text, toQString(basis.article));
 }
 
 } // namespace
@@ -120,9 +121,11 @@ QWidget* FindingsView::makeMentions(const Opinion& opinion, QWidget* parent) {
     if (opinion.mentions.empty())
         layout->addWidget(makeLabel(tr("None seen."), TextWeight::Muted, section));
     for (const Mention& mention : opinion.mentions) {
-        const QString place = mention.visible ? tr("seen at once", "a mention") : tr("out of sight", "a mention");
+        const QString place =
+            mention.visible ? tr("seen at once", "a mention") : tr("out of sight", "a mention");
         const QString disguise = mention.disguised ? tr("in disguised letters", "a mention") : QString();
-        const QString facts = joined({said(mention.title), said(displayName(mention.grade)), place, disguise});
+        const QString facts =
+            joined({said(mention.title), said(displayName(mention.grade)), place, disguise});
         layout->addWidget(makeLabel(facts, TextWeight::Normal, section));
         addEvidence(*layout, {mention.evidence}, section);
     }
@@ -130,7 +133,8 @@ QWidget* FindingsView::makeMentions(const Opinion& opinion, QWidget* parent) {
 }
 
 QWidget* FindingsView::makeFinding(const Finding& finding, QWidget* parent) {
-    auto* card = new Card([severity = finding.severity](const Theme& theme) { return theme.of(severity); }, parent);
+    auto* card =
+        new Card([severity = finding.severity](const Theme& theme) { return theme.of(severity); }, parent);
     card->setObjectName(QStringLiteral("finding"));
     card->setAccessibleName(joined({said(displayName(finding.severity)), said(finding.title)}));
     auto* layout = static_cast<QBoxLayout*>(card->layout());
@@ -146,7 +150,8 @@ QWidget* FindingsView::makeFinding(const Finding& finding, QWidget* parent) {
     for (const LegalBasis& basis : finding.basis)
         addBasis(*layout, basis, card);
     layout->addSpacing(spacing::small);
-    layout->addWidget(makeLabel(tr("Rule %1", "id of a rule").arg(toQString(finding.rule)), TextWeight::Muted, card));
+    layout->addWidget(
+        makeLabel(tr("Rule %1", "id of a rule").arg(toQString(finding.rule)), TextWeight::Muted, card));
     return card;
 }
 
@@ -171,10 +176,13 @@ void FindingsView::addEvidence(QBoxLayout& layout, const std::vector<Evidence>& 
         layout.addWidget(button, 0, Qt::AlignLeft);
     }
     if (shown < evidence.size())
-        layout.addWidget(makeLabel(tr("and %n more place(s)", nullptr, static_cast<int>(evidence.size() - shown)),
-                                   TextWeight::Muted, parent));
+        layout.addWidget(
+            makeLabel(tr("and %n more place(s)", nullptr, static_cast<int>(evidence.size() - shown)),
+                      TextWeight::Muted, parent));
 }
 
-QString FindingsView::said(const Bilingual& text) const { return toQString(text.in(m_context.language)); }
+QString FindingsView::said(const Bilingual& text) const {
+    return toQString(text.in(m_context.language));
+}
 
 } // namespace vigie

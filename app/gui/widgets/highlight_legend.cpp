@@ -26,7 +26,9 @@ HighlightLegend::HighlightLegend(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Marks: a sign on one line, a mention on two lines, a risk on a wavy line"));
 }
 
-QSize HighlightLegend::sizeHint() const { return {200, fontMetrics().height() + 4 * spacing::grid}; }
+QSize HighlightLegend::sizeHint() const {
+    return {200, fontMetrics().height() + 4 * spacing::grid};
+}
 
 void HighlightLegend::paintEvent(QPaintEvent*) {
     const Theme& theme = themeFor(this);

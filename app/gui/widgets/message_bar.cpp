@@ -11,7 +11,8 @@
 namespace vigie {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_message(makeLabel({}, TextWeight::Normal, this)), m_details(new QPushButton(tr("Details"), this)) {
+    : QFrame(parent), m_message(makeLabel({}, TextWeight::Normal, this)),
+      m_details(new QPushButton(tr("Details"), this)) {
     setObjectName(QStringLiteral("messageBar"));
     m_details->setObjectName(QStringLiteral("messageDetails"));
     connect(m_details, &QPushButton::clicked, this, &MessageBar::detailsWanted);
@@ -36,7 +37,9 @@ void MessageBar::showMessage(Kind kind, const QString& message, bool hasDetails)
     update();
 }
 
-QString MessageBar::message() const { return m_message->text(); }
+QString MessageBar::message() const {
+    return m_message->text();
+}
 
 void MessageBar::paintEvent(QPaintEvent*) {
     const Theme& theme = themeFor(this);

@@ -68,12 +68,14 @@ QSize PostDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {240, rowHeight(option.font)};
 }
 
-void PostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void PostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
     const Theme& theme = themeFor(option.palette);
     const Verdict verdict = verdictAt(index);
     const int lineHeight = option.fontMetrics.height();
     const QRect row = option.rect;
-    QRect line(row.left() + 3 * spacing::grid, row.top() + spacing::normal, row.width() - 5 * spacing::grid, lineHeight);
+    QRect line(row.left() + 3 * spacing::grid, row.top() + spacing::normal, row.width() - 5 * spacing::grid,
+               lineHeight);
 
     painter->save();
     painter->setFont(option.font);

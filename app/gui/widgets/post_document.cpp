@@ -11,7 +11,6 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-
 #include <algorithm>
 
 namespace vigie {
@@ -39,7 +38,8 @@ QTextBlockFormat spaced(int above, int below = 0) {
 
 class Writer {
 public:
-    Writer(QTextDocument& document, const CheckedPost& checked, const ReviewContext& context, const Theme& theme)
+    Writer(QTextDocument& document, const CheckedPost& checked, const ReviewContext& context,
+           const Theme& theme)
         : m_cursor(&document), m_checked(checked), m_context(context), m_theme(theme) {
         m_plain.setForeground(theme.text);
         m_plain.setFont(document.defaultFont());
@@ -78,9 +78,10 @@ private:
         m_cursor.insertBlock(spaced(2), m_muted);
         m_cursor.insertText(facts.join(QStringLiteral(" · ")), m_muted);
         m_cursor.insertBlock(spaced(0, spacing::normal), m_muted);
-        m_cursor.insertText(Words::tr("law: %1", "which version was applied").arg(
-                                wording::lawVersion(m_checked.assessment.then.law, m_context.checker->pack())),
-                            m_muted);
+        m_cursor.insertText(
+            Words::tr("law: %1", "which version was applied")
+                .arg(wording::lawVersion(m_checked.assessment.then.law, m_context.checker->pack())),
+            m_muted);
     }
 
     void writeField(FieldRef field) {
@@ -143,7 +144,8 @@ private:
             if (text[at] == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n')
                 place.dropped.push_back(offset + at);
             else
-                shown += text[at] == QChar::ObjectReplacementCharacter ? QChar(QChar::ReplacementCharacter) : text[at];
+                shown += text[at] == QChar::ObjectReplacementCharacter ? QChar(QChar::ReplacementCharacter)
+                                                                       : text[at];
         }
         m_cursor.insertText(shown, format);
     }
@@ -157,15 +159,18 @@ private:
     }
 
     static QString countCharactersLeft(const std::string& whole, std::size_t shown) {
-        return QLocale().toString(static_cast<qlonglong>(toQString(std::string_view(whole).substr(shown)).size()));
+        return QLocale().toString(
+            static_cast<qlonglong>(toQString(std::string_view(whole).substr(shown)).size()));
     }
 
     void writeNote(const QString& count) {
         QTextCharFormat italic = m_muted;
         italic.setFontItalic(true);
         m_cursor.insertBlock(spaced(spacing::normal), italic);
-        m_cursor.insertText(Words::tr("%1 more characters are not shown. They were read and checked all the same.").arg(count),
-                            italic);
+        m_cursor.insertText(
+            Words::tr("%1 more characters are not shown. They were read and checked all the same.")
+                .arg(count),
+            italic);
     }
 
     void mark(const Highlight& highlight) {
@@ -209,7 +214,8 @@ std::vector<DocumentSpan> FieldPlace::find(ByteSpan span) const {
     const Utf16Span words = toUtf16(text, span);
     if (!fold || words.end <= *fold || words.begin >= *fold)
         return {{position(words.begin, false), position(words.end, true)}};
-    return {{position(words.begin, false), position(*fold, true)}, {position(*fold, false), position(words.end, true)}};
+    return {{position(words.begin, false), position(*fold, true)},
+            {position(*fold, false), position(words.end, true)}};
 }
 
 std::vector<DocumentSpan> PostDocument::find(const Evidence& evidence) const {

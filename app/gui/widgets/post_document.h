@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A post written into a text document as the public saw it, with its marked words and the fold. The post's text is
-// untrusted: it is inserted as characters, never read as markup.
+// A post written into a text document as the public saw it, with its marked words and the fold. The post's
+// text is untrusted: it is inserted as characters, never read as markup.
 #pragma once
 
 #include "app/gui/review_context.h"
@@ -8,7 +8,6 @@
 #include "app/models/highlights.h"
 
 #include <QString>
-
 #include <optional>
 #include <string>
 #include <vector>
@@ -49,13 +48,14 @@ private:
 
 struct PostDocument {
     std::vector<FieldPlace> fields;
-    std::vector<MarkedSpan> marks; ///< in order of place within each field
+    std::vector<MarkedSpan> marks;    ///< in order of place within each field
     std::optional<DocumentSpan> fold; ///< the line that stands for it
 
     std::vector<DocumentSpan> find(const Evidence& evidence) const;
 };
 
-/// Replaces what the document holds. Of a caption of megabytes only the beginning is written, and a note says so.
+/// Replaces what the document holds. Of a caption of megabytes only the beginning is written, and a note says
+/// so.
 PostDocument writePost(QTextDocument& document, const CheckedPost& checked, const ReviewContext& context,
                        const Theme& theme);
 

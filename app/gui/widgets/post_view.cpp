@@ -9,7 +9,6 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
-
 #include <chrono>
 
 namespace vigie {
@@ -43,8 +42,9 @@ std::vector<Stretch> stretchesOf(const QTextDocument& document, DocumentSpan spa
             const qreal a = origin.x() + line.cursorToX(at, QTextLine::Leading);
             const qreal b = origin.x() + line.cursorToX(at, QTextLine::Trailing);
             const Stretch one = {std::min(a, b), std::max(a, b), origin.y() + line.y() + line.ascent()};
-            const bool joins = !found.empty() && found.back().baseline == one.baseline &&
-                               (qAbs(found.back().right - one.left) < 1 || qAbs(one.right - found.back().left) < 1);
+            const bool joins =
+                !found.empty() && found.back().baseline == one.baseline &&
+                (qAbs(found.back().right - one.left) < 1 || qAbs(one.right - found.back().left) < 1);
             if (joins) {
                 found.back().left = std::min(found.back().left, one.left);
                 found.back().right = std::max(found.back().right, one.right);
@@ -70,16 +70,21 @@ void paintWave(QPainter& painter, qreal left, qreal right, qreal y) {
 
 void paintMarkLine(QPainter& painter, HighlightKind kind, qreal left, qreal right, qreal y) {
     switch (kind) {
-    case HighlightKind::Sign: painter.drawLine(QPointF(left, y), QPointF(right, y)); break;
+    case HighlightKind::Sign:
+        painter.drawLine(QPointF(left, y), QPointF(right, y));
+        break;
     case HighlightKind::Mention:
         painter.drawLine(QPointF(left, y - 1), QPointF(right, y - 1));
         painter.drawLine(QPointF(left, y + 2), QPointF(right, y + 2));
         break;
-    case HighlightKind::Risk: paintWave(painter, left, right, y); break;
+    case HighlightKind::Risk:
+        paintWave(painter, left, right, y);
+        break;
     }
 }
 
-PostView::PostView(ReviewContext context, QWidget* parent) : QTextEdit(parent), m_context(std::move(context)) {
+PostView::PostView(ReviewContext context, QWidget* parent)
+    : QTextEdit(parent), m_context(std::move(context)) {
     setObjectName(QStringLiteral("postView"));
     setAccessibleName(tr("The post as the public saw it"));
     setReadOnly(true);

@@ -19,7 +19,8 @@ QTableView* makeTable(const ProblemTableModel& problems, QWidget* parent) {
     auto* table = new QTableView(parent);
     table->setObjectName(QStringLiteral("problems"));
     table->setAccessibleName(ProblemsWindow::tr("What could not be read"));
-    table->setModel(const_cast<ProblemTableModel*>(&problems)); // views ask for a model they could change; this one cannot be
+    table->setModel(const_cast<ProblemTableModel*>(
+        &problems)); // views ask for a model they could change; this one cannot be
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setWordWrap(true);
     table->setTabKeyNavigation(false);
@@ -51,6 +52,8 @@ ProblemsWindow::ProblemsWindow(const ProblemTableModel& problems, QWidget* paren
     table->resizeRowsToContents();
 }
 
-void ProblemsWindow::copyAll() const { QGuiApplication::clipboard()->setText(m_problems.asText()); }
+void ProblemsWindow::copyAll() const {
+    QGuiApplication::clipboard()->setText(m_problems.asText());
+}
 
 } // namespace vigie

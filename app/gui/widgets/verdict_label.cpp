@@ -71,6 +71,8 @@ void SeverityLabel::changeEvent(QEvent* event) {
         paintIn();
 }
 
-void SeverityLabel::paintIn() { colour(this, themeFor(this).of(m_severity)); }
+void SeverityLabel::paintIn() {
+    colour(this, themeFor(this).of(m_severity));
+}
 
 } // namespace vigie

@@ -55,11 +55,21 @@ void paintVerdictMark(QPainter& painter, const QRectF& square, Verdict verdict, 
     painter.setPen(QPen(colour, square.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     switch (verdict) {
-    case Verdict::NonCompliant: paintHexagon(painter, square, colour); break;
-    case Verdict::Improvable: paintHalfCircle(painter, square); break;
-    case Verdict::ToReview: paintDiamond(painter, square); break;
-    case Verdict::Compliant: paintTick(painter, square); break;
-    case Verdict::NotCommercial: paintDash(painter, square); break;
+    case Verdict::NonCompliant:
+        paintHexagon(painter, square, colour);
+        break;
+    case Verdict::Improvable:
+        paintHalfCircle(painter, square);
+        break;
+    case Verdict::ToReview:
+        paintDiamond(painter, square);
+        break;
+    case Verdict::Compliant:
+        paintTick(painter, square);
+        break;
+    case Verdict::NotCommercial:
+        paintDash(painter, square);
+        break;
     }
     painter.restore();
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace vigie {
+namespace {
+
+void install(const QString& file, const QString& folder) {
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(file, folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+void installTranslations(Language language) {
+    const bool isFrench = language == Language::French;
+    QLocale::setDefault(isFrench ? QLocale(QLocale::French, QLocale::France)
+                                 : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QString name = isFrench ? QStringLiteral("fr") : QStringLiteral("en");
+    install(QStringLiteral("qtbase_") + name, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("vigie_") + name, QStringLiteral(":/i18n")); // English: the plurals
+}
+
+} // namespace vigie
