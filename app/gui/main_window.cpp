@@ -173,22 +173,23 @@ void MainWindow::exportPdf(const QString& path) {
         return;
     m_exporting = std::make_unique<ExportJob>(ExportInput{m_posts.posts(), m_context.checker, m_sources,
                                                           m_problems.problems(), reportOptions(), path});
-    connect(m_exporting.get(), &ExportJob::finished, this, &MainWindow::showExported);
+    connect(m_exporting.get(), &ExportJob::written, this, [this](const QString& file) {
+        endExport(MessageBar::Kind::Information,
+                  tr("The report was written: %1").arg(QDir::toNativeSeparators(file)));
+    });
+    connect(m_exporting.get(), &ExportJob::failed, this,
+            [this](const Error& error) { endExport(MessageBar::Kind::Problem, toQString(toString(error))); });
     m_export->setEnabled(false);
     m_progress->begin(tr("Writing the report…"), false);
     m_exporting->start();
 }
 
-void MainWindow::showExported(const Result<void>& result, const QString& path) {
-    m_exporting.release()->deleteLater(); // it is the sender of this signal
+void MainWindow::endExport(MessageBar::Kind kind, const QString& message) {
+    m_exporting.release()->deleteLater(); // it is the sender of the signal that came here
     m_export->setEnabled(m_posts.rowCount() > 0);
     if (!isBusy())
         m_progress->hide();
-    if (result)
-        m_message->showMessage(MessageBar::Kind::Information,
-                               tr("The report was written: %1").arg(QDir::toNativeSeparators(path)));
-    else
-        m_message->showMessage(MessageBar::Kind::Problem, toQString(toString(result.error())));
+    m_message->showMessage(kind, message);
 }
 
 ReportOptions MainWindow::reportOptions() const {

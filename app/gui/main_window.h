@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/review_context.h"
+#include "app/gui/widgets/message_bar.h"
 #include "app/jobs/check_job.h"
 #include "app/jobs/export_job.h"
 #include "app/models/post_table_model.h"
@@ -16,7 +17,6 @@ class QStackedWidget;
 
 namespace vigie {
 
-class MessageBar;
 class ProblemsWindow;
 class ProgressStrip;
 class ReviewPage;
@@ -53,7 +53,7 @@ private:
     void check(const QStringList& paths);
     void showPosts(const QList<ReviewPostPtr>& posts);
     void showEnd(const CheckOutcome& outcome);
-    void showExported(const Result<void>& result, const QString& path);
+    void endExport(MessageBar::Kind kind, const QString& message);
     void showProblems();
     void chooseFiles();
     void chooseReport();

@@ -27,8 +27,15 @@ void ExportJob::start() {
     m_worker = std::jthread([this] {
         const Result<void> result = writeReport(m_input);
         QMetaObject::invokeMethod(
-            this, [this, result] { Q_EMIT finished(result, m_input.path); }, Qt::QueuedConnection);
+            this, [this, result] { finish(result); }, Qt::QueuedConnection);
     });
+}
+
+void ExportJob::finish(const Result<void>& result) {
+    if (result)
+        Q_EMIT written(m_input.path);
+    else
+        Q_EMIT failed(result.error());
 }
 
 } // namespace vigie

@@ -25,8 +25,8 @@ struct ExportInput {
     QString path;
 };
 
-/// One export. finished() comes on the thread that the job lives in. Destroying a running job waits for it:
-/// a report is written whole or not at all.
+/// One export. Its one signal comes on the thread that the job lives in. Destroying a running job waits for
+/// it: a report is written whole or not at all.
 class ExportJob final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportJob)
@@ -38,9 +38,12 @@ public:
     void start(); ///< REQUIRES: not started before
 
 Q_SIGNALS:
-    void finished(const vigie::Result<void>& result, const QString& path);
+    void written(const QString& path);
+    void failed(const vigie::Error& error);
 
 private:
+    void finish(const Result<void>& result);
+
     ExportInput m_input;
     std::jthread m_worker;
 };

@@ -24,7 +24,7 @@ struct DocumentSpan {
 };
 
 /// Words on screen that are marked. Words that the fold cuts in two stand as two.
-struct MarkedSpan {
+struct ShownMark {
     HighlightKind kind = HighlightKind::Sign;
     DocumentSpan span;
     QString title;
@@ -48,7 +48,7 @@ private:
 
 struct PostDocument {
     std::vector<FieldPlace> fields;
-    std::vector<MarkedSpan> marks;    ///< in order of place within each field
+    std::vector<ShownMark> marks;    ///< in order of place within each field
     std::optional<DocumentSpan> fold; ///< the line that stands for it
 
     std::vector<DocumentSpan> find(const Evidence& evidence) const;

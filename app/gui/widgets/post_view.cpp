@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 #include <chrono>
 
@@ -115,7 +116,7 @@ void PostView::write() {
     moveCursor(QTextCursor::Start);
 }
 
-QString PostView::wordsOf(const MarkedSpan& mark) const {
+QString PostView::wordsOf(const ShownMark& mark) const {
     QTextCursor cursor(document());
     cursor.setPosition(mark.span.begin);
     cursor.setPosition(mark.span.end, QTextCursor::KeepAnchor);
@@ -163,12 +164,12 @@ void PostView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-    for (const MarkedSpan& mark : m_shown.marks)
+    for (const ShownMark& mark : m_shown.marks)
         paintMark(painter, mark);
     paintFold(painter);
 }
 
-void PostView::paintMark(QPainter& painter, const MarkedSpan& mark) const {
+void PostView::paintMark(QPainter& painter, const ShownMark& mark) const {
     const qreal top = verticalScrollBar()->value();
     const QTextBlock first = document()->findBlock(mark.span.begin);
     const QTextBlock last = document()->findBlock(mark.span.end);
@@ -204,7 +205,7 @@ bool PostView::viewportEvent(QEvent* event) {
         return QTextEdit::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int position = cursorForPosition(help->pos()).position();
-    for (const MarkedSpan& mark : m_shown.marks)
+    for (const ShownMark& mark : m_shown.marks)
         if (mark.span.begin <= position && position <= mark.span.end) {
             QToolTip::showText(help->globalPos(), mark.title.toHtmlEscaped(), this);
             return true;
@@ -224,12 +225,12 @@ QMimeData* PostView::createMimeDataFromSelection() const {
     };
     const int begin = cursor.selectionStart();
     const int end = cursor.selectionEnd();
-    auto* data = new QMimeData;
+    auto* copied = new QMimeData;
     if (m_shown.fold && begin < m_shown.fold->begin && end > m_shown.fold->end)
-        data->setText(textOf(begin, m_shown.fold->begin - 1) + textOf(m_shown.fold->end + 1, end));
+        copied->setText(textOf(begin, m_shown.fold->begin - 1) + textOf(m_shown.fold->end + 1, end));
     else
-        data->setText(textOf(begin, end));
-    return data;
+        copied->setText(textOf(begin, end));
+    return copied;
 }
 
 } // namespace vigie

@@ -21,7 +21,7 @@ public:
     void setPost(ReviewPostPtr post); ///< null: nothing is shown
     const PostDocument& shown() const { return m_shown; }
     /// The words under a mark, as they stand on screen.
-    QString wordsOf(const MarkedSpan& mark) const;
+    QString wordsOf(const ShownMark& mark) const;
 
     /// Scrolls to these words and lights them for a moment.
     void showEvidence(const Evidence& evidence);
@@ -38,7 +38,7 @@ protected:
 private:
     void write();
     void light(const std::vector<DocumentSpan>& spans);
-    void paintMark(QPainter& painter, const MarkedSpan& mark) const;
+    void paintMark(QPainter& painter, const ShownMark& mark) const;
     void paintFold(QPainter& painter) const;
 
     ReviewContext m_context;
