@@ -145,7 +145,10 @@ void MainWindow::check(const QStringList& paths) {
 }
 
 void MainWindow::showPosts(const QList<ReviewPostPtr>& posts) {
-    m_pages->setCurrentWidget(m_review);
+    if (m_pages->currentWidget() != m_review) {
+        m_pages->setCurrentWidget(m_review);
+        m_review->setFocus();
+    }
     m_posts.append(posts);
 }
 

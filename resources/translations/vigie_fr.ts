@@ -1,3 +1,712 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr"></TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Use the rule pack in this folder.</source>
+        <translation>Utiliser le référentiel de règles de ce dossier.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <comment>placeholder on the command line</comment>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>The “today” of the check, as YYYY-MM-DD.</source>
+        <translation>Le jour du contrôle, au format AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <comment>placeholder on the command line</comment>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>Language of the program: fr or en.</source>
+        <translation>Langue du programme : fr ou en.</translation>
+    </message>
+    <message>
+        <source>Checks sponsored posts against French law.</source>
+        <translation>Contrôle les publications sponsorisées au regard du droit français.</translation>
+    </message>
+    <message>
+        <source>Files and folders with posts.</source>
+        <translation>Fichiers et dossiers de publications.</translation>
+    </message>
+    <message>
+        <source>[FILE…]</source>
+        <translation>[FICHIER…]</translation>
+    </message>
+    <message>
+        <source>--lang takes fr or en, not “%1”.</source>
+        <translation>--lang attend fr ou en, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--as-of takes a day such as 2026-11-22, not “%1”.</source>
+        <translation>--as-of attend un jour tel que 2026-11-22, et non « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>PostDocument</name>
+    <message>
+        <source>unknown author</source>
+        <translation>compte inconnu</translation>
+    </message>
+    <message>
+        <source>law: %1</source>
+        <comment>which version was applied</comment>
+        <translation>loi : %1</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <comment>the label</comment>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <comment>the label</comment>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>… more</source>
+        <comment>what a platform shows where it cuts a caption</comment>
+        <translation>… plus</translation>
+    </message>
+    <message>
+        <source>%1 more characters are not shown. They were read and checked all the same.</source>
+        <translation>%1 caractères de plus ne sont pas affichés. Ils ont été lus et vérifiés comme les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Hashtags listed by the file</source>
+        <translation>Hashtags indiqués par le fichier</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Text on the picture</source>
+        <translation>Texte à l’image</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Label of the platform</source>
+        <translation>Label de la plateforme</translation>
+    </message>
+    <message>
+        <source>Accounts named by the label</source>
+        <translation>Comptes nommés par le label</translation>
+    </message>
+    <message>
+        <source>No sign of a commercial intent was seen in what this post says.</source>
+        <translation>Aucun signe d’intention commerciale n’a été relevé dans cette publication.</translation>
+    </message>
+    <message>
+        <source>Only weak signs of a commercial intent were seen: not enough to expect a mention.</source>
+        <translation>Seuls des signes faibles d’intention commerciale ont été relevés : trop peu pour attendre une mention.</translation>
+    </message>
+    <message>
+        <source>The signs seen do not add up to a commercial intent.</source>
+        <translation>Les signes relevés ne suffisent pas à établir une intention commerciale.</translation>
+    </message>
+    <message>
+        <source>A clear mention is there, but where the public does not see it at once.</source>
+        <translation>Une mention claire est présente, mais là où le public ne la voit pas d’emblée.</translation>
+    </message>
+    <message>
+        <source>Only the label of the platform says that this is advertising.</source>
+        <translation>Seul le label de la plateforme dit qu’il s’agit de publicité.</translation>
+    </message>
+    <message>
+        <source>The author’s own offer is plain from the words; no mention says it.</source>
+        <translation>L’offre de l’auteur ressort des mots ; aucune mention ne le dit.</translation>
+    </message>
+    <message>
+        <source>A mention is there, but its words do not say it plainly.</source>
+        <translation>Une mention est présente, mais ses mots ne le disent pas clairement.</translation>
+    </message>
+    <message>
+        <source>other platform</source>
+        <translation>autre plateforme</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>carousel</source>
+        <translation>carrousel</translation>
+    </message>
+    <message>
+        <source>reel</source>
+        <translation>reel</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>story</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day and time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (media %2)</source>
+        <translation>%1 (média %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non-compliant</source>
+        <translation>
+            <numerusform>%n non conforme</numerusform>
+            <numerusform>%n non conformes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvable</source>
+        <translation>
+            <numerusform>%n améliorable</numerusform>
+            <numerusform>%n améliorables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compliant</source>
+        <translation>
+            <numerusform>%n conforme</numerusform>
+            <numerusform>%n conformes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not commercial</source>
+        <translation>
+            <numerusform>%n sans objet</numerusform>
+            <numerusform>%n sans objet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before the law of 9 June 2023</source>
+        <translation>avant la loi du 9 juin 2023</translation>
+    </message>
+    <message>
+        <source>version of %1</source>
+        <comment>of the law; a date</comment>
+        <translation>version du %1</translation>
+    </message>
+    <message>
+        <source>One sign of medium strength and no strong one: ask the creator what was received for it.</source>
+        <translation>Un seul signe de force moyenne et aucun signe fort : demandez au créateur ce qu’il a reçu en échange.</translation>
+    </message>
+    <message>
+        <source>A clear mention is out of sight, but the label of the platform is shown.</source>
+        <translation>Une mention claire est hors de vue, mais le label de la plateforme est affiché.</translation>
+    </message>
+    <message>
+        <source>A clear mention stands where the public sees it.</source>
+        <translation>Une mention claire se trouve là où le public la voit.</translation>
+    </message>
+    <message>
+        <source>Signs of a commercial intent were seen, and the words deny it.</source>
+        <translation>Des signes d’intention commerciale ont été relevés, et les mots la nient.</translation>
+    </message>
+    <message>
+        <source>Signs of a commercial intent were seen, and no mention of it.</source>
+        <translation>Des signes d’intention commerciale ont été relevés, et aucune mention ne l’indique.</translation>
+    </message>
+    <message>
+        <source>in force from %1 to %2</source>
+        <translation>en vigueur du %1 au %2</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>en vigueur depuis le %1</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>en vigueur jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <comment>a legal source</comment>
+        <translation>à confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The rule pack (rules/fr) was not found near the program.</source>
+        <translation>Le référentiel de règles (rules/fr) est introuvable près du programme.</translation>
+    </message>
+    <message>
+        <source>Name it with --rules DIR.</source>
+        <translation>Indiquez-le par --rules DOSSIER.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::EvidenceButton</name>
+    <message>
+        <source>Show %1 in the post</source>
+        <comment>quoted words</comment>
+        <translation>Montrer %1 dans la publication</translation>
+    </message>
+    <message>
+        <source>Show in the post: %1</source>
+        <comment>name of a field</comment>
+        <translation>Montrer dans la publication : %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words quoted from the post</comment>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FilterBar</name>
+    <message>
+        <source>Filter: words, author, rule</source>
+        <translation>Filtrer : mots, compte, règle</translation>
+    </message>
+    <message>
+        <source>Filter the posts</source>
+        <translation>Filtrer les publications</translation>
+    </message>
+    <message>
+        <source>Press / to come here, Esc to clear. Case and accents do not count.</source>
+        <translation>/ mène ici, Échap efface. Les majuscules et les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <comment>a verdict</comment>
+        <translation>N’afficher que : %1</translation>
+    </message>
+    <message>
+        <source>Order of the posts</source>
+        <translation>Ordre des publications</translation>
+    </message>
+    <message>
+        <source>File order</source>
+        <translation>Ordre du fichier</translation>
+    </message>
+    <message>
+        <source>Gravest first</source>
+        <translation>Plus graves d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Par compte</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>Par plateforme</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FindingsView</name>
+    <message>
+        <source>Address of the legal text</source>
+        <translation>Adresse du texte de loi</translation>
+    </message>
+    <message>
+        <source>%1, art. %2</source>
+        <comment>law, article</comment>
+        <translation>%1, art. %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>No finding: none of the rules in force on that day applies.</source>
+        <translation>Aucun constat : aucune des règles en vigueur ce jour-là ne s’applique.</translation>
+    </message>
+    <message>
+        <source>Under the law of %1: %2</source>
+        <comment>date, verdict</comment>
+        <translation>Selon le droit en vigueur le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Signs of a commercial intent</source>
+        <translation>Signes d’une intention commerciale</translation>
+    </message>
+    <message>
+        <source>None seen.</source>
+        <translation>Aucun relevé.</translation>
+    </message>
+    <message>
+        <source>Mentions of advertising</source>
+        <translation>Mentions publicitaires</translation>
+    </message>
+    <message>
+        <source>seen at once</source>
+        <comment>a mention</comment>
+        <translation>visible d’emblée</translation>
+    </message>
+    <message>
+        <source>out of sight</source>
+        <comment>a mention</comment>
+        <translation>hors de vue</translation>
+    </message>
+    <message>
+        <source>in disguised letters</source>
+        <comment>a mention</comment>
+        <translation>en lettres déguisées</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Correction proposée</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <comment>id of a rule</comment>
+        <translation>Règle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>et %n autre endroit</numerusform>
+            <numerusform>et %n autres endroits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HighlightLegend</name>
+    <message>
+        <source>sign</source>
+        <comment>kind of mark</comment>
+        <translation>signe</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <comment>kind of mark</comment>
+        <translation>mention</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <comment>kind of mark</comment>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <source>Marks: a sign on one line, a mention on two lines, a risk on a wavy line</source>
+        <translation>Repères : un signe est souligné d’un trait, une mention de deux, un risque d’une vague</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report as PDF…</source>
+        <translation>Exporter le &amp;rapport PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revue</translation>
+    </message>
+    <message>
+        <source>&amp;Next post</source>
+        <translation>Publication &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous post</source>
+        <translation>Publication &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;About Vigie</source>
+        <translation>À &amp;propos de Vigie</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n post(s) had been checked by then.</source>
+        <translation>
+            <numerusform>Contrôle arrêté : %n publication avait été vérifiée.</numerusform>
+            <numerusform>Contrôle arrêté : %n publications avaient été vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read.</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être lu.</numerusform>
+            <numerusform>%n éléments n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>Le rapport est écrit : %1</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Rédaction du rapport…</translation>
+    </message>
+    <message>
+        <source>Open files with posts</source>
+        <translation>Ouvrir des fichiers de publications</translation>
+    </message>
+    <message>
+        <source>Posts (*.ndjson *.jsonl *.json *.csv *.txt)</source>
+        <translation>Publications (*.ndjson *.jsonl *.json *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>About Vigie</source>
+        <translation>À propos de Vigie</translation>
+    </message>
+    <message>
+        <source>Vigie %1</source>
+        <translation>Vigie %1</translation>
+    </message>
+    <message>
+        <source>Checks sponsored posts against the French law of 9 June 2023. It works on this machine alone and gives no legal advice.
+
+Rules: %1 %2
+Licence: GPL-3.0-or-later</source>
+        <translation>Contrôle les publications sponsorisées au regard de la loi du 9 juin 2023. Vigie travaille sur cette machine seulement et ne remplace pas un conseil juridique.
+
+Règles : %1 %2
+Licence : GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>%1 — Vigie</source>
+        <comment>file</comment>
+        <translation>%1 — Vigie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) — Vigie</source>
+        <translation>
+            <numerusform>%n fichier — Vigie</numerusform>
+            <numerusform>%n fichiers — Vigie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the message</comment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PostTableModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of publication</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <comment>of the caption</comment>
+        <translation>Premiers mots</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PostView</name>
+    <message>
+        <source>The post as the public saw it</source>
+        <translation>La publication telle que le public l’a vue</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProblemTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>number of the record in the file</comment>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constat</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProblemsWindow</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avancement du contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %n post(s) read</source>
+        <translation>
+            <numerusform>Contrôle : %n publication lue</numerusform>
+            <numerusform>Contrôle : %n publications lues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewPage</name>
+    <message>
+        <source>No post matches this filter.</source>
+        <translation>Aucune publication ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affichée</numerusform>
+            <numerusform>%n affichées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WelcomePage</name>
+    <message>
+        <source>Open files…</source>
+        <translation>Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>NDJSON, JSON or CSV: an export of a platform, or a spreadsheet with one post a row. The files stay on this machine and are never changed.</source>
+        <translation>NDJSON, JSON ou CSV : l’export d’une plateforme, ou un tableur avec une publication par ligne. Les fichiers restent sur cette machine et ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>No post could be read. Try other files.</source>
+        <translation>Aucune publication n’a pu être lue. Essayez d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>Drop files with posts here to check them.</source>
+        <translation>Déposez ici des fichiers de publications pour les contrôler.</translation>
+    </message>
+</context>
+</TS>

@@ -60,6 +60,7 @@ ReviewPage::ReviewPage(ReviewContext context, PostTableModel& posts, QWidget* pa
     m_panes->setSizes({400, 460, 420});
     makeTightLayout(this)->addWidget(m_panes);
     connectParts();
+    setFocusProxy(m_list);
     showCounts();
 }
 

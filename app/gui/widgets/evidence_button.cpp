@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t quotedBytes = 400; ///< more never fits on a line
 
-QString quoteOf(const Evidence& evidence) {
-    const QString words = toQString(evidence.text.substr(0, quotedBytes)).simplified();
-    return EvidenceButton::tr("“%1”", "words quoted from the post").arg(words);
-}
-
 } // namespace
 
 EvidenceButton::EvidenceButton(Evidence evidence, QWidget* parent)
@@ -31,8 +26,13 @@ EvidenceButton::EvidenceButton(Evidence evidence, QWidget* parent)
     connect(this, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_evidence); });
 }
 
+QString EvidenceButton::quoteOf(const Evidence& evidence) {
+    const QString words = toQString(evidence.text.substr(0, quotedBytes)).simplified();
+    return tr("“%1”", "words quoted from the post").arg(words);
+}
+
 QSize EvidenceButton::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(m_quote) + 2 * spacing::small,
+    return {fontMetrics().horizontalAdvance(m_quote) + 3 * spacing::small,
             fontMetrics().height() + spacing::small};
 }
 

@@ -30,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    static QString quoteOf(const Evidence& evidence);
+
     Evidence m_evidence;
     QString m_quote;
 };

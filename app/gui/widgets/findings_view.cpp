@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vigie {
 namespace {
 
@@ -51,6 +53,12 @@ QString nameOf(const LegalBasis& basis) {
     return basis.article.empty()
                ? text
                : FindingsView::tr("%1, art. %2", "law, article").arg(text, toQString(basis.article));
+}
+
+std::vector<Signal> strongestFirst(std::vector<Signal> signs) {
+    std::stable_sort(signs.begin(), signs.end(),
+                     [](const Signal& a, const Signal& b) { return a.strength > b.strength; });
+    return signs;
 }
 
 } // namespace
@@ -106,7 +114,7 @@ QWidget* FindingsView::makeSigns(const Commercial& commercial, QWidget* parent) 
     layout->addWidget(makeLabel(tr("Signs of a commercial intent"), TextWeight::Strong, section));
     if (commercial.signs.empty())
         layout->addWidget(makeLabel(tr("None seen."), TextWeight::Muted, section));
-    for (const Signal& sign : commercial.signs) {
+    for (const Signal& sign : strongestFirst(commercial.signs)) {
         const QString strength = said(displayName(sign.strength));
         layout->addWidget(makeLabel(joined({said(sign.title), strength}), TextWeight::Normal, section));
         addEvidence(*layout, sign.evidence, section);
