@@ -13,7 +13,7 @@ namespace vigie {
 namespace {
 
 constexpr int pictureSize = 96;
-constexpr int textWidth = 520;
+constexpr int textWidth = 560;
 
 QLabel* centred(QLabel* label) {
     label->setAlignment(Qt::AlignCenter);
@@ -23,6 +23,7 @@ QLabel* centred(QLabel* label) {
 
 QLabel* makePicture(QWidget* parent) {
     auto* picture = new QLabel(parent);
+    picture->setAlignment(Qt::AlignCenter);
     picture->setPixmap(QIcon(QStringLiteral(":/icons/vigie.svg")).pixmap(pictureSize, pictureSize));
     return picture;
 }
@@ -47,19 +48,22 @@ WelcomePage::WelcomePage(bool hasSample, QWidget* parent)
     buttons->addWidget(sample);
     buttons->addStretch();
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(3 * spacing::grid);
-    layout->addStretch(2);
-    layout->addWidget(makePicture(this), 0, Qt::AlignCenter);
-    layout->addWidget(m_title, 0, Qt::AlignCenter);
-    layout->addWidget(
+    auto* column = new QVBoxLayout;
+    column->setSpacing(3 * spacing::grid);
+    column->addStretch(2);
+    column->addWidget(makePicture(this));
+    column->addWidget(m_title);
+    column->addWidget(
         centred(makeLabel(tr("NDJSON, JSON or CSV: an export of a platform, or a spreadsheet with one post "
                              "a row. The files stay on this machine and are never changed."),
-                          TextWeight::Muted, this)),
-        0, Qt::AlignCenter);
-    layout->addSpacing(spacing::normal);
-    layout->addLayout(buttons);
-    layout->addStretch(3);
+                          TextWeight::Muted, this)));
+    column->addSpacing(spacing::normal);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    auto* layout = new QHBoxLayout(this);
+    layout->addStretch();
+    layout->addLayout(column);
+    layout->addStretch();
     showNothingRead(false);
 }
 

@@ -18,6 +18,7 @@ EvidenceButton::EvidenceButton(Evidence evidence, QWidget* parent)
     : QPushButton(parent), m_evidence(std::move(evidence)), m_quote(quoteOf(m_evidence)) {
     setObjectName(QStringLiteral("evidence"));
     setFlat(true);
+    setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Show %1 in the post", "quoted words").arg(m_quote));
@@ -32,7 +33,7 @@ QString EvidenceButton::quoteOf(const Evidence& evidence) {
 }
 
 QSize EvidenceButton::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(m_quote) + 3 * spacing::small,
+    return {fontMetrics().horizontalAdvance(m_quote) + spacing::normal,
             fontMetrics().height() + spacing::small};
 }
 
@@ -53,16 +54,15 @@ void EvidenceButton::leaveEvent(QEvent* event) {
 void EvidenceButton::paintEvent(QPaintEvent*) {
     const Theme& theme = themeFor(this);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     if (underMouse() || hasFocus()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.selection);
-        painter.drawRoundedRect(rect(), 3, 3);
+        painter.fillRect(rect(), theme.selection);
+        QFont underlined = font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
     }
     painter.setPen(theme.accent);
-    const QRect inside = rect().adjusted(spacing::small, 0, -spacing::small, 0);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_quote, Qt::ElideRight, inside.width()));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_quote, Qt::ElideRight, width()));
 }
 
 } // namespace vigie

@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
 #include <algorithm>
 
 namespace vigie {
@@ -155,8 +154,10 @@ QWidget* FindingsView::makeFinding(const Finding& finding, QWidget* parent) {
     layout->addWidget(makeLabel(said(finding.remedy), TextWeight::Normal, card));
     layout->addSpacing(spacing::small);
     layout->addWidget(makeLabel(tr("Legal basis"), TextWeight::Strong, card));
-    for (const LegalBasis& basis : finding.basis)
+    for (const LegalBasis& basis : finding.basis) {
         addBasis(*layout, basis, card);
+        layout->addSpacing(spacing::small);
+    }
     layout->addSpacing(spacing::small);
     layout->addWidget(
         makeLabel(tr("Rule %1", "id of a rule").arg(toQString(finding.rule)), TextWeight::Muted, card));

@@ -48,7 +48,7 @@ private:
 
 struct PostDocument {
     std::vector<FieldPlace> fields;
-    std::vector<ShownMark> marks;    ///< in order of place within each field
+    std::vector<ShownMark> marks;     ///< in order of place within each field
     std::optional<DocumentSpan> fold; ///< the line that stands for it
 
     std::vector<DocumentSpan> find(const Evidence& evidence) const;

@@ -108,7 +108,9 @@ void PostView::setPost(ReviewPostPtr post) {
 
 void PostView::write() {
     m_shown = {};
-    document()->setDefaultFont(font());
+    QFont larger = font(); // the words are what is read longest
+    larger.setPointSizeF(larger.pointSizeF() * 1.1);
+    document()->setDefaultFont(larger);
     if (m_post)
         m_shown = writePost(*document(), m_post->checked, m_context, themeFor(this));
     else
