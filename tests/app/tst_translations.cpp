@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+/// What French users read is whole and follows French typography.
+class TestTranslations final : public QObject {
+    Q_OBJECT
+
+    struct Entry {
+        QString source;
+        QStringList translations;
+        bool isUnfinished = false;
+    };
+
+    static QList<Entry> entries(const QString& language) {
+        QFile file(QStringLiteral(VIGIE_SOURCE_DIR "/resources/translations/vigie_%1.ts").arg(language));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QList<Entry> found;
+        QXmlStreamReader xml(&file);
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == QLatin1String("source")) {
+                found += Entry{xml.readElementText(), {}, false};
+            } else if (xml.name() == QLatin1String("translation")) {
+                found.last().isUnfinished = xml.attributes().hasAttribute(QLatin1String("type"));
+                found.last().translations +=
+                    xml.readElementText(QXmlStreamReader::IncludeChildElements).split(u'\n');
+            }
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void nothingIsUnfinished_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addRow("French") << QStringLiteral("fr");
+        QTest::addRow("English") << QStringLiteral("en");
+    }
+    void nothingIsUnfinished() {
+        QFETCH(const QString, language);
+        const QList<Entry> all = entries(language);
+        QVERIFY(!all.isEmpty());
+        for (const Entry& entry : all) {
+            QVERIFY2(!entry.isUnfinished, qPrintable(entry.source));
+            QVERIFY2(!entry.translations.join(QString()).trimmed().isEmpty(), qPrintable(entry.source));
+        }
+    }
+
+    void frenchFollowsFrenchTypography_data() {
+        QTest::addColumn<QString>("pattern");
+        QTest::addRow("no straight apostrophe") << QStringLiteral("\\w'\\w");
+        QTest::addRow("no straight quotes") << QStringLiteral("\"");
+        QTest::addRow("a no-break space before the colon") << QStringLiteral("[^\u00A0]:(\\s|$)");
+        QTest::addRow("a narrow no-break space before ; ! ?") << QStringLiteral("[^\u202F][;!?](\\s|$)");
+        QTest::addRow("no-break spaces inside the quotes") << QStringLiteral("«[^\u00A0]|[^\u00A0]»");
+        QTest::addRow("one character for the ellipsis") << QStringLiteral("\\.\\.\\.");
+        QTest::addRow("no accusation") << QStringLiteral("illégal");
+    }
+    void frenchFollowsFrenchTypography() {
+        QFETCH(const QString, pattern);
+        const QRegularExpression wrong(pattern, QRegularExpression::UseUnicodePropertiesOption);
+        for (const Entry& entry : entries(QStringLiteral("fr")))
+            for (const QString& text : entry.translations)
+                QVERIFY2(!wrong.match(text).hasMatch(), qPrintable(text));
+    }
+
+    void placesForValuesAreKept() {
+        static const QRegularExpression place(QStringLiteral("%[1-9n]"));
+        const auto placesIn = [](const QString& text) {
+            QStringList places;
+            for (auto match = place.globalMatch(text); match.hasNext();)
+                places += match.next().captured();
+            places.sort();
+            return places;
+        };
+        for (const Entry& entry : entries(QStringLiteral("fr")))
+            for (const QString& text : entry.translations)
+                if (!text.trimmed().isEmpty())
+                    QCOMPARE(placesIn(text), placesIn(entry.source));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
