@@ -34,10 +34,14 @@ bool readLanguage(Arguments& arguments, const std::string& value) {
     return value == "fr" || value == "en";
 }
 
-bool readJobs(Arguments& arguments, const std::string& value) {
+template <typename Number> bool readNumber(Number& number, const std::string& value) {
     const char* end = value.data() + value.size();
-    const auto [stop, error] = std::from_chars(value.data(), end, arguments.jobs);
-    return error == std::errc() && stop == end && arguments.jobs >= 1 && arguments.jobs <= 1024;
+    const auto [stop, error] = std::from_chars(value.data(), end, number);
+    return error == std::errc() && stop == end;
+}
+
+bool readJobs(Arguments& arguments, const std::string& value) {
+    return readNumber(arguments.jobs, value) && arguments.jobs >= 1 && arguments.jobs <= 1024;
 }
 
 bool readFormat(Arguments& arguments, const std::string& value) {
@@ -114,6 +118,20 @@ const std::vector<OptionRow>& table() {
          {"nombre de cœurs à occuper (par défaut : tous)", "how many cores to use (default: all)"},
          {"un nombre de 1 à 1024", "a number from 1 to 1024"},
          readJobs},
+        {Option::Json,
+         "--json",
+         "",
+         {},
+         {"un objet JSON au lieu du tableau", "one JSON object instead of the table"},
+         {},
+         [](Arguments& arguments, const std::string&) { return arguments.json = true; }},
+        {Option::Misses,
+         "--misses",
+         "",
+         {"N", "N"},
+         {"nommer jusqu’à N erreurs de chaque sorte", "name up to N misses of each kind"},
+         {"un nombre à partir de 0", "a number from 0 on"},
+         [](Arguments& arguments, const std::string& value) { return readNumber(arguments.misses, value); }},
         {Option::Quiet,
          "--quiet",
          "-q",

@@ -18,7 +18,7 @@ namespace vigie {
 
 enum class OutputFormat { Text, Ndjson, Json, Csv };
 
-enum class Option { Rules, AsOf, Lang, Jobs, Format, FailOn, Quiet, Pdf, Help };
+enum class Option { Rules, AsOf, Lang, Jobs, Format, FailOn, Quiet, Pdf, Json, Misses, Help };
 
 /// Options that a command does not take keep their defaults.
 struct Arguments {
@@ -30,6 +30,8 @@ struct Arguments {
     OutputFormat format = OutputFormat::Text;
     std::optional<Severity> failOn;
     std::string pdf; ///< file to write the audit to; empty: none
+    bool json = false;      ///< one JSON object instead of a table
+    std::size_t misses = 0; ///< how many misses of each kind to list
     bool quiet = false;
     bool help = false;
 };

@@ -70,7 +70,7 @@ int dispatch(const std::vector<std::string>& words, Console& console) {
 } // namespace
 
 const std::vector<const Command*>& commands() {
-    static const std::vector<const Command*> all = {&checkCommand, &rulesCommand};
+    static const std::vector<const Command*> all = {&checkCommand, &rulesCommand, &evalCommand};
     return all;
 }
 

@@ -21,6 +21,7 @@ struct Command {
 };
 
 extern const Command checkCommand;
+extern const Command evalCommand;
 extern const Command rulesCommand;
 
 /// All commands, in the order of the help.

@@ -76,6 +76,7 @@ const Bilingual& displayName(Severity severity) { return row(severities, severit
 const Bilingual& displayName(Strength strength) { return row(strengths, strength).display; }
 const Bilingual& displayName(Grade grade) { return row(grades, grade).display; }
 
+std::optional<Verdict> verdictFromName(std::string_view name) { return valueOf(verdicts, name); }
 std::optional<Severity> severityFromName(std::string_view name) { return valueOf(severities, name); }
 std::optional<Strength> strengthFromName(std::string_view name) { return valueOf(strengths, name); }
 std::optional<Grade> gradeFromName(std::string_view name) { return valueOf(grades, name); }

@@ -135,6 +135,7 @@ const Bilingual& displayName(Severity severity);
 const Bilingual& displayName(Strength strength);
 const Bilingual& displayName(Grade grade);
 
+std::optional<Verdict> verdictFromName(std::string_view name);
 std::optional<Severity> severityFromName(std::string_view name);
 std::optional<Strength> strengthFromName(std::string_view name);
 std::optional<Grade> gradeFromName(std::string_view name);
