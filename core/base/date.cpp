@@ -128,15 +128,21 @@ std::string toString(Instant instant) {
                        time.minutes().count(), time.seconds().count());
 }
 
-Instant parisClock(Instant instant) { return instant + (isSummerTime(instant) ? hours(2) : hours(1)); }
+Instant parisClock(Instant instant) {
+    return instant + (isSummerTime(instant) ? hours(2) : hours(1));
+}
 
 Instant fromParisClock(Instant parisLocal) {
     const Instant summer = parisLocal - hours(2);
     return isSummerTime(summer) ? summer : parisLocal - hours(1);
 }
 
-Date parisDate(Instant instant) { return Date(floor<days>(parisClock(instant))); }
+Date parisDate(Instant instant) {
+    return Date(floor<days>(parisClock(instant)));
+}
 
-Date todayInParis() { return parisDate(floor<seconds>(system_clock::now())); }
+Date todayInParis() {
+    return parisDate(floor<seconds>(system_clock::now()));
+}
 
 } // namespace vigie

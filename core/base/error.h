@@ -30,7 +30,8 @@ enum class ErrorCode {
     CannotWrite,
 };
 
-/// A failure that was to be expected. `message` is a whole sentence for the reader, in the language asked for.
+/// A failure that was to be expected. `message` is a whole sentence for the reader, in the language asked
+/// for.
 struct Error {
     ErrorCode code = ErrorCode::CannotRead;
     std::string message;

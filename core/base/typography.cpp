@@ -12,9 +12,9 @@ struct Replacement {
 };
 
 constexpr std::array replacements = {
-    Replacement{"« ", "«\u00A0"}, Replacement{" »", "\u00A0»"}, Replacement{" :", "\u00A0:"},
-    Replacement{" %", "\u00A0%"}, Replacement{" €", "\u00A0€"}, Replacement{" ;", "\u202F;"},
-    Replacement{" !", "\u202F!"}, Replacement{" ?", "\u202F?"}, Replacement{"'", "’"},
+    Replacement{"« ", "«\u00A0"},   Replacement{" »", "\u00A0»"},       Replacement{" :", "\u00A0:"},
+    Replacement{" %", "\u00A0%"},   Replacement{" €", "\u00A0€"},       Replacement{" ;", "\u202F;"},
+    Replacement{" !", "\u202F!"},   Replacement{" ?", "\u202F?"},       Replacement{"'", "’"},
     Replacement{"n° ", "n°\u00A0"}, Replacement{"art. ", "art.\u00A0"},
 };
 

@@ -7,8 +7,8 @@
 
 namespace vigie {
 
-/// No-break spaces inside « » and before « : », « % » and « € », narrow ones before « ; ! ? »; typographic apostrophes.
-/// Applying it twice changes nothing. Tested by tst_typography.cpp.
+/// No-break spaces inside « » and before « : », « % » and « € », narrow ones before « ; ! ? »; typographic
+/// apostrophes. Applying it twice changes nothing. Tested by tst_typography.cpp.
 std::string withFrenchTypography(std::string_view text);
 
 } // namespace vigie

@@ -78,7 +78,8 @@ private:
         if (m_isEmitting)
             return;
         m_isEmitting = true;
-        for (auto next = m_done.find(m_emitted); next != m_done.end() && !m_failure; next = m_done.find(m_emitted)) {
+        for (auto next = m_done.find(m_emitted); next != m_done.end() && !m_failure;
+             next = m_done.find(m_emitted)) {
             CheckedPost checked = std::move(next->second);
             m_done.erase(next);
             lock.unlock();

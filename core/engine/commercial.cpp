@@ -9,10 +9,14 @@
 namespace vigie {
 namespace {
 
-bool isLabel(const Mention& mention) { return mention.evidence.field.kind == FieldKind::PaidPartnership; }
+bool isLabel(const Mention& mention) {
+    return mention.evidence.field.kind == FieldKind::PaidPartnership;
+}
 
 /// Words that the public does not see at once are weak, whatever they say.
-bool isReadOnRequest(FieldKind kind) { return kind == FieldKind::Alt || kind == FieldKind::Transcript; }
+bool isReadOnRequest(FieldKind kind) {
+    return kind == FieldKind::Alt || kind == FieldKind::Transcript;
+}
 
 const ReadField* fieldOf(const Reading& reading, FieldRef ref) {
     const auto found = std::find_if(reading.fields.begin(), reading.fields.end(),
@@ -20,8 +24,8 @@ const ReadField* fieldOf(const Reading& reading, FieldRef ref) {
     return found == reading.fields.end() ? nullptr : &*found;
 }
 
-Mention mentionAt(const MentionRule& rule, const Evidence& place, const Reading& reading, const RulePack& pack,
-                  Date day) {
+Mention mentionAt(const MentionRule& rule, const Evidence& place, const Reading& reading,
+                  const RulePack& pack, Date day) {
     Mention mention{rule.id, rule.title, rule.gradeOn(day), true, rule.language, false, place};
     if (const ReadField* field = fieldOf(reading, place.field)) {
         mention.visible = isSeen(reading, *field, place.span, pack.hashtagLimit);
@@ -70,8 +74,8 @@ private:
     bool m_thirdParty = false;
 };
 
-/// « Collaboration » inside « collaboration commerciale » is no mention of its own, nor is « publicité » inside
-/// « ce n’est pas une publicité ».
+/// « Collaboration » inside « collaboration commerciale » is no mention of its own, nor is « publicité »
+/// inside « ce n’est pas une publicité ».
 void dropParts(std::vector<Mention>& mentions) {
     const std::vector<Mention> all = mentions;
     std::erase_if(mentions, [&](const Mention& part) {
@@ -126,7 +130,8 @@ std::vector<Mention> findMentions(const Reading& reading, const RulePack& pack, 
     return mentions;
 }
 
-Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::vector<Mention>& mentions, Date day) {
+Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::vector<Mention>& mentions,
+                      Date day) {
     Commercial commercial;
     Scale scale;
     for (const SignalRule& rule : pack.signals) {
@@ -157,7 +162,8 @@ Standing findStanding(const Post& post, const Commercial& commercial, const std:
     if (!best.visible.empty())
         return standing(Disclosure::Visible, best.visible);
     if (!best.buried.empty())
-        return standing(post.paidPartnership == true ? Disclosure::BuriedLabelled : Disclosure::Buried, best.buried);
+        return standing(post.paidPartnership == true ? Disclosure::BuriedLabelled : Disclosure::Buried,
+                        best.buried);
     if (!best.denied.empty())
         return standing(Disclosure::Denied, best.denied);
     if (!best.weak.empty())

@@ -13,7 +13,8 @@ namespace vigie {
 std::vector<Mention> findMentions(const Reading& reading, const RulePack& pack, Date day);
 
 /// All signs of a post, weighed. A mention is a sign too.
-Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::vector<Mention>& mentions, Date day);
+Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::vector<Mention>& mentions,
+                      Date day);
 
 /// Where the disclosure of the post stands.
 Standing findStanding(const Post& post, const Commercial& commercial, const std::vector<Mention>& mentions);

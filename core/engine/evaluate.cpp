@@ -230,7 +230,8 @@ Outcome evaluate(const Condition& condition, const Facts& facts) {
     Outcome outcome = std::visit(Evaluator(facts), condition.is);
     outcome.condition = &condition;
     std::sort(outcome.evidence.begin(), outcome.evidence.end());
-    outcome.evidence.erase(std::unique(outcome.evidence.begin(), outcome.evidence.end()), outcome.evidence.end());
+    outcome.evidence.erase(std::unique(outcome.evidence.begin(), outcome.evidence.end()),
+                           outcome.evidence.end());
     return outcome;
 }
 

@@ -13,8 +13,8 @@ namespace vigie {
 /// Where the disclosure stands, with the mentions that decide it.
 struct Standing {
     Disclosure state = Disclosure::NotNeeded;
-    std::string language; ///< of the deciding mentions: "fr" if one of them is French
-    bool disguised = false; ///< whether all of them are
+    std::string language;           ///< of the deciding mentions: "fr" if one of them is French
+    bool disguised = false;         ///< whether all of them are
     std::vector<Evidence> evidence; ///< their places
 };
 

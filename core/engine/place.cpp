@@ -33,8 +33,8 @@ bool isSeen(const Reading& reading, const ReadField& field, ByteSpan original, s
     case FieldKind::Text:
     case FieldKind::Hashtags: {
         const std::vector<ByteSpan>& tags = field.hashtags();
-        const bool isBehindTags = tags.size() >= hashtagLimit && hashtagLimit > 0 &&
-                                  tags[hashtagLimit - 1].end <= original.begin;
+        const bool isBehindTags =
+            tags.size() >= hashtagLimit && hashtagLimit > 0 && tags[hashtagLimit - 1].end <= original.begin;
         return !isBehindTags && standsAt(reading, field, original, Place::BeforeFold);
     }
     default: return false;

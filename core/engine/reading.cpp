@@ -45,8 +45,8 @@ bool hasSmallLetter(std::string_view text) {
     return false;
 }
 
-/// The thousandth place of a phrase says nothing that the first ones did not, and a text made of one word must
-/// not cost its square.
+/// The thousandth place of a phrase says nothing that the first ones did not, and a text made of one word
+/// must not cost its square.
 constexpr std::size_t placesPerPattern = 1000;
 
 /// Finds the terms in one field.

@@ -163,10 +163,8 @@ bool holdsText(Column column) {
     case Column::Title:
     case Column::Alt:
     case Column::Transcript:
-    case Column::OnScreenText:
-        return true;
-    default:
-        return false;
+    case Column::OnScreenText: return true;
+    default: return false;
     }
 }
 

@@ -25,10 +25,8 @@ Bilingual toBilingual(Advice advice) {
             "de tableur, enregistrez-le au format «\u00A0CSV UTF-8\u00A0».",
             "Unpack it first, then choose the file that holds the posts. If it is a spreadsheet, save it as "
             "“CSV UTF-8”."};
-    case Advice::SaveAsUtf8:
-        return {"Enregistrez-le en UTF-8.", "Save it as UTF-8."};
-    case Advice::ExportPosts:
-        break;
+    case Advice::SaveAsUtf8: return {"Enregistrez-le en UTF-8.", "Save it as UTF-8."};
+    case Advice::ExportPosts: break;
     }
     return {"Choisissez un export de posts\u00A0: un fichier NDJSON ou JSON de Vigie, ou un tableau CSV.",
             "Choose an export of posts: an NDJSON or JSON file of Vigie, or a CSV table."};

@@ -26,18 +26,12 @@ void complainAboutType(const JsonField& field) {
 /// Text, or a number or truth value written out; nothing for lists and objects.
 std::optional<std::string> plainText(element value) {
     switch (value.type()) {
-    case element_type::STRING:
-        return std::string(value.get_string().value_unsafe());
-    case element_type::INT64:
-        return std::to_string(value.get_int64().value_unsafe());
-    case element_type::UINT64:
-        return std::to_string(value.get_uint64().value_unsafe());
-    case element_type::DOUBLE:
-        return fmt::format("{}", value.get_double().value_unsafe());
-    case element_type::BOOL:
-        return value.get_bool().value_unsafe() ? "true" : "false";
-    default:
-        return {};
+    case element_type::STRING: return std::string(value.get_string().value_unsafe());
+    case element_type::INT64: return std::to_string(value.get_int64().value_unsafe());
+    case element_type::UINT64: return std::to_string(value.get_uint64().value_unsafe());
+    case element_type::DOUBLE: return fmt::format("{}", value.get_double().value_unsafe());
+    case element_type::BOOL: return value.get_bool().value_unsafe() ? "true" : "false";
+    default: return {};
     }
 }
 
@@ -119,18 +113,12 @@ std::vector<std::string> toHandles(const JsonField& field, char prefix, Split* s
 
 Bilingual nameOfType(element_type type) {
     switch (type) {
-    case element_type::ARRAY:
-        return {"une liste", "a list"};
-    case element_type::OBJECT:
-        return {"un objet", "an object"};
-    case element_type::STRING:
-        return {"un texte", "a text"};
-    case element_type::BOOL:
-        return {"«\u00A0vrai\u00A0» ou «\u00A0faux\u00A0»", "true or false"};
-    case element_type::NULL_VALUE:
-        return {"une valeur nulle", "null"};
-    default:
-        return {"un nombre", "a number"};
+    case element_type::ARRAY: return {"une liste", "a list"};
+    case element_type::OBJECT: return {"un objet", "an object"};
+    case element_type::STRING: return {"un texte", "a text"};
+    case element_type::BOOL: return {"«\u00A0vrai\u00A0» ou «\u00A0faux\u00A0»", "true or false"};
+    case element_type::NULL_VALUE: return {"une valeur nulle", "null"};
+    default: return {"un nombre", "a number"};
     }
 }
 

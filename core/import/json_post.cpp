@@ -86,13 +86,11 @@ Bilingual whatIsWrong(simdjson::error_code code) {
     case simdjson::STRING_ERROR:
         return {"un texte entre guillemets contient un échappement «\u00A0\\\u00A0» mal formé.",
                 "a quoted text holds a malformed “\\” escape."};
-    case simdjson::NUMBER_ERROR:
-        return {"un nombre est mal formé.", "a number is malformed."};
+    case simdjson::NUMBER_ERROR: return {"un nombre est mal formé.", "a number is malformed."};
     case simdjson::UNESCAPED_CHARS:
         return {"un texte contient un caractère de contrôle non échappé.",
                 "a text holds a control character that is not escaped."};
-    case simdjson::DEPTH_ERROR:
-        return {"trop de niveaux imbriqués.", "it is nested too deeply."};
+    case simdjson::DEPTH_ERROR: return {"trop de niveaux imbriqués.", "it is nested too deeply."};
     case simdjson::T_ATOM_ERROR:
     case simdjson::F_ATOM_ERROR:
     case simdjson::N_ATOM_ERROR:

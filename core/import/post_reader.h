@@ -14,14 +14,15 @@
 
 namespace vigie {
 
-/// Hears of everything that could not be read, while reading goes on. Each message names file, record and field.
+/// Hears of everything that could not be read, while reading goes on. Each message names file, record and
+/// field.
 using ProblemSink = std::function<void(const Error&)>;
 
 /// What an import came to. Every record of the file is one of `read` or `skipped`.
 struct ImportSummary {
-    std::string file;   ///< as the user named it
-    std::string format; ///< "vigie-ndjson", "csv"
-    std::string sha256; ///< of the whole file, lower-case hex; empty for a stream
+    std::string file;        ///< as the user named it
+    std::string format;      ///< "vigie-ndjson", "csv"
+    std::string sha256;      ///< of the whole file, lower-case hex; empty for a stream
     std::size_t records = 0; ///< what the file holds, readable or not
     std::size_t read = 0;    ///< posts that came out
     std::size_t skipped = 0; ///< records that did not; each was told to the ProblemSink
@@ -48,7 +49,8 @@ public:
 /// Opens a file and finds out its format. Fails with CannotRead or UnknownFormat (an image, a PDF, an empty
 /// file …) and a sentence in `language` that says what was found and what can be read instead.
 /// Messages to `problems` are in the same language.
-Result<std::unique_ptr<PostReader>> openPosts(const std::string& path, ProblemSink problems, Language language);
+Result<std::unique_ptr<PostReader>> openPosts(const std::string& path, ProblemSink problems,
+                                              Language language);
 
 /// vigie-ndjson from a stream whose end may not be there yet; `name` stands for the file in messages.
 /// REQUIRES: `in` outlives the reader.

@@ -72,14 +72,11 @@ TextEncoding detectEncoding(std::string_view bytes) {
 
 std::string decoded(std::string bytes, TextEncoding encoding) {
     switch (encoding) {
-    case TextEncoding::Windows1252:
-        return fromWindows1252(bytes);
+    case TextEncoding::Windows1252: return fromWindows1252(bytes);
     case TextEncoding::Utf16Little:
         return fromUtf16(std::string_view(bytes).substr(littleMark.size()), false);
-    case TextEncoding::Utf16Big:
-        return fromUtf16(std::string_view(bytes).substr(bigMark.size()), true);
-    case TextEncoding::Utf8:
-        break;
+    case TextEncoding::Utf16Big: return fromUtf16(std::string_view(bytes).substr(bigMark.size()), true);
+    case TextEncoding::Utf8: break;
     }
     if (bytes.starts_with(utf8Mark))
         bytes.erase(0, utf8Mark.size());

@@ -59,27 +59,56 @@ template <typename Table, typename Value> const auto& row(const Table& table, Va
 }
 
 template <typename Table> auto valueOf(const Table& table, std::string_view id) {
-    const auto found = std::find_if(table.begin(), table.end(), [=](const auto& entry) { return entry.id == id; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [=](const auto& entry) { return entry.id == id; });
     return found == table.end() ? std::nullopt : std::optional(found->value);
 }
 
 } // namespace
 
-std::string_view toString(Verdict verdict) { return row(verdicts, verdict).id; }
-std::string_view toString(Severity severity) { return row(severities, severity).id; }
-std::string_view toString(Strength strength) { return row(strengths, strength).id; }
-std::string_view toString(Grade grade) { return row(grades, grade).id; }
-std::string_view toString(Disclosure disclosure) { return row(disclosures, disclosure).id; }
+std::string_view toString(Verdict verdict) {
+    return row(verdicts, verdict).id;
+}
+std::string_view toString(Severity severity) {
+    return row(severities, severity).id;
+}
+std::string_view toString(Strength strength) {
+    return row(strengths, strength).id;
+}
+std::string_view toString(Grade grade) {
+    return row(grades, grade).id;
+}
+std::string_view toString(Disclosure disclosure) {
+    return row(disclosures, disclosure).id;
+}
 
-const Bilingual& displayName(Verdict verdict) { return row(verdicts, verdict).display; }
-const Bilingual& displayName(Severity severity) { return row(severities, severity).display; }
-const Bilingual& displayName(Strength strength) { return row(strengths, strength).display; }
-const Bilingual& displayName(Grade grade) { return row(grades, grade).display; }
+const Bilingual& displayName(Verdict verdict) {
+    return row(verdicts, verdict).display;
+}
+const Bilingual& displayName(Severity severity) {
+    return row(severities, severity).display;
+}
+const Bilingual& displayName(Strength strength) {
+    return row(strengths, strength).display;
+}
+const Bilingual& displayName(Grade grade) {
+    return row(grades, grade).display;
+}
 
-std::optional<Verdict> verdictFromName(std::string_view name) { return valueOf(verdicts, name); }
-std::optional<Severity> severityFromName(std::string_view name) { return valueOf(severities, name); }
-std::optional<Strength> strengthFromName(std::string_view name) { return valueOf(strengths, name); }
-std::optional<Grade> gradeFromName(std::string_view name) { return valueOf(grades, name); }
-std::optional<Disclosure> disclosureFromName(std::string_view name) { return valueOf(disclosures, name); }
+std::optional<Verdict> verdictFromName(std::string_view name) {
+    return valueOf(verdicts, name);
+}
+std::optional<Severity> severityFromName(std::string_view name) {
+    return valueOf(severities, name);
+}
+std::optional<Strength> strengthFromName(std::string_view name) {
+    return valueOf(strengths, name);
+}
+std::optional<Grade> gradeFromName(std::string_view name) {
+    return valueOf(grades, name);
+}
+std::optional<Disclosure> disclosureFromName(std::string_view name) {
+    return valueOf(disclosures, name);
+}
 
 } // namespace vigie

@@ -39,7 +39,8 @@ struct Signal {
 struct Commercial {
     Strength level = Strength::None; ///< the strongest sign that counted: None, Weak, Medium or Strong
     bool isCommercial = false;
-    bool ownOffer = false; ///< the author plainly sells something of their own, and nobody else's offer is in play
+    bool ownOffer =
+        false; ///< the author plainly sells something of their own, and nobody else's offer is in play
     std::vector<Signal> signs; ///< all that were seen, also those against, in the order of the pack
     bool operator==(const Commercial&) const = default;
 };
@@ -51,8 +52,8 @@ struct Mention {
     std::string id; ///< « adequate.publicite »
     Bilingual title;
     Grade grade = Grade::Weak;
-    bool visible = false;  ///< seen without a further step, see labels.md 2.3
-    std::string language;  ///< "fr" or "en": in which language it speaks
+    bool visible = false;   ///< seen without a further step, see labels.md 2.3
+    std::string language;   ///< "fr" or "en": in which language it speaks
     bool disguised = false; ///< written in letters that had to be folded to be read
     Evidence evidence;
     bool operator==(const Mention&) const = default;
@@ -60,14 +61,14 @@ struct Mention {
 
 /// Where the disclosure of a commercial post stands: the best mention found, in one word.
 enum class Disclosure {
-    NotNeeded, ///< the post is not commercial, or nobody can say yet
-    Visible,   ///< adequate words that can be seen
+    NotNeeded,      ///< the post is not commercial, or nobody can say yet
+    Visible,        ///< adequate words that can be seen
     BuriedLabelled, ///< adequate words out of sight, and the platform's label is on
-    Buried,    ///< adequate words out of sight
-    Weak,      ///< words that do not say it plainly
-    LabelOnly, ///< nothing but the platform's label
-    Plain,     ///< no mention, but the author's own offer is plain from the words
-    Denied,    ///< a mention that denies the advertising
+    Buried,         ///< adequate words out of sight
+    Weak,           ///< words that do not say it plainly
+    LabelOnly,      ///< nothing but the platform's label
+    Plain,          ///< no mention, but the author's own offer is plain from the words
+    Denied,         ///< a mention that denies the advertising
     Missing
 };
 
@@ -76,24 +77,24 @@ enum class Severity { Info, Minor, Major, Critical };
 
 /// One legal text behind a finding, as it stood on the day that counts.
 struct LegalBasis {
-    std::string id; ///< id of the law record in the pack
-    std::string text; ///< « loi n° 2023-451 du 9 juin 2023 »
+    std::string id;      ///< id of the law record in the pack
+    std::string text;    ///< « loi n° 2023-451 du 9 juin 2023 »
     std::string article; ///< « 5-2 »; empty where the text is cited whole
     DateRange inForce;
     std::string url;
-    std::string tag; ///< how well it was checked: ✔2, ✔T, UNVERIFIED-1, UNVERIFIED-0 (law.md section 0)
+    std::string tag;   ///< how well it was checked: ✔2, ✔T, UNVERIFIED-1, UNVERIFIED-0 (law.md section 0)
     Bilingual summary; ///< what it asks for, in a sentence
     bool operator==(const LegalBasis&) const = default;
 };
 
 struct Finding {
-    std::string key; ///< names rule, post and words; the same whatever is added around them (contract.md)
+    std::string key;  ///< names rule, post and words; the same whatever is added around them (contract.md)
     std::string rule; ///< « disclosure.promo-code »
     Severity severity = Severity::Info;
     Bilingual title;
-    Bilingual why;    ///< what the rule looks for, as a sentence for the reader
+    Bilingual why; ///< what the rule looks for, as a sentence for the reader
     Bilingual remedy;
-    std::vector<LegalBasis> basis; ///< the texts in force on the day that counts
+    std::vector<LegalBasis> basis;  ///< the texts in force on the day that counts
     std::vector<Evidence> evidence; ///< in order of field and place; empty for what is missing altogether
     bool operator==(const Finding&) const = default;
 };
@@ -111,7 +112,7 @@ struct Opinion {
 /// Everything that is said about one post.
 struct Assessment {
     Commercial commercial;
-    Opinion then;  ///< under the law of the day of publication (of today, if that day is unknown)
+    Opinion then; ///< under the law of the day of publication (of today, if that day is unknown)
     Verdict verdictToday = Verdict::NotCommercial; ///< under the law of the day the check asks for
     bool operator==(const Assessment&) const = default;
 };

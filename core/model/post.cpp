@@ -65,8 +65,12 @@ std::string joined(const std::vector<std::string>& words, char prefix) {
 
 } // namespace
 
-std::string_view toString(Platform platform) { return named(platform).name; }
-std::string_view displayName(Platform platform) { return named(platform).display; }
+std::string_view toString(Platform platform) {
+    return named(platform).name;
+}
+std::string_view displayName(Platform platform) {
+    return named(platform).display;
+}
 
 std::optional<Platform> platformFromName(std::string_view name) {
     const std::string wanted = lowered(name);

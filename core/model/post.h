@@ -14,7 +14,17 @@
 namespace vigie {
 
 enum class Platform {
-    Instagram, TikTok, YouTube, X, Facebook, Threads, Snapchat, Twitch, Pinterest, LinkedIn, Other
+    Instagram,
+    TikTok,
+    YouTube,
+    X,
+    Facebook,
+    Threads,
+    Snapchat,
+    Twitch,
+    Pinterest,
+    LinkedIn,
+    Other
 };
 enum class PostFormat { Unknown, Image, Carousel, Reel, Story, Video, Short, Live, Post };
 
@@ -56,9 +66,9 @@ struct Post {
     std::optional<Instant> publishedAt;
     PostFormat format = PostFormat::Unknown;
     std::string title;
-    std::string text; ///< the caption
-    std::vector<std::string> hashtags; ///< without the #, as the file lists them
-    std::vector<std::string> mentions; ///< without the @
+    std::string text;                    ///< the caption
+    std::vector<std::string> hashtags;   ///< without the #, as the file lists them
+    std::vector<std::string> mentions;   ///< without the @
     std::optional<bool> paidPartnership; ///< the platform's own label
     std::optional<bool> ageRestricted;   ///< audience limited to adults
     std::vector<std::string> sponsors;   ///< accounts named by the platform's label

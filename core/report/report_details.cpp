@@ -9,24 +9,15 @@ namespace {
 
 std::string formatOf(PostFormat format, const Wording& say) {
     switch (format) {
-    case PostFormat::Unknown:
-        return {};
-    case PostFormat::Image:
-        return say({"image", "image"});
-    case PostFormat::Carousel:
-        return say({"carrousel", "carousel"});
-    case PostFormat::Reel:
-        return "reel";
-    case PostFormat::Story:
-        return "story";
-    case PostFormat::Video:
-        return say({"vidéo", "video"});
-    case PostFormat::Short:
-        return "short";
-    case PostFormat::Live:
-        return say({"direct", "live"});
-    case PostFormat::Post:
-        return "post";
+    case PostFormat::Unknown: return {};
+    case PostFormat::Image: return say({"image", "image"});
+    case PostFormat::Carousel: return say({"carrousel", "carousel"});
+    case PostFormat::Reel: return "reel";
+    case PostFormat::Story: return "story";
+    case PostFormat::Video: return say({"vidéo", "video"});
+    case PostFormat::Short: return "short";
+    case PostFormat::Live: return say({"direct", "live"});
+    case PostFormat::Post: return "post";
     }
     return {};
 }

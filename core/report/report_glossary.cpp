@@ -23,16 +23,11 @@ const Bilingual& meaningOf(Verdict verdict) {
         "Commercial, without a mention or with one that is denied: a mention is "
         "expected."};
     switch (verdict) {
-    case Verdict::NotCommercial:
-        return notCommercial;
-    case Verdict::ToReview:
-        return toReview;
-    case Verdict::Compliant:
-        return compliant;
-    case Verdict::Improvable:
-        return improvable;
-    case Verdict::NonCompliant:
-        break;
+    case Verdict::NotCommercial: return notCommercial;
+    case Verdict::ToReview: return toReview;
+    case Verdict::Compliant: return compliant;
+    case Verdict::Improvable: return improvable;
+    case Verdict::NonCompliant: break;
     }
     return nonCompliant;
 }
@@ -48,14 +43,10 @@ const Bilingual& meaningOf(Severity severity) {
         "Un écart manifeste ou une promotion interdite, à traiter d’abord.",
         "A plain departure or a prohibited promotion, to be dealt with first."};
     switch (severity) {
-    case Severity::Info:
-        return info;
-    case Severity::Minor:
-        return minor;
-    case Severity::Major:
-        return major;
-    case Severity::Critical:
-        break;
+    case Severity::Info: return info;
+    case Severity::Minor: return minor;
+    case Severity::Major: return major;
+    case Severity::Critical: break;
     }
     return critical;
 }

@@ -18,22 +18,14 @@ std::string labelOf(FieldRef field, const Wording& say) {
         return say(pattern, {say.number(field.index + 1)});
     };
     switch (field.kind) {
-    case FieldKind::Text:
-        return say({"Légende", "Caption"});
-    case FieldKind::Title:
-        return say({"Titre", "Title"});
-    case FieldKind::Hashtags:
-        return say({"Mots-dièse du fichier", "Hashtags of the file"});
-    case FieldKind::Alt:
-        return ofMedia({"Texte alternatif (média {})", "Alternative text (media {})"});
-    case FieldKind::OnScreenText:
-        return ofMedia({"Texte à l’écran (média {})", "On-screen text (media {})"});
-    case FieldKind::Transcript:
-        return ofMedia({"Transcription (média {})", "Transcript (media {})"});
-    case FieldKind::PaidPartnership:
-        return say({"Label de la plateforme", "Platform label"});
-    case FieldKind::Sponsors:
-        return say({"Comptes nommés par le label", "Accounts named by the label"});
+    case FieldKind::Text: return say({"Légende", "Caption"});
+    case FieldKind::Title: return say({"Titre", "Title"});
+    case FieldKind::Hashtags: return say({"Mots-dièse du fichier", "Hashtags of the file"});
+    case FieldKind::Alt: return ofMedia({"Texte alternatif (média {})", "Alternative text (media {})"});
+    case FieldKind::OnScreenText: return ofMedia({"Texte à l’écran (média {})", "On-screen text (media {})"});
+    case FieldKind::Transcript: return ofMedia({"Transcription (média {})", "Transcript (media {})"});
+    case FieldKind::PaidPartnership: return say({"Label de la plateforme", "Platform label"});
+    case FieldKind::Sponsors: return say({"Comptes nommés par le label", "Accounts named by the label"});
     }
     return {};
 }

@@ -48,7 +48,8 @@ void AtomScanner::completeTransitions() {
                 continue;
             }
             suffix[target] = fallback;
-            m_atomsAt[target].insert(m_atomsAt[target].end(), m_atomsAt[fallback].begin(), m_atomsAt[fallback].end());
+            m_atomsAt[target].insert(m_atomsAt[target].end(), m_atomsAt[fallback].begin(),
+                                     m_atomsAt[fallback].end());
             waiting.push_back(target);
         }
     }

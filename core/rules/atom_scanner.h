@@ -11,9 +11,8 @@
 
 namespace vigie {
 
-/// Immutable once built; scanning is safe from many threads. Memory: about 4 bytes for every letter of the atoms
-/// and every different byte in them.
-/// Tested by tst_pattern_set.cpp.
+/// Immutable once built; scanning is safe from many threads. Memory: about 4 bytes for every letter of the
+/// atoms and every different byte in them. Tested by tst_pattern_set.cpp.
 class AtomScanner {
 public:
     AtomScanner() = default;
@@ -32,7 +31,7 @@ private:
 
     std::array<std::uint8_t, 256> m_classOf{}; ///< 0: a byte that no atom holds
     std::size_t m_classes = 1;
-    std::vector<State> m_next; ///< state × class → state; 0 is the beginning
+    std::vector<State> m_next;               ///< state × class → state; 0 is the beginning
     std::vector<std::vector<int>> m_atomsAt; ///< by state: the atoms that end there
     std::size_t m_atomCount = 0;
 };

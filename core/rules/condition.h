@@ -16,9 +16,15 @@ namespace vigie {
 
 struct Condition;
 
-struct AllOf { std::vector<Condition> parts; };
-struct AnyOf { std::vector<Condition> parts; };
-struct NoneOf { std::vector<Condition> parts; };
+struct AllOf {
+    std::vector<Condition> parts;
+};
+struct AnyOf {
+    std::vector<Condition> parts;
+};
+struct NoneOf {
+    std::vector<Condition> parts;
+};
 
 /// Where in a caption the words stand.
 enum class Place { Anywhere, FirstLine, BeforeFold, AfterFold, InHashtags };
@@ -31,25 +37,35 @@ struct HasTerm {
     std::size_t atLeast = 1;
 };
 
-/// One term of each group occurs close to the others: in one sentence, or with at most `words` words between them.
+/// One term of each group occurs close to the others: in one sentence, or with at most `words` words between
+/// them.
 struct Near {
     std::vector<std::vector<std::size_t>> groups;
     std::optional<std::size_t> words; ///< nothing: the same sentence
 };
 
 /// One of these signs was seen.
-struct HasSignal { std::vector<std::size_t> signals; };
+struct HasSignal {
+    std::vector<std::size_t> signals;
+};
 
 /// The weighed signs reach that level.
-struct SignLevel { Strength atLeast = Strength::Medium; };
+struct SignLevel {
+    Strength atLeast = Strength::Medium;
+};
 
 /// The post counts as commercial, or does not.
-struct IsCommercial { bool wanted = true; };
+struct IsCommercial {
+    bool wanted = true;
+};
 
 /// One of these mentions was found.
-struct HasMention { std::vector<std::size_t> mentions; };
+struct HasMention {
+    std::vector<std::size_t> mentions;
+};
 
-/// The disclosure stands so; with a language, the best mention also speaks it; disguised, it is only there disguised.
+/// The disclosure stands so; with a language, the best mention also speaks it; disguised, it is only there
+/// disguised.
 struct DisclosureIs {
     std::vector<Disclosure> states;
     std::string language;
@@ -70,7 +86,9 @@ struct PostIs {
 };
 
 /// The day whose law counts lies in the range.
-struct OnDay { DateRange range; };
+struct OnDay {
+    DateRange range;
+};
 
 struct Condition {
     std::variant<AllOf, AnyOf, NoneOf, HasTerm, Near, HasSignal, SignLevel, IsCommercial, HasMention,

@@ -9,14 +9,17 @@ namespace vigie {
 namespace {
 
 const std::map<std::string, FieldKind, std::less<>> fieldNames = {
-    {"text", FieldKind::Text},          {"title", FieldKind::Title},
-    {"hashtags", FieldKind::Hashtags},  {"alt", FieldKind::Alt},
-    {"on-screen", FieldKind::OnScreenText}, {"transcript", FieldKind::Transcript},
+    {"text", FieldKind::Text},
+    {"title", FieldKind::Title},
+    {"hashtags", FieldKind::Hashtags},
+    {"alt", FieldKind::Alt},
+    {"on-screen", FieldKind::OnScreenText},
+    {"transcript", FieldKind::Transcript},
     {"sponsors", FieldKind::Sponsors},
 };
 
 const std::map<std::string, Place, std::less<>> placeNames = {
-    {"anywhere", Place::Anywhere},     {"first-line", Place::FirstLine}, {"before-fold", Place::BeforeFold},
+    {"anywhere", Place::Anywhere},    {"first-line", Place::FirstLine}, {"before-fold", Place::BeforeFold},
     {"after-fold", Place::AfterFold}, {"hashtags", Place::InHashtags},
 };
 
@@ -91,8 +94,7 @@ private:
         std::vector<std::string> known;
         for (const auto& [word, value] : table)
             known.push_back(word);
-        addPackError(m_errors, name,
-                     fmt::format("« {} » is not one of: {}.", name.scalar, joined(known)));
+        addPackError(m_errors, name, fmt::format("« {} » is not one of: {}.", name.scalar, joined(known)));
         return {};
     }
 
@@ -103,7 +105,8 @@ private:
         return out;
     }
 
-    template <typename Value, typename FromName> Value named(MapReader& map, const std::string& key, FromName fromName) {
+    template <typename Value, typename FromName>
+    Value named(MapReader& map, const std::string& key, FromName fromName) {
         const std::string word = map.text(key);
         if (const std::optional<Value> value = fromName(word))
             return *value;
@@ -153,9 +156,10 @@ private:
             if (const auto state = disclosureFromName(name->scalar))
                 condition.states.push_back(*state);
             else
-                addPackError(m_errors, *name, fmt::format("« {} » is no state of a disclosure.", name->scalar),
-                             "The states are visible, buried, buried-labelled, weak, label-only, plain, denied, "
-                             "missing and not-needed.");
+                addPackError(
+                    m_errors, *name, fmt::format("« {} » is no state of a disclosure.", name->scalar),
+                    "The states are visible, buried, buried-labelled, weak, label-only, plain, denied, "
+                    "missing and not-needed.");
         }
         condition.language = map.text("language");
         condition.disguised = map.flag("disguised");

@@ -16,7 +16,8 @@ std::string withoutMarks(const std::string& text, std::vector<std::string>& mark
     for (std::size_t open = text.find("[["); open != std::string::npos; open = text.find("[[", from)) {
         const std::size_t close = text.find("]]", open);
         if (close == std::string::npos) {
-            addPackError(errors, at, "A mark « [[ » is never closed.", "Write « ]] » behind the marked words.");
+            addPackError(errors, at, "A mark « [[ » is never closed.",
+                         "Write « ]] » behind the marked words.");
             break;
         }
         out += text.substr(from, open - from);

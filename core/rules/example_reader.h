@@ -9,8 +9,8 @@
 
 namespace vigie {
 
-/// Reads « match », « no-match » and « gaps » (which holds the same two). An example is a caption, or a map of
-/// fields. « [[words]] » marks what has to be among the evidence.
+/// Reads « match », « no-match » and « gaps » (which holds the same two). An example is a caption, or a map
+/// of fields. « [[words]] » marks what has to be among the evidence.
 std::vector<Example> readExamples(const YamlNode& node, PackErrors& errors);
 
 } // namespace vigie

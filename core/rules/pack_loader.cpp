@@ -62,8 +62,8 @@ private:
             if (document.kind == YamlNode::Kind::Nothing)
                 continue;
             MapReader sections(document, m_errors);
-            for (const char* name : {"pack", "law-versions", "platforms", "fragments", "laws", "terms", "signals",
-                                     "mentions", "rules"})
+            for (const char* name : {"pack", "law-versions", "platforms", "fragments", "laws", "terms",
+                                     "signals", "mentions", "rules"})
                 sections.find(name);
             sections.noteUnknownKeys();
         }
@@ -140,7 +140,8 @@ private:
         std::vector<std::size_t> patterns;
         for (const YamlNode* phrase : map.texts(key)) {
             Result<Pattern> pattern = compilePhrase(phrase->scalar, m_fragments);
-            Result<std::size_t> number = pattern ? m_pack->patterns.add(*pattern) : tl::unexpected(pattern.error());
+            Result<std::size_t> number =
+                pattern ? m_pack->patterns.add(*pattern) : tl::unexpected(pattern.error());
             if (number) {
                 patterns.push_back(*number);
                 for (const std::string& word : wordsOf(phrase->scalar))
@@ -262,7 +263,8 @@ private:
         rule.file = id.where.file;
         rule.line = id.where.line;
         rule.confidence = map.neededText("confidence");
-        if (rule.confidence != "H" && rule.confidence != "M" && rule.confidence != "L" && map.find("confidence"))
+        if (rule.confidence != "H" && rule.confidence != "M" && rule.confidence != "L" &&
+            map.find("confidence"))
             fail(*map.find("confidence"), "The confidence is H, M or L.");
         rule.severity = cappedSeverity(map, rule.confidence);
         rule.group = map.text("group");
@@ -292,7 +294,9 @@ private:
 
 } // namespace
 
-PackResult loadPack(const std::vector<PackFile>& files) { return PackLoader(files).load(); }
+PackResult loadPack(const std::vector<PackFile>& files) {
+    return PackLoader(files).load();
+}
 
 PackResult loadPackFolder(const std::string& folder) {
     namespace fs = std::filesystem;
@@ -308,10 +312,14 @@ PackResult loadPackFolder(const std::string& folder) {
     if (files.empty()) {
         Where where;
         where.file = folder;
-        return tl::unexpected(std::vector<Error>{
-            {ErrorCode::CannotRead, "There is no rule pack here: no file with the ending .yaml was found.", where, {}}});
+        return tl::unexpected(
+            std::vector<Error>{{ErrorCode::CannotRead,
+                                "There is no rule pack here: no file with the ending .yaml was found.",
+                                where,
+                                {}}});
     }
-    std::sort(files.begin(), files.end(), [](const PackFile& a, const PackFile& b) { return a.name < b.name; });
+    std::sort(files.begin(), files.end(),
+              [](const PackFile& a, const PackFile& b) { return a.name < b.name; });
     return loadPack(files);
 }
 

@@ -71,7 +71,9 @@ PatternSet::~PatternSet() = default;
 PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 
-std::size_t PatternSet::size() const { return m_compiled->patterns.size(); }
+std::size_t PatternSet::size() const {
+    return m_compiled->patterns.size();
+}
 
 Result<std::size_t> PatternSet::add(const Pattern& pattern) {
     int number = 0;
@@ -98,7 +100,8 @@ std::vector<std::size_t> PatternSet::candidates(std::string_view folded) const {
     return {numbers.begin(), numbers.end()};
 }
 
-std::vector<PatternHit> PatternSet::locate(std::size_t number, std::string_view folded, std::size_t limit) const {
+std::vector<PatternHit> PatternSet::locate(std::size_t number, std::string_view folded,
+                                           std::size_t limit) const {
     const RE2& expression = m_compiled->expressions.GetRE2(static_cast<int>(number));
     const Pattern& pattern = m_compiled->patterns[number];
     const re2::StringPiece text(folded.data(), folded.size());

@@ -2,8 +2,8 @@
 // All patterns of a pack, compiled together: one pass finds the strings without which a pattern cannot match
 // (RE2 knows them), and only patterns whose strings are there are looked for. The only user of RE2.
 //
-// RE2::Set, which answers in one pass what matches, builds its automaton while it reads; with two thousand phrases
-// that have gaps and options in them the automaton never stops growing.
+// RE2::Set, which answers in one pass what matches, builds its automaton while it reads; with two thousand
+// phrases that have gaps and options in them the automaton never stops growing.
 #pragma once
 
 #include "core/base/error.h"
@@ -26,7 +26,7 @@ struct Pattern {
 };
 
 struct PatternHit {
-    ByteSpan span; ///< in the searched text
+    ByteSpan span;               ///< in the searched text
     std::vector<ByteSpan> upper; ///< what the groups that ask for capitals caught
 };
 
@@ -48,7 +48,8 @@ public:
 
     /// Numbers of the patterns that may occur in `folded`, ascending: none that occurs is left out.
     std::vector<std::size_t> candidates(std::string_view folded) const;
-    /// The places of one pattern, left to right, not overlapping, each the longest match; the first `limit` of them.
+    /// The places of one pattern, left to right, not overlapping, each the longest match; the first `limit`
+    /// of them.
     std::vector<PatternHit> locate(std::size_t pattern, std::string_view folded, std::size_t limit) const;
 
 private:

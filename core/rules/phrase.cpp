@@ -18,7 +18,9 @@ constexpr std::string_view betweenWords = R"([\s_-]*)";
 constexpr std::string_view looseBetween = R"([^a-z0-9]{0,8})";
 constexpr std::string_view anyEnding = "[a-z0-9]*";
 
-bool isAlnum(char32_t c) { return u_isalnum(static_cast<UChar32>(c)) != 0; }
+bool isAlnum(char32_t c) {
+    return u_isalnum(static_cast<UChar32>(c)) != 0;
+}
 
 /// A byte with a meaning to RE2 stands for itself behind a backslash.
 std::string quoted(std::string_view folded) {
@@ -34,7 +36,8 @@ std::string quoted(std::string_view folded) {
 /// Recursive descent over the notation of phrase.h, one code point at a time.
 class PhraseParser {
 public:
-    PhraseParser(std::string_view phrase, const Fragments& fragments) : m_phrase(phrase), m_fragments(fragments) {}
+    PhraseParser(std::string_view phrase, const Fragments& fragments)
+        : m_phrase(phrase), m_fragments(fragments) {}
 
     Result<Pattern> parse() {
         Pattern pattern;
@@ -75,8 +78,8 @@ private:
         return isAlnum(nextCodePoint(m_phrase, at));
     }
 
-    /// Words up to the end or, inside brackets, up to the closing one. At the top « a|b c » means « (a|b) c »;
-    /// inside brackets « | » parts whole alternatives.
+    /// Words up to the end or, inside brackets, up to the closing one. At the top « a|b c » means « (a|b) c
+    /// »; inside brackets « | » parts whole alternatives.
     std::string sequence(bool inBrackets) {
         std::string out;
         std::string word;
@@ -109,7 +112,8 @@ private:
 
     bool startsGap() const {
         const std::string_view rest = m_phrase.substr(m_at);
-        return rest.starts_with(' ') || rest.starts_with('~') || rest.starts_with("…") || rest.starts_with("...");
+        return rest.starts_with(' ') || rest.starts_with('~') || rest.starts_with("…") ||
+               rest.starts_with("...");
     }
 
     /// What may stand between two words: a blank, « ~ », or « … » with an optional number.
@@ -154,10 +158,22 @@ private:
         switch (peek()) {
         case '(': out = brackets(); break;
         case '<': out = fragment(); break;
-        case '*': ++m_at; m_lastIsWord = true; return std::string(anyEnding);
-        case '\'': ++m_at; out = R"((?:'\s?|\s)?)"; break;
-        case '-': ++m_at; m_lastIsWord = false; out = R"([\s-]*)"; break;
-        case '?': fail("« ? » ne suit aucun mot ; le signe lui-même s’écrit « \\? » / « ? » follows no word"); break;
+        case '*':
+            ++m_at;
+            m_lastIsWord = true;
+            return std::string(anyEnding);
+        case '\'':
+            ++m_at;
+            out = R"((?:'\s?|\s)?)";
+            break;
+        case '-':
+            ++m_at;
+            m_lastIsWord = false;
+            out = R"([\s-]*)";
+            break;
+        case '?':
+            fail("« ? » ne suit aucun mot ; le signe lui-même s’écrit « \\? » / « ? » follows no word");
+            break;
         default: out = literal(); break;
         }
         if (peek() == '?') {

@@ -24,7 +24,7 @@ namespace vigie {
 /// A piece of RE2 with a name, for what words cannot say: numbers, prices, codes, handles.
 struct Fragment {
     std::string expression; ///< over folded text, without capturing groups
-    bool upper = false; ///< the original has to be written without small letters
+    bool upper = false;     ///< the original has to be written without small letters
 };
 using Fragments = std::map<std::string, Fragment, std::less<>>;
 

@@ -14,7 +14,8 @@ Grade MentionRule::gradeOn(Date day) const {
 
 const Rule* RulePack::findRule(std::string_view wanted) const {
     const auto found =
-        std::lower_bound(rules.begin(), rules.end(), wanted, [](const Rule& rule, std::string_view name) { return rule.id < name; });
+        std::lower_bound(rules.begin(), rules.end(), wanted,
+                         [](const Rule& rule, std::string_view name) { return rule.id < name; });
     return found != rules.end() && found->id == wanted ? &*found : nullptr;
 }
 

@@ -36,9 +36,9 @@ struct PlatformLayout {
 /// A list of phrases that mean the same to the rules.
 struct Term {
     std::string id;
-    std::vector<std::string> phrases; ///< as their author wrote them, without the exceptions
-    bool inNames = false; ///< whether words inside @handles and web addresses count
-    std::vector<std::size_t> patterns; ///< in the pack's pattern set
+    std::vector<std::string> phrases;    ///< as their author wrote them, without the exceptions
+    bool inNames = false;                ///< whether words inside @handles and web addresses count
+    std::vector<std::size_t> patterns;   ///< in the pack's pattern set
     std::vector<std::size_t> exceptions; ///< a hit that overlaps one of these does not count
 };
 
@@ -56,7 +56,7 @@ struct SignalRule {
     std::string id;
     Bilingual title;
     Strength strength = Strength::Weak;
-    std::string fact; ///< signs of one fact count once; its own id unless the file says otherwise
+    std::string fact;        ///< signs of one fact count once; its own id unless the file says otherwise
     bool ownOffer = false;   ///< the author sells something of their own
     bool thirdParty = false; ///< somebody else stands behind it
     Condition when;
@@ -73,7 +73,7 @@ struct MentionRule {
     std::string id;
     Bilingual title;
     std::string language = "fr";
-    std::vector<GradePeriod> grades; ///< cover every day
+    std::vector<GradePeriod> grades;  ///< cover every day
     Strength sign = Strength::Strong; ///< as a sign of commercial intent; None: says nothing by itself
     std::string fact;
     bool thirdParty = false;
@@ -86,9 +86,9 @@ struct MentionRule {
 struct Rule {
     std::string id;
     Severity severity = Severity::Info; ///< already capped by the confidence
-    std::string confidence; ///< "H", "M", "L" (law.md section 3)
-    std::string group; ///< of a group, only the first rule that fires is reported
-    int rank = 0;      ///< order within the group, lowest first
+    std::string confidence;             ///< "H", "M", "L" (law.md section 3)
+    std::string group;                  ///< of a group, only the first rule that fires is reported
+    int rank = 0;                       ///< order within the group, lowest first
     Bilingual title;
     Bilingual why;
     Bilingual remedy;
@@ -114,7 +114,7 @@ struct RulePack {
     std::vector<MentionRule> mentions;
     std::vector<Rule> rules; ///< by id
     PatternSet patterns;
-    Lexicon lexicon; ///< the words of all phrases: what a disguise may hide
+    Lexicon lexicon;    ///< the words of all phrases: what a disguise may hide
     std::string sha256; ///< of the files it was read from, in the order of their names
 
     const Rule* findRule(std::string_view id) const;

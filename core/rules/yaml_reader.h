@@ -17,7 +17,7 @@ struct YamlNode {
     Where where;        ///< file, line, column (1-based, code points)
     std::string scalar; ///< of a Scalar: the text without its quotes
     bool isQuoted = false;
-    std::vector<YamlNode> items; ///< of a List
+    std::vector<YamlNode> items;                        ///< of a List
     std::vector<std::pair<YamlNode, YamlNode>> entries; ///< of a Map, in the order of the file
 
     /// The value of that key; null if this is no map or has no such key.

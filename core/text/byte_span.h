@@ -26,8 +26,8 @@ struct ByteSpan {
 
 /// Whether one of these spans overlaps `span`. REQUIRES: `spans` is ordered and free of overlaps. O(log n).
 inline bool anyOverlaps(const std::vector<ByteSpan>& spans, ByteSpan span) {
-    const auto first = std::partition_point(spans.begin(), spans.end(),
-                                            [=](ByteSpan one) { return one.end <= span.begin; });
+    const auto first =
+        std::partition_point(spans.begin(), spans.end(), [=](ByteSpan one) { return one.end <= span.begin; });
     return first != spans.end() && first->overlaps(span);
 }
 

@@ -43,7 +43,9 @@ icu::BreakIterator& graphemes(std::string_view text) {
     return borders.over(text);
 }
 
-bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool isAscii(char c) {
+    return static_cast<unsigned char>(c) < 0x80;
+}
 
 /// Between two ASCII characters there is always a border, but inside CR LF.
 bool isPlainBorder(std::string_view text, std::size_t at) {
@@ -53,7 +55,8 @@ bool isPlainBorder(std::string_view text, std::size_t at) {
 }
 
 bool isWordCharacter(char32_t c) {
-    return c == U'_' || u_isalnum(static_cast<UChar32>(c)) != 0 || u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK;
+    return c == U'_' || u_isalnum(static_cast<UChar32>(c)) != 0 ||
+           u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK;
 }
 
 /// The end of the run of characters from `at` on that satisfy `accept`.
@@ -76,7 +79,9 @@ bool followsWord(std::string_view text, std::size_t at) {
     return isWordCharacter(nextCodePoint(text, begin));
 }
 
-bool isHandleCharacter(char32_t c) { return isWordCharacter(c) || c == U'.' || c == U'-'; }
+bool isHandleCharacter(char32_t c) {
+    return isWordCharacter(c) || c == U'.' || c == U'-';
+}
 bool isAddressCharacter(char32_t c) {
     return u_isUWhiteSpace(static_cast<UChar32>(c)) == 0 && c != U'"' && c != U'<' && c != U'>' && c != U'»';
 }

@@ -14,22 +14,31 @@
 namespace vigie {
 namespace {
 
-// Latin extensions, phonetic letters, Greek, Cyrillic, Armenian: all that is used to pass for Latin in practice.
+// Latin extensions, phonetic letters, Greek, Cyrillic, Armenian: all that is used to pass for Latin in
+// practice.
 constexpr char32_t tableBegin = 0x180;
 constexpr char32_t tableEnd = 0x590;
 
 /// Where the confusables data names a letter that only looks Latin itself.
 char drawnLike(char32_t c) {
     switch (c) {
-    case U'к': case U'κ': return 'k';
-    case U'т': case U'τ': return 't';
-    case U'в': case U'β': return 'b';
+    case U'к':
+    case U'κ': return 'k';
+    case U'т':
+    case U'τ': return 't';
+    case U'в':
+    case U'β': return 'b';
     case U'н': return 'h';
     case U'м': return 'm';
-    case U'п': case U'η': return 'n';
-    case U'и': case U'υ': case U'μ': return 'u';
+    case U'п':
+    case U'η': return 'n';
+    case U'и':
+    case U'υ':
+    case U'μ': return 'u';
     case U'ω': return 'w';
-    case U'ε': case U'є': case U'э': return 'e';
+    case U'ε':
+    case U'є':
+    case U'э': return 'e';
     case U'з': return 'e';
     case U'г': return 'r';
     case U'ι': return 'i';
@@ -44,7 +53,8 @@ char latinLetter(const USpoofChecker* checker, char32_t c) {
         return drawn;
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString skeleton;
-    uspoof_getSkeletonUnicodeString(checker, 0, icu::UnicodeString(static_cast<UChar32>(c)), skeleton, &status);
+    uspoof_getSkeletonUnicodeString(checker, 0, icu::UnicodeString(static_cast<UChar32>(c)), skeleton,
+                                    &status);
     std::string utf8;
     const std::string plain = U_SUCCESS(status) ? foldedCopy(skeleton.toUTF8String(utf8)) : std::string();
     return plain.size() == 1 && plain[0] >= 'a' && plain[0] <= 'z' ? plain[0] : '\0';

@@ -15,8 +15,8 @@ struct LookAlike {
     char letter = 0;
 };
 
-/// The look-alikes inside words that also hold Latin letters, in order. A word wholly of another script is that
-/// script's: Russian stays Russian.
+/// The look-alikes inside words that also hold Latin letters, in order. A word wholly of another script is
+/// that script's: Russian stays Russian.
 std::vector<LookAlike> lookAlikes(std::string_view folded);
 
 } // namespace vigie

@@ -79,7 +79,8 @@ OffsetMap toOffsetMap(const icu::Edits& edits) {
     UErrorCode status = U_ZERO_ERROR;
     for (auto it = edits.getFineIterator(); it.next(status);) {
         if (it.hasChange())
-            map.addReplaced(static_cast<std::size_t>(it.oldLength()), static_cast<std::size_t>(it.newLength()));
+            map.addReplaced(static_cast<std::size_t>(it.oldLength()),
+                            static_cast<std::size_t>(it.newLength()));
         else
             map.addKept(static_cast<std::size_t>(it.oldLength()));
     }
@@ -94,8 +95,8 @@ Folded compatibilityCaseFolded(std::string_view text) {
     result.text.reserve(text.size());
     icu::Edits edits;
     icu::StringByteSink<std::string> sink(&result.text);
-    fold->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, &edits,
-                        status);
+    fold->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink,
+                        &edits, status);
     assert(U_SUCCESS(status));
     result.map = toOffsetMap(edits);
     return result;
@@ -103,8 +104,10 @@ Folded compatibilityCaseFolded(std::string_view text) {
 
 /// Letters that are drawn as letters but are no compatibility form of them: ᴘᴜʙ, 🅿🅤🅱, ⓟ's dark sisters.
 char drawnLetter(char32_t c) {
-    constexpr std::u32string_view smallCapitals = U"ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ ʏᴢ";
-    if (const auto at = c < 0x250 ? std::u32string_view::npos : smallCapitals.find(c); at != std::u32string_view::npos)
+    constexpr std::u32string_view smallCapitals =
+        U"ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ ʏᴢ";
+    if (const auto at = c < 0x250 ? std::u32string_view::npos : smallCapitals.find(c);
+        at != std::u32string_view::npos)
         return static_cast<char>('a' + at);
     for (const char32_t first : {U'\U0001F150', U'\U0001F170'}) // negative circled, negative squared
         if (c >= first && c < first + 26)
@@ -121,9 +124,22 @@ std::string_view typedForm(char32_t c) {
     case U'ł': return "l";
     case U'đ': return "d";
     case U'ı': return "i";
-    case U'‘': case U'’': case U'‛': case U'ʼ': case U'′': case U'`': return "'";
-    case U'‐': case U'‑': case U'‒': case U'–': case U'—': case U'―': case U'−': return "-";
-    case U'“': case U'”': case U'„': return "\"";
+    case U'‘':
+    case U'’':
+    case U'‛':
+    case U'ʼ':
+    case U'′':
+    case U'`': return "'";
+    case U'‐':
+    case U'‑':
+    case U'‒':
+    case U'–':
+    case U'—':
+    case U'―':
+    case U'−': return "-";
+    case U'“':
+    case U'”':
+    case U'„': return "\"";
     default: return {};
     }
 }
@@ -218,7 +234,9 @@ bool isInvisible(char32_t c) {
 }
 
 /// Embeddings, overrides and isolates, which can show letters in another order than they are written.
-bool isDirectionControl(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
+bool isDirectionControl(char32_t c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
 
 /// Letters between which nothing invisible belongs. Scripts written from right to left need their marks.
 bool isHideable(char32_t c) {
@@ -265,7 +283,8 @@ std::vector<DisguisedPiece> findDisguises(std::string_view text) {
 
 } // namespace
 
-NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon) : m_original(std::move(original)) {
+NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon)
+    : m_original(std::move(original)) {
     m_disguises = findDisguises(m_original);
     Folded apart = withHashtagWordsApart(m_original);
     m_folded = std::move(apart.text);
@@ -330,6 +349,8 @@ std::vector<Disguise> NormalisedText::disguisesIn(ByteSpan original) const {
     return kinds;
 }
 
-std::string foldedCopy(std::string_view text) { return withoutAccents(compatibilityCaseFolded(text).text).text; }
+std::string foldedCopy(std::string_view text) {
+    return withoutAccents(compatibilityCaseFolded(text).text).text;
+}
 
 } // namespace vigie

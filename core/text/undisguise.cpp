@@ -12,18 +12,28 @@
 namespace vigie {
 namespace {
 
-bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+bool isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool isAscii(char c) {
+    return static_cast<unsigned char>(c) < 0x80;
+}
 
 /// The letter that a digit or sign is drawn for; 0 if none.
 char letterDrawnAs(char c) {
     switch (c) {
     case '0': return 'o';
-    case '1': case '!': case '|': return 'i';
+    case '1':
+    case '!':
+    case '|': return 'i';
     case '3': return 'e';
-    case '4': case '@': return 'a';
-    case '5': case '$': return 's';
+    case '4':
+    case '@': return 'a';
+    case '5':
+    case '$': return 's';
     case '7': return 't';
     case '8': return 'b';
     case '9': return 'g';
@@ -52,7 +62,8 @@ private:
     }
 
     /// The first run of characters that satisfy `accept`, if `wanted` holds for it.
-    template <typename Accept, typename Wanted> std::optional<ByteSpan> run(Accept accept, Wanted wanted) const {
+    template <typename Accept, typename Wanted>
+    std::optional<ByteSpan> run(Accept accept, Wanted wanted) const {
         for (std::size_t begin = 0; begin < m_text.size(); ++begin) {
             if (!accept(m_text[begin]))
                 continue;
@@ -100,13 +111,14 @@ private:
 
     /// « c0d3 » is « code »; the digits of « promo5 » are digits: a number at the end alone hides nothing.
     std::optional<Rereading> withLettersForDigits() const {
-        const auto span = run([](char c) { return isLetter(c) || letterDrawnAs(c) != 0; },
-                              [](std::string_view word) {
-                                  const bool hasLetter = std::any_of(word.begin(), word.end(), &isLetter);
-                                  const auto lastLetter = std::find_if(word.rbegin(), word.rend(), &isLetter).base();
-                                  return hasLetter && std::any_of(word.begin(), lastLetter,
-                                                                  [](char c) { return letterDrawnAs(c) != 0; });
-                              });
+        const auto span =
+            run([](char c) { return isLetter(c) || letterDrawnAs(c) != 0; },
+                [](std::string_view word) {
+                    const bool hasLetter = std::any_of(word.begin(), word.end(), &isLetter);
+                    const auto lastLetter = std::find_if(word.rbegin(), word.rend(), &isLetter).base();
+                    return hasLetter && std::any_of(word.begin(), lastLetter,
+                                                    [](char c) { return letterDrawnAs(c) != 0; });
+                });
         if (!span)
             return {};
         std::string word;
@@ -167,7 +179,8 @@ bool isLoneLetter(std::string_view text, std::size_t at) {
            (at + 1 == text.size() || !isWordCharacter(text[at + 1]));
 }
 
-/// The sign between spaced letters: a blank, dot, hyphen, underscore or middle dot; its length in bytes, or 0.
+/// The sign between spaced letters: a blank, dot, hyphen, underscore or middle dot; its length in bytes, or
+/// 0.
 std::size_t separatorAt(std::string_view text, std::size_t at) {
     for (const std::string_view sign : {" ", ".", "-", "_", "/", "·", "•", "|"})
         if (text.substr(at).starts_with(sign))
@@ -209,9 +222,10 @@ std::size_t wordLength(std::string_view letters, const Lexicon& lexicon) {
     return 0;
 }
 
-/// Word after word of the lexicon; the letters behind the last one are a word of their own, such as the code behind
-/// « c o d e ».
-void addSpaced(std::vector<Rereading>& found, std::size_t begin, const SpacedRun& run, const Lexicon& lexicon) {
+/// Word after word of the lexicon; the letters behind the last one are a word of their own, such as the code
+/// behind « c o d e ».
+void addSpaced(std::vector<Rereading>& found, std::size_t begin, const SpacedRun& run,
+               const Lexicon& lexicon) {
     const std::string_view letters = run.letters;
     for (std::size_t at = 0; at < letters.size();) {
         std::size_t length = wordLength(letters.substr(at), lexicon);
@@ -220,7 +234,8 @@ void addSpaced(std::vector<Rereading>& found, std::size_t begin, const SpacedRun
         if (length == 0)
             length = letters.size() - at;
         const std::size_t wordBegin = at == 0 ? begin : run.ends[at] - 1;
-        found.push_back({{wordBegin, run.ends[at + length - 1]}, std::string(letters.substr(at, length)),
+        found.push_back({{wordBegin, run.ends[at + length - 1]},
+                         std::string(letters.substr(at, length)),
                          Disguise::SpacedLetters});
         at += length;
     }
@@ -248,8 +263,7 @@ bool isSuspicious(std::string_view token) {
     bool hasOther = false;
     for (std::size_t i = 0; i < token.size(); ++i) {
         hasLetter |= isLetter(token[i]);
-        hasOther |= !isLetter(token[i]) ||
-                    (i >= 2 && token[i] == token[i - 1] && token[i] == token[i - 2]);
+        hasOther |= !isLetter(token[i]) || (i >= 2 && token[i] == token[i - 1] && token[i] == token[i - 2]);
     }
     return hasLetter && hasOther;
 }

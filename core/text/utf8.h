@@ -16,7 +16,8 @@ bool isValidUtf8(std::string_view text);
 /// `replaced`, if given, receives how many there were.
 std::string repairedUtf8(std::string_view text, std::size_t* replaced = nullptr);
 
-/// Windows-1252, what French spreadsheets write when they do not write UTF-8. The five bytes without a meaning become U+FFFD.
+/// Windows-1252, what French spreadsheets write when they do not write UTF-8. The five bytes without a
+/// meaning become U+FFFD.
 std::string fromWindows1252(std::string_view bytes);
 
 /// How many code points stand in `text`. REQUIRES: valid UTF-8.

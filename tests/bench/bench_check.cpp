@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast posts are read and judged, step by step and end to end. The posts are those of resources/samples, or
-// of the NDJSON files named in VIGIE_BENCH_POSTS (separated by colons), again and again.
+// How fast posts are read and judged, step by step and end to end. The posts are those of resources/samples,
+// or of the NDJSON files named in VIGIE_BENCH_POSTS (separated by colons), again and again.
 #include "core/engine/batch.h"
 #include "core/engine/reading.h"
 #include "core/import/post_reader.h"
@@ -35,7 +35,8 @@ const std::string& ndjson() {
 const std::vector<Post>& posts() {
     static const std::vector<Post> all = [] {
         std::istringstream in(ndjson());
-        const auto reader = readPostStream(in, "posts", [](const Error&) {}, Language::French);
+        const auto reader = readPostStream(
+            in, "posts", [](const Error&) {}, Language::French);
         std::vector<Post> read;
         while (auto post = reader->next())
             read.push_back(std::move(*post));
@@ -69,7 +70,8 @@ BENCHMARK(loadingThePack)->Unit(benchmark::kMillisecond);
 void parsing(benchmark::State& state) {
     for (auto _ : state) {
         std::istringstream in(ndjson());
-        const auto reader = readPostStream(in, "posts", [](const Error&) {}, Language::French);
+        const auto reader = readPostStream(
+            in, "posts", [](const Error&) {}, Language::French);
         while (auto post = reader->next())
             benchmark::DoNotOptimize(post);
     }
@@ -106,9 +108,11 @@ void endToEnd(benchmark::State& state) {
     const Checker checker(pack(), *parseDate("2026-11-22"));
     for (auto _ : state) {
         std::istringstream in(ndjson());
-        const auto reader = readPostStream(in, "posts", [](const Error&) {}, Language::French);
-        checkAll(checker, [&] { return reader->next(); }, [](CheckedPost post) { benchmark::DoNotOptimize(post); },
-                 static_cast<unsigned>(state.range(0)));
+        const auto reader = readPostStream(
+            in, "posts", [](const Error&) {}, Language::French);
+        checkAll(
+            checker, [&] { return reader->next(); }, [](CheckedPost post) { benchmark::DoNotOptimize(post); },
+            static_cast<unsigned>(state.range(0)));
     }
     count(state, posts().size());
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/batch.h"
-
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
 
@@ -31,7 +30,8 @@ class TestBatch final : public QObject {
     static std::vector<CheckedPost> checked(const std::vector<Post>& posts, unsigned jobs) {
         const Checker checker(test::legalPack(), *parseDate("2026-11-22"));
         std::vector<CheckedPost> out;
-        checkAll(checker, giving(posts), [&](CheckedPost post) { out.push_back(std::move(post)); }, jobs);
+        checkAll(
+            checker, giving(posts), [&](CheckedPost post) { out.push_back(std::move(post)); }, jobs);
         return out;
     }
 
@@ -69,16 +69,17 @@ private Q_SLOTS:
         std::atomic<int> seen = 0;
         int given = 0;
         // The input waits for the result of the post before: a batch that held results back would never end.
-        checkAll(checker,
-                 [&]() -> std::optional<Post> {
-                     while (seen.load() < given)
-                         std::this_thread::yield();
-                     if (given == 20)
-                         return {};
-                     ++given;
-                     return Post{};
-                 },
-                 [&](const CheckedPost&) { ++seen; }, 2);
+        checkAll(
+            checker,
+            [&]() -> std::optional<Post> {
+                while (seen.load() < given)
+                    std::this_thread::yield();
+                if (given == 20)
+                    return {};
+                ++given;
+                return Post{};
+            },
+            [&](const CheckedPost&) { ++seen; }, 2);
         QCOMPARE(seen.load(), 20);
     }
 
@@ -86,21 +87,24 @@ private Q_SLOTS:
         const Checker checker(test::legalPack(), *parseDate("2026-11-22"));
         std::stop_source stop;
         int given = 0;
-        checkAll(checker,
-                 [&]() -> std::optional<Post> {
-                     if (++given == 10)
-                         stop.request_stop();
-                     return Post{};
-                 },
-                 [](const CheckedPost&) {}, 2, stop.get_token());
+        checkAll(
+            checker,
+            [&]() -> std::optional<Post> {
+                if (++given == 10)
+                    stop.request_stop();
+                return Post{};
+            },
+            [](const CheckedPost&) {}, 2, stop.get_token());
         QCOMPARE(given, 10);
     }
 
     void failureOfTheSinkComesOut() {
         const Checker checker(test::legalPack(), *parseDate("2026-11-22"));
         const std::vector<Post> all(500);
-        QVERIFY_EXCEPTION_THROWN(checkAll(checker, giving(all), [](const CheckedPost&) { throw std::runtime_error("full"); }, 2),
-                                 std::runtime_error);
+        QVERIFY_EXCEPTION_THROWN(
+            checkAll(
+                checker, giving(all), [](const CheckedPost&) { throw std::runtime_error("full"); }, 2),
+            std::runtime_error);
     }
 
     void nothing() { QVERIFY(checked({}, 4).empty()); }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/date.h"
-
 #include "tests/support/qt_strings.h"
 
 using namespace vigie;
@@ -70,8 +69,10 @@ private Q_SLOTS:
                 QCOMPARE(back, instant - std::chrono::hours(1));
             }
         }
-        QCOMPARE(toString(fromParisClock(*parseInstant("2025-07-14T12:00:00Z"))), std::string("2025-07-14T10:00:00Z"));
-        QCOMPARE(toString(fromParisClock(*parseInstant("2025-12-25T12:00:00Z"))), std::string("2025-12-25T11:00:00Z"));
+        QCOMPARE(toString(fromParisClock(*parseInstant("2025-07-14T12:00:00Z"))),
+                 std::string("2025-07-14T10:00:00Z"));
+        QCOMPARE(toString(fromParisClock(*parseInstant("2025-12-25T12:00:00Z"))),
+                 std::string("2025-12-25T11:00:00Z"));
     }
 
     void rangesIncludeBothEnds() {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/checker.h"
-
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
 
@@ -12,17 +11,19 @@ class TestEvaluate final : public QObject {
 
     /// The evidence of a rule with that condition, joined with bars; "-" if it does not fire.
     static std::string outcome(const std::string& when, const Post& post) {
-        const auto pack = test::pack("fragments: {handle: {re: '@[a-z_.]+'}}\n"
-                                     "terms:\n"
-                                     "  beer: {phrases: [bière, ipa]}\n"
-                                     "  buy: {phrases: [foncez]}\n"
-                                     "  brand: {phrases: [brasso], in-names: true}\n"
-                                     "  no: {phrases: [bière], except: [bière sans alcool]}\n"
-                                     "signals:\n"
-                                     "  urge: {title: {fr: u, en: u}, strength: medium, when: {term: buy}}\n"
-                                     "laws: {l: {text: t, tag: ✔2, summary: {fr: a, en: b}}}\n"
-                                     "rules: {r: {severity: major, confidence: H, title: {fr: a, en: b}, why: {fr: a, en: b},"
-                                     " remedy: {fr: a, en: b}, basis: [l], when: " + when + "}}\n");
+        const auto pack = test::pack(
+            "fragments: {handle: {re: '@[a-z_.]+'}}\n"
+            "terms:\n"
+            "  beer: {phrases: [bière, ipa]}\n"
+            "  buy: {phrases: [foncez]}\n"
+            "  brand: {phrases: [brasso], in-names: true}\n"
+            "  no: {phrases: [bière], except: [bière sans alcool]}\n"
+            "signals:\n"
+            "  urge: {title: {fr: u, en: u}, strength: medium, when: {term: buy}}\n"
+            "laws: {l: {text: t, tag: ✔2, summary: {fr: a, en: b}}}\n"
+            "rules: {r: {severity: major, confidence: H, title: {fr: a, en: b}, why: {fr: a, en: b},"
+            " remedy: {fr: a, en: b}, basis: [l], when: " +
+            when + "}}\n");
         const Assessment assessment = Checker(pack, *parseDate("2026-01-01")).check(post);
         if (assessment.then.findings.empty())
             return "-";
@@ -56,7 +57,8 @@ private Q_SLOTS:
         row("not in two sentences", "{near: [beer, buy]}", "Une bière. Foncez !", "-");
         row("near within words", "{near: [beer, buy], within: 2}", "bière un deux foncez", "bière|foncez");
         row("too far", "{near: [beer, buy], within: 2}", "bière un deux trois foncez", "-");
-        row("near across a full stop when words count", "{near: [beer, buy], within: 1}", "bière. foncez", "bière|foncez");
+        row("near across a full stop when words count", "{near: [beer, buy], within: 1}", "bière. foncez",
+            "bière|foncez");
         row("first line", "{term: beer, at: first-line}", "bière\nbière", "bière");
         row("not in the first line", "{term: beer, at: first-line}", "un\nbière", "-");
         row("in hashtags", "{term: beer, at: hashtags}", "bière #bière", "bière");
@@ -65,7 +67,8 @@ private Q_SLOTS:
         row("sign level", "{sign-level: medium}", "foncez", "");
         row("sign level not reached", "{sign-level: strong}", "foncez", "-");
         row("one medium sign is not commercial", "{commercial: true}", "foncez", "-");
-        row("on a day inside", "[{term: beer}, {date: {from: 2025-06-01, until: 2025-06-01}}]", "bière", "bière");
+        row("on a day inside", "[{term: beer}, {date: {from: 2025-06-01, until: 2025-06-01}}]", "bière",
+            "bière");
         row("on a day outside", "[{term: beer}, {date: {from: 2025-06-02}}]", "bière", "-");
         row("platform", "[{term: beer}, {post: {platform: [tiktok, instagram]}}]", "bière", "bière");
         row("other platform", "[{term: beer}, {post: {platform: x}}]", "bière", "-");

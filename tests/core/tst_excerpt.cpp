@@ -27,24 +27,12 @@ std::string drawn(const std::vector<Run>& runs) {
     std::string out;
     for (const Run& run : runs) {
         switch (run.kind) {
-        case RunKind::Plain:
-            out += run.text;
-            break;
-        case RunKind::Sign:
-            out += "<" + run.text + ">";
-            break;
-        case RunKind::Mention:
-            out += "{" + run.text + "}";
-            break;
-        case RunKind::Risk:
-            out += "*" + run.text + "*";
-            break;
-        case RunKind::Gap:
-            out += run.text;
-            break;
-        case RunKind::Fold:
-            out += "|";
-            break;
+        case RunKind::Plain: out += run.text; break;
+        case RunKind::Sign: out += "<" + run.text + ">"; break;
+        case RunKind::Mention: out += "{" + run.text + "}"; break;
+        case RunKind::Risk: out += "*" + run.text + "*"; break;
+        case RunKind::Gap: out += run.text; break;
+        case RunKind::Fold: out += "|"; break;
         }
     }
     return out;

@@ -29,21 +29,11 @@ public:
         for (std::size_t times = upTo(4); times > 0 && !bytes.empty(); --times) {
             const std::size_t at = upTo(bytes.size());
             switch (upTo(5)) {
-            case 0:
-                bytes.resize(at);
-                break;
-            case 1:
-                bytes[at] = static_cast<char>(upTo(256));
-                break;
-            case 2:
-                bytes[at] = marks[upTo(marks.size())];
-                break;
-            case 3:
-                bytes.erase(at, 1 + upTo(20));
-                break;
-            default:
-                bytes.insert(upTo(bytes.size()), bytes.substr(at, upTo(60)));
-                break;
+            case 0: bytes.resize(at); break;
+            case 1: bytes[at] = static_cast<char>(upTo(256)); break;
+            case 2: bytes[at] = marks[upTo(marks.size())]; break;
+            case 3: bytes.erase(at, 1 + upTo(20)); break;
+            default: bytes.insert(upTo(bytes.size()), bytes.substr(at, upTo(60))); break;
             }
         }
         return bytes;

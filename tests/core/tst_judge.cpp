@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/checker.h"
 #include "core/engine/judge.h"
-
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
 
@@ -38,17 +37,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<std::string>("rule");
         const auto row = [](const char* name, const char* text, const char* verdict, const char* rule) {
-            QTest::addRow("%s", name) << std::string(text) << QString::fromLatin1(verdict) << std::string(rule);
+            QTest::addRow("%s", name)
+                << std::string(text) << QString::fromLatin1(verdict) << std::string(rule);
         };
         row("nothing", "il pleut sur Nantes", "not_commercial", "");
         row("brand tag alone", "jean @denimbleu", "not_commercial", "");
         row("one medium sign", "défilé @atelierk hier soir, sublime", "to_review", "");
         row("statutory mention", "Publicité · les tapis @lainedoux", "compliant", "");
         row("code without mention", "mon code LOLA20 chez @maisonbrume", "non_compliant", "promo-code ");
-        row("code with weak mention", "#collab mon code LOLA20 chez @maisonbrume", "improvable", "ambiguous ");
+        row("code with weak mention", "#collab mon code LOLA20 chez @maisonbrume", "improvable",
+            "ambiguous ");
         row("denied", "ceci n’est pas une pub, code LOLA20", "non_compliant", "denied ");
         row("english", "#ad my dress @robeschic", "improvable", "foreign-language ");
-        row("own offer", "ma marque de savons est enfin en ligne, foncez sur mon site", "improvable", "own-brand ");
+        row("own offer", "ma marque de savons est enfin en ligne, foncez sur mon site", "improvable",
+            "own-brand ");
         row("behind three hashtags", "#a #b #c #publicité @robeschic", "improvable", "buried ");
         row("behind two hashtags", "#a #b #publicité @robeschic", "compliant", "");
         row("bold letters, with a remark", "𝗣𝘂𝗯𝗹𝗶𝗰𝗶𝘁𝗲́ @robeschic", "compliant", "styled-letters ");
@@ -121,13 +123,15 @@ private Q_SLOTS:
 
     // The same words, one day apart, each under its own text.
     void lawOfTheDay() {
-        const Assessment before = assess(instagram("Contenu sponsorisé par @encrebleue", "2024-11-07T12:00:00Z"));
+        const Assessment before =
+            assess(instagram("Contenu sponsorisé par @encrebleue", "2024-11-07T12:00:00Z"));
         QCOMPARE(before.then.law, std::string("A"));
         QVERIFY(before.then.verdict == Verdict::Improvable);
         QVERIFY(before.verdictToday == Verdict::Compliant);
         QCOMPARE(before.then.findings.at(0).basis.at(0).article, std::string("5"));
 
-        const Assessment after = assess(instagram("Contenu sponsorisé par @encrebleue", "2024-11-07T23:00:00Z"));
+        const Assessment after =
+            assess(instagram("Contenu sponsorisé par @encrebleue", "2024-11-07T23:00:00Z"));
         QCOMPARE(after.then.law, std::string("B")); // already the 8th in Paris
         QVERIFY(after.then.verdict == Verdict::Compliant);
 
@@ -149,7 +153,8 @@ private Q_SLOTS:
         for (const auto& rule : test::legalPack()->rules)
             for (const Example& example : rule.examples) {
                 const Opinion opinion = assess(example.post).then;
-                const bool isFlag = opinion.verdict == Verdict::Improvable || opinion.verdict == Verdict::NonCompliant;
+                const bool isFlag =
+                    opinion.verdict == Verdict::Improvable || opinion.verdict == Verdict::NonCompliant;
                 QVERIFY2(!isFlag || !rulesOf(opinion).empty(), example.post.text.c_str());
             }
     }
@@ -169,10 +174,12 @@ private Q_SLOTS:
     }
 
     void evidenceIsExact() {
-        const Assessment assessment = assess(instagram("ok 👨‍👩‍👧 mon 𝗰𝗼𝗱𝗲 LOLA20 !"));
+        const Assessment assessment =
+            assess(instagram("ok 👨‍👩‍👧 mon 𝗰𝗼𝗱𝗲 LOLA20 !"));
         const Evidence evidence = assessment.then.findings.at(0).evidence.at(0);
         QCOMPARE(evidence.text, std::string("mon 𝗰𝗼𝗱𝗲 LOLA20"));
-        QCOMPARE(std::string(evidence.span.in("ok 👨‍👩‍👧 mon 𝗰𝗼𝗱𝗲 LOLA20 !")), evidence.text);
+        QCOMPARE(std::string(evidence.span.in("ok 👨‍👩‍👧 mon 𝗰𝗼𝗱𝗲 LOLA20 !")),
+                 evidence.text);
     }
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/layout.h"
-
 #include "tests/support/qt_strings.h"
 
 using namespace vigie;
@@ -20,7 +19,8 @@ class TestLayout final : public QObject {
 private Q_SLOTS:
     void graphemes() {
         QCOMPARE(countGraphemes("abc"), std::size_t{3});
-        QCOMPARE(countGraphemes("👨‍👩‍👧‍👦👩🏽‍🔧🏴󠁧󠁢󠁥󠁮󠁧󠁿"), std::size_t{3});
+        QCOMPARE(countGraphemes("👨‍👩‍👧‍👦👩🏽‍🔧🏴󠁧󠁢󠁥󠁮󠁧󠁿"),
+                 std::size_t{3});
         QCOMPARE(countGraphemes("e\u0301t"), std::size_t{2});
         QCOMPARE(countGraphemes("a\r\nb"), std::size_t{3});
         QCOMPARE(graphemeOffset("👨‍👩‍👧‍👦ab", 1), "👨‍👩‍👧‍👦"s.size());
@@ -36,7 +36,8 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("hashtags");
         QTest::addColumn<std::string>("names");
         const auto row = [](const char* name, const char* text, const char* s, const char* h, const char* n) {
-            QTest::addRow("%s", name) << std::string(text) << std::string(s) << std::string(h) << std::string(n);
+            QTest::addRow("%s", name)
+                << std::string(text) << std::string(s) << std::string(h) << std::string(n);
         };
         row("two sentences", "Bon. Voilà !", "Bon. |Voilà !", "", "");
         row("lines are sentences", "un\ndeux", "un\n|deux", "", "");

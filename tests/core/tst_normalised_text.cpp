@@ -2,7 +2,6 @@
 #include "core/text/layout.h"
 #include "core/text/normalised_text.h"
 #include "core/text/utf8.h"
-
 #include "tests/support/qt_strings.h"
 
 #include <random>
@@ -96,8 +95,9 @@ private Q_SLOTS:
 
     void ordinaryWritingIsNoDisguise_data() {
         QTest::addColumn<std::string>("text");
-        for (const char* text : {"Publicité, l’été à 20 % – cœur n°1 ½ m² ™", "👨‍👩‍👧 ❤️ 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "\uFEFFdébut de fichier",
-                                 "مرحبا\u200Fبكم", "la ﬁn", "publicite\u0301"})
+        for (const char* text : {"Publicité, l’été à 20 % – cœur n°1 ½ m² ™",
+                                 "👨‍👩‍👧 ❤️ 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+                                 "\uFEFFdébut de fichier", "مرحبا\u200Fبكم", "la ﬁn", "publicite\u0301"})
             QTest::addRow("%s", text) << std::string(text);
     }
     void ordinaryWritingIsNoDisguise() {
@@ -150,10 +150,26 @@ private Q_SLOTS:
 
     void innocentLookAlikes_data() {
         QTest::addColumn<std::string>("text");
-        for (const char* text : {"Привет из Парижа", "4x4 s.n.c.f. r.a.t.p.", "promo5 collab3", "LOLA20", "a b c d e f",
-                                 "2*3=6 a*b", "invitation* *publicité", "ouiiiii", "coucou💛merci", "p.u.",
-                                 "c'est @c0d3.fr", "https://x.fr/c0d3", "M6 à 20h30", "co2 h2o 1er 2e", "bla-bla-bla",
-                                 "Δx = 3", "I.A. et U.E.", "5 p u", "code d'accès", "1 p 2 u 3 b"})
+        for (const char* text : {"Привет из Парижа",
+                                 "4x4 s.n.c.f. r.a.t.p.",
+                                 "promo5 collab3",
+                                 "LOLA20",
+                                 "a b c d e f",
+                                 "2*3=6 a*b",
+                                 "invitation* *publicité",
+                                 "ouiiiii",
+                                 "coucou💛merci",
+                                 "p.u.",
+                                 "c'est @c0d3.fr",
+                                 "https://x.fr/c0d3",
+                                 "M6 à 20h30",
+                                 "co2 h2o 1er 2e",
+                                 "bla-bla-bla",
+                                 "Δx = 3",
+                                 "I.A. et U.E.",
+                                 "5 p u",
+                                 "code d'accès",
+                                 "1 p 2 u 3 b"})
             QTest::addRow("%s", text) << std::string(text);
     }
     void innocentLookAlikes() {
@@ -170,9 +186,10 @@ private Q_SLOTS:
 
     // Random texts out of everything that has ever made trouble.
     void properties() {
-        const std::vector<std::string> pieces = {"a",  "B",  "é",  "e\u0301", "𝗣",   "ﬁ",  "œ",  "\u200B", "\u200D", "👨‍👩‍👧",
-                                                 "🇫🇷", "\n", "\r\n", "#",       "@x",  "İ",  "ß",  "한",      "กำ",     "\u202E",
-                                                 "ﷺ",  "…",  "’",  "\u00AD",  "1️⃣", "ͅ",  "ΐ",  "\0"s,     "🅿",     " "};
+        const std::vector<std::string> pieces = {
+            "a",  "B",  "é",    "e\u0301", "𝗣",       "ﬁ", "œ", "\u200B", "\u200D", "👨‍👩‍👧",
+            "🇫🇷", "\n", "\r\n", "#",       "@x",      "İ", "ß", "한",     "กำ",     "\u202E",
+            "ﷺ",  "…",  "’",    "\u00AD",  "1️⃣", "ͅ",  "ΐ", "\0"s,    "🅿",      " "};
         std::mt19937 random(20230609);
         std::uniform_int_distribution<std::size_t> pick(0, pieces.size() - 1);
         for (int round = 0; round < 2000; ++round) {
@@ -190,7 +207,8 @@ private:
     static const Lexicon& lexicon() {
         static const Lexicon words = [] {
             Lexicon list;
-            for (const char* word : {"pub", "publicite", "collab", "code", "promo", "snus", "forex", "crypto", "perdu"})
+            for (const char* word :
+                 {"pub", "publicite", "collab", "code", "promo", "snus", "forex", "crypto", "perdu"})
                 list.add(word);
             return list;
         }();

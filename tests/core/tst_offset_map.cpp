@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/offset_map.h"
-
 #include "tests/support/qt_strings.h"
 
 #include <random>
@@ -60,14 +59,17 @@ private Q_SLOTS:
             QCOMPARE(both.foldedSize(), second.foldedSize());
             for (std::size_t begin = 0; begin < both.foldedSize(); ++begin)
                 for (std::size_t end = begin + 1; end <= both.foldedSize(); ++end)
-                    QCOMPARE(both.toOriginal({begin, end}), first.toOriginal(second.toOriginal({begin, end})));
+                    QCOMPARE(both.toOriginal({begin, end}),
+                             first.toOriginal(second.toOriginal({begin, end})));
         }
     }
 
 private:
     /// A map over `size` original bytes (0: any number).
     static OffsetMap randomMap(std::mt19937& random, std::size_t size) {
-        const auto upTo = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n)(random); };
+        const auto upTo = [&](std::size_t n) {
+            return std::uniform_int_distribution<std::size_t>(0, n)(random);
+        };
         OffsetMap map;
         const std::size_t total = size == 0 ? 5 + upTo(25) : size;
         while (map.originalSize() < total) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pack_loader.h"
-
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
 
@@ -29,21 +28,33 @@ private Q_SLOTS:
             QTest::addRow("%s", name) << std::string(sections) << std::string(expected);
         };
         row("broken yaml", "terms: [", "rules.yaml:1:");
-        row("unknown section", "term: {}", "rules.yaml:1:1: The key « term » means nothing here. Is « terms » meant?");
-        row("unknown key", "terms: {a: {phrases: [x], exept: [y]}}", "rules.yaml:1:27: The key « exept » means nothing here. Is « except » meant?");
+        row("unknown section", "term: {}",
+            "rules.yaml:1:1: The key « term » means nothing here. Is « terms » meant?");
+        row("unknown key", "terms: {a: {phrases: [x], exept: [y]}}",
+            "rules.yaml:1:27: The key « exept » means nothing here. Is « except » meant?");
         row("missing phrases", "terms: {a: {}}", "rules.yaml:1:12: The key « phrases » is missing.");
         row("phrase that does not parse", "terms: {a: {phrases: [ok, \"(x\"]}}", "rules.yaml:1:");
-        row("key twice", "terms: {a: {phrases: [x], phrases: [y]}}", "rules.yaml:1:27: The key « phrases » stands twice");
-        row("unknown term", "terms: {abc: {phrases: [x]}}\nsignals: {s: {title: {fr: a, en: b}, strength: weak, when: {term: abd}}}",
+        row("key twice", "terms: {a: {phrases: [x], phrases: [y]}}",
+            "rules.yaml:1:27: The key « phrases » stands twice");
+        row("unknown term",
+            "terms: {abc: {phrases: [x]}}\nsignals: {s: {title: {fr: a, en: b}, strength: weak, when: {term: "
+            "abd}}}",
             "rules.yaml:2:67: There is no term « abd ». Is « abc » meant?");
-        row("unknown strength", "signals: {s: {title: {fr: a, en: b}, strength: heavy, when: {post: {label: true}}}}",
+        row("unknown strength",
+            "signals: {s: {title: {fr: a, en: b}, strength: heavy, when: {post: {label: true}}}}",
             "rules.yaml:1:48: « heavy » is no strength of a sign.");
-        row("no condition", "signals: {s: {title: {fr: a, en: b}, strength: weak, when: {wenn: x}}}", "rules.yaml:1:60: This is no condition.");
-        row("title in one language", "signals: {s: {title: {fr: a}, strength: weak, when: {post: {label: true}}}}",
+        row("no condition", "signals: {s: {title: {fr: a, en: b}, strength: weak, when: {wenn: x}}}",
+            "rules.yaml:1:60: This is no condition.");
+        row("title in one language",
+            "signals: {s: {title: {fr: a}, strength: weak, when: {post: {label: true}}}}",
             "rules.yaml:1:22: The key « en » is missing.");
-        row("no such day", "laws: {l: {text: t, tag: ✔2, from: 2024-02-30, summary: {fr: a, en: b}}}", "rules.yaml:1:");
-        row("unknown tag", "laws: {l: {text: t, tag: sure, summary: {fr: a, en: b}}}", "rules.yaml:1:26: « sure » is no verification tag.");
-        row("mark never closed", "signals: {s: {title: {fr: a, en: b}, strength: weak, when: {post: {label: true}}, examples: {match: [\"a [[b\"]}}}",
+        row("no such day", "laws: {l: {text: t, tag: ✔2, from: 2024-02-30, summary: {fr: a, en: b}}}",
+            "rules.yaml:1:");
+        row("unknown tag", "laws: {l: {text: t, tag: sure, summary: {fr: a, en: b}}}",
+            "rules.yaml:1:26: « sure » is no verification tag.");
+        row("mark never closed",
+            "signals: {s: {title: {fr: a, en: b}, strength: weak, when: {post: {label: true}}, examples: "
+            "{match: [\"a [[b\"]}}}",
             "rules.yaml:1:");
     }
     void mistakesAreNamed() {
@@ -75,10 +86,12 @@ private Q_SLOTS:
     void confidenceCapsSeverity() {
         QFETCH(QString, confidence);
         QFETCH(int, severity);
-        const auto pack = test::pack("laws: {l: {text: t, tag: ✔2, summary: {fr: a, en: b}}}\n"
-                                     "rules: {r: {severity: critical, confidence: " + confidence.toStdString() +
-                                     ", title: {fr: a, en: b}, why: {fr: a, en: b}, remedy: {fr: a, en: b}, basis: [l], "
-                                     "when: {post: {label: true}}}}\n");
+        const auto pack =
+            test::pack("laws: {l: {text: t, tag: ✔2, summary: {fr: a, en: b}}}\n"
+                       "rules: {r: {severity: critical, confidence: " +
+                       confidence.toStdString() +
+                       ", title: {fr: a, en: b}, why: {fr: a, en: b}, remedy: {fr: a, en: b}, basis: [l], "
+                       "when: {post: {label: true}}}}\n");
         QCOMPARE(static_cast<int>(pack->findRule("r")->severity), severity);
     }
 

@@ -2,7 +2,6 @@
 #include "core/rules/atom_scanner.h"
 #include "core/rules/pattern_set.h"
 #include "core/text/normalised_text.h"
-
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/reading.h"
 #include "core/rules/phrase.h"
-
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
 
@@ -15,7 +14,8 @@ class TestPhrase final : public QObject {
         const auto pack = test::pack("fragments:\n"
                                      "  CODE: {re: '[a-z][a-z0-9]{2,15}', upper: true}\n"
                                      "  percent: {re: '\\d+\\s?%'}\n"
-                                     "terms: {word: {phrases: [\"" + phrase + "\"]}}\n");
+                                     "terms: {word: {phrases: [\"" +
+                                     phrase + "\"]}}\n");
         Post post;
         post.text = text;
         const Reading reading = read(post, *pack);
@@ -41,16 +41,19 @@ private Q_SLOTS:
         row("or nothing, as in hashtags", "code promo", "#CodePromo", "CodePromo");
         row("or a line break", "code promo", "code\npromo", "code\npromo");
         row("word alternatives at the top", "mon|ton code", "ton code", "ton code");
-        row("brackets and options", "(mon|mes) (petit )?code(s)?", "mes codes, mon petit code", "mes codes|mon petit code");
+        row("brackets and options", "(mon|mes) (petit )?code(s)?", "mes codes, mon petit code",
+            "mes codes|mon petit code");
         row("phrases as alternatives", "(un deux|trois)", "trois un deux", "trois|un deux");
         row("any ending", "partenaire*", "partenaires", "partenaires");
-        row("up to three words between", "mon … code", "mon tout nouveau super code", "mon tout nouveau super code");
+        row("up to three words between", "mon … code", "mon tout nouveau super code",
+            "mon tout nouveau super code");
         row("not four", "mon … code", "mon tout nouveau super petit code", "");
         row("not across a full stop", "mon … code", "mon chat. Un code", "");
         row("across a comma", "mes … code", "mes abos, un code", "mes abos, un code");
         row("a number of words", "mon …5 code", "mon a b c d e code", "mon a b c d e code");
         row("loose gap", "code ~ promo", "code 🔥: promo", "code 🔥: promo");
-        row("apostrophes may be missing", "l'abus d'alcool", "labus dalcool / l’abus d’ alcool", "labus dalcool|l’abus d’ alcool");
+        row("apostrophes may be missing", "l'abus d'alcool", "labus dalcool / l’abus d’ alcool",
+            "labus dalcool|l’abus d’ alcool");
         row("capitals in the original", "code ~ <CODE>", "code LOLA code lola", "code LOLA");
         row("capitals in bold", "code ~ <CODE>", "code 𝗟𝗢𝗟𝗔", "code 𝗟𝗢𝗟𝗔");
         row("fragment", "<percent>", "-20 % !", "20 %");

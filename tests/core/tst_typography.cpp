@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/typography.h"
-
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
 

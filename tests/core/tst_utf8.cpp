@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/utf8.h"
-
 #include "tests/support/qt_strings.h"
 
 using namespace vigie;
@@ -39,7 +38,9 @@ private Q_SLOTS:
     }
 
     void windows1252() {
-        QCOMPARE(fromWindows1252("cr\xE9" "dit \x80 \x93ok\x94 c\x9Cur l\x92\xE9t\xE9"s), "crédit € “ok” cœur l’été"s);
+        QCOMPARE(fromWindows1252("cr\xE9"
+                                 "dit \x80 \x93ok\x94 c\x9Cur l\x92\xE9t\xE9"s),
+                 "crédit € “ok” cœur l’été"s);
         QCOMPARE(fromWindows1252("\x81"s), "\uFFFD"s);
     }
 

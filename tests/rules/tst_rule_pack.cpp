@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The legal pack proves itself: every example of every rule, sign and mention.
-#include "core/engine/run_examples.h"
-
 #include "core/engine/checker.h"
+#include "core/engine/run_examples.h"
 #include "core/import/post_reader.h"
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
@@ -55,8 +54,9 @@ private Q_SLOTS:
     void samples() {
         QFETCH(QString, file);
         const Checker checker(test::legalPack(), *parseDate("2026-11-22"));
-        auto reader = openPosts(VIGIE_SOURCE_DIR "/resources/samples/" + file.toStdString(),
-                                [](const Error& error) { QFAIL(toString(error).c_str()); }, Language::French);
+        auto reader = openPosts(
+            VIGIE_SOURCE_DIR "/resources/samples/" + file.toStdString(),
+            [](const Error& error) { QFAIL(toString(error).c_str()); }, Language::French);
         QVERIFY(reader);
         std::size_t checked = 0;
         while (const auto post = (*reader)->next()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Texts compared with files. A difference is written beside the file as « .actual », to be looked at and, if it
-// is right, to be renamed.
+// Texts compared with files. A difference is written beside the file as « .actual », to be looked at and, if
+// it is right, to be renamed.
 #pragma once
 
 #include <fstream>

@@ -35,11 +35,15 @@ inline PackResult tryPack(const std::string& sections) {
                      {"rules.yaml", sections}});
 }
 
-inline std::shared_ptr<const RulePack> pack(const std::string& sections) { return mustLoad(tryPack(sections)); }
+inline std::shared_ptr<const RulePack> pack(const std::string& sections) {
+    return mustLoad(tryPack(sections));
+}
 
 /// A pack with one term « word » of these phrases (a YAML list) and a rule that asks for it.
-inline std::shared_ptr<const RulePack> packOfPhrases(const std::string& phrases, const std::string& except = "[]") {
-    return pack("terms: {word: {phrases: " + phrases + (except == "[]" ? "" : ", except: " + except) + "}}\n");
+inline std::shared_ptr<const RulePack> packOfPhrases(const std::string& phrases,
+                                                     const std::string& except = "[]") {
+    return pack("terms: {word: {phrases: " + phrases + (except == "[]" ? "" : ", except: " + except) +
+                "}}\n");
 }
 
 } // namespace vigie::test

@@ -5,13 +5,14 @@
 #include "core/base/error.h"
 
 #include <QTest>
-
 #include <string>
 #include <string_view>
 
 namespace QTest {
 
-template <> inline char* toString(const std::string& text) { return qstrdup(text.c_str()); }
+template <> inline char* toString(const std::string& text) {
+    return qstrdup(text.c_str());
+}
 template <> inline char* toString(const std::string_view& text) {
     return qstrdup(std::string(text).c_str());
 }
