@@ -47,6 +47,7 @@ MainWindow::MainWindow(ReviewContext context, QStringList samples, QWidget* pare
       m_review(new ReviewPage(m_context, m_posts)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    QCoreApplication::instance()->installEventFilter(this);
     layOut();
     makeFileMenu();
     makeReviewMenu();
@@ -271,10 +272,11 @@ void MainWindow::dropEvent(QDropEvent* event) {
         openFiles(files);
 }
 
-void MainWindow::changeEvent(QEvent* event) {
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+/// The desktop went from light to dark or back: in Qt 6.4 only the application hears of it.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == QCoreApplication::instance() && event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::applyTheme() {
