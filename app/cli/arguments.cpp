@@ -54,6 +54,11 @@ bool readFormat(Arguments& arguments, const std::string& value) {
     return true;
 }
 
+bool readPageFormat(Arguments& arguments, const std::string& value) {
+    arguments.format = value == "html" ? OutputFormat::Html : OutputFormat::Text;
+    return value == "html" || value == "text";
+}
+
 bool readSeverity(Arguments& arguments, const std::string& value) {
     arguments.failOn = severityFromName(value);
     return arguments.failOn.has_value();
@@ -68,6 +73,13 @@ const std::vector<OptionRow>& table() {
          {"text (par défaut), ndjson, json ou csv", "text (default), ndjson, json or csv"},
          {"text, ndjson, json ou csv", "text, ndjson, json or csv"},
          readFormat},
+        {Option::PageFormat,
+         "--format",
+         "",
+         {"FORMAT", "FORMAT"},
+         {"text (par défaut) ou html, pour list", "text (default) or html, for list"},
+         {"text ou html", "text or html"},
+         readPageFormat},
         {Option::Pdf,
          "--pdf",
          "",
@@ -168,11 +180,11 @@ UsageError unknownOption(const std::string& word, const std::vector<Option>& all
 }
 
 /// CLI11 names the option in front of its message: « --rules: 1 required TEXT missing ».
-UsageError misused(const CLI::ParseError& error, const Wording& say) {
+UsageError misused(const CLI::ParseError& error, const std::vector<Option>& allowed, const Wording& say) {
     const std::string what = error.what();
     const std::string name = what.substr(0, what.find_first_of(": "));
-    for (const OptionRow& row : table())
-        if (row.name == name && !row.expected.fr.empty())
+    for (const Option option : allowed)
+        if (const OptionRow& row = rowOf(option); row.name == name && !row.expected.fr.empty())
             return say({"L’option {} attend une valeur : {}.", "Option {} needs a value: {}."},
                        {name, say(row.expected)});
     return say({"Ligne de commande illisible : {}.", "The command line cannot be read: {}."}, {what});
@@ -206,7 +218,7 @@ tl::expected<Arguments, UsageError> parseArguments(const std::vector<std::string
         parser.parse(
             std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 wants the last word first
     } catch (const CLI::ParseError& error) {
-        return tl::unexpected(misused(error, say));
+        return tl::unexpected(misused(error, allowed, say));
     }
     for (const std::string& word : parser.remaining())
         if (word != "--")

@@ -16,9 +16,9 @@
 
 namespace vigie {
 
-enum class OutputFormat { Text, Ndjson, Json, Csv };
+enum class OutputFormat { Text, Ndjson, Json, Csv, Html };
 
-enum class Option { Rules, AsOf, Lang, Jobs, Format, FailOn, Quiet, Pdf, Json, Misses, Help };
+enum class Option { Rules, AsOf, Lang, Jobs, Format, PageFormat, FailOn, Quiet, Pdf, Json, Misses, Help };
 
 /// Options that a command does not take keep their defaults.
 struct Arguments {

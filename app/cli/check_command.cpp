@@ -35,6 +35,7 @@ std::unique_ptr<PostWriter> makeWriter(const Arguments& arguments, const RulePac
         return std::make_unique<JsonWriter>(console.out, header);
     case OutputFormat::Csv:
         return std::make_unique<CsvWriter>(console.out, arguments.language);
+    case OutputFormat::Html: // not for a check
     case OutputFormat::Text:
         break;
     }

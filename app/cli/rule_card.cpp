@@ -2,7 +2,9 @@
 #include "app/cli/rule_card.h"
 
 #include "core/report/citation.h"
+#include "core/report/confidence.h"
 #include "core/report/describe_condition.h"
+#include "core/report/describe_example.h"
 #include "core/report/wording.h"
 #include "core/text/terminal_text.h"
 
@@ -12,28 +14,6 @@ namespace vigie {
 namespace {
 
 constexpr std::size_t indent = 2;
-
-/// Why a rule may not sound surer than that (law.md section 3 as the loader applies it).
-Bilingual confidenceText(const std::string& confidence) {
-    if (confidence == "H")
-        return {"sûreté H : texte officiel ou deux sources concordantes",
-                "confidence H: official text, or two sources that agree"};
-    if (confidence == "M")
-        return {"sûreté M : une seule source secondaire, donc « majeur » au plus",
-                "confidence M: one secondary source only, so major at most"};
-    return {"sûreté L : à confirmer, donc « mineur » au plus",
-            "confidence L: to be confirmed, so minor at most"};
-}
-
-Bilingual tagText(const std::string& tag) {
-    if (tag == "✔2")
-        return {"vérifié par deux sources", "verified by two sources"};
-    if (tag == "✔T")
-        return {"vérifié sur le texte officiel", "verified on the official text"};
-    if (tag == "UNVERIFIED-1")
-        return {"une seule source secondaire, à confirmer", "one secondary source, to be confirmed"};
-    return {"non vérifié", "not verified"};
-}
 
 std::string inForce(const DateRange& range, const Wording& say) {
     return range == DateRange() ? say({"toujours", "always"}) : say.period(range);
@@ -53,31 +33,16 @@ void printBasis(TextPage& page, const Rule& rule, const RulePack& pack, const Wo
         const LawRecord& law = pack.laws[number];
         page.labelled(indent, "–", {citation(law, say)});
         page.paragraph(indent + 2, say(law.summary));
-        page.paragraph(indent + 2, law.tag + " – " + say(tagText(law.tag)), Tone::Muted);
+        page.paragraph(indent + 2, law.tag + " – " + say(tagMeaning(law.tag)), Tone::Muted);
         if (!law.url.empty())
             page.paragraph(indent + 2, law.url, Tone::Muted);
     }
 }
 
-std::string facts(const Post& post, const Wording& say) {
-    std::string out;
-    const auto add = [&out](const std::string& fact) { out += (out.empty() ? "" : ", ") + fact; };
-    if (post.platform != Platform::Other)
-        add(std::string(displayName(post.platform)));
-    if (post.publishedAt)
-        add(say.shortDate(parisDate(*post.publishedAt)));
-    if (post.paidPartnership)
-        add(*post.paidPartnership ? say({"label activé", "label on"})
-                                  : say({"label désactivé", "label off"}));
-    return out.empty() ? out : " (" + out + ")";
-}
-
-std::string wordsOf(const Post& post) {
-    std::string words = post.title.empty() ? post.text : post.title + " / " + post.text;
-    for (const Media& media : post.media)
-        for (const std::string& part : {media.onScreenText, media.transcript, media.alt})
-            words += part.empty() ? "" : " / " + part;
-    return words;
+/// « words » (facts)
+std::string described(const Post& post, const Wording& say) {
+    const std::string facts = exampleFacts(post, say);
+    return say.quoted(exampleWords(post)) + (facts.empty() ? "" : " (" + facts + ")");
 }
 
 /// Examples under a heading, or nothing at all if there are none.
@@ -89,8 +54,7 @@ void printExamples(TextPage& page, const Rule& rule, const Bilingual& title, Bel
     page.heading(say(title));
     for (const Example& example : rule.examples)
         if (belongs(example))
-            page.labelled(indent, example.mustMatch ? "✓" : "✗",
-                          {say.quoted(wordsOf(example.post)) + facts(example.post, say)});
+            page.labelled(indent, example.mustMatch ? "✓" : "✗", {described(example.post, say)});
 }
 
 void printProof(TextPage& page, const Rule& rule, const Wording& say) {
@@ -112,7 +76,7 @@ void printProof(TextPage& page, const Rule& rule, const Wording& say) {
 void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say) {
     page.line(page.paint(Tone::Strong, say(rule.title)) + "  " + page.paint(Tone::Muted, rule.id));
     page.line(page.paint(toneOf(rule.severity), "▌" + say(displayName(rule.severity))) + "  " +
-              say(confidenceText(rule.confidence)));
+              say(confidenceMeaning(rule.confidence)));
     page.line(say({"En vigueur : {}", "In force: {}"}, {inForce(rule.inForce, say)}));
     printCondition(page, rule, pack, say);
     printBasis(page, rule, pack, say);

@@ -5,6 +5,7 @@
 #include "app/cli/rule_card.h"
 #include "app/cli/suggestion.h"
 #include "core/engine/run_examples.h"
+#include "core/report/pack_page.h"
 #include "core/report/wording.h"
 #include "core/rules/pack_loader.h"
 #include "core/text/terminal_text.h"
@@ -28,6 +29,10 @@ int list(const Arguments& arguments, Console& console) {
     const auto pack = loadRules(arguments, console);
     if (!pack)
         return exit_code::unusable;
+    if (arguments.format == OutputFormat::Html) {
+        console.out << packPage(*pack, arguments.language);
+        return exit_code::done;
+    }
     TextPage page = pageOf(console);
     printRuleList(page, *pack, Wording(arguments.language));
     return exit_code::done;
@@ -192,6 +197,11 @@ int runRules(const Arguments& arguments, Console& console) {
                           say({"« {} » est de trop.", "“{}” is one word too many."},
                               {arguments.operands[operands + 1]}),
                           "rules");
+        if (name == wanted && arguments.format == OutputFormat::Html && name != "list")
+            return refuse(console, say,
+                          say({"--format html ne va qu’avec « rules list ».",
+                               "--format html goes with “rules list” only."}),
+                          "rules");
         if (name == wanted)
             return run(arguments, console);
         names.push_back(name);
@@ -207,14 +217,16 @@ const Command rulesCommand = {
     {"lire le référentiel de règles et en vérifier chaque exemple",
      "read the rule pack and prove every example"},
     {"list        toutes les règles : identifiant, gravité, sûreté, dates, titre\n"
+     "            avec --format html : une page pour juristes, avec bases légales et exemples\n"
      "show ID     une règle : ce qu’elle cherche, sa base légale, ses exemples\n"
      "test        contrôler chaque exemple de chaque règle, signe et mention\n"
      "lint        nommer chaque faute d’écriture avec fichier, ligne et colonne\n",
      "list        all rules: id, severity, confidence, dates, title\n"
+     "            with --format html: a page for lawyers, with legal bases and examples\n"
      "show ID     one rule: what it looks for, its legal basis, its examples\n"
      "test        run every example of every rule, sign and mention\n"
      "lint        name every mistake with file, line and column\n"},
-    {Option::Rules, Option::AsOf, Option::Lang, Option::Help},
+    {Option::PageFormat, Option::Rules, Option::AsOf, Option::Lang, Option::Help},
     runRules};
 
 } // namespace vigie

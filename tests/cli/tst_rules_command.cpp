@@ -39,6 +39,15 @@ private Q_SLOTS:
         QCOMPARE(differenceFrom(golden("rules_list.expected"), result.out), std::string());
     }
 
+    void printsAPage() {
+        const CliResult french = runTool({"rules", "list", "--format", "html", "--rules", packFolder});
+        QCOMPARE(french.code, exit_code::done);
+        QVERIFY(french.out.starts_with("<!DOCTYPE html>\n<html lang=\"fr\">"));
+        const CliResult english =
+            runTool({"rules", "list", "--format", "html", "--lang", "en", "--rules", packFolder});
+        QVERIFY(english.out.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
+    }
+
     void showsACard_data() {
         QTest::addColumn<std::string>("language");
         QTest::addRow("in French") << std::string("fr");
@@ -83,6 +92,11 @@ private Q_SLOTS:
         QTest::addRow("an unknown rule")
             << QStringList{QStringLiteral("show"), QStringLiteral("disclosure.promocode")}
             << QStringLiteral("Did you mean disclosure.promo-code?");
+        const auto words = [](const char* line) { return QString::fromUtf8(line).split(QLatin1Char(' ')); };
+        QTest::addRow("a page of one rule")
+            << words("show claim.health.cure --format html") << QStringLiteral("goes with “rules list” only");
+        QTest::addRow("a format for posts")
+            << words("list --format csv") << QStringLiteral("the value must be text or html");
         QTest::addRow("a word too many") << QStringList{QStringLiteral("list"), QStringLiteral("all")}
                                          << QStringLiteral("“all” is one word too many.");
     }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/confidence.h"
+
+namespace vigie {
+
+Bilingual confidenceMeaning(std::string_view confidence) {
+    if (confidence == "H")
+        return {"sûreté H\u00A0: texte officiel ou deux sources concordantes",
+                "confidence H: official text, or two sources that agree"};
+    if (confidence == "M")
+        return {"sûreté M\u00A0: une seule source secondaire, donc «\u00A0majeur\u00A0» au plus",
+                "confidence M: one secondary source only, so major at most"};
+    return {"sûreté L\u00A0: à confirmer, donc «\u00A0mineur\u00A0» au plus",
+            "confidence L: to be confirmed, so minor at most"};
+}
+
+Bilingual tagMeaning(std::string_view tag) {
+    if (tag == "✔2")
+        return {"vérifié par deux sources", "verified by two sources"};
+    if (tag == "✔T")
+        return {"vérifié sur le texte officiel", "verified on the official text"};
+    if (tag == "UNVERIFIED-1")
+        return {"une seule source secondaire, à confirmer", "one secondary source, to be confirmed"};
+    return {"non vérifié", "not verified"};
+}
+
+bool isUnverified(std::string_view tag) {
+    return tag.starts_with("UNVERIFIED");
+}
+
+} // namespace vigie
