@@ -163,11 +163,11 @@ void MainWindow::showEnd(const CheckOutcome& outcome) {
     m_pages->setCurrentWidget(posts > 0 ? static_cast<QWidget*>(m_review) : m_welcome);
     if (outcome.wasCancelled)
         m_message->showMessage(MessageBar::Kind::Information,
-                               tr("Cancelled. %n post(s) had been checked by then.", nullptr, posts),
+                               tr("Cancelled. %Ln post(s) had been checked by then.", nullptr, posts),
                                problems > 0);
     else if (problems > 0)
         m_message->showMessage(MessageBar::Kind::Problem,
-                               tr("%n thing(s) could not be read.", nullptr, problems), true);
+                               tr("%Ln thing(s) could not be read.", nullptr, problems), true);
     showTitle();
     startNext();
 }
@@ -255,7 +255,7 @@ void MainWindow::showTitle() {
     else if (m_sources.size() == 1)
         setWindowTitle(tr("%1 — Vigie", "file").arg(QFileInfo(toQString(m_sources.front().file)).fileName()));
     else
-        setWindowTitle(tr("%n file(s) — Vigie", nullptr, static_cast<int>(m_sources.size())));
+        setWindowTitle(tr("%Ln file(s) — Vigie", nullptr, static_cast<int>(m_sources.size())));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -133,15 +133,15 @@ QString field(FieldRef field) {
 QString countOf(Verdict verdict, int count) {
     switch (verdict) {
     case Verdict::NonCompliant:
-        return Wording::tr("%n non-compliant", nullptr, count);
+        return Wording::tr("%Ln non-compliant", nullptr, count);
     case Verdict::Improvable:
-        return Wording::tr("%n improvable", nullptr, count);
+        return Wording::tr("%Ln improvable", nullptr, count);
     case Verdict::ToReview:
-        return Wording::tr("%n to review", nullptr, count);
+        return Wording::tr("%Ln to review", nullptr, count);
     case Verdict::Compliant:
-        return Wording::tr("%n compliant", nullptr, count);
+        return Wording::tr("%Ln compliant", nullptr, count);
     case Verdict::NotCommercial:
-        return Wording::tr("%n not commercial", nullptr, count);
+        return Wording::tr("%Ln not commercial", nullptr, count);
     }
     return {};
 }

@@ -4,99 +4,99 @@
 <context>
     <name>Wording</name>
     <message numerus="yes">
-        <source>%n non-compliant</source>
+        <source>%Ln non-compliant</source>
         <translation>
-            <numerusform>%n non-compliant</numerusform>
-            <numerusform>%n non-compliant</numerusform>
+            <numerusform>%Ln non-compliant</numerusform>
+            <numerusform>%Ln non-compliant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n improvable</source>
+        <source>%Ln improvable</source>
         <translation>
-            <numerusform>%n improvable</numerusform>
-            <numerusform>%n improvable</numerusform>
+            <numerusform>%Ln improvable</numerusform>
+            <numerusform>%Ln improvable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to review</source>
+        <source>%Ln to review</source>
         <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n compliant</source>
+        <source>%Ln compliant</source>
         <translation>
-            <numerusform>%n compliant</numerusform>
-            <numerusform>%n compliant</numerusform>
+            <numerusform>%Ln compliant</numerusform>
+            <numerusform>%Ln compliant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not commercial</source>
+        <source>%Ln not commercial</source>
         <translation>
-            <numerusform>%n not commercial</numerusform>
-            <numerusform>%n not commercial</numerusform>
+            <numerusform>%Ln not commercial</numerusform>
+            <numerusform>%Ln not commercial</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vigie::FindingsView</name>
     <message numerus="yes">
-        <source>and %n more place(s)</source>
+        <source>and %Ln more place(s)</source>
         <translation>
-            <numerusform>and %n more place</numerusform>
-            <numerusform>and %n more places</numerusform>
+            <numerusform>and %Ln more place</numerusform>
+            <numerusform>and %Ln more places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vigie::MainWindow</name>
     <message numerus="yes">
-        <source>Cancelled. %n post(s) had been checked by then.</source>
+        <source>Cancelled. %Ln post(s) had been checked by then.</source>
         <translation>
-            <numerusform>Cancelled. %n post had been checked by then.</numerusform>
-            <numerusform>Cancelled. %n posts had been checked by then.</numerusform>
+            <numerusform>Cancelled. %Ln post had been checked by then.</numerusform>
+            <numerusform>Cancelled. %Ln posts had been checked by then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) could not be read.</source>
+        <source>%Ln thing(s) could not be read.</source>
         <translation>
-            <numerusform>%n thing could not be read.</numerusform>
-            <numerusform>%n things could not be read.</numerusform>
+            <numerusform>%Ln thing could not be read.</numerusform>
+            <numerusform>%Ln things could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) — Vigie</source>
+        <source>%Ln file(s) — Vigie</source>
         <translation>
-            <numerusform>%n file — Vigie</numerusform>
-            <numerusform>%n files — Vigie</numerusform>
+            <numerusform>%Ln file — Vigie</numerusform>
+            <numerusform>%Ln files — Vigie</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vigie::ProgressStrip</name>
     <message numerus="yes">
-        <source>Checking: %n post(s) read</source>
+        <source>Checking: %Ln post(s) read</source>
         <translation>
-            <numerusform>Checking: %n post read</numerusform>
-            <numerusform>Checking: %n posts read</numerusform>
+            <numerusform>Checking: %Ln post read</numerusform>
+            <numerusform>Checking: %Ln posts read</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vigie::ReviewPage</name>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln shown</source>
         <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
 </context>

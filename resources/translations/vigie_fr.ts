@@ -188,41 +188,6 @@
         <source>%1 (media %2)</source>
         <translation>%1 (média %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n non-compliant</source>
-        <translation>
-            <numerusform>%n non conforme</numerusform>
-            <numerusform>%n non conformes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n improvable</source>
-        <translation>
-            <numerusform>%n améliorable</numerusform>
-            <numerusform>%n améliorables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n compliant</source>
-        <translation>
-            <numerusform>%n conforme</numerusform>
-            <numerusform>%n conformes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not commercial</source>
-        <translation>
-            <numerusform>%n sans objet</numerusform>
-            <numerusform>%n sans objet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>before the law of 9 June 2023</source>
         <translation>avant la loi du 9 juin 2023</translation>
@@ -268,6 +233,41 @@
         <source>to be confirmed</source>
         <comment>a legal source</comment>
         <translation>à confirmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln non-compliant</source>
+        <translation>
+            <numerusform>%Ln non conforme</numerusform>
+            <numerusform>%Ln non conformes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improvable</source>
+        <translation>
+            <numerusform>%Ln améliorable</numerusform>
+            <numerusform>%Ln améliorables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compliant</source>
+        <translation>
+            <numerusform>%Ln conforme</numerusform>
+            <numerusform>%Ln conformes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not commercial</source>
+        <translation>
+            <numerusform>%Ln sans objet</numerusform>
+            <numerusform>%Ln sans objet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -412,10 +412,10 @@
         <translation>Règle %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more place(s)</source>
+        <source>and %Ln more place(s)</source>
         <translation>
-            <numerusform>et %n autre endroit</numerusform>
-            <numerusform>et %n autres endroits</numerusform>
+            <numerusform>et %Ln autre endroit</numerusform>
+            <numerusform>et %Ln autres endroits</numerusform>
         </translation>
     </message>
 </context>
@@ -491,20 +491,6 @@
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
-    <message numerus="yes">
-        <source>Cancelled. %n post(s) had been checked by then.</source>
-        <translation>
-            <numerusform>Contrôle arrêté : %n publication avait été vérifiée.</numerusform>
-            <numerusform>Contrôle arrêté : %n publications avaient été vérifiées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) could not be read.</source>
-        <translation>
-            <numerusform>%n élément n’a pas pu être lu.</numerusform>
-            <numerusform>%n éléments n’ont pas pu être lus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The report was written: %1</source>
         <translation>Le rapport est écrit : %1</translation>
@@ -557,10 +543,24 @@ Licence : GPL-3.0-or-later</translation>
         <translation>%1 — Vigie</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) — Vigie</source>
+        <source>Cancelled. %Ln post(s) had been checked by then.</source>
         <translation>
-            <numerusform>%n fichier — Vigie</numerusform>
-            <numerusform>%n fichiers — Vigie</numerusform>
+            <numerusform>Contrôle arrêté : %Ln publication avait été vérifiée.</numerusform>
+            <numerusform>Contrôle arrêté : %Ln publications avaient été vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln élément n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln éléments n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) — Vigie</source>
+        <translation>
+            <numerusform>%Ln fichier — Vigie</numerusform>
+            <numerusform>%Ln fichiers — Vigie</numerusform>
         </translation>
     </message>
 </context>
@@ -650,10 +650,10 @@ Licence : GPL-3.0-or-later</translation>
         <translation>Avancement du contrôle</translation>
     </message>
     <message numerus="yes">
-        <source>Checking: %n post(s) read</source>
+        <source>Checking: %Ln post(s) read</source>
         <translation>
-            <numerusform>Contrôle : %n publication lue</numerusform>
-            <numerusform>Contrôle : %n publications lues</numerusform>
+            <numerusform>Contrôle : %Ln publication lue</numerusform>
+            <numerusform>Contrôle : %Ln publications lues</numerusform>
         </translation>
     </message>
 </context>
@@ -672,17 +672,17 @@ Licence : GPL-3.0-or-later</translation>
         <translation>Publications</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln shown</source>
         <translation>
-            <numerusform>%n affichée</numerusform>
-            <numerusform>%n affichées</numerusform>
+            <numerusform>%Ln affichée</numerusform>
+            <numerusform>%Ln affichées</numerusform>
         </translation>
     </message>
 </context>

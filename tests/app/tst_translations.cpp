@@ -75,7 +75,7 @@ private Q_SLOTS:
     }
 
     void placesForValuesAreKept() {
-        static const QRegularExpression place(QStringLiteral("%[1-9n]"));
+        static const QRegularExpression place(QStringLiteral("%L?[1-9n]"));
         const auto placesIn = [](const QString& text) {
             QStringList places;
             for (auto match = place.globalMatch(text); match.hasNext();)

@@ -57,7 +57,8 @@ ReviewPage::ReviewPage(ReviewContext context, PostTableModel& posts, QWidget* pa
     m_panes->addWidget(m_findings);
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
-    m_panes->setSizes({400, 460, 420});
+    m_panes->setSizes({430, 440, 410});
+    m_panes->setStretchFactor(1, 1);
     makeTightLayout(this)->addWidget(m_panes);
     connectParts();
     setFocusProxy(m_list);
@@ -164,9 +165,9 @@ void ReviewPage::showCurrent() {
 void ReviewPage::showCounts() {
     const VerdictCounts& counts = m_posts.counts();
     m_filterBar->setCounts(counts);
-    QStringList parts = {tr("%n post(s)", nullptr, m_posts.rowCount())};
+    QStringList parts = {tr("%Ln post(s)", nullptr, m_posts.rowCount())};
     if (m_filter.isFiltering())
-        parts += tr("%n shown", nullptr, m_filter.rowCount());
+        parts += tr("%Ln shown", nullptr, m_filter.rowCount());
     for (const Verdict verdict : {Verdict::NonCompliant, Verdict::Improvable, Verdict::ToReview})
         if (const int count = counts.at(static_cast<std::size_t>(verdict)); count > 0)
             parts += wording::countOf(verdict, count);

@@ -41,6 +41,8 @@ WelcomePage::WelcomePage(bool hasSample, QWidget* parent)
     sample->setObjectName(QStringLiteral("welcomeSample"));
     sample->setEnabled(hasSample);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
+    for (QPushButton* button : {open, sample})
+        button->setMinimumSize(36 * spacing::grid, 8 * spacing::grid);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::normal);
     buttons->addStretch();

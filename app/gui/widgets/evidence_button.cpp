@@ -28,6 +28,8 @@ EvidenceButton::EvidenceButton(Evidence evidence, QWidget* parent)
 }
 
 QString EvidenceButton::quoteOf(const Evidence& evidence) {
+    if (evidence.field.kind == FieldKind::PaidPartnership) // a fact, not words
+        return wording::field(evidence.field);
     const QString words = toQString(evidence.text.substr(0, quotedBytes)).simplified();
     return tr("“%1”", "words quoted from the post").arg(words);
 }

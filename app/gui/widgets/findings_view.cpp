@@ -186,7 +186,7 @@ void FindingsView::addEvidence(QBoxLayout& layout, const std::vector<Evidence>& 
     }
     if (shown < evidence.size())
         layout.addWidget(
-            makeLabel(tr("and %n more place(s)", nullptr, static_cast<int>(evidence.size() - shown)),
+            makeLabel(tr("and %Ln more place(s)", nullptr, static_cast<int>(evidence.size() - shown)),
                       TextWeight::Muted, parent));
 }
 

@@ -90,10 +90,10 @@ private:
             return;
         const bool isCaption = field.kind == FieldKind::Text;
         if (!isCaption) {
-            m_cursor.insertBlock(spaced(spacing::wide), m_muted);
+            m_cursor.insertBlock(spaced(spacing::wide, 2), m_muted);
             m_cursor.insertText(wording::field(field), m_muted);
         }
-        m_cursor.insertBlock(spaced(isCaption ? spacing::normal : 2), m_plain);
+        m_cursor.insertBlock(spaced(0), m_plain);
         if (field.kind == FieldKind::PaidPartnership)
             writeLabel(field, whole == "true");
         else

@@ -2,6 +2,7 @@
 #include "app/gui/widgets/post_view.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -26,33 +27,38 @@ struct Stretch {
     qreal baseline;
 };
 
-/// Where the characters of a span stand, character by character so that right-to-left words come out right;
-/// neighbours are joined.
+/// Adds a stretch; one that touches the last is joined to it.
+void add(std::vector<Stretch>& found, const Stretch& next) {
+    if (!found.empty() && found.back().baseline == next.baseline && next.left <= found.back().right + 1 &&
+        found.back().left <= next.right + 1) {
+        found.back().left = std::min(found.back().left, next.left);
+        found.back().right = std::max(found.back().right, next.right);
+    } else {
+        found.push_back(next);
+    }
+}
+
+/// Where the words of a span stand. Asked of the glyphs, so that right-to-left and mixed lines come out
+/// right.
 std::vector<Stretch> stretchesOf(const QTextDocument& document, DocumentSpan span) {
     std::vector<Stretch> found;
     for (QTextBlock block = document.findBlock(span.begin); block.isValid() && block.position() < span.end;
          block = block.next()) {
         const QTextLayout& layout = *block.layout();
         const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
-        int at = std::max(0, span.begin - block.position());
+        const int begin = std::max(0, span.begin - block.position());
         const int end = std::min(span.end - block.position(), block.length() - 1);
-        while (at < end) {
-            const QTextLine line = layout.lineForTextPosition(at);
-            if (!line.isValid())
-                break;
-            const qreal a = origin.x() + line.cursorToX(at, QTextLine::Leading);
-            const qreal b = origin.x() + line.cursorToX(at, QTextLine::Trailing);
-            const Stretch one = {std::min(a, b), std::max(a, b), origin.y() + line.y() + line.ascent()};
-            const bool joins =
-                !found.empty() && found.back().baseline == one.baseline &&
-                (qAbs(found.back().right - one.left) < 1 || qAbs(one.right - found.back().left) < 1);
-            if (joins) {
-                found.back().left = std::min(found.back().left, one.left);
-                found.back().right = std::max(found.back().right, one.right);
-            } else {
-                found.push_back(one);
+        for (int number = 0; number < layout.lineCount(); ++number) {
+            const QTextLine line = layout.lineAt(number);
+            const int from = std::max(begin, line.textStart());
+            const int to = std::min(end, line.textStart() + line.textLength());
+            if (from >= to)
+                continue;
+            for (const QGlyphRun& run : line.glyphRuns(from, to - from)) {
+                const QRectF box = run.boundingRect();
+                add(found, {origin.x() + box.left(), origin.x() + box.right(),
+                            origin.y() + line.y() + line.ascent()});
             }
-            at = std::max(at + 1, layout.nextCursorPosition(at));
         }
     }
     return found;

@@ -51,7 +51,7 @@ void ProgressStrip::setProgress(const CheckProgress& progress) {
         m_bar->setRange(0, fullBar);
         m_bar->setValue(partOf(progress));
     }
-    m_what->setText(tr("Checking: %n post(s) read", nullptr, static_cast<int>(progress.posts)));
+    m_what->setText(tr("Checking: %Ln post(s) read", nullptr, static_cast<int>(progress.posts)));
 }
 
 } // namespace vigie
