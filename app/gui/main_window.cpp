@@ -167,7 +167,7 @@ void MainWindow::showEnd(const CheckOutcome& outcome) {
                                problems > 0);
     else if (problems > 0)
         m_message->showMessage(MessageBar::Kind::Problem,
-                               tr("%Ln thing(s) could not be read.", nullptr, problems), true);
+                               tr("%Ln problem(s) while reading.", nullptr, problems), true);
     showTitle();
     startNext();
 }

@@ -59,17 +59,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln thing(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln thing could not be read.</numerusform>
-            <numerusform>%Ln things could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) — Vigie</source>
         <translation>
             <numerusform>%Ln file — Vigie</numerusform>
             <numerusform>%Ln files — Vigie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) while reading.</source>
+        <translation>
+            <numerusform>%Ln problem while reading.</numerusform>
+            <numerusform>%Ln problems while reading.</numerusform>
         </translation>
     </message>
 </context>

@@ -550,17 +550,17 @@ Licence : GPL-3.0-or-later</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln thing(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln élément n’a pas pu être lu.</numerusform>
-            <numerusform>%Ln éléments n’ont pas pu être lus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) — Vigie</source>
         <translation>
             <numerusform>%Ln fichier — Vigie</numerusform>
             <numerusform>%Ln fichiers — Vigie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) while reading.</source>
+        <translation>
+            <numerusform>%Ln problème à la lecture.</numerusform>
+            <numerusform>%Ln problèmes à la lecture.</numerusform>
         </translation>
     </message>
 </context>
@@ -631,12 +631,12 @@ Licence : GPL-3.0-or-later</translation>
 <context>
     <name>vigie::ProblemsWindow</name>
     <message>
-        <source>What could not be read</source>
-        <translation>Ce qui n’a pas pu être lu</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Problems while reading</source>
+        <translation>Problèmes à la lecture</translation>
     </message>
 </context>
 <context>

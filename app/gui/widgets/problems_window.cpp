@@ -15,10 +15,12 @@
 namespace vigie {
 namespace {
 
+constexpr int manyRows = 500; ///< beyond, measuring every sentence takes longer than people wait
+
 QTableView* makeTable(const ProblemTableModel& problems, QWidget* parent) {
     auto* table = new QTableView(parent);
     table->setObjectName(QStringLiteral("problems"));
-    table->setAccessibleName(ProblemsWindow::tr("What could not be read"));
+    table->setAccessibleName(ProblemsWindow::tr("Problems while reading"));
     table->setModel(const_cast<ProblemTableModel*>(
         &problems)); // views ask for a model they could change; this one cannot be
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -35,11 +37,10 @@ QTableView* makeTable(const ProblemTableModel& problems, QWidget* parent) {
 } // namespace
 
 ProblemsWindow::ProblemsWindow(const ProblemTableModel& problems, QWidget* parent)
-    : QDialog(parent), m_problems(problems) {
+    : QDialog(parent), m_problems(problems), m_table(makeTable(problems, this)) {
     setObjectName(QStringLiteral("problemsWindow"));
-    setWindowTitle(tr("What could not be read"));
+    setWindowTitle(tr("Problems while reading"));
     resize(860, 420);
-    auto* table = makeTable(problems, this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* copy = buttons->addButton(tr("Copy all"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyProblems"));
@@ -47,9 +48,18 @@ ProblemsWindow::ProblemsWindow(const ProblemTableModel& problems, QWidget* paren
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Copy, this), &QShortcut::activated, this, &ProblemsWindow::copyAll);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(table);
+    layout->addWidget(m_table);
     layout->addWidget(buttons);
-    table->resizeRowsToContents();
+    if (parent)
+        setPalette(parent->palette());
+}
+
+/// Rows are as high as their sentences, which is known only when the columns have their width.
+void ProblemsWindow::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    layout()->activate();
+    if (m_problems.rowCount() <= manyRows)
+        m_table->resizeRowsToContents();
 }
 
 void ProblemsWindow::copyAll() const {

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QTableView;
+
 namespace vigie {
 
 class ProblemTableModel;
@@ -18,8 +20,12 @@ public:
 
     void copyAll() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     const ProblemTableModel& m_problems;
+    QTableView* m_table;
 };
 
 } // namespace vigie
