@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,6 +28,7 @@ namespace vigie {
 namespace {
 
 constexpr QSize firstSize(1280, 800);
+constexpr QSize frameMargin(16, 48); ///< what a window manager may add around a window
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString panesKey = QStringLiteral("review/panes");
 
@@ -62,7 +64,7 @@ MainWindow::MainWindow(ReviewContext context, QStringList samples, QWidget* pare
     });
     applyTheme();
     showTitle();
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() - frameMargin));
     const QSettings settings;
     restoreGeometry(settings.value(geometryKey).toByteArray());
     m_review->restoreState(settings.value(panesKey).toByteArray());
