@@ -114,12 +114,8 @@ public:
     }
 
     Outcome operator()(const IsCommercial& condition) const {
-        Outcome outcome;
+        Outcome outcome; // its words are those of all signs: judge.cpp names them where a rule has no others
         outcome.held = m_facts.commercial && m_facts.commercial->isCommercial == condition.wanted;
-        if (outcome.held && condition.wanted)
-            for (const Signal& sign : signs())
-                if (sign.strength == m_facts.commercial->level)
-                    add(outcome, sign.evidence);
         return outcome;
     }
 

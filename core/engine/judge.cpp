@@ -33,6 +33,17 @@ void keepBestOfGroups(std::vector<std::pair<const Rule*, Finding>>& fired) {
     });
 }
 
+/// The words that make the post commercial, for rules that rest on nothing else.
+std::vector<Evidence> strongestSigns(const Commercial& commercial) {
+    std::vector<Evidence> words;
+    for (const Signal& sign : commercial.signs)
+        if (commercial.isCommercial && sign.strength == commercial.level)
+            words.insert(words.end(), sign.evidence.begin(), sign.evidence.end());
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
+}
+
 std::vector<Finding> findingsOn(const Facts& facts) {
     std::vector<std::pair<const Rule*, Finding>> fired;
     for (const Rule& rule : facts.pack.rules) {
@@ -42,6 +53,8 @@ std::vector<Finding> findingsOn(const Facts& facts) {
         if (basis.empty()) // no text of that day asks for it
             continue;
         Outcome outcome = evaluate(rule.when, facts);
+        if (outcome.evidence.empty())
+            outcome.evidence = strongestSigns(*facts.commercial);
         fired.emplace_back(&rule, Finding{findingKey(rule.id, *facts.reading.post, outcome.evidence), rule.id,
                                           rule.severity, rule.title, rule.why, rule.remedy, std::move(basis),
                                           std::move(outcome.evidence)});
