@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A text as the engine reads it: without case, accents, styles of letters and invisible characters,
-// and with the way back to what was written. With layout.cpp the only user of ICU's text services.
+// and with the way back to what was written.
 #pragma once
 
 #include "core/text/byte_span.h"

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/folding.h"
+
+#include "core/text/layout.h"
+#include "core/text/utf8.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/edits.h>
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <array>
+#include <cassert>
+
+namespace vigie {
+namespace {
+
+OffsetMap toOffsetMap(const icu::Edits& edits) {
+    OffsetMap map;
+    UErrorCode status = U_ZERO_ERROR;
+    for (auto it = edits.getFineIterator(); it.next(status);) {
+        if (it.hasChange())
+            map.addReplaced(static_cast<std::size_t>(it.oldLength()),
+                            static_cast<std::size_t>(it.newLength()));
+        else
+            map.addKept(static_cast<std::size_t>(it.oldLength()));
+    }
+    return map;
+}
+
+/// What people type instead of letters that Unicode does not take apart, and one form of each mark.
+std::string_view typedForm(char32_t c) {
+    switch (c) {
+    case U'œ': return "oe";
+    case U'æ': return "ae";
+    case U'ø': return "o";
+    case U'ł': return "l";
+    case U'đ': return "d";
+    case U'ı': return "i";
+    case U'‘':
+    case U'’':
+    case U'‛':
+    case U'ʼ':
+    case U'′':
+    case U'`': return "'";
+    case U'‐':
+    case U'‑':
+    case U'‒':
+    case U'–':
+    case U'—':
+    case U'―':
+    case U'−': return "-";
+    case U'“':
+    case U'”':
+    case U'„': return "\"";
+    default: return {};
+    }
+}
+
+bool isMark(UChar32 c) {
+    const auto type = u_charType(c);
+    return type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK;
+}
+
+/// Steps 2 and 3 for one code point.
+std::string plainForm(char32_t codePoint) {
+    if (const std::string_view typed = typedForm(codePoint); !typed.empty())
+        return std::string(typed);
+    if (const char drawn = drawnLetter(codePoint); drawn != 0)
+        return {drawn};
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* canonical = icu::Normalizer2::getNFDInstance(status);
+    icu::UnicodeString pieces;
+    if (!canonical->getDecomposition(static_cast<UChar32>(codePoint), pieces))
+        pieces.setTo(static_cast<UChar32>(codePoint));
+    std::string out;
+    for (std::int32_t i = 0; i < pieces.length(); i = pieces.moveIndex32(i, 1))
+        if (const UChar32 piece = pieces.char32At(i); !isMark(piece))
+            appendCodePoint(out, static_cast<char32_t>(piece));
+    return out;
+}
+
+/// The letters of European languages are looked up, not computed: they are most of what needs folding.
+const std::string& cachedPlainForm(char32_t codePoint) {
+    constexpr char32_t tableEnd = 0x370;
+    static const auto table = [] {
+        std::array<std::string, tableEnd> forms;
+        for (char32_t c = 0; c < tableEnd; ++c)
+            forms[c] = plainForm(c);
+        return forms;
+    }();
+    thread_local std::string other;
+    if (codePoint < tableEnd)
+        return table[codePoint];
+    other = plainForm(codePoint);
+    return other;
+}
+
+} // namespace
+
+char drawnLetter(char32_t c) {
+    constexpr std::u32string_view smallCapitals =
+        U"ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ ʏᴢ";
+    if (const auto at = c < 0x250 ? std::u32string_view::npos : smallCapitals.find(c);
+        at != std::u32string_view::npos)
+        return static_cast<char>('a' + at);
+    for (const char32_t first : {U'\U0001F150', U'\U0001F170'}) // negative circled, negative squared
+        if (c >= first && c < first + 26)
+            return static_cast<char>('a' + (c - first));
+    return 0;
+}
+
+Folded withHashtagWordsApart(std::string_view text) {
+    Rewriter rewriter(text);
+    for (const ByteSpan tag : hashtags(text)) {
+        std::size_t partLength = 0; // code points since the last cut
+        bool afterSmall = false;
+        for (std::size_t at = tag.begin + 1; at < tag.end; ++partLength) {
+            const std::size_t begin = at;
+            const auto c = static_cast<UChar32>(nextCodePoint(text, at));
+            if (afterSmall && partLength >= 3 && u_isupper(c) != 0) {
+                rewriter.replace({begin, begin}, "_");
+                partLength = 0;
+            }
+            afterSmall = u_islower(c) != 0;
+        }
+    }
+    return rewriter.finish();
+}
+
+Folded compatibilityCaseFolded(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* fold = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    Folded result;
+    result.text.reserve(text.size());
+    icu::Edits edits;
+    icu::StringByteSink<std::string> sink(&result.text);
+    fold->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink,
+                        &edits, status);
+    assert(U_SUCCESS(status));
+    result.map = toOffsetMap(edits);
+    return result;
+}
+
+Folded withoutAccents(std::string_view text) {
+    Folded result;
+    result.text.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t codePoint = nextCodePoint(text, at);
+        const std::string_view piece = text.substr(begin, at - begin);
+        if (codePoint < 0x80 && codePoint != U'`') {
+            result.text += piece;
+            result.map.addKept(1);
+            continue;
+        }
+        const std::string& plain = cachedPlainForm(codePoint);
+        result.text += plain;
+        if (plain == piece)
+            result.map.addKept(piece.size());
+        else
+            result.map.addReplaced(piece.size(), plain.size());
+    }
+    return result;
+}
+
+} // namespace vigie
