@@ -116,6 +116,8 @@ QString day(const std::optional<Instant>& instant) {
 QString dayAndTime(const std::optional<Instant>& instant) {
     if (!instant)
         return Wording::tr("date unknown");
+    if (isDayOnly(*instant))
+        return day(instant);
     const Instant clock = parisClock(*instant);
     const std::chrono::hh_mm_ss time(clock - std::chrono::floor<std::chrono::days>(clock));
     return Wording::tr("%1 at %2", "day and time")

@@ -7,6 +7,7 @@
 #include "core/report/wording.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPageLayout>
 #include <QPageSize>
@@ -87,6 +88,12 @@ bool paint(QPdfWriter& writer, const PageFlow& flow, const Report& report) {
     return painter.end();
 }
 
+/// A report must never take the place of the posts it was made from, or of anything else that is no report.
+bool holdsSomethingElse(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 && file.read(5) != "%PDF-";
+}
+
 /// Qt's own reasons come in English only.
 Bilingual reasonAt(const QString& path) {
     const QFileInfo file(path);
@@ -94,6 +101,8 @@ Bilingual reasonAt(const QString& path) {
         return {"un dossier porte ce nom", "a folder has this name"};
     if (!file.dir().exists())
         return {"le dossier n’existe pas", "the folder does not exist"};
+    if (holdsSomethingElse(path))
+        return {"un fichier qui n’est pas un PDF porte déjà ce nom", "a file that is no PDF has this name already"};
     if (!QFileInfo(file.path()).isWritable())
         return {"le dossier est protégé en écriture", "the folder is write-protected"};
     return {"l’écriture s’est interrompue, le disque est peut-être plein",
@@ -117,7 +126,7 @@ Error cannotWrite(const Report& report, const QString& path) {
 
 Result<void> writePdf(const Report& report, const QString& path) {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (holdsSomethingElse(path) || !file.open(QIODevice::WriteOnly))
         return tl::unexpected(cannotWrite(report, path));
     PageFlow flow(marginLeft, marginTop, textHeight);
     layOut(flow, report);

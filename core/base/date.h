@@ -23,6 +23,9 @@ std::optional<Instant> parseInstant(std::string_view text);
 std::string toString(Date date);       ///< "2024-11-08"
 std::string toString(Instant instant); ///< "2025-03-02T17:00:00Z"
 
+/// Whether the instant came from a day without a time, which stands as its midnight UTC: no time is shown then.
+inline bool isDayOnly(Instant instant) { return instant == std::chrono::floor<std::chrono::days>(instant); }
+
 /// The calendar day it was in Paris at that instant. Summer time by the rule of directive 2000/84/EC:
 /// from the last Sunday of March to the last Sunday of October, changing at 01:00 UTC.
 Date parisDate(Instant instant);

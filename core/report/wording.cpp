@@ -74,6 +74,8 @@ std::string Wording::shortDate(Date date) const {
 }
 
 std::string Wording::dateTime(Instant instant) const {
+    if (isDayOnly(instant))
+        return date(parisDate(instant));
     const Instant clock = parisClock(instant);
     const auto midnight = std::chrono::floor<std::chrono::days>(clock);
     const std::chrono::hh_mm_ss time(clock - midnight);

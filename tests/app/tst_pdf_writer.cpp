@@ -29,6 +29,7 @@ private Q_SLOTS:
     void writesOnAnyThread();
     void unwritablePlaceIsSaid();
     void oldFileSurvivesAFailure();
+    void otherFilesAreNeverReplaced();
     void longTextsStandInTheAnnex();
     void highlightsDifferWithoutColour();
     void piecesOfAChainStayTogether();
@@ -194,6 +195,20 @@ void TestPdfWriter::oldFileSurvivesAFailure() {
     QVERIFY(QDir().mkpath(path));
     QVERIFY(!writePdf(samples::report(samples::dossier()), path));
     QVERIFY(QFileInfo(path).isDir());
+}
+
+// The posts themselves are the likeliest file to be named by mistake.
+void TestPdfWriter::otherFilesAreNeverReplaced() {
+    const QString path = m_folder.filePath(QStringLiteral("posts.csv"));
+    const QByteArray posts = "Légende;Date\n";
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(posts) == posts.size());
+    file.close();
+    const Result<void> written = writePdf(samples::report(samples::dossier()), path);
+    QVERIFY(!written);
+    QVERIFY(QString::fromStdString(written.error().message).contains(QStringLiteral("pas un PDF")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), posts);
 }
 
 void TestPdfWriter::longTextsStandInTheAnnex() {
