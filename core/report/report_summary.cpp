@@ -24,9 +24,9 @@ std::string commercialResult(const Tally& tally, const Wording& say) {
     add(Verdict::NonCompliant,
         {"{} n’annonce pas son caractère publicitaire", "{} does not say that it is advertising"},
         {"{} n’annoncent pas leur caractère publicitaire", "{} do not say that they are advertising"});
-    add(Verdict::Improvable,
-        {"{} l’annonce de façon améliorable", "{} says so in a way that can be improved"},
-        {"{} l’annoncent de façon améliorable", "{} say so in a way that can be improved"});
+    // Not « says so »: an own offer that is plain from its words may have no mention at all.
+    add(Verdict::Improvable, {"{} est améliorable", "{} can be improved"},
+        {"{} sont améliorables", "{} can be improved"});
     add(Verdict::Compliant, {"{} porte une mention conforme", "{} carries a compliant mention"},
         {"{} portent une mention conforme", "{} carry a compliant mention"});
     std::string list;

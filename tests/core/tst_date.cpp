@@ -75,6 +75,12 @@ private Q_SLOTS:
                  std::string("2025-12-25T11:00:00Z"));
     }
 
+    void aDayHasNoHour() {
+        QVERIFY(isDayOnly(*parseInstant("2025-07-14")));
+        QVERIFY(!isDayOnly(*parseInstant("2025-07-14T10:00:00Z")));
+        QVERIFY(!isDayOnly(*parseInstant("2025-07-14T00:00:01Z")));
+    }
+
     void rangesIncludeBothEnds() {
         const DateRange range{parseDate("2023-06-11"), parseDate("2024-11-07")};
         QVERIFY(!range.contains(*parseDate("2023-06-10")));

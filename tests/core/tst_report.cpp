@@ -152,6 +152,7 @@ void TestReport::numbersAndDates() {
     QCOMPARE(q(en.date(day)), QStringLiteral("1\u00A0March\u00A02025"));
     QCOMPARE(q(fr.dateTime(*parseInstant("2025-07-14T22:30:00Z"))),
              QStringLiteral("15\u00A0juillet\u00A02025 à\u00A000:30"));
+    QCOMPARE(q(fr.dateTime(*parseInstant("2025-07-14"))), QStringLiteral("14\u00A0juillet\u00A02025"));
     QCOMPARE(q(fr.period({day, {}})), QStringLiteral("depuis le 1er\u00A0mars\u00A02025"));
 }
 
@@ -173,7 +174,7 @@ void TestReport::summaryStatesTheResult() {
     QCOMPARE(q(report.summary.result),
              QStringLiteral(
                  "Sur 5 publications lues, 3 sont commerciales. Parmi elles, 1 n’annonce pas son caractère "
-                 "publicitaire, 1 l’annonce de façon améliorable et 1 porte une mention conforme. Pour 1 "
+                 "publicitaire, 1 est améliorable et 1 porte une mention conforme. Pour 1 "
                  "autre, la question est à poser au créateur."));
     QCOMPARE(report.summary.compliant.count, 1u);
     QCOMPARE(report.summary.compliant.total, 3u);
