@@ -17,12 +17,6 @@ void complain(const JsonField& field, const Bilingual& message) {
     field.log.tellField(field.name, {ErrorCode::BadValue, message});
 }
 
-void complainAboutType(const JsonField& field) {
-    complain(field, nameOfType(field.value.type()) +
-                        Bilingual{" n’a pas sa place ici\u202F; la valeur est laissée de côté.",
-                                  " is not what belongs here; the value is left out."});
-}
-
 /// Text, or a number or truth value written out; nothing for lists and objects.
 std::optional<std::string> plainText(element value) {
     switch (value.type()) {
@@ -73,6 +67,12 @@ std::vector<std::string> toList(const JsonField& field, Split* split) {
 
 } // namespace
 
+void complainAboutType(const JsonField& field) {
+    complain(field, nameOfType(field.value.type()) +
+                        Bilingual{" n’a pas sa place ici\u202F; la valeur est laissée de côté.",
+                                  " is not what belongs here; the value is left out."});
+}
+
 JsonField JsonField::item(std::size_t index, element item) const {
     return {item, fmt::format("{}[{}]", name, index), log};
 }
@@ -94,6 +94,11 @@ std::optional<bool> toBool(const JsonField& field) {
 
 std::optional<std::int64_t> toCount(const JsonField& field) {
     return parsed(field, parseCount, expectedCount());
+}
+
+std::optional<std::int64_t> toHidableCount(const JsonField& field) {
+    const auto text = plainText(field.value);
+    return text && *text == "-1" ? std::nullopt : toCount(field);
 }
 
 std::optional<Instant> toInstant(const JsonField& field) {

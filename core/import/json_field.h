@@ -34,11 +34,16 @@ std::string toText(const JsonField& field);
 std::optional<bool> toBool(const JsonField& field);
 /// Numbers, and the texts of parseCount().
 std::optional<std::int64_t> toCount(const JsonField& field);
+/// The same for likes, views … that may be hidden: platforms write -1 then.
+std::optional<std::int64_t> toHidableCount(const JsonField& field);
 /// RFC 3339, or seconds or milliseconds since 1970.
 std::optional<Instant> toInstant(const JsonField& field);
 /// A list of words without `prefix`; one text is cut into words by `split`.
 std::vector<std::string> toHandles(const JsonField& field, char prefix,
                                    std::vector<std::string> (*split)(const std::string&));
+
+/// « un objet n’a pas sa place ici »
+void complainAboutType(const JsonField& field);
 
 /// « une liste », « un nombre » …
 Bilingual nameOfType(simdjson::dom::element_type type);

@@ -48,6 +48,26 @@ std::vector<Media> toMediaList(const JsonField& field) {
     return all;
 }
 
+Counts toCounts(const JsonField& field) {
+    struct Part {
+        std::string_view key;
+        std::optional<std::int64_t> Counts::*count;
+    };
+    static constexpr std::array parts = {Part{"likes", &Counts::likes}, Part{"comments", &Counts::comments},
+                                         Part{"views", &Counts::views}, Part{"shares", &Counts::shares},
+                                         Part{"saves", &Counts::saves}};
+    Counts counts;
+    if (!field.value.is_object()) {
+        complainAboutType(field);
+        return counts;
+    }
+    for (const auto [key, value] : objectIn(field.value))
+        for (const Part& part : parts)
+            if (part.key == key && !value.is_null())
+                counts.*part.count = toHidableCount(field.part(key, value));
+    return counts;
+}
+
 /// The keys of vigie-ndjson.
 struct Key {
     std::string_view name;
@@ -61,8 +81,13 @@ constexpr std::array keys = {
     Key{"author",
         [](Post& post, const JsonField& field) { post.author = withoutPrefix(toText(field), '@'); }},
     Key{"author_name", [](Post& post, const JsonField& field) { post.authorName = toText(field); }},
+    Key{"author_id", [](Post& post, const JsonField& field) { post.authorId = toText(field); }},
     Key{"followers", [](Post& post, const JsonField& field) { post.followers = toCount(field); }},
     Key{"published_at", [](Post& post, const JsonField& field) { post.publishedAt = toInstant(field); }},
+    Key{"date_is_derived",
+        [](Post& post, const JsonField& field) { post.dateIsDerived = toBool(field).value_or(false); }},
+    Key{"zone_is_known",
+        [](Post& post, const JsonField& field) { post.zoneIsKnown = toBool(field).value_or(true); }},
     Key{"format", [](Post& post, const JsonField& field) { post.format = formatFromWords(toText(field)); }},
     Key{"title", [](Post& post, const JsonField& field) { post.title = toText(field); }},
     Key{"text", [](Post& post, const JsonField& field) { post.text = toText(field); }},
@@ -70,6 +95,11 @@ constexpr std::array keys = {
         [](Post& post, const JsonField& field) { post.hashtags = toHandles(field, '#', splitWords); }},
     Key{"mentions",
         [](Post& post, const JsonField& field) { post.mentions = toHandles(field, '@', splitWords); }},
+    Key{"coauthors",
+        [](Post& post, const JsonField& field) { post.coauthors = toHandles(field, '@', splitWords); }},
+    Key{"tagged_users",
+        [](Post& post, const JsonField& field) { post.taggedUsers = toHandles(field, '@', splitWords); }},
+    Key{"boosted", [](Post& post, const JsonField& field) { post.boosted = toBool(field); }},
     Key{"paid_partnership", [](Post& post, const JsonField& field) { post.paidPartnership = toBool(field); }},
     Key{"age_restricted", [](Post& post, const JsonField& field) { post.ageRestricted = toBool(field); }},
     Key{"sponsors",
@@ -77,6 +107,12 @@ constexpr std::array keys = {
     Key{"media", [](Post& post, const JsonField& field) { post.media = toMediaList(field); }},
     Key{"language", [](Post& post, const JsonField& field) { post.language = toText(field); }},
     Key{"country", [](Post& post, const JsonField& field) { post.country = toText(field); }},
+    Key{"location", [](Post& post, const JsonField& field) { post.location = toText(field); }},
+    Key{"counts", [](Post& post, const JsonField& field) { post.counts = toCounts(field); }},
+    Key{"visibility",
+        [](Post& post,
+           const JsonField&
+               field) { post.visibility = visibilityFromName(toText(field)).value_or(Visibility::Unknown); }},
 };
 
 Bilingual whatIsWrong(simdjson::error_code code) {

@@ -39,11 +39,32 @@ constexpr std::array<std::pair<PostFormat, std::string_view>, 9> formatNames = {
     {PostFormat::Post, "post"},
 }};
 
+constexpr std::array<std::pair<Visibility, std::string_view>, 4> visibilityNames = {{
+    {Visibility::Unknown, ""},
+    {Visibility::Public, "public"},
+    {Visibility::Private, "private"},
+    {Visibility::Draft, "draft"},
+}};
+
 std::string lowered(std::string_view name) {
     std::string out(name);
     std::transform(out.begin(), out.end(), out.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return out;
+}
+
+template <typename Names, typename Value> std::string_view nameOf(Value value, const Names& names) {
+    return std::find_if(names.begin(), names.end(), [=](const auto& entry) { return entry.first == value; })
+        ->second;
+}
+
+template <typename Value, typename Names>
+std::optional<Value> valueNamed(std::string_view name, const Names& names) {
+    const std::string wanted = lowered(name);
+    for (const auto& [value, known] : names)
+        if (!known.empty() && known == wanted)
+            return value;
+    return {};
 }
 
 const PlatformName& named(Platform platform) {
@@ -83,17 +104,17 @@ std::optional<Platform> platformFromName(std::string_view name) {
 }
 
 std::string_view toString(PostFormat format) {
-    return std::find_if(formatNames.begin(), formatNames.end(),
-                        [=](const auto& entry) { return entry.first == format; })
-        ->second;
+    return nameOf(format, formatNames);
+}
+std::string_view toString(Visibility visibility) {
+    return nameOf(visibility, visibilityNames);
 }
 
 std::optional<PostFormat> formatFromName(std::string_view name) {
-    const std::string wanted = lowered(name);
-    for (const auto& [format, known] : formatNames)
-        if (!known.empty() && known == wanted)
-            return format;
-    return {};
+    return valueNamed<PostFormat>(name, formatNames);
+}
+std::optional<Visibility> visibilityFromName(std::string_view name) {
+    return valueNamed<Visibility>(name, visibilityNames);
 }
 
 std::string toString(FieldRef field) {

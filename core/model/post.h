@@ -27,13 +27,17 @@ enum class Platform {
     Other
 };
 enum class PostFormat { Unknown, Image, Carousel, Reel, Story, Video, Short, Live, Post };
+/// Who can see a post. What is private or a draft is no communication to the public.
+enum class Visibility { Unknown, Public, Private, Draft };
 
 /// "instagram", "tiktok" … as in vigie-ndjson and in the rule pack.
 std::string_view toString(Platform platform);
-std::string_view toString(PostFormat format); ///< "" for Unknown
+std::string_view toString(PostFormat format);     ///< "" for Unknown
+std::string_view toString(Visibility visibility); ///< "" for Unknown
 /// Case does not count, "twitter" is x; nothing for a name that is not known.
 std::optional<Platform> platformFromName(std::string_view name);
 std::optional<PostFormat> formatFromName(std::string_view name);
+std::optional<Visibility> visibilityFromName(std::string_view name);
 /// How people write it: "Instagram", "TikTok", "X".
 std::string_view displayName(Platform platform);
 
@@ -48,10 +52,29 @@ struct Media {
 
 /// Where a post came from, for the audit trail.
 struct PostSource {
-    std::string file;       ///< as the user named it
-    std::size_t record = 0; ///< 1-based number of the record in the file
-    std::string format;     ///< "vigie-ndjson", "csv" …
+    std::string file;        ///< as the user named it
+    std::size_t record = 0;  ///< 1-based number of the record in the file
+    std::string format;      ///< "vigie-ndjson", "csv" …
+    std::string sha256 = {}; ///< of the whole file; empty for a stream, and until the file is read to its end
     bool operator==(const PostSource&) const = default;
+};
+
+/// How the post did when the file was made. Empty when hidden or not given, which is not 0.
+struct Counts {
+    std::optional<std::int64_t> likes;
+    std::optional<std::int64_t> comments;
+    std::optional<std::int64_t> views;
+    std::optional<std::int64_t> shares;
+    std::optional<std::int64_t> saves;
+    bool operator==(const Counts&) const = default;
+};
+
+/// Something that another file says otherwise about the same post.
+struct Difference {
+    std::string field; ///< by its key in vigie-ndjson: « text », « published_at » …
+    std::string other; ///< what that file says, and what was not kept
+    PostSource source; ///< that file
+    bool operator==(const Difference&) const = default;
 };
 
 /// All strings are valid UTF-8, exactly as the file has them. Tri-state facts are empty when unknown:
@@ -62,21 +85,33 @@ struct Post {
     std::string url;
     std::string author; ///< handle, without the @
     std::string authorName;
+    std::string authorId; ///< text, like id
     std::optional<std::int64_t> followers;
     std::optional<Instant> publishedAt;
+    bool dateIsDerived =
+        false;               ///< publishedAt is not in the file but in the id, where it holds to the minute
+    bool zoneIsKnown = true; ///< false: a clock time without a zone, read as that of Paris
     PostFormat format = PostFormat::Unknown;
+    Visibility visibility = Visibility::Unknown;
     std::string title;
-    std::string text;                    ///< the caption
-    std::vector<std::string> hashtags;   ///< without the #, as the file lists them
-    std::vector<std::string> mentions;   ///< without the @
-    std::optional<bool> paidPartnership; ///< the platform's own label
-    std::optional<bool> ageRestricted;   ///< audience limited to adults
-    std::vector<std::string> sponsors;   ///< accounts named by the platform's label
+    std::string text;                     ///< the caption
+    std::vector<std::string> hashtags;    ///< without the #, as the file lists them
+    std::vector<std::string> mentions;    ///< without the @
+    std::vector<std::string> coauthors;   ///< accounts that publish it together with the author
+    std::vector<std::string> taggedUsers; ///< accounts tagged on the images, not in the words
+    std::optional<bool> paidPartnership;  ///< the platform's own label
+    std::optional<bool> boosted; ///< shown as a paid advert of the platform: no disclosure by the author
+    std::optional<bool> ageRestricted; ///< audience limited to adults
+    std::vector<std::string> sponsors; ///< accounts named by the platform's label
     std::vector<Media> media;
     std::string language;
     std::string country;
+    std::string location; ///< the place the author tagged
+    Counts counts;
     PostSource source;
-    std::string raw; ///< the record as it stood in the file; JSON for every format
+    std::vector<PostSource> otherSources; ///< further files and records that hold the same post
+    std::vector<Difference> differences;  ///< where those do not say the same
+    std::string raw;                      ///< the record as it stood in the file; JSON for every format
 
     bool operator==(const Post&) const = default;
 };

@@ -112,6 +112,18 @@ void TestJsonReader::fields_data() {
     row("one medium without its list", R"({"id":"a","text":"a","media":{"alt":"un flacon"}})", "un flacon");
     row("medium as a file name", R"({"id":"a","text":"a","media":["a.jpg"]})", "a.jpg");
     row("wrong part of a medium", R"({"id":"a","text":"a","media":[{"alt":[]}]})", "id: a", "1:media[0].alt");
+    row("own key of a post", R"({"id":"a","text":"a","author_id":76,"location":"Lyon"})", "author_id: 76");
+    row("coauthors and tagged accounts", R"({"id":"a","text":"a","coauthors":["@b"],"tagged_users":"c"})",
+        "coauthors: b\n  tagged_users: c");
+    row("boosted is no label", R"({"id":"a","text":"a","boosted":true})", "boosted: yes");
+    row("hidden likes are not zero", R"({"id":"a","text":"a","counts":{"likes":-1,"views":"1,2 k"}})",
+        "views: 1200");
+    row("counts as a number", R"({"id":"a","text":"a","counts":12})", "id: a", "1:counts");
+    row("date of the id, without a zone",
+        R"({"id":"a","text":"a","date_is_derived":true,"zone_is_known":false})",
+        "date_is_derived: yes\n  zone_is_known: no");
+    row("draft", R"({"id":"a","text":"a","visibility":"Draft"})", "visibility: draft");
+    row("unknown visibility", R"({"id":"a","text":"a","visibility":"friends"})", "id: a");
     row("title is enough", R"({"id":"a","title":"Unboxing"})", "title: Unboxing");
     row("nothing to read", R"({"id":"a","text":""})", "id: a", "1:record");
     row("broken line", R"({"id":"a" "text":"b"})", "0 read, 1 skipped", "1:record");

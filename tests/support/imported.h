@@ -83,6 +83,10 @@ inline std::string yesNo(std::optional<bool> value) {
     return value ? (*value ? "yes" : "no") : "";
 }
 
+inline std::string number(std::optional<std::int64_t> value) {
+    return value ? std::to_string(*value) : "";
+}
+
 } // namespace detail
 
 /// Every field that is there, one a line: what golden files hold.
@@ -94,13 +98,20 @@ inline std::string describe(const Post& post) {
     addLine(out, "url", post.url);
     addLine(out, "author", post.author);
     addLine(out, "author_name", post.authorName);
-    addLine(out, "followers", post.followers ? std::to_string(*post.followers) : "");
+    addLine(out, "author_id", post.authorId);
+    addLine(out, "followers", detail::number(post.followers));
     addLine(out, "published_at", post.publishedAt ? toString(*post.publishedAt) : "");
+    addLine(out, "date_is_derived", post.dateIsDerived ? "yes" : "");
+    addLine(out, "zone_is_known", post.zoneIsKnown ? "" : "no");
+    addLine(out, "visibility", std::string(toString(post.visibility)));
     addLine(out, "format", std::string(toString(post.format)));
     addLine(out, "title", post.title);
     addLine(out, "text", post.text);
     addLine(out, "hashtags", detail::joined(post.hashtags));
     addLine(out, "mentions", detail::joined(post.mentions));
+    addLine(out, "coauthors", detail::joined(post.coauthors));
+    addLine(out, "tagged_users", detail::joined(post.taggedUsers));
+    addLine(out, "boosted", detail::yesNo(post.boosted));
     addLine(out, "paid_partnership", detail::yesNo(post.paidPartnership));
     addLine(out, "age_restricted", detail::yesNo(post.ageRestricted));
     addLine(out, "sponsors", detail::joined(post.sponsors));
@@ -109,6 +120,12 @@ inline std::string describe(const Post& post) {
                 detail::joined({media.kind, media.file, media.alt, media.transcript, media.onScreenText}));
     addLine(out, "language", post.language);
     addLine(out, "country", post.country);
+    addLine(out, "location", post.location);
+    addLine(out, "likes", detail::number(post.counts.likes));
+    addLine(out, "comments", detail::number(post.counts.comments));
+    addLine(out, "views", detail::number(post.counts.views));
+    addLine(out, "shares", detail::number(post.counts.shares));
+    addLine(out, "saves", detail::number(post.counts.saves));
     addLine(out, "raw", post.raw);
     return out;
 }
