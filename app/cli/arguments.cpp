@@ -21,6 +21,7 @@ struct OptionRow {
     Bilingual help;
     Bilingual expected; ///< what a usable value is
     std::function<bool(Arguments&, const std::string&)> read;
+    std::vector<std::string> choices = {}; ///< for completion
 };
 
 bool readDate(Arguments& arguments, const std::string& value) {
@@ -72,14 +73,16 @@ const std::vector<OptionRow>& table() {
          {"FORMAT", "FORMAT"},
          {"text (par défaut), ndjson, json ou csv", "text (default), ndjson, json or csv"},
          {"text, ndjson, json ou csv", "text, ndjson, json or csv"},
-         readFormat},
+         readFormat,
+         {"text", "ndjson", "json", "csv"}},
         {Option::PageFormat,
          "--format",
          "",
          {"FORMAT", "FORMAT"},
          {"text (par défaut) ou html, pour list", "text (default) or html, for list"},
          {"text ou html", "text or html"},
-         readPageFormat},
+         readPageFormat,
+         {"text", "html"}},
         {Option::Pdf,
          "--pdf",
          "",
@@ -97,7 +100,8 @@ const std::vector<OptionRow>& table() {
          {"terminer avec le code 1 dès un constat de cette gravité ou plus : critical, major, minor, info",
           "exit with 1 on a finding of that severity or above: critical, major, minor, info"},
          {"critical, major, minor ou info", "critical, major, minor or info"},
-         readSeverity},
+         readSeverity,
+         {"critical", "major", "minor", "info"}},
         {Option::AsOf,
          "--as-of",
          "",
@@ -122,7 +126,8 @@ const std::vector<OptionRow>& table() {
          {"LANGUE", "LANGUAGE"},
          {"fr (par défaut) ou en", "fr (default) or en"},
          {"fr ou en", "fr or en"},
-         readLanguage},
+         readLanguage,
+         {"fr", "en"}},
         {Option::Jobs,
          "--jobs",
          "-j",
@@ -241,6 +246,23 @@ OptionHelp helpFor(Option option, const Wording& say) {
     if (!row.value.fr.empty())
         usage += " " + say(row.value);
     return {usage, say(row.help)};
+}
+
+std::string nameOf(Option option) {
+    return rowOf(option).name;
+}
+
+bool takesValue(Option option) {
+    return !rowOf(option).value.fr.empty();
+}
+
+bool takesPath(Option option) {
+    const std::string& value = rowOf(option).value.en;
+    return value == "FILE" || value == "DIR";
+}
+
+std::vector<std::string> choicesOf(Option option) {
+    return rowOf(option).choices;
 }
 
 } // namespace vigie

@@ -29,7 +29,7 @@ struct Arguments {
     unsigned jobs = 0; ///< 0: one per core
     OutputFormat format = OutputFormat::Text;
     std::optional<Severity> failOn;
-    std::string pdf; ///< file to write the audit to; empty: none
+    std::string pdf;        ///< file to write the audit to; empty: none
     bool json = false;      ///< one JSON object instead of a table
     std::size_t misses = 0; ///< how many misses of each kind to list
     bool quiet = false;
@@ -52,5 +52,13 @@ struct OptionHelp {
     std::string text;
 };
 OptionHelp helpFor(Option option, const Wording& say);
+
+/// « --lang »
+std::string nameOf(Option option);
+bool takesValue(Option option);
+/// Whether its value is a file or a folder.
+bool takesPath(Option option);
+/// The values that an option has to choose from; empty if they are without number.
+std::vector<std::string> choicesOf(Option option);
 
 } // namespace vigie

@@ -70,7 +70,8 @@ int dispatch(const std::vector<std::string>& words, Console& console) {
 } // namespace
 
 const std::vector<const Command*>& commands() {
-    static const std::vector<const Command*> all = {&checkCommand, &rulesCommand, &evalCommand};
+    static const std::vector<const Command*> all = {&checkCommand, &rulesCommand, &evalCommand,
+                                                    &generateCommand};
     return all;
 }
 

@@ -18,10 +18,12 @@ struct Command {
     Bilingual details;  ///< what else there is to know; may be empty
     std::vector<Option> options;
     int (*run)(const Arguments& arguments, Console& console); ///< gives the exit code
+    std::vector<std::string> words = {}; ///< what the first operand may be, for completion
 };
 
 extern const Command checkCommand;
 extern const Command evalCommand;
+extern const Command generateCommand;
 extern const Command rulesCommand;
 
 /// All commands, in the order of the help.

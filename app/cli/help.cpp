@@ -40,6 +40,10 @@ const Bilingual exitCodes = {
 
 } // namespace
 
+std::string exitCodesHelp(const Wording& say) {
+    return say(exitCodes);
+}
+
 void printHelp(std::ostream& out, const Wording& say) {
     out << say({"Vigie contrôle des publications d’influenceurs au regard de la loi n° 2023-451 du "
                 "9 juin 2023.\nRien ne quitte cette machine.\n\nUsage : vigie-cli COMMANDE [OPTIONS] …\n\n"

@@ -6,10 +6,14 @@
 #include "core/report/wording.h"
 
 #include <iosfwd>
+#include <string>
 
 namespace vigie {
 
 void printHelp(std::ostream& out, const Wording& say);
 void printHelp(std::ostream& out, const Command& command, const Wording& say);
+
+/// What each exit code means, a line each under a title.
+std::string exitCodesHelp(const Wording& say);
 
 } // namespace vigie

@@ -75,14 +75,11 @@ std::string quoted(const std::vector<std::string>& words, const Wording& say) {
 Bilingual complaint(ExampleFailure::Kind kind) {
     using Kind = ExampleFailure::Kind;
     switch (kind) {
-    case Kind::NotFound:
-        return {"cet exemple devait être trouvé", "this example had to match"};
-    case Kind::Unwanted:
-        return {"cet exemple ne devait pas être trouvé", "this example must not match"};
+    case Kind::NotFound: return {"cet exemple devait être trouvé", "this example had to match"};
+    case Kind::Unwanted: return {"cet exemple ne devait pas être trouvé", "this example must not match"};
     case Kind::OtherWords:
         return {"trouvé, mais pas sur les mots marqués", "it matched, but not on the words marked"};
-    case Kind::GapClosed:
-        return {"noté comme lacune, mais tout va bien", "noted as a gap, but all is well"};
+    case Kind::GapClosed: return {"noté comme lacune, mais tout va bien", "noted as a gap, but all is well"};
     }
     return {};
 }
@@ -227,6 +224,7 @@ const Command rulesCommand = {
      "test        run every example of every rule, sign and mention\n"
      "lint        name every mistake with file, line and column\n"},
     {Option::PageFormat, Option::Rules, Option::AsOf, Option::Lang, Option::Help},
-    runRules};
+    runRules,
+    {"list", "show", "test", "lint"}};
 
 } // namespace vigie

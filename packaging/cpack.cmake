@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Packages: `cpack` in a build folder of the preset release. Debian is built and tried by packaging/smoke_test.sh.
+set(CPACK_PACKAGE_NAME vigie)
+set(CPACK_PACKAGE_VENDOR "Vigie")
+set(CPACK_PACKAGE_CONTACT "Vigie <vigie@users.noreply.github.com>")
+set(CPACK_PACKAGE_HOMEPAGE_URL "https://github.com/vigie/vigie")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "compliance checker for sponsored posts under French law")
+set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_COMPONENTS_ALL Unspecified)
+set(CPACK_OUTPUT_FILE_PREFIX ${PROJECT_BINARY_DIR}/packages)
+
+if(WIN32)
+    include(${CMAKE_CURRENT_LIST_DIR}/windows/cpack.cmake)
+elseif(APPLE)
+    include(${CMAKE_CURRENT_LIST_DIR}/macos/cpack.cmake)
+else()
+    include(${CMAKE_CURRENT_LIST_DIR}/deb/cpack.cmake)
+endif()
+include(CPack)
