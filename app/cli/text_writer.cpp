@@ -2,6 +2,7 @@
 #include "app/cli/text_writer.h"
 
 #include "core/report/citation.h"
+#include "core/report/import_wording.h"
 #include "core/text/terminal_text.h"
 
 #include <fmt/core.h>
@@ -130,13 +131,9 @@ void TextWriter::writeTopRules(const Tally& tally) {
 void TextWriter::writeSources(const CheckSummary& summary) {
     m_page.heading(say({"Fichiers", "Files"}));
     for (const ImportSummary& source : summary.sources) {
-        const std::string read =
-            say.count(source.read, {"{} post lu", "{} post read"}, {"{} posts lus", "{} posts read"});
-        const std::string skipped =
-            source.skipped == 0 ? ""
-                                : say.count(source.skipped, {"{} enregistrement écarté", "{} record skipped"},
-                                            {"{} enregistrements écartés", "{} records skipped"});
-        m_page.paragraph(2, joined({source.file, source.format, read, skipped}));
+        m_page.paragraph(2, joined({source.file, source.format, importCounts(source, say)}));
+        for (const std::string& notice : importNotices(source.notices, say))
+            m_page.paragraph(4, notice, Tone::Muted);
     }
     for (const std::string& file : summary.unopened)
         m_page.paragraph(2, joined({file, say({"non lu", "not read"})}));

@@ -9,7 +9,7 @@
 
 namespace vigie {
 
-/// The post of this row; id and source are left to completePost(). Cells are text and nothing else: one that
+/// The post of this row; id and source are left to keepPost(). Cells are text and nothing else: one that
 /// begins with = + - @ stays as it is. What cannot be understood is told to `log` under the column's name and
 /// left out; bytes that are no UTF-8 become U+FFFD and are told. `raw` is the row as a JSON object.
 Post postFromRow(CsvRow row, const CsvLayout& layout, DayOrder order, const ImportLog& log);

@@ -136,9 +136,7 @@ private:
             m_log.tellField(m_layout.headers[std::min(*row.unclosedCell, expected - 1)],
                             onLine(unclosedQuote(), row.line));
         Post post = postFromRow(std::move(row), m_layout, m_order, m_log);
-        completePost(post, m_log);
-        m_log.keepRecord();
-        return post;
+        return keepPost(post, m_log) ? std::optional(std::move(post)) : std::nullopt;
     }
 
     std::string m_text;

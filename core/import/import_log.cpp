@@ -43,6 +43,12 @@ void ImportLog::skipRecord(const Complaint& complaint) {
     ++m_summary.skipped;
 }
 
+void ImportLog::setRecordAside(Notice why) {
+    note(why);
+    ++m_summary.records;
+    ++m_summary.setAside;
+}
+
 void ImportLog::tellFile(const Complaint& complaint, std::string_view field) const {
     tell(complaint, 0, field);
 }

@@ -22,7 +22,8 @@ Complaint onLine(Complaint complaint, std::size_t line);
 /// The disk or network failed in mid-file.
 Complaint readingBrokeOff();
 
-/// Counts records and tells complaints with their place. `records == read + skipped` holds by construction.
+/// Counts records and tells complaints with their place. `records == read + skipped + setAside` holds by
+/// construction.
 class ImportLog {
 public:
     /// `file` as the user named it; bytes in it that are no UTF-8 are shown as U+FFFD.
@@ -37,6 +38,11 @@ public:
     void keepRecord();
     /// … or it did not, for this reason.
     void skipRecord(const Complaint& complaint);
+    /// … or it is no post to check: NotPublic, ShownAdvert or NoPost.
+    void setRecordAside(Notice why);
+
+    /// One more record of which this has to be known.
+    void note(Notice notice) { ++m_summary.notices[notice]; }
 
     /// About the file as a whole.
     void tellFile(const Complaint& complaint, std::string_view field = {}) const;

@@ -15,7 +15,7 @@ public:
     JsonPosts();
     ~JsonPosts();
 
-    /// The post that stands in `json`, with `raw` being that text; id and source are left to completePost().
+    /// The post that stands in `json`, with `raw` being that text; id and source are left to keepPost().
     /// A value of another type is taken where its meaning is plain (a number as text, « oui » as true, one
     /// word as a list of one); where it is not, it is told to `log` and left out. null means missing, other
     /// keys are left to `raw`, and the last of two equal keys counts.

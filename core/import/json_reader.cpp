@@ -85,11 +85,10 @@ public:
         while (const auto record = m_isDone ? std::nullopt : m_records->next()) {
             m_log.beginRecord();
             auto post = read(*record);
-            if (post) {
-                completePost(*post, m_log);
-                m_log.keepRecord();
+            if (post && keepPost(*post, m_log))
                 return *std::move(post);
-            }
+            if (post)
+                continue;
             const bool isPlain = record->line == m_log.source().record; // one record a line from the first on
             m_log.skipRecord(isPlain ? post.error() : onLine(post.error(), record->line));
         }

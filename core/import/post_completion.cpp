@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/post_completion.h"
 
+#include "core/import/post_address.h"
+
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <string_view>
 
 namespace vigie {
 namespace {
@@ -17,35 +18,38 @@ std::string madeUpId(const Post& post) {
     return name + ":" + std::to_string(post.source.record);
 }
 
-/// « www.instagram.com » of « https://www.instagram.com/p/x/ ».
-std::string_view hostOf(std::string_view url) {
-    if (const std::size_t scheme = url.find("://"); scheme != std::string_view::npos)
-        url.remove_prefix(scheme + 3);
-    return url.substr(0, url.find_first_of("/?#:"));
+/// « 7606800496065600000 », where the address has « 7606800496065629443 ».
+bool isRoundedFrom(std::string_view id, std::string_view exact) {
+    constexpr std::size_t exactDigits = 14; // of a number in a spreadsheet, or one less
+    const auto isNumber = [](std::string_view text) {
+        return text.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    return id.size() > exactDigits && id.size() == exact.size() && id != exact && isNumber(id) &&
+           isNumber(exact) && id.substr(0, exactDigits) == exact.substr(0, exactDigits);
 }
 
-Platform platformOf(std::string_view url) {
-    static constexpr std::array<std::pair<std::string_view, Platform>, 14> hosts = {{
-        {"instagram.com", Platform::Instagram},
-        {"tiktok.com", Platform::TikTok},
-        {"youtube.com", Platform::YouTube},
-        {"youtu.be", Platform::YouTube},
-        {"x.com", Platform::X},
-        {"twitter.com", Platform::X},
-        {"facebook.com", Platform::Facebook},
-        {"threads.net", Platform::Threads},
-        {"threads.com", Platform::Threads},
-        {"snapchat.com", Platform::Snapchat},
-        {"twitch.tv", Platform::Twitch},
-        {"pinterest.com", Platform::Pinterest},
-        {"pinterest.fr", Platform::Pinterest},
-        {"linkedin.com", Platform::LinkedIn},
-    }};
-    const std::string host = "." + std::string(hostOf(url));
-    for (const auto& [name, platform] : hosts)
-        if (host.ends_with("." + std::string(name)))
-            return platform;
-    return Platform::Other;
+void takeAddress(Post& post, ImportLog& log) {
+    const PostAddress address = readAddress(post.url);
+    if (post.platform == Platform::Other)
+        post.platform = address.platform;
+    if (post.author.empty())
+        post.author = address.author;
+    if (isRoundedFrom(post.id, address.id))
+        log.note(Notice::IdRounded);
+    else if (!post.id.empty())
+        return;
+    post.id = address.id.empty() ? madeUpId(post) : address.id;
+}
+
+void takeDateOfId(Post& post, ImportLog& log) {
+    if (post.publishedAt)
+        return;
+    post.publishedAt = instantOfId(post.platform, post.id);
+    if (!post.publishedAt)
+        post.publishedAt = instantOfId(post.platform, readAddress(post.url).id);
+    post.dateIsDerived = post.publishedAt.has_value();
+    if (post.dateIsDerived)
+        log.note(Notice::DateFromId);
 }
 
 bool hasNothingToRead(const Post& post) {
@@ -59,16 +63,22 @@ bool hasMedia(const Post& post) {
                        [](const Media& media) { return media != Media{}; });
 }
 
-void completePost(Post& post, const ImportLog& log) {
+bool keepPost(Post& post, ImportLog& log) {
+    if (post.visibility == Visibility::Private || post.visibility == Visibility::Draft) {
+        log.setRecordAside(Notice::NotPublic);
+        return false;
+    }
     post.source = log.source();
-    if (post.id.empty())
-        post.id = madeUpId(post);
-    if (post.platform == Platform::Other)
-        post.platform = platformOf(post.url);
+    takeAddress(post, log);
+    takeDateOfId(post, log);
+    if (!post.zoneIsKnown)
+        log.note(Notice::ZoneUnknown);
     if (hasNothingToRead(post))
         log.tellRecord({ErrorCode::BadValue,
                         {"Ce post n’a ni texte, ni titre, ni média\u00A0: il n’y a rien à vérifier.",
                          "This post has no text, title or media: there is nothing to check."}});
+    log.keepRecord();
+    return true;
 }
 
 } // namespace vigie

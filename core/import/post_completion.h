@@ -9,12 +9,16 @@ namespace vigie {
 /// Whether the file says anything at all about images and videos of the post.
 bool hasMedia(const Post& post);
 
-/// Fills in what can be known without a field for it:
-///   source    file and record that `log` stands at;
-///   id        where the file gives none: the url, or else « file name:record » (« posts.csv:12 »), which is
-///             the same however often and from whatever folder the file is read;
-///   platform  where the file gives none: that of the url's host.
+/// Ends a record that came out as a post: fills in what can be known without a field for it, and counts it.
+///   source       file and record that `log` stands at;
+///   platform     where the file gives none: that of the url's host;
+///   author       where the file gives none: the handle in the url;
+///   id           where the file gives none: that of the url, the url, or else « file name:record »
+///                (« posts.csv:12 »), which is the same however often and from whatever folder the file is
+///                read;
+///   publishedAt  where the file gives none: the moment that the id holds, marked as derived.
 /// A post in which nothing can be read (no text, title, hashtag or media) is told to `log` and kept.
-void completePost(Post& post, const ImportLog& log);
+/// False for a private post or a draft, which is set aside.
+[[nodiscard]] bool keepPost(Post& post, ImportLog& log);
 
 } // namespace vigie

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <iosfwd>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,14 +19,32 @@ namespace vigie {
 /// field.
 using ProblemSink = std::function<void(const Error&)>;
 
-/// What an import came to. Every record of the file is one of `read` or `skipped`.
+/// What a person has to know although no record was lost by a fault.
+enum class Notice {
+    DateFromId,      ///< the file gives no date, the id does
+    ZoneUnknown,     ///< clock times without a zone, read as those of Paris
+    IdRounded,       ///< a spreadsheet or a program took an id for a quantity
+    LettersLost,     ///< « ? » stands where emoji were
+    LettersRepaired, ///< text that had been decoded wrongly (« Ã© ») was read back (« é »)
+    HiddenRead,      ///< hidden rows, columns or sheets were read too
+    NotPublic,       ///< set aside: a private post or a draft
+    ShownAdvert,     ///< set aside: an advert that whoever collected the file was shown
+    NoPost,          ///< set aside: a profile, a line of totals, an error message of a collector
+};
+
+/// How many records each concerns.
+using Notices = std::map<Notice, std::size_t>;
+
+/// What an import came to. Every record of the file is one of `read`, `skipped` or `setAside`.
 struct ImportSummary {
-    std::string file;        ///< as the user named it
-    std::string format;      ///< "vigie-ndjson", "csv"
-    std::string sha256;      ///< of the whole file, lower-case hex; empty for a stream
-    std::size_t records = 0; ///< what the file holds, readable or not
-    std::size_t read = 0;    ///< posts that came out
-    std::size_t skipped = 0; ///< records that did not; each was told to the ProblemSink
+    std::string file;         ///< as the user named it
+    std::string format;       ///< "vigie-ndjson", "csv"
+    std::string sha256;       ///< of the whole file, lower-case hex; empty for a stream
+    std::size_t records = 0;  ///< what the file holds, readable or not
+    std::size_t read = 0;     ///< posts that came out
+    std::size_t skipped = 0;  ///< records that did not; each was told to the ProblemSink
+    std::size_t setAside = 0; ///< records that are no posts to check; `notices` says why
+    Notices notices = {};     ///< what has to be known although nothing failed
     bool operator==(const ImportSummary&) const = default;
 };
 

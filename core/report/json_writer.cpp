@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json_writer.h"
 
+#include "core/report/import_wording.h"
 #include "core/report/ndjson_writer.h"
 
 #include <nlohmann/json.hpp>
@@ -24,8 +25,12 @@ Json orNull(const std::string& word) {
 }
 
 Json toJson(const ImportSummary& source) {
-    return {{"file", source.file},       {"format", source.format}, {"sha256", orNull(source.sha256)},
-            {"records", source.records}, {"read", source.read},     {"skipped", source.skipped}};
+    Json notices = Json::object();
+    for (const auto& [notice, records] : source.notices)
+        notices[std::string(toString(notice))] = records;
+    return {{"file", source.file},          {"format", source.format},      {"sha256", orNull(source.sha256)},
+            {"records", source.records},    {"read", source.read},          {"skipped", source.skipped},
+            {"set_aside", source.setAside}, {"notices", std::move(notices)}};
 }
 
 Json toJson(const Error& error) {

@@ -51,7 +51,7 @@ bool isAllUtf8(const Post& post) {
 /// What must hold for every import; empty when it does.
 QByteArray brokenPromise(const Imported& imported) {
     const ImportSummary& sum = imported.summary;
-    if (sum.records != sum.read + sum.skipped || sum.read != imported.posts.size())
+    if (sum.records != sum.read + sum.skipped + sum.setAside || sum.read != imported.posts.size())
         return "the counts do not add up";
     std::size_t untold = 0;
     for (const Error& problem : imported.problems) {

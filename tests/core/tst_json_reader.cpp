@@ -120,9 +120,11 @@ void TestJsonReader::fields_data() {
         "views: 1200");
     row("counts as a number", R"({"id":"a","text":"a","counts":12})", "id: a", "1:counts");
     row("date of the id, without a zone",
-        R"({"id":"a","text":"a","date_is_derived":true,"zone_is_known":false})",
+        R"({"id":"a","text":"a","published_at":"2025-03-02","date_is_derived":true,"zone_is_known":false})",
         "date_is_derived: yes\n  zone_is_known: no");
-    row("draft", R"({"id":"a","text":"a","visibility":"Draft"})", "visibility: draft");
+    row("a draft is set aside", R"({"id":"a","text":"a","visibility":"Draft"})",
+        "1 records, 0 read, 0 skipped, 1 set aside\n  1 private post or draft set aside");
+    row("a public post", R"({"id":"a","text":"a","visibility":"public"})", "visibility: public");
     row("unknown visibility", R"({"id":"a","text":"a","visibility":"friends"})", "id: a");
     row("title is enough", R"({"id":"a","title":"Unboxing"})", "title: Unboxing");
     row("nothing to read", R"({"id":"a","text":""})", "id: a", "1:record");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/post_reader.h"
+#include "core/report/import_wording.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -140,7 +141,12 @@ inline std::string describe(const Imported& imported) {
         problem.where.file = problem.where.file.substr(problem.where.file.find_last_of('/') + 1);
         out << "problem " << toString(problem) << "\n";
     }
-    out << sum.records << " records, " << sum.read << " read, " << sum.skipped << " skipped\n";
+    out << sum.records << " records, " << sum.read << " read, " << sum.skipped << " skipped";
+    if (sum.setAside > 0)
+        out << ", " << sum.setAside << " set aside";
+    out << "\n";
+    for (const std::string& notice : importNotices(sum.notices, Wording(Language::English)))
+        out << "  " << notice << "\n";
     return out.str();
 }
 

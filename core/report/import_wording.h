@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import came to, in words: « 412 attendus, 409 lus, 3 erreurs ».
+// Tested by tst_import_wording.cpp.
+#pragma once
+
+#include "core/import/post_reader.h"
+#include "core/report/wording.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vigie {
+
+/// « 412 attendus, 409 lus, 3 erreurs, 1 mis de côté »; errors and what was set aside only where there are
+/// any.
+std::string importCounts(const ImportSummary& summary, const Wording& say);
+
+/// What else has to be known, one sentence each: « 38 dates déduites de l’identifiant du post ».
+std::vector<std::string> importNotices(const Notices& notices, const Wording& say);
+
+/// Everything that was read, as one: counts and notices added up, names empty.
+ImportSummary total(const std::vector<ImportSummary>& sources);
+
+/// « date_from_id »: for programs that read our JSON.
+std::string_view toString(Notice notice);
+
+} // namespace vigie
