@@ -170,6 +170,15 @@ bool holdsText(Column column) {
 
 } // namespace
 
+bool isList(Column column) {
+    switch (column) {
+    case Column::Hashtags:
+    case Column::Mentions:
+    case Column::Sponsors: return true;
+    default: return false;
+    }
+}
+
 std::optional<ColumnName> columnNamed(std::string_view header) {
     static const auto index = indexedSynonyms();
     constexpr std::size_t longest = 80;

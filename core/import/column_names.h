@@ -50,4 +50,7 @@ std::size_t countColumnNames(const std::vector<std::string>& cells);
 /// Whether any of these cells names a column with words to read: without one a table is no table of posts.
 bool namesTextColumn(const std::vector<std::string>& cells);
 
+/// Whether a column of that meaning holds several names, so that several such columns add up.
+bool isList(Column column);
+
 } // namespace vigie

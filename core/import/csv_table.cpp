@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csv_table.h"
 
-#include <algorithm>
-
 namespace vigie {
-
-bool CsvRow::isBlank() const {
-    return std::all_of(cells.begin(), cells.end(), [](const std::string& cell) {
-        return cell.find_first_not_of(" \t\r\n") == std::string::npos;
-    });
-}
 
 bool CsvRows::endsCell(std::size_t at) const {
     if (at >= m_text.size())
         return true;
     const char c = m_text[at];
-    return c == '\n' || c == '\r' || (m_separator != 0 && c == m_separator);
+    return c == '\n' || c == '\r' || (m_dialect.separator != 0 && c == m_dialect.separator);
 }
 
 bool CsvRows::beginsCell(std::size_t at) const {
@@ -26,65 +18,102 @@ bool CsvRows::isEmptyQuotes() const {
     return m_text.substr(m_at).starts_with("\"\"") && endsCell(m_at + 2);
 }
 
-/// The cell behind an opening quotation mark; nothing, and no step made, when it is not closed.
-std::optional<std::string> CsvRows::takeQuoted() {
+/// The cell behind an opening quotation mark; false, and no step made, when it is not closed.
+bool CsvRows::takeQuoted(std::string& cell) {
     if (m_at < m_noneClosesBefore && !isEmptyQuotes())
-        return {};
-    std::string cell;
+        return false;
     std::size_t from = m_at + 1;
     std::size_t mark = m_text.find('"', from);
     for (; mark != std::string_view::npos; mark = m_text.find('"', from)) {
-        cell += m_text.substr(from, mark - from);
-        if (endsCell(mark + 1)) {
+        cell.append(m_text, from, mark - from);
+        const bool isEscaped = m_dialect.escapes && cell.ends_with('\\');
+        if (isEscaped)
+            cell.pop_back();
+        if (!isEscaped && endsCell(mark + 1)) {
             m_at = mark + 1;
-            return cell;
+            return true;
         }
-        const bool isDoubled = m_text[mark + 1] == '"';
-        if (!isDoubled && beginsCell(mark) && cell.find_first_of("\r\n") != std::string::npos)
+        const bool isDoubled = !isEscaped && m_text[mark + 1] == '"';
+        if (!isEscaped && !isDoubled && beginsCell(mark) && cell.find_first_of("\r\n") != std::string::npos)
             break;
         cell += '"';
         from = mark + (isDoubled ? 2 : 1);
     }
     m_noneClosesBefore = mark;
-    return {};
+    cell.clear();
+    return false;
 }
 
-std::string CsvRows::takeCell(CsvRow& row) {
+void CsvRows::takeCell(TableRow& row, std::string& cell) {
     const std::size_t begin = m_at;
+    cell.clear();
     if (m_at < m_text.size() && m_text[m_at] == '"') {
-        if (auto cell = takeQuoted()) {
+        if (takeQuoted(cell)) {
             const std::string_view written = m_text.substr(begin, m_at - begin);
             m_line += static_cast<std::size_t>(std::count(written.begin(), written.end(), '\n'));
-            return *std::move(cell);
+            return;
         }
         if (!row.unclosedCell)
-            row.unclosedCell = row.cells.size();
+            row.unclosedCell = static_cast<std::size_t>(&cell - row.cells.data());
     }
     while (!endsCell(m_at))
         ++m_at;
-    return std::string(m_text.substr(begin, m_at - begin));
+    cell.assign(m_text, begin, m_at - begin);
 }
 
-void CsvRows::takeLineEnd() {
-    if (m_text.substr(m_at).starts_with("\r\n"))
-        m_at += 2;
-    else if (m_at < m_text.size())
-        ++m_at;
+/// Whether there was one.
+bool CsvRows::takeLineEnd() {
     ++m_line;
+    if (m_at >= m_text.size())
+        return false;
+    m_at += m_text.substr(m_at).starts_with("\r\n") ? 2 : 1;
+    return true;
 }
 
-std::optional<CsvRow> CsvRows::next() {
+/// Whether what follows an unclosed quotation mark looks like the rest of a text more than like rows of so many
+/// cells.
+bool CsvRows::restIsOneCell(std::size_t cells) const {
+    constexpr std::size_t enough = 10;
+    CsvRows rest(m_text.substr(m_at), {m_dialect.separator});
+    rest.m_noneClosesBefore = std::string_view::npos;
+    TableRow row;
+    std::size_t rows = 0;
+    std::size_t likeThis = 0;
+    for (; rest.m_at < rest.m_text.size() && rows < enough; ++rows) {
+        rest.takeRow(row);
+        likeThis += row.cells.size() == cells ? 1 : 0;
+    }
+    return likeThis * 2 <= rows;
+}
+
+bool CsvRows::next(TableRow& row) {
     if (m_at >= m_text.size())
-        return {};
-    CsvRow row;
+        return false;
+    takeRow(row);
+    row.isCut = row.unclosedCell && m_noneClosesBefore == std::string_view::npos && restIsOneCell(row.cells.size());
+    if (row.isCut)
+        m_at = m_text.size();
+    return true;
+}
+
+void CsvRows::takeRow(TableRow& row) {
+    row.unclosedCell.reset();
     row.line = m_line;
+    row.number = ++m_number;
+    std::size_t count = 0;
     for (bool again = true; again;) {
-        row.cells.push_back(takeCell(row));
-        again = m_at < m_text.size() && m_separator != 0 && m_text[m_at] == m_separator;
+        if (row.cells.size() == count)
+            row.cells.emplace_back();
+        takeCell(row, row.cells[count++]);
+        again = m_at < m_text.size() && m_dialect.separator != 0 && m_text[m_at] == m_dialect.separator;
         m_at += again ? 1 : 0;
     }
-    takeLineEnd();
-    return row;
+    row.cells.resize(count);
+    row.endsFile = !takeLineEnd();
+}
+
+double CsvRows::progress() const {
+    return m_text.empty() ? 1 : static_cast<double>(m_at) / static_cast<double>(m_text.size());
 }
 
 } // namespace vigie

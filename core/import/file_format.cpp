@@ -3,6 +3,7 @@
 
 #include "core/import/csv_reader.h"
 #include "core/import/json_reader.h"
+#include "core/import/workbook_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -16,15 +17,25 @@ constexpr std::array formats = {
     FileFormat{"vigie-ndjson", looksLikeNdjson, readNdjson},
     FileFormat{"csv", looksLikeCsv, readCsv},
 };
+/// Packed files, which would count as foreign otherwise.
+constexpr std::array packedFormats = {
+    FileFormat{"xlsx", looksLikeXlsx, readXlsx},
+    FileFormat{"ods", looksLikeOds, readOds},
+};
+
+template <std::size_t Size>
+const FileFormat* firstOf(const std::array<FileFormat, Size>& candidates, const FileStart& start) {
+    const auto found = std::find_if(candidates.begin(), candidates.end(),
+                                    [&](const FileFormat& format) { return format.recognises(start); });
+    return found == candidates.end() ? nullptr : &*found;
+}
 
 } // namespace
 
 const FileFormat* findFormat(const FileStart& start) {
-    if (isForeign(start))
-        return nullptr;
-    const auto* found = std::find_if(formats.begin(), formats.end(),
-                                     [&](const FileFormat& format) { return format.recognises(start); });
-    return found == formats.end() ? nullptr : found;
+    if (const FileFormat* packed = firstOf(packedFormats, start))
+        return packed;
+    return isForeign(start) ? nullptr : firstOf(formats, start);
 }
 
 } // namespace vigie

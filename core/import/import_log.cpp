@@ -67,6 +67,8 @@ void ImportLog::tell(const Complaint& complaint, std::size_t record, std::string
     Bilingual message = complaint.message;
     if (!field.empty())
         message = m_fieldWord + Bilingual{" ", " "} + inQuotes(field) + Bilingual{"\u00A0: ", ": "} + message;
+    if (record != 0)
+        message = message + m_place;
     Error error;
     error.code = complaint.code;
     error.message = message.in(m_language);

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace vigie {
 
@@ -33,7 +34,11 @@ public:
     void beginFile(std::string_view format, Bilingual fieldWord);
     void setSha256(std::string digest) { m_summary.sha256 = std::move(digest); }
 
-    void beginRecord() { m_record = m_summary.records + 1; }
+    /// `place` is told with every complaint about the record, where its number alone would not be found.
+    void beginRecord(Bilingual place = {}) {
+        m_record = m_summary.records + 1;
+        m_place = std::move(place);
+    }
     /// The record that was begun came out as a post …
     void keepRecord();
     /// … or it did not, for this reason.
@@ -61,6 +66,7 @@ private:
 
     ImportSummary m_summary;
     Bilingual m_fieldWord;
+    Bilingual m_place;
     ProblemSink m_problems;
     Language m_language;
     std::size_t m_record = 0;

@@ -2,13 +2,18 @@
 // A row of a table as a JSON object, for Post::raw.
 #pragma once
 
+#include "core/import/table.h"
+
 #include <string>
 #include <vector>
 
 namespace vigie {
 
-/// {"Header": "cell", …} in the order of the columns. A header that stands there twice gets its number: «
-/// Date (2) ». Missing cells are left out. All strings are valid UTF-8.
-std::string rowAsJson(const std::vector<std::string>& headers, const std::vector<std::string>& cells);
+/// The headers, where one that stands there twice gets its number: « Date (2) ».
+std::vector<std::string> uniqueKeys(const std::vector<std::string>& headers);
+
+/// {"Header": "cell", …} in the order of the columns. The address behind a cell follows it as « Lien @href ».
+/// Missing cells are left out. REQUIRES: all strings are valid UTF-8; links stand in the order of the cells.
+std::string rowAsJson(const std::vector<std::string>& keys, const TableRow& row);
 
 } // namespace vigie

@@ -183,6 +183,19 @@ std::vector<std::string> splitNames(const std::string& text) {
     return split(text, nameBreaks);
 }
 
+bool meansTotal(std::string_view text) {
+    constexpr std::size_t longest = 24;
+    text = trimmed(text);
+    if (text.size() > longest)
+        return false;
+    std::string word = foldedCopy(text);
+    while (!word.empty() && (word.back() == ':' || word.back() == ' '))
+        word.pop_back();
+    return contains({"total", "totaux", "totals", "total general", "grand total", "sous-total", "subtotal",
+                     "moyenne", "average", "somme", "sum"},
+                    word);
+}
+
 std::string withoutPrefix(std::string_view text, char prefix) {
     text = trimmed(text);
     if (text.starts_with(prefix))

@@ -34,6 +34,9 @@ std::vector<std::string> splitWords(const std::string& text);
 /// The same for names that may hold spaces.
 std::vector<std::string> splitNames(const std::string& text);
 
+/// « Total », « Sous-total », « Moyenne », « Grand total » …: the first cell of a row that sums up others.
+bool meansTotal(std::string_view text);
+
 /// « lola » of « @lola »; white space at both ends falls off.
 std::string withoutPrefix(std::string_view text, char prefix);
 

@@ -46,6 +46,9 @@ void TestCsvReader::tables_data() {
         "1:date");
     row("the surer of two columns", "auteur;description;légende\nlola;a;b\n", "lola=b", "0:description");
     row("the first of two equal columns", "auteur;texte;Texte\nlola;a;b\n", "lola=a", "0:Texte");
+    row("cut inside a cell", "auteur;texte\nlola;a\ntom;\"b\nc", "lola=a", "2:record");
+    row("cut between two cells", "auteur;texte;date\nlola;a;\ntom;b", "lola=a", "2:record");
+    row("totals at the bottom", "auteur;texte;vues\nlola;a;3\nTotal;;3\n", "lola=a", "0:record");
     row("nothing to read", "auteur;texte\nlola;\n", "lola=", "1:record");
     row("formula signs are text", "auteur;texte\n=cmd;+1\n@lola;-2\n", "=cmd=+1 / lola=-2");
     row("rounded id", "id;texte;auteur\n7,60680049606563E+18;a;lola\n", "lola=a", "1:id");
@@ -151,7 +154,8 @@ void TestCsvReader::complaintsInEnglish() {
     const Imported imported = importBytes("texte;date\na;hier\n", Language::English);
     QCOMPARE(imported.problems.size(), std::size_t(1));
     QCOMPARE(imported.problems[0].message,
-             std::string("Column “date”: “hier” is not a date like 31/12/2025 18:30; it is left out."));
+             std::string("Column “date”: “hier” is not a date like 31/12/2025 18:30; it is left out. "
+                         "(Row 2 of the table.)"));
     QVERIFY(imported.problems[0].code == ErrorCode::BadValue);
     QCOMPARE(imported.problems[0].where.record, std::size_t(1));
     QCOMPARE(imported.problems[0].where.field, std::string("date"));

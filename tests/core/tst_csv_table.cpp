@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CSV text written as it is, rows printed as « cell|cell / cell|cell », ! before a cell whose quote nobody
-// closes.
+// closes, ✂ behind a row that the end of the text cuts.
 #include "core/import/csv_table.h"
 
 #include <QTest>
@@ -10,12 +10,14 @@ using namespace vigie;
 namespace {
 
 std::string printed(std::string_view text, char separator) {
-    CsvRows rows(text, separator);
+    CsvRows rows(text, {separator});
     std::string out;
-    while (const auto row = rows.next()) {
+    TableRow row;
+    while (rows.next(row)) {
         out += out.empty() ? "" : " / ";
-        for (std::size_t i = 0; i < row->cells.size(); ++i)
-            out += (i == 0 ? "" : "|") + std::string(row->unclosedCell == i ? "!" : "") + row->cells[i];
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            out += (i == 0 ? "" : "|") + std::string(row.unclosedCell == i ? "!" : "") + row.cells[i];
+        out += row.isCut ? "✂" : "";
     }
     return out;
 }
@@ -56,10 +58,12 @@ void TestCsvTable::rows_data() {
     row("stray quotes inside quotes", "\"say \"hi\" now\";c", "say \"hi\" now|c");
     row("doubled quotes around a line break", "\"one\"\"\n\"\"two\";c", "one\"\n\"two|c");
     row("other separators are text", "a,b\tc|d;e", "a,b\tc|d|e");
-    row("quote that nobody closes", "1;\"a;b\n2;c", "1|!\"a|b / 2|c");
+    row("quote that nobody closes", "1;\"a\n2;c\n3;d", "1|!\"a / 2|c / 3|d");
     row("unclosed, and a quoted cell lines later", "1;\"a\n2;\"b\";c", "1|!\"a / 2|b|c");
-    row("unclosed, then empty quotes", "1;\"a\n2;\"\";c", "1|!\"a / 2||c");
-    row("lone quote at the end", "a;\"", "a|!\"");
+    row("unclosed, then empty quotes", "1;\"a;b\n2;\"\";c", "1|!\"a|b / 2||c");
+    row("lone quote at the end", "a;\"", "a|!\"✂");
+    row("cut inside a cell", "1;a\n2;\"one\ntwo, thr", "1|a / 2|!\"one✂");
+    row("cut inside a cell, separators in the text", "1;a\n2;\"one\nb;\n\nand ; so on ; thr", "1|a / 2|!\"one✂");
 }
 
 void TestCsvTable::rows() {
@@ -69,11 +73,15 @@ void TestCsvTable::rows() {
 }
 
 void TestCsvTable::linesAreCounted() {
-    CsvRows rows("a\r\n\"b\nb\"\nc", ';');
-    QCOMPARE(rows.next()->line, std::size_t(1));
-    QCOMPARE(rows.next()->line, std::size_t(2));
-    QCOMPARE(rows.next()->line, std::size_t(4));
-    QVERIFY(!rows.next());
+    CsvRows rows("a\r\n\"b\nb\"\nc", {';'});
+    TableRow row;
+    for (const auto& [number, line] : {std::pair(1, 1), std::pair(2, 2), std::pair(3, 4)}) {
+        QVERIFY(rows.next(row));
+        QCOMPARE(row.number, std::size_t(number));
+        QCOMPARE(row.line, std::size_t(line));
+    }
+    QVERIFY(row.endsFile);
+    QVERIFY(!rows.next(row));
 }
 
 /// Quadratic time would not end within the test's time limit.
@@ -82,9 +90,10 @@ void TestCsvTable::manyUnclosedQuotesTakeLinearTime() {
     for (int i = 0; i < 2'000'000; ++i)
         text += i % 3 == 0 ? "\"\"b\n" : "\"a\n";
     text += "x;\"y";
-    CsvRows rows(text, ';');
+    CsvRows rows(text, {';'});
+    TableRow row;
     std::size_t count = 0;
-    while (rows.next())
+    while (rows.next(row))
         ++count;
     QCOMPARE(count, std::size_t(2'000'001));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/csv_post.h"
+#include "core/import/row_post.h"
 
+#include "core/import/post_address.h"
 #include "core/import/row_json.h"
 #include "core/import/sheet_values.h"
 #include "core/text/utf8.h"
@@ -13,13 +14,13 @@ namespace {
 /// The cells of one row by what their columns mean.
 class Row {
 public:
-    Row(const std::vector<std::string>& cells, const CsvLayout& layout, const ImportLog& log)
-        : m_cells(cells), m_layout(layout), m_log(log) {}
+    Row(const TableRow& row, const TableLayout& layout, const ImportLog& log)
+        : m_row(row), m_layout(layout), m_log(log) {}
 
     /// Exactly what the cell holds; empty without such a column.
     std::string written(Column column) const {
         const auto place = m_layout.placeOf(column);
-        return place && *place < m_cells.size() ? m_cells[*place] : std::string();
+        return place ? cellAt(*place) : std::string();
     }
     std::string word(Column column) const { return std::string(trimmed(written(column))); }
 
@@ -36,13 +37,36 @@ public:
         return value;
     }
 
+    /// The names of all columns with this meaning together.
+    std::vector<std::string> listed(Column column, char prefix, std::vector<std::string> (*split)(const std::string&)) const {
+        std::vector<std::string> all;
+        for (const std::size_t place : m_layout.placesOf(column))
+            for (const std::string& word : split(cellAt(place)))
+                all.push_back(withoutPrefix(word, prefix));
+        return all;
+    }
+
+    /// The address behind the cell, or else what it says; where no column is meant for addresses, that of the
+    /// first cell that leads to a platform.
+    std::string url() const {
+        const auto place = m_layout.placeOf(Column::Url);
+        for (const CellLink& link : m_row.links)
+            if (place ? link.cell == *place : platformOfUrl(link.address) != Platform::Other)
+                return link.address;
+        return word(Column::Url);
+    }
+
     void complain(Column column, const Bilingual& message) const {
         m_log.tellField(m_layout.headers[*m_layout.placeOf(column)], {ErrorCode::BadValue, message});
     }
 
 private:
-    const std::vector<std::string>& m_cells;
-    const CsvLayout& m_layout;
+    std::string cellAt(std::size_t place) const {
+        return place < m_row.cells.size() ? m_row.cells[place] : std::string();
+    }
+
+    const TableRow& m_row;
+    const TableLayout& m_layout;
     const ImportLog& m_log;
 };
 
@@ -59,12 +83,6 @@ std::optional<Instant> publishedAt(const Row& row, DayOrder order) {
         return day;
     };
     return row.parsed(Column::PublishedAt, read, expectedSheetDate());
-}
-
-std::vector<std::string> handles(std::vector<std::string> words, char prefix) {
-    for (std::string& word : words)
-        word = withoutPrefix(word, prefix);
-    return words;
 }
 
 /// A row describes one medium at most.
@@ -96,7 +114,7 @@ std::string idOf(const Row& row) {
     return {};
 }
 
-void repairCells(CsvRow& row, const CsvLayout& layout, const ImportLog& log) {
+void repairCells(TableRow& row, const TableLayout& layout, const ImportLog& log) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         if (isValidUtf8(row.cells[i]))
             continue;
@@ -113,13 +131,13 @@ void repairCells(CsvRow& row, const CsvLayout& layout, const ImportLog& log) {
 
 } // namespace
 
-Post postFromRow(CsvRow csvRow, const CsvLayout& layout, DayOrder order, const ImportLog& log) {
-    repairCells(csvRow, layout, log);
-    const Row row(csvRow.cells, layout, log);
+Post postFromRow(TableRow& tableRow, const TableLayout& layout, DayOrder order, const ImportLog& log) {
+    repairCells(tableRow, layout, log);
+    const Row row(tableRow, layout, log);
     Post post;
     post.id = idOf(row);
     post.platform = platformFromWords(row.word(Column::Platform));
-    post.url = row.word(Column::Url);
+    post.url = row.url();
     post.author = withoutPrefix(row.word(Column::Author), '@');
     post.authorName = row.word(Column::AuthorName);
     post.followers = row.parsed(Column::Followers, parseCount, expectedCount());
@@ -127,15 +145,15 @@ Post postFromRow(CsvRow csvRow, const CsvLayout& layout, DayOrder order, const I
     post.format = formatFromWords(row.word(Column::Format));
     post.title = row.written(Column::Title);
     post.text = row.written(Column::Text);
-    post.hashtags = handles(splitWords(row.written(Column::Hashtags)), '#');
-    post.mentions = handles(splitWords(row.written(Column::Mentions)), '@');
-    post.sponsors = handles(splitNames(row.written(Column::Sponsors)), '@');
+    post.hashtags = row.listed(Column::Hashtags, '#', splitWords);
+    post.mentions = row.listed(Column::Mentions, '@', splitWords);
+    post.sponsors = row.listed(Column::Sponsors, '@', splitNames);
     post.paidPartnership = row.parsed(Column::PaidPartnership, parseYesNo, expectedYesNo());
     post.ageRestricted = row.parsed(Column::AgeRestricted, parseYesNo, expectedYesNo());
     post.media = mediaOf(row);
     post.language = row.word(Column::Language);
     post.country = row.word(Column::Country);
-    post.raw = rowAsJson(layout.headers, csvRow.cells);
+    post.raw = rowAsJson(layout.keys, tableRow);
     return post;
 }
 

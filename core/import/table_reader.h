@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The posts of tables, wherever the tables came from: a CSV file, the sheets of a workbook.
+#pragma once
+
+#include "core/import/file_format.h"
+#include "core/import/table.h"
+#include "core/import/table_layout.h"
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace vigie {
+
+struct ReadableTable {
+    std::unique_ptr<Table> table;
+    TableLayout layout;
+};
+
+/// Rows below the header are the records, counted from 1 through all tables; rows with nothing but empty cells
+/// and rows of totals do not count. Each table is walked over twice: the order of day and month is found by
+/// looking at the whole column first. `log` has begun the file.
+std::unique_ptr<PostReader> readTables(std::vector<ReadableTable> tables, ImportLog log,
+                                       std::size_t bytesTotal);
+
+} // namespace vigie

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/workbook_reader.h"
+
+#include "core/import/byte_source.h"
+#include "core/import/ods_workbook.h"
+#include "core/import/table_complaints.h"
+#include "core/import/table_reader.h"
+#include "core/import/xlsx_workbook.h"
+
+#include <utility>
+
+namespace vigie {
+namespace {
+
+using Sheets = tl::expected<std::vector<std::unique_ptr<Table>>, Complaint>;
+
+constexpr std::string_view zipSignature = "PK\x03\x04";
+
+/// Whether a member of the ZIP file that begins here has a name that begins so.
+bool holdsMember(std::string_view bytes, std::string_view prefix) {
+    constexpr std::size_t nameOffset = 30; // APPNOTE.TXT 4.3.7: the local file header
+    for (std::size_t at = bytes.find(zipSignature); at != std::string_view::npos;
+         at = bytes.find(zipSignature, at + 1))
+        if (bytes.size() > at + nameOffset && bytes.substr(at + nameOffset).starts_with(prefix))
+            return true;
+    return false;
+}
+
+bool isEmptySheet(const Table& sheet) {
+    TableRow row;
+    return !sheet.rows()->next(row);
+}
+
+Complaint noPosts() {
+    return {ErrorCode::BadRecord,
+            {"Aucune feuille de ce classeur n’a de colonne qui porte le texte des posts.",
+             "No sheet of this workbook has a column for the text of posts."},
+            {"Nommez les colonnes\u00A0: «\u00A0texte\u00A0», «\u00A0date\u00A0», «\u00A0auteur\u00A0», "
+             "«\u00A0plateforme\u00A0»…",
+             "Name the columns: “text”, “date”, “author”, “platform” …"}};
+}
+
+/// The sheets that hold posts; the others are told.
+std::vector<ReadableTable> readableSheets(Sheets sheets, ImportLog& log) {
+    std::vector<ReadableTable> readable;
+    std::vector<std::string> passedOver;
+    for (auto& sheet : *sheets) {
+        auto rows = sheet->rows();
+        if (auto layout = findTableLayout(*rows))
+            readable.push_back({std::move(sheet), *std::move(layout)});
+        else if (!isEmptySheet(*sheet))
+            passedOver.push_back(sheet->name());
+    }
+    if (readable.empty())
+        log.tellFile(noPosts());
+    else
+        for (const std::string& name : passedOver)
+            log.tellFile(sheetPassedOver(name));
+    return readable;
+}
+
+std::unique_ptr<PostReader> readWorkbook(OpenedFile file, std::string_view format,
+                                         Sheets (*open)(std::shared_ptr<const std::string>)) {
+    file.log.beginFile(format, {"Colonne", "Column"});
+    ByteSource source(*file.in);
+    auto zip = std::make_shared<const std::string>(source.rest());
+    if (source.failed())
+        file.log.tellFile(readingBrokeOff());
+    else
+        file.log.setSha256(source.sha256());
+    Sheets sheets = open(std::move(zip));
+    std::vector<ReadableTable> tables;
+    if (sheets) {
+        tables = readableSheets(std::move(sheets), file.log);
+    } else {
+        file.log.beginRecord();
+        file.log.skipRecord(sheets.error());
+    }
+    return readTables(std::move(tables), std::move(file.log), file.size);
+}
+
+} // namespace
+
+bool looksLikeXlsx(const FileStart& start) {
+    return start.bytes.starts_with(zipSignature) &&
+           (holdsMember(start.bytes, "xl/") || holdsMember(start.bytes, "docProps/")) &&
+           !holdsMember(start.bytes, "word/") && !holdsMember(start.bytes, "ppt/");
+}
+
+bool looksLikeOds(const FileStart& start) {
+    return start.bytes.starts_with(zipSignature) &&
+           holdsMember(start.bytes, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+}
+
+std::unique_ptr<PostReader> readXlsx(OpenedFile file) {
+    return readWorkbook(std::move(file), "xlsx", openXlsx);
+}
+
+std::unique_ptr<PostReader> readOds(OpenedFile file) {
+    return readWorkbook(std::move(file), "ods", openOds);
+}
+
+} // namespace vigie
