@@ -49,8 +49,8 @@ std::unique_ptr<PostReader> readCsv(OpenedFile file) {
     auto layout = findCsvLayout(std::string_view(text).substr(0, FileStart::size));
     std::vector<ReadableTable> tables;
     if (layout)
-        tables.push_back({std::make_unique<CsvTable>(std::move(text), layout->dialect),
-                          std::move(layout->table)});
+        tables.push_back(
+            {std::make_unique<CsvTable>(std::move(text), layout->dialect), std::move(layout->table)});
     else
         file.log.tellFile(mixedEncodings());
     return readTables(std::move(tables), std::move(file.log), file.size);

@@ -70,8 +70,8 @@ bool CsvRows::takeLineEnd() {
     return true;
 }
 
-/// Whether what follows an unclosed quotation mark looks like the rest of a text more than like rows of so many
-/// cells.
+/// Whether what follows an unclosed quotation mark looks like the rest of a text more than like rows of so
+/// many cells.
 bool CsvRows::restIsOneCell(std::size_t cells) const {
     constexpr std::size_t enough = 10;
     CsvRows rest(m_text.substr(m_at), {m_dialect.separator});
@@ -90,7 +90,8 @@ bool CsvRows::next(TableRow& row) {
     if (m_at >= m_text.size())
         return false;
     takeRow(row);
-    row.isCut = row.unclosedCell && m_noneClosesBefore == std::string_view::npos && restIsOneCell(row.cells.size());
+    row.isCut =
+        row.unclosedCell && m_noneClosesBefore == std::string_view::npos && restIsOneCell(row.cells.size());
     if (row.isCut)
         m_at = m_text.size();
     return true;

@@ -12,17 +12,17 @@ namespace vigie {
 
 /// How the cells of a text are told apart.
 struct CsvDialect {
-    char separator = 0;    ///< ; , tab | or 0 for a table of one column
-    bool escapes = false;  ///< a backslash before a quotation mark makes it text, beside doubling it
+    char separator = 0;   ///< ; , tab | or 0 for a table of one column
+    bool escapes = false; ///< a backslash before a quotation mark makes it text, beside doubling it
     bool operator==(const CsvDialect&) const = default;
 };
 
-/// Cells are parted by the separator and rows by CRLF, LF or CR. A cell that begins with a quotation mark holds
-/// everything up to the next one that stands before a separator, a line end or the end of the text; two
+/// Cells are parted by the separator and rows by CRLF, LF or CR. A cell that begins with a quotation mark
+/// holds everything up to the next one that stands before a separator, a line end or the end of the text; two
 /// of them are one, and a stray one is text. A quotation mark is never closed when, lines later, one stands
 /// where another cell begins, or when the text ends first and most rows in between have their cells: then it
-/// is text as well and its row ends with its line, so that rows do not vanish into one another. Where the text
-/// ends first and no such rows follow, the text was cut inside that cell: the row takes all of the rest.
+/// is text as well and its row ends with its line, so that rows do not vanish into one another. Where the
+/// text ends first and no such rows follow, the text was cut inside that cell: the row takes all of the rest.
 class CsvRows final : public TableRows {
 public:
     /// REQUIRES: `text` outlives the rows.

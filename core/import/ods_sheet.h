@@ -37,13 +37,13 @@ private:
     bool m_isInWords = false;
     MergedCells m_merges;
     TableRow m_row;
-    std::size_t m_number = 1;       ///< of the row that comes next
+    std::size_t m_number = 1; ///< of the row that comes next
     std::size_t m_rowRepeats = 1;
-    std::size_t m_column = 0;       ///< of the cell that comes next
+    std::size_t m_column = 0; ///< of the cell that comes next
     std::size_t m_cellRepeats = 1;
     std::size_t m_rowsSpanned = 1;
     std::size_t m_paragraphs = 0;
-    bool m_valueIsGiven = false;    ///< the value stands in an attribute; the words only show it
+    bool m_valueIsGiven = false; ///< the value stands in an attribute; the words only show it
     std::string m_value;
     std::string m_address;
 };

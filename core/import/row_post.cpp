@@ -38,7 +38,8 @@ public:
     }
 
     /// The names of all columns with this meaning together.
-    std::vector<std::string> listed(Column column, char prefix, std::vector<std::string> (*split)(const std::string&)) const {
+    std::vector<std::string> listed(Column column, char prefix,
+                                    std::vector<std::string> (*split)(const std::string&)) const {
         std::vector<std::string> all;
         for (const std::size_t place : m_layout.placesOf(column))
             for (const std::string& word : split(cellAt(place)))

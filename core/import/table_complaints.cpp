@@ -29,9 +29,10 @@ Complaint tooManyCells(std::size_t cells, std::size_t expected) {
 }
 
 Complaint tooFewCells(std::size_t cells, std::size_t expected) {
-    return {ErrorCode::BadValue,
-            {fmt::format("la ligne s’arrête avant cette colonne ({} cellules au lieu de {}).", cells, expected),
-             fmt::format("the row ends before this column ({} cells instead of {}).", cells, expected)}};
+    return {
+        ErrorCode::BadValue,
+        {fmt::format("la ligne s’arrête avant cette colonne ({} cellules au lieu de {}).", cells, expected),
+         fmt::format("the row ends before this column ({} cells instead of {}).", cells, expected)}};
 }
 
 Complaint unclosedQuote() {
@@ -42,11 +43,12 @@ Complaint unclosedQuote() {
 }
 
 Complaint cutRow() {
-    return {ErrorCode::BadRecord,
-            {"Le fichier s’arrête au milieu de cette ligne\u00A0: il est sans doute incomplet, et la ligne n’est "
-             "pas lue.",
-             "The file ends in the middle of this row: it is probably incomplete, and the row is not read."},
-            {"Téléchargez ou exportez le fichier de nouveau.", "Download or export the file again."}};
+    return {
+        ErrorCode::BadRecord,
+        {"Le fichier s’arrête au milieu de cette ligne\u00A0: il est sans doute incomplet, et la ligne n’est "
+         "pas lue.",
+         "The file ends in the middle of this row: it is probably incomplete, and the row is not read."},
+        {"Téléchargez ou exportez le fichier de nouveau.", "Download or export the file again."}};
 }
 
 Complaint monthFirst() {
@@ -73,10 +75,9 @@ Complaint totalsLeftOut(std::size_t rowNumber) {
 }
 
 Complaint sheetPassedOver(std::string_view sheet) {
-    return {ErrorCode::BadValue,
-            Bilingual{"La feuille ", "The sheet "} + inQuotes(sheet) +
-                Bilingual{" n’a pas de colonne de texte\u00A0: elle n’est pas lue.",
-                          " has no column of text: it is not read."}};
+    return {ErrorCode::BadValue, Bilingual{"La feuille ", "The sheet "} + inQuotes(sheet) +
+                                     Bilingual{" n’a pas de colonne de texte\u00A0: elle n’est pas lue.",
+                                               " has no column of text: it is not read."}};
 }
 
 } // namespace vigie

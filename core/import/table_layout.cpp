@@ -95,8 +95,7 @@ std::optional<CsvLayout> findCsvLayout(std::string_view text) {
         best = std::move(header);
         dialect.separator = best.cells.size() == 1 ? char{0} : separator;
     }
-    return best.known == 0 ? std::nullopt
-                           : std::optional(CsvLayout{dialect, layoutUnder(std::move(best))});
+    return best.known == 0 ? std::nullopt : std::optional(CsvLayout{dialect, layoutUnder(std::move(best))});
 }
 
 } // namespace vigie

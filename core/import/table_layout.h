@@ -33,8 +33,8 @@ struct TableLayout {
     }
 };
 
-/// The header is that of the first 25 rows which holds most known names. Nothing when no row names a column of
-/// text.
+/// The header is that of the first 25 rows which holds most known names. Nothing when no row names a column
+/// of text.
 std::optional<TableLayout> findTableLayout(TableRows& rows);
 
 struct CsvLayout {

@@ -94,6 +94,9 @@ private:
         const std::size_t expected = m_layout.headers.size();
         while (m_row.cells.size() > expected && m_row.cells.back().empty())
             m_row.cells.pop_back();
+        const bool isInWorkbook = m_row.line == 0; // where empty cells at the end are not written
+        if (isInWorkbook && m_row.cells.size() < expected)
+            m_row.cells.resize(expected);
         const std::size_t cells = m_row.cells.size();
         if (m_row.isCut || (m_row.endsFile && cells < expected)) {
             m_log.skipRecord(cutRow());

@@ -17,9 +17,9 @@ struct ReadableTable {
     TableLayout layout;
 };
 
-/// Rows below the header are the records, counted from 1 through all tables; rows with nothing but empty cells
-/// and rows of totals do not count. Each table is walked over twice: the order of day and month is found by
-/// looking at the whole column first. `log` has begun the file.
+/// Rows below the header are the records, counted from 1 through all tables; rows with nothing but empty
+/// cells and rows of totals do not count. Each table is walked over twice: the order of day and month is
+/// found by looking at the whole column first. `log` has begun the file.
 std::unique_ptr<PostReader> readTables(std::vector<ReadableTable> tables, ImportLog log,
                                        std::size_t bytesTotal);
 

@@ -40,22 +40,32 @@ Complaint noPosts() {
              "Name the columns: “text”, “date”, “author”, “platform” …"}};
 }
 
+/// What cannot be read counts as a record that was lost, so that nobody takes the import for complete.
+void tellLost(ImportLog& log, const Complaint& complaint) {
+    log.beginRecord();
+    log.skipRecord(complaint);
+}
+
 /// The sheets that hold posts; the others are told.
-std::vector<ReadableTable> readableSheets(Sheets sheets, ImportLog& log) {
+std::vector<ReadableTable> readableSheets(std::vector<std::unique_ptr<Table>> sheets, ImportLog& log) {
     std::vector<ReadableTable> readable;
     std::vector<std::string> passedOver;
-    for (auto& sheet : *sheets) {
-        auto rows = sheet->rows();
-        if (auto layout = findTableLayout(*rows))
+    bool isDamaged = false;
+    for (auto& sheet : sheets) {
+        const auto rows = sheet->rows();
+        if (auto layout = findTableLayout(*rows)) {
             readable.push_back({std::move(sheet), *std::move(layout)});
-        else if (!isEmptySheet(*sheet))
+        } else if (const auto failure = rows->failure()) {
+            isDamaged = true;
+            tellLost(log, *failure);
+        } else if (!isEmptySheet(*sheet)) {
             passedOver.push_back(sheet->name());
+        }
     }
-    if (readable.empty())
-        log.tellFile(noPosts());
-    else
-        for (const std::string& name : passedOver)
-            log.tellFile(sheetPassedOver(name));
+    if (readable.empty() && !isDamaged)
+        tellLost(log, noPosts());
+    for (const std::string& name : passedOver)
+        log.tellFile(sheetPassedOver(name));
     return readable;
 }
 
@@ -70,12 +80,10 @@ std::unique_ptr<PostReader> readWorkbook(OpenedFile file, std::string_view forma
         file.log.setSha256(source.sha256());
     Sheets sheets = open(std::move(zip));
     std::vector<ReadableTable> tables;
-    if (sheets) {
-        tables = readableSheets(std::move(sheets), file.log);
-    } else {
-        file.log.beginRecord();
-        file.log.skipRecord(sheets.error());
-    }
+    if (sheets)
+        tables = readableSheets(*std::move(sheets), file.log);
+    else
+        tellLost(file.log, sheets.error());
     return readTables(std::move(tables), std::move(file.log), file.size);
 }
 

@@ -30,8 +30,8 @@ public:
 private:
     void feed() {
         const std::string_view piece = m_member.more();
-        const bool isXml = piece.empty() ? m_member.failure() || m_listener->isDone || m_xml.finish()
-                                         : m_xml.feed(piece);
+        const bool isXml =
+            piece.empty() ? m_member.failure() || m_listener->isDone || m_xml.finish() : m_xml.feed(piece);
         if (m_listener->failure)
             m_failure = m_listener->failure;
         else if (m_member.failure())
@@ -60,9 +60,8 @@ Bilingual sheetNamed(const SheetFacts& facts) {
 } // namespace
 
 MergedCells::MergedCells(std::vector<MergedCell> merges) {
-    std::sort(merges.begin(), merges.end(), [](const MergedCell& a, const MergedCell& b) {
-        return a.firstRow < b.firstRow;
-    });
+    std::sort(merges.begin(), merges.end(),
+              [](const MergedCell& a, const MergedCell& b) { return a.firstRow < b.firstRow; });
     m_waiting.assign(merges.begin(), merges.end());
 }
 
@@ -97,10 +96,10 @@ std::vector<Complaint> WorkbookSheet::remarks() const {
                                                                   " is hidden; it is read as well."}));
     const auto hidden = [&](std::size_t count, const char* french, const char* english) {
         if (count > 0)
-            remarks.push_back(
-                remark(sheetNamed(*m_facts) +
-                       Bilingual{fmt::format(" a des {} masquées ({})\u202F; elles sont lues aussi.", french, count),
-                                 fmt::format(" has hidden {} ({}); they are read as well.", english, count)}));
+            remarks.push_back(remark(
+                sheetNamed(*m_facts) +
+                Bilingual{fmt::format(" a des {} masquées ({})\u202F; elles sont lues aussi.", french, count),
+                          fmt::format(" has hidden {} ({}); they are read as well.", english, count)}));
     };
     hidden(m_facts->hiddenRows, "lignes", "rows");
     hidden(m_facts->hiddenColumns, "colonnes", "columns");

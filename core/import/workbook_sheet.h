@@ -61,9 +61,9 @@ inline std::uint64_t linkKey(std::size_t row, std::size_t column) {
 /// Makes rows of the XML of a sheet.
 class SheetListener : public XmlListener {
 public:
-    std::deque<TableRow> ready;          ///< finished rows, taken away by the reader
-    std::optional<Complaint> failure;    ///< why no more rows come
-    bool isDone = false;                 ///< the rest of the XML does not matter
+    std::deque<TableRow> ready;       ///< finished rows, taken away by the reader
+    std::optional<Complaint> failure; ///< why no more rows come
+    bool isDone = false;              ///< the rest of the XML does not matter
 };
 
 /// The workbook's file in memory, and one sheet in it.

@@ -9,13 +9,15 @@
 namespace vigie {
 namespace {
 
-/// « xl/worksheets/sheet1.xml » for « sheet1.xml » or « /xl/worksheets/sheet1.xml » seen from « xl/worksheets/ ».
+/// « xl/worksheets/sheet1.xml » for « sheet1.xml » or « /xl/worksheets/sheet1.xml » seen from «
+/// xl/worksheets/ ».
 std::string resolved(std::string_view folder, std::string_view target) {
     if (target.starts_with('/'))
         return std::string(target.substr(1));
     while (target.starts_with("../")) {
         target.remove_prefix(3);
-        folder = folder.substr(0, folder.substr(0, folder.empty() ? 0 : folder.size() - 1).find_last_of('/') + 1);
+        folder =
+            folder.substr(0, folder.substr(0, folder.empty() ? 0 : folder.size() - 1).find_last_of('/') + 1);
     }
     return std::string(folder) + std::string(target);
 }
@@ -24,7 +26,8 @@ std::string resolved(std::string_view folder, std::string_view target) {
 class Relations final : public XmlListener {
 public:
     /// Of « xl/workbook.xml »; a part without relations has none.
-    Relations(std::string_view zip, std::string_view part) : m_folder(part.substr(0, part.find_last_of('/') + 1)) {
+    Relations(std::string_view zip, std::string_view part)
+        : m_folder(part.substr(0, part.find_last_of('/') + 1)) {
         const std::string_view file = part.substr(m_folder.size());
         readMember(zip, m_folder + "_rels/" + std::string(file) + ".rels", *this);
     }
@@ -128,16 +131,15 @@ public:
         if (name == "workbookPr")
             from1904 = attributes.isTrue("date1904");
         if (name == "sheet")
-            sheets.push_back({std::string(attributes["name"]), std::string(attributes["r:id"]),
+            sheets.push_back({std::string(attributes["name"]), std::string(attributes["id"]),
                               attributes["state"].ends_with("idden")});
     }
     void end(std::string_view) override {}
     void text(std::string_view) override {}
 };
 
-std::unique_ptr<Table> openSheet(const std::shared_ptr<const std::string>& zip,
-                                                          const SheetEntry& entry, const std::string& part,
-                                                          const std::shared_ptr<const XlsxShared>& shared) {
+std::unique_ptr<Table> openSheet(const std::shared_ptr<const std::string>& zip, const SheetEntry& entry,
+                                 const std::string& part, const std::shared_ptr<const XlsxShared>& shared) {
     auto facts = std::make_shared<SheetFacts>();
     facts->name = entry.name;
     facts->isHidden = entry.isHidden;
@@ -150,7 +152,8 @@ std::unique_ptr<Table> openSheet(const std::shared_ptr<const std::string>& zip,
 
 } // namespace
 
-tl::expected<std::vector<std::unique_ptr<Table>>, Complaint> openXlsx(std::shared_ptr<const std::string> zip) {
+tl::expected<std::vector<std::unique_ptr<Table>>, Complaint>
+openXlsx(std::shared_ptr<const std::string> zip) {
     std::string part = Relations(*zip, "").ofType("officeDocument");
     if (part.empty())
         part = "xl/workbook.xml";
@@ -170,9 +173,12 @@ tl::expected<std::vector<std::unique_ptr<Table>>, Complaint> openXlsx(std::share
     if (auto broken = readShared(relations.ofType("styles"), styles))
         return tl::unexpected(*std::move(broken));
     std::vector<std::unique_ptr<Table>> sheets;
-    for (const SheetEntry& entry : workbook.sheets)
-        if (const std::string sheet = relations.part(entry.relation); !sheet.empty())
-            sheets.push_back(openSheet(zip, entry, sheet, shared));
+    for (const SheetEntry& entry : workbook.sheets) {
+        const std::string sheet = relations.part(entry.relation);
+        if (sheet.empty())
+            return tl::unexpected(damagedWorkbook());
+        sheets.push_back(openSheet(zip, entry, sheet, shared));
+    }
     return sheets;
 }
 

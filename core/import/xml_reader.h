@@ -14,7 +14,7 @@ class XmlAttributes {
 public:
     explicit XmlAttributes(const char** pairs) : m_pairs(pairs) {}
 
-    /// Empty when it is not there. « r:id » is found as written, and as « id » under any prefix.
+    /// Empty when it is not there. A name without prefix is found under any prefix as well.
     std::string_view operator[](std::string_view name) const;
     /// As a number from 0; `otherwise` when it is not there or none.
     std::size_t number(std::string_view name, std::size_t otherwise) const;

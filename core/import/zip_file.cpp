@@ -18,11 +18,12 @@ bool isSame(std::string_view first, std::string_view second) {
 }
 
 Complaint trap() {
-    return {ErrorCode::BadRecord,
-            {"Ce classeur se décompresse en une quantité de données démesurée\u00A0: la lecture s’arrête là.",
-             "This workbook unpacks to an excessive amount of data: reading stops here."},
-            {"Si le fichier est digne de confiance, enregistrez la feuille au format «\u00A0CSV UTF-8\u00A0».",
-             "If the file can be trusted, save the sheet as “CSV UTF-8”."}};
+    return {
+        ErrorCode::BadRecord,
+        {"Ce classeur se décompresse en une quantité de données démesurée\u00A0: la lecture s’arrête là.",
+         "This workbook unpacks to an excessive amount of data: reading stops here."},
+        {"Si le fichier est digne de confiance, enregistrez la feuille au format «\u00A0CSV UTF-8\u00A0».",
+         "If the file can be trusted, save the sheet as “CSV UTF-8”."}};
 }
 
 } // namespace
@@ -53,7 +54,9 @@ ZipMember::ZipMember(std::string_view zip, std::string_view name, UnpackLimits l
     while (!m_exists && archive_read_next_header(handle, &entry) >= ARCHIVE_WARN) {
         const char* path = archive_entry_pathname_utf8(entry);
         m_exists = path != nullptr && isSame(path, name);
-        m_size = m_exists && archive_entry_size_is_set(entry) ? static_cast<std::size_t>(archive_entry_size(entry)) : 0;
+        m_size = m_exists && archive_entry_size_is_set(entry)
+                     ? static_cast<std::size_t>(archive_entry_size(entry))
+                     : 0;
     }
 }
 
@@ -70,7 +73,7 @@ std::string_view ZipMember::more() {
     }
     m_piece.resize(static_cast<std::size_t>(count));
     m_unpacked += m_piece.size();
-    const bool isTight = m_unpacked > m_limits.ratioCountsFrom && m_unpacked / m_limits.ratio > m_packed;
+    const bool isTight = m_unpacked > m_limits.ratioCountsFrom && m_unpacked > m_packed * m_limits.ratio;
     if (m_unpacked > m_limits.bytes || isTight) {
         m_failure = trap();
         return {};

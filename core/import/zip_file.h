@@ -16,7 +16,7 @@ namespace vigie {
 /// No workbook that holds posts unpacks to more, or is pressed more tightly: beyond this it is a trap.
 struct UnpackLimits {
     std::size_t bytes = std::size_t{4} * 1024 * 1024 * 1024;
-    std::size_t ratio = 400;                       ///< unpacked to packed …
+    std::size_t ratio = 400;                        ///< unpacked to packed …
     std::size_t ratioCountsFrom = 64 * 1024 * 1024; ///< … once so much is unpacked
 };
 

@@ -63,7 +63,8 @@ void TestCsvTable::rows_data() {
     row("unclosed, then empty quotes", "1;\"a;b\n2;\"\";c", "1|!\"a|b / 2||c");
     row("lone quote at the end", "a;\"", "a|!\"✂");
     row("cut inside a cell", "1;a\n2;\"one\ntwo, thr", "1|a / 2|!\"one✂");
-    row("cut inside a cell, separators in the text", "1;a\n2;\"one\nb;\n\nand ; so on ; thr", "1|a / 2|!\"one✂");
+    row("cut inside a cell, separators in the text", "1;a\n2;\"one\nb;\n\nand ; so on ; thr",
+        "1|a / 2|!\"one✂");
 }
 
 void TestCsvTable::rows() {

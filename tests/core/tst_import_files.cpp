@@ -4,6 +4,7 @@
 #include "tests/support/imported.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTest>
 #include <fstream>
 #include <iterator>
@@ -51,8 +52,11 @@ private slots:
 
 void TestImportFiles::files_data() {
     QTest::addColumn<QString>("name");
-    for (const QString& name : QDir(dataFolder).entryList({"*.expected"}, QDir::Files, QDir::Name))
-        QTest::addRow("%s", qPrintable(name.chopped(9))) << name.chopped(9);
+    QDirIterator expected(dataFolder, {"*.expected"}, QDir::Files, QDirIterator::Subdirectories);
+    while (expected.hasNext()) {
+        const QString name = QDir(dataFolder).relativeFilePath(expected.next()).chopped(9);
+        QTest::addRow("%s", qPrintable(name)) << name;
+    }
 }
 
 void TestImportFiles::files() {
@@ -61,7 +65,7 @@ void TestImportFiles::files() {
     const std::string actual = describe(importFile((dataFolder + name).toStdString()));
     if (actual == expected)
         return;
-    const QString actualPath = QDir::temp().filePath("vigie-" + name + ".actual");
+    const QString actualPath = QDir::temp().filePath("vigie-" + QFileInfo(name).fileName() + ".actual");
     std::ofstream(actualPath.toStdString(), std::ios::binary) << actual;
     QFAIL(firstDifference(actual, expected) + "\nAll of it: " + actualPath.toUtf8());
 }
