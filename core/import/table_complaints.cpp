@@ -67,13 +67,6 @@ Complaint sameMeaning(std::string_view readInstead) {
                 inQuotes(readInstead) + Bilingual{", qui est lue à sa place.", ", which is read instead."}};
 }
 
-Complaint totalsLeftOut(std::size_t rowNumber) {
-    return {ErrorCode::BadValue,
-            {fmt::format("La ligne {} est une ligne de totaux, pas un post\u00A0: elle est laissée de côté.",
-                         rowNumber),
-             fmt::format("Row {} holds totals and is no post: it is left out.", rowNumber)}};
-}
-
 Complaint sheetPassedOver(std::string_view sheet) {
     return {ErrorCode::BadValue, Bilingual{"La feuille ", "The sheet "} + inQuotes(sheet) +
                                      Bilingual{" n’a pas de colonne de texte\u00A0: elle n’est pas lue.",

@@ -20,7 +20,6 @@ Complaint unclosedQuote();
 Complaint cutRow();
 Complaint monthFirst();
 Complaint sameMeaning(std::string_view readInstead);
-Complaint totalsLeftOut(std::size_t rowNumber);
 /// No column of text is found in this sheet, while another one has it.
 Complaint sheetPassedOver(std::string_view sheet);
 

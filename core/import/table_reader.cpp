@@ -31,8 +31,10 @@ class TableWalk {
 public:
     TableWalk(const ReadableTable& readable, ImportLog& log)
         : m_table(*readable.table), m_layout(readable.layout), m_log(log), m_rows(dataRows()) {
-        for (const Complaint& remark : m_table.remarks())
+        for (const Complaint& remark : m_table.remarks()) {
             m_log.tellFile(remark);
+            m_log.note(Notice::HiddenRead);
+        }
         for (const auto& [aside, instead] : m_layout.leftAside)
             m_log.tellFile(sameMeaning(m_layout.headers[instead]), m_layout.headers[aside]);
         findOrderOfDates();
@@ -42,12 +44,10 @@ public:
         while (m_rows->next(m_row)) {
             if (m_row.isBlank())
                 continue;
-            if (isTotals(m_row, m_layout)) {
-                m_log.tellFile(totalsLeftOut(m_row.number));
-                continue;
-            }
             m_log.beginRecord(placeOfRow(m_table.name(), m_row));
-            if (auto post = read())
+            if (isTotals(m_row, m_layout))
+                m_log.setRecordAside(Notice::NoPost);
+            else if (auto post = read())
                 return post;
         }
         if (const auto failure = m_rows->failure()) {

@@ -27,7 +27,7 @@ std::string contentOf(const QString& path) {
 /// Every record is counted, and one that is not read is told.
 bool keepsPromises(const Imported& imported) {
     const ImportSummary& sum = imported.summary;
-    return sum.records == sum.read + sum.skipped && sum.read == imported.posts.size() &&
+    return sum.records == sum.read + sum.skipped + sum.setAside && sum.read == imported.posts.size() &&
            imported.problems.size() >= sum.skipped;
 }
 
