@@ -3,9 +3,6 @@
 
 #include "core/engine/place.h"
 #include "core/text/layout.h"
-#include "core/text/utf8.h"
-
-#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <map>
@@ -38,57 +35,53 @@ std::vector<ReadField> readFields(const Post& post, const Lexicon& lexicon) {
     return fields;
 }
 
-bool hasSmallLetter(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();)
-        if (u_islower(static_cast<UChar32>(nextCodePoint(text, at))) != 0)
-            return true;
-    return false;
-}
-
 /// The thousandth place of a phrase says nothing that the first ones did not, and a text made of one word
 /// must not cost its square.
 constexpr std::size_t placesPerPattern = 1000;
 
+/// Of two phrases of one term at one place the longer one is the place.
+std::vector<ByteSpan> withoutParts(std::vector<ByteSpan> places) {
+    std::sort(places.begin(), places.end(),
+              [](ByteSpan a, ByteSpan b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
+    std::vector<ByteSpan> kept;
+    for (const ByteSpan place : places)
+        if (kept.empty() || !kept.back().contains(place))
+            kept.push_back(place);
+    return kept;
+}
+
 /// Finds the terms in one field.
 class FieldScan {
 public:
-    FieldScan(const NormalisedText& text, const PatternSet& patterns)
-        : m_text(text), m_names(names(text.folded())) {
-        for (const std::size_t pattern : patterns.candidates(text.folded()))
-            for (const PatternHit& hit : patterns.locate(pattern, text.folded(), placesPerPattern))
-                if (isInCapitals(hit))
-                    m_spans[pattern].push_back(hit.span);
-    }
+    FieldScan(const NormalisedText& text, const RulePack& pack)
+        : m_text(text), m_pack(pack), m_names(names(text.folded())) {}
 
-    bool empty() const { return m_spans.empty(); }
-
-    /// Where that term occurs, exceptions taken out; ordered, each place once.
-    std::vector<ByteSpan> placesOf(const Term& term) const {
-        std::vector<ByteSpan> places = spansOf(term.patterns);
-        if (places.empty())
-            return places;
-        const std::vector<ByteSpan> exceptions = spansOf(term.exceptions);
-        std::erase_if(places, [&](ByteSpan place) {
-            return (!term.inNames && isInsideName(place)) ||
-                   std::any_of(exceptions.begin(), exceptions.end(),
-                               [=](ByteSpan exception) { return place.overlaps(exception); });
-        });
-        return withoutParts(std::move(places));
+    /// Calls found(term, place) for every place of every term; those of a term are ordered, each once.
+    template <typename Found> void run(Found found) const {
+        std::map<std::size_t, TermPlaces> byTerm;
+        for (const PatternHit& hit : m_pack.patterns.find(m_text.foldedWithCapitals(), placesPerPattern)) {
+            const PatternUse& use = m_pack.uses[hit.pattern];
+            TermPlaces& places = byTerm[use.term];
+            (use.isException ? places.exceptions : places.phrases).push_back(hit.span);
+        }
+        for (auto& [term, places] : byTerm)
+            for (const ByteSpan place : placesOf(m_pack.terms[term], std::move(places)))
+                found(term, place);
     }
 
 private:
-    bool isInCapitals(const PatternHit& hit) const {
-        return std::none_of(hit.upper.begin(), hit.upper.end(), [this](ByteSpan span) {
-            return hasSmallLetter(m_text.toOriginal(span).in(m_text.original()));
-        });
-    }
+    struct TermPlaces {
+        std::vector<ByteSpan> phrases;
+        std::vector<ByteSpan> exceptions;
+    };
 
-    std::vector<ByteSpan> spansOf(const std::vector<std::size_t>& patterns) const {
-        std::vector<ByteSpan> spans;
-        for (const std::size_t pattern : patterns)
-            if (const auto found = m_spans.find(pattern); found != m_spans.end())
-                spans.insert(spans.end(), found->second.begin(), found->second.end());
-        return spans;
+    std::vector<ByteSpan> placesOf(const Term& term, TermPlaces found) const {
+        std::erase_if(found.phrases, [&](ByteSpan place) {
+            return (!term.inNames && isInsideName(place)) ||
+                   std::any_of(found.exceptions.begin(), found.exceptions.end(),
+                               [=](ByteSpan exception) { return place.overlaps(exception); });
+        });
+        return withoutParts(std::move(found.phrases));
     }
 
     /// A phrase that begins with the name itself (« <handle> ») is about the name and counts.
@@ -98,21 +91,9 @@ private:
         return name != m_names.end() && name->begin < place.begin;
     }
 
-    /// Of two phrases of one term at one place the longer one is the place.
-    static std::vector<ByteSpan> withoutParts(std::vector<ByteSpan> places) {
-        std::sort(places.begin(), places.end(), [](ByteSpan a, ByteSpan b) {
-            return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-        });
-        std::vector<ByteSpan> kept;
-        for (const ByteSpan place : places)
-            if (kept.empty() || !kept.back().contains(place))
-                kept.push_back(place);
-        return kept;
-    }
-
     const NormalisedText& m_text;
+    const RulePack& m_pack;
     std::vector<ByteSpan> m_names;
-    std::map<std::size_t, std::vector<ByteSpan>> m_spans; ///< by pattern
 };
 
 } // namespace
@@ -134,12 +115,9 @@ Reading read(const Post& post, const RulePack& pack) {
     reading.hits.resize(pack.terms.size());
     for (std::size_t f = 0; f < reading.fields.size(); ++f) {
         const NormalisedText& text = reading.fields[f].text;
-        const FieldScan scan(text, pack.patterns);
-        if (scan.empty())
-            continue;
-        for (std::size_t t = 0; t < pack.terms.size(); ++t)
-            for (const ByteSpan place : scan.placesOf(pack.terms[t]))
-                reading.hits[t].push_back({f, place, text.toOriginal(place)});
+        FieldScan(text, pack).run([&](std::size_t term, ByteSpan place) {
+            reading.hits[term].push_back({f, place, text.toOriginal(place)});
+        });
     }
     return reading;
 }

@@ -136,14 +136,13 @@ private:
         m_pack->laws.push_back(std::move(law));
     }
 
-    std::vector<std::size_t> readPhrases(MapReader& map, const std::string& key) {
-        std::vector<std::size_t> patterns;
+    void readPhrases(MapReader& map, const std::string& key, PatternUse use) {
         for (const YamlNode* phrase : map.texts(key)) {
             Result<Pattern> pattern = compilePhrase(phrase->scalar, m_fragments);
             Result<std::size_t> number =
                 pattern ? m_pack->patterns.add(*pattern) : tl::unexpected(pattern.error());
             if (number) {
-                patterns.push_back(*number);
+                m_pack->uses.push_back(use);
                 for (const std::string& word : wordsOf(phrase->scalar))
                     m_pack->lexicon.add(word);
                 continue;
@@ -152,7 +151,6 @@ private:
             const bool hasColumn = number.error().where.column != 0;
             m_errors.back().where.column += hasColumn ? number.error().where.column - 1 : 0;
         }
-        return patterns;
     }
 
     void readTerm(const YamlNode& id, MapReader& map) {
@@ -163,8 +161,8 @@ private:
         for (const YamlNode* phrase : map.texts("phrases"))
             term.phrases.push_back(phrase->scalar);
         term.inNames = map.flag("in-names");
-        term.patterns = readPhrases(map, "phrases");
-        term.exceptions = readPhrases(map, "except");
+        readPhrases(map, "phrases", {m_pack->terms.size(), false});
+        readPhrases(map, "except", {m_pack->terms.size(), true});
         map.find("note");
         m_pack->terms.push_back(std::move(term));
     }

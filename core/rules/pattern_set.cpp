@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pattern_set.h"
 
-#include "core/rules/atom_scanner.h"
+#include "core/rules/automaton.h"
 #include "core/text/utf8.h"
 
-#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <mutex>
 
 namespace vigie {
 namespace {
 
 RE2::Options options() {
     RE2::Options options;
-    options.set_longest_match(true); // « promotion », never « promo » and then no word edge
+    options.set_longest_match(true);   // « promotion », never « promo » and then no word edge
+    options.set_case_sensitive(false); // the texts are folded but for their capitals
     options.set_log_errors(false);
     return options;
 }
@@ -55,15 +58,91 @@ ByteSpan withoutBlanks(std::string_view text, ByteSpan span) {
     return span;
 }
 
+bool hasEdges(const Pattern& pattern, std::string_view text, ByteSpan span) {
+    return !(pattern.edgeBefore && wordEndsAt(text, span.begin)) &&
+           !(pattern.edgeAfter && wordStartsAt(text, span.end));
+}
+
+ByteSpan spanOf(const re2::StringPiece& piece, std::string_view text) {
+    const auto begin = static_cast<std::size_t>(piece.data() - text.data());
+    return {begin, begin + piece.size()};
+}
+
+bool hasSmallLetter(const re2::StringPiece& piece) {
+    return std::any_of(piece.begin(), piece.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// How far one pattern has been found in a text.
+struct Progress {
+    std::size_t text = 0; ///< the number of that text
+    std::size_t resumeAt = 0;
+    std::size_t found = 0;
+};
+
+/// Patterns that wander through any words get automata of their own: beside others, each of their states
+/// would be multiplied by every state of the others.
+enum Company { Strict, Wandering, BeginningAnyhow, companies };
+
+Company companyOf(const Expression& expression) {
+    return beginsLoosely(expression) ? BeginningAnyhow : isLoose(expression) ? Wandering : Strict;
+}
+
+/// What it takes to read texts, one at a time.
+struct Reader {
+    std::vector<AutomatonMemory> memories; ///< one for each company
+    std::vector<Progress> progress;        ///< by pattern
+    std::size_t texts = 0;                 ///< how many were read
+};
+
 } // namespace
 
-/// Strings shorter than this are everywhere; a pattern that needs only such ones is always looked for.
-constexpr int shortestAtom = 3;
-
 struct PatternSet::Compiled {
-    re2::FilteredRE2 expressions{shortestAtom};
     std::vector<Pattern> patterns;
-    AtomScanner atoms;
+    std::map<std::size_t, RE2> foreign; ///< by number, those that the automata cannot read
+    std::array<Nfa, companies> nfas;    ///< until compile()
+    std::vector<Automaton> automata;    ///< one for each company
+
+    /// Every thread that reads has a reader of its own for the time of a text.
+    std::unique_ptr<Reader> takeReader() {
+        const std::lock_guard lock(mutex);
+        if (!idle.empty()) {
+            std::unique_ptr<Reader> reader = std::move(idle.back());
+            idle.pop_back();
+            return reader;
+        }
+        auto reader = std::make_unique<Reader>();
+        for (const Automaton& automaton : automata)
+            reader->memories.emplace_back(automaton);
+        reader->progress.resize(patterns.size());
+        return reader;
+    }
+    void giveBack(std::unique_ptr<Reader> reader) {
+        const std::lock_guard lock(mutex);
+        idle.push_back(std::move(reader));
+    }
+
+    void findWith(const RE2& expression, std::size_t number, std::string_view text, std::size_t limit,
+                  std::vector<PatternHit>& hits) const {
+        const re2::StringPiece searched(text.data(), text.size());
+        std::vector<re2::StringPiece> caught(1 +
+                                             static_cast<std::size_t>(expression.NumberOfCapturingGroups()));
+        std::size_t found = 0;
+        for (std::size_t at = 0; at <= text.size() && found < limit;) {
+            if (!expression.Match(searched, at, text.size(), RE2::UNANCHORED, caught.data(),
+                                  static_cast<int>(caught.size())))
+                break;
+            const ByteSpan span = withoutBlanks(text, spanOf(caught[1], text));
+            at = std::max(span.end, at + 1); // not behind the edge: it may open the next match
+            if (span.empty() || !hasEdges(patterns[number], text, span) ||
+                std::any_of(caught.begin() + 2, caught.end(), &hasSmallLetter))
+                continue;
+            hits.push_back({number, span});
+            ++found;
+        }
+    }
+
+    std::mutex mutex; ///< guards `idle`
+    std::vector<std::unique_ptr<Reader>> idle;
 };
 
 PatternSet::PatternSet() : m_compiled(std::make_unique<Compiled>()) {}
@@ -75,57 +154,65 @@ std::size_t PatternSet::size() const {
     return m_compiled->patterns.size();
 }
 
+const Pattern& PatternSet::pattern(std::size_t number) const {
+    return m_compiled->patterns[number];
+}
+
 Result<std::size_t> PatternSet::add(const Pattern& pattern) {
-    int number = 0;
-    const std::string expression = withEdges(pattern);
-    if (m_compiled->expressions.Add(expression, options(), &number) != RE2::NoError)
-        return tl::unexpected(Error{ErrorCode::BadPack, RE2(expression, options()).error(), {}, {}});
+    const std::size_t number = size();
+    if (const auto expression = readExpression(pattern.expression)) {
+        m_compiled->nfas[companyOf(*expression)].add(*expression, static_cast<Nfa::Number>(number),
+                                                     pattern.edgeBefore, pattern.edgeAfter);
+    } else {
+        const auto entry = m_compiled->foreign.try_emplace(number, withEdges(pattern), options()).first;
+        if (!entry->second.ok()) {
+            Error error{ErrorCode::BadPack, entry->second.error(), {}, {}};
+            m_compiled->foreign.erase(entry);
+            return tl::unexpected(std::move(error));
+        }
+    }
     m_compiled->patterns.push_back(pattern);
-    return static_cast<std::size_t>(number);
+    return number;
 }
 
 void PatternSet::compile() {
-    std::vector<std::string> atoms;
-    if (size() != 0)
-        m_compiled->expressions.Compile(&atoms);
-    m_compiled->atoms = AtomScanner(atoms);
+    for (Nfa& nfa : m_compiled->nfas)
+        m_compiled->automata.emplace_back(std::move(nfa));
 }
 
-std::vector<std::size_t> PatternSet::candidates(std::string_view folded) const {
-    if (size() == 0)
-        return {};
-    std::vector<int> numbers;
-    m_compiled->expressions.AllPotentials(m_compiled->atoms.find(folded), &numbers);
-    std::sort(numbers.begin(), numbers.end());
-    return {numbers.begin(), numbers.end()};
-}
-
-std::vector<PatternHit> PatternSet::locate(std::size_t number, std::string_view folded,
-                                           std::size_t limit) const {
-    const RE2& expression = m_compiled->expressions.GetRE2(static_cast<int>(number));
-    const Pattern& pattern = m_compiled->patterns[number];
-    const re2::StringPiece text(folded.data(), folded.size());
-    const auto groups = static_cast<int>(2 + pattern.upperGroups);
-    std::vector<re2::StringPiece> caught(static_cast<std::size_t>(groups));
+std::vector<PatternHit> PatternSet::find(std::string_view text, std::size_t limit) const {
     std::vector<PatternHit> hits;
-    for (std::size_t at = 0; at <= text.size() && hits.size() < limit;) {
-        if (!expression.Match(text, at, text.size(), RE2::UNANCHORED, caught.data(), groups))
-            break;
-        const auto spanOf = [&](const re2::StringPiece& piece) {
-            const auto begin = static_cast<std::size_t>(piece.data() - text.data());
-            return ByteSpan{begin, begin + piece.size()};
-        };
-        PatternHit hit{withoutBlanks(folded, spanOf(caught[1])), {}};
-        at = std::max(hit.span.end, at + 1); // not behind the edge: it may open the next match
-        const bool hasEdges = !(pattern.edgeBefore && wordEndsAt(folded, hit.span.begin)) &&
-                              !(pattern.edgeAfter && wordStartsAt(folded, hit.span.end));
-        if (!hasEdges || hit.span.empty())
-            continue;
-        for (std::size_t i = 2; i < caught.size(); ++i)
-            if (caught[i].data() != nullptr)
-                hit.upper.push_back(spanOf(caught[i]));
-        hits.push_back(std::move(hit));
-    }
+    std::unique_ptr<Reader> reader = m_compiled->takeReader();
+    ++reader->texts;
+    const auto take = [&](std::size_t number, ByteSpan match) {
+        const Pattern& pattern = m_compiled->patterns[number];
+        Progress& progress = reader->progress[number];
+        if (progress.text != reader->texts)
+            progress = {reader->texts, 0, 0};
+        // The edge before a place must not lie inside the place before.
+        const bool isEdgeNeeded = pattern.edgeBefore && progress.resumeAt != 0;
+        if (match.begin < progress.resumeAt + std::size_t{isEdgeNeeded} || progress.found == limit)
+            return;
+        const ByteSpan span = withoutBlanks(text, match);
+        progress.resumeAt = std::max(span.end, progress.resumeAt + 1);
+        if (!span.empty() && hasEdges(pattern, text, span)) {
+            ++progress.found;
+            hits.push_back({number, span});
+        }
+    };
+    for (AutomatonMemory& memory : reader->memories)
+        memory.find(text, take);
+    m_compiled->giveBack(std::move(reader));
+    for (const auto& [number, expression] : m_compiled->foreign)
+        m_compiled->findWith(expression, number, text, limit, hits);
+    return hits;
+}
+
+std::vector<PatternHit> PatternSet::findOne(std::size_t number, std::string_view text,
+                                            std::size_t limit) const {
+    std::vector<PatternHit> hits;
+    const RE2 expression(withEdges(m_compiled->patterns[number]), options());
+    m_compiled->findWith(expression, number, text, limit, hits);
     return hits;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All patterns of a pack, compiled together: one pass finds the strings without which a pattern cannot match
-// (RE2 knows them), and only patterns whose strings are there are looked for. The only user of RE2.
+// All patterns of a pack, compiled together: one walk over a text finds every place of all of them. The only
+// user of RE2.
 //
-// RE2::Set, which answers in one pass what matches, builds its automaton while it reads; with two thousand
-// phrases that have gaps and options in them the automaton never stops growing.
+// The walk is done by an automaton of our own (automaton.h). RE2::Set, which answers in one pass what
+// matches, does not say where; and asking each of several thousand RE2 in turn costs hundreds of times more
+// than folding the text, even if only those are asked whose necessary strings are there. RE2 still does what
+// the automaton cannot read (expression.h), and is what tests compare with.
 #pragma once
 
 #include "core/base/error.h"
@@ -17,17 +19,20 @@
 
 namespace vigie {
 
-/// A pattern in RE2 syntax over folded text, as phrase.h makes it.
+/// A pattern in RE2 syntax over folded text, as phrase.h makes it. What its capturing groups catch has to be
+/// written without small letters in the original.
 struct Pattern {
     std::string expression;
     bool edgeBefore = true; ///< no letter or digit of any script may stand before it
     bool edgeAfter = true;
-    std::size_t upperGroups = 0; ///< how many capturing groups ask for capitals in the original
+    bool hasCapitals = false; ///< whether there are such groups
 };
 
+/// A place of a pattern.
 struct PatternHit {
-    ByteSpan span;               ///< in the searched text
-    std::vector<ByteSpan> upper; ///< what the groups that ask for capitals caught
+    std::size_t pattern = 0;
+    ByteSpan span; ///< in the searched text
+    auto operator<=>(const PatternHit&) const = default;
 };
 
 /// Immutable after compile(); matching is safe from many threads.
@@ -45,12 +50,13 @@ public:
     void compile();
 
     std::size_t size() const;
+    const Pattern& pattern(std::size_t number) const;
 
-    /// Numbers of the patterns that may occur in `folded`, ascending: none that occurs is left out.
-    std::vector<std::size_t> candidates(std::string_view folded) const;
-    /// The places of one pattern, left to right, not overlapping, each the longest match; the first `limit`
-    /// of them.
-    std::vector<PatternHit> locate(std::size_t pattern, std::string_view folded, std::size_t limit) const;
+    /// The places of every pattern: of each one left to right, not overlapping, each the longest match; the
+    /// first `limit` of them. `text` is folded, but for the capitals that the original has.
+    std::vector<PatternHit> find(std::string_view text, std::size_t limit) const;
+    /// The same for one pattern, by RE2 alone.
+    std::vector<PatternHit> findOne(std::size_t pattern, std::string_view text, std::size_t limit) const;
 
 private:
     struct Compiled;

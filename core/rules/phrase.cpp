@@ -53,7 +53,7 @@ public:
             return tl::unexpected(Error{ErrorCode::BadPack, m_problem, where, {}});
         }
         pattern.edgeAfter = m_lastIsWord;
-        pattern.upperGroups = m_upperGroups;
+        pattern.hasCapitals = m_hasCapitals;
         return pattern;
     }
 
@@ -209,7 +209,7 @@ private:
         m_lastIsWord = true;
         if (!found->second.upper)
             return "(?:" + found->second.expression + ")";
-        ++m_upperGroups;
+        m_hasCapitals = true;
         return "(" + found->second.expression + ")";
     }
 
@@ -225,8 +225,8 @@ private:
     std::string_view m_phrase;
     const Fragments& m_fragments;
     std::size_t m_at = 0;
-    std::size_t m_upperGroups = 0;
     bool m_lastIsWord = true;
+    bool m_hasCapitals = false;
     std::string m_problem;
     std::size_t m_problemColumn = 0;
 };

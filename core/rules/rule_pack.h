@@ -36,10 +36,14 @@ struct PlatformLayout {
 /// A list of phrases that mean the same to the rules.
 struct Term {
     std::string id;
-    std::vector<std::string> phrases;    ///< as their author wrote them, without the exceptions
-    bool inNames = false;                ///< whether words inside @handles and web addresses count
-    std::vector<std::size_t> patterns;   ///< in the pack's pattern set
-    std::vector<std::size_t> exceptions; ///< a hit that overlaps one of these does not count
+    std::vector<std::string> phrases; ///< as their author wrote them, without the exceptions
+    bool inNames = false;             ///< whether words inside @handles and web addresses count
+};
+
+/// What a pattern of the pack's set is there for.
+struct PatternUse {
+    std::size_t term = 0; ///< in RulePack::terms
+    bool isException = false;
 };
 
 /// A post that has to make a rule fire, or must not. Marks « [[…]] » in the file name the expected words.
@@ -114,8 +118,9 @@ struct RulePack {
     std::vector<MentionRule> mentions;
     std::vector<Rule> rules; ///< by id
     PatternSet patterns;
-    Lexicon lexicon;    ///< the words of all phrases: what a disguise may hide
-    std::string sha256; ///< of the files it was read from, in the order of their names
+    std::vector<PatternUse> uses; ///< by pattern
+    Lexicon lexicon;              ///< the words of all phrases: what a disguise may hide
+    std::string sha256;           ///< of the files it was read from, in the order of their names
 
     const Rule* findRule(std::string_view id) const;
     /// "A", "B", or "none" before the first version.

@@ -5,11 +5,24 @@
 #include "core/text/layout.h"
 #include "core/text/look_alikes.h"
 #include "core/text/undisguise.h"
+#include "core/text/utf8.h"
 #include "core/text/written_disguises.h"
+
+#include <unicode/uchar.h>
 
 #include <algorithm>
 
 namespace vigie {
+namespace {
+
+bool hasSmallLetter(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+        if (u_islower(static_cast<UChar32>(nextCodePoint(text, at))) != 0)
+            return true;
+    return false;
+}
+
+} // namespace
 
 NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon)
     : m_original(std::move(original)) {
@@ -58,6 +71,16 @@ void NormalisedText::readDisguisedWords(const Lexicon& lexicon) {
     }
     Folded words = rewriter.finish();
     applyRewriting(std::move(words.text), words.map);
+}
+
+std::string NormalisedText::foldedWithCapitals() const {
+    std::string text = m_folded;
+    for (const OffsetMap::Replaced& piece : m_map.replaced())
+        if (!hasSmallLetter(piece.original.in(m_original)))
+            for (std::size_t at = piece.folded.begin; at < piece.folded.end; ++at)
+                if (text[at] >= 'a' && text[at] <= 'z')
+                    text[at] = static_cast<char>(text[at] - 'a' + 'A');
+    return text;
 }
 
 ByteSpan NormalisedText::toOriginal(ByteSpan folded) const {

@@ -32,6 +32,9 @@ public:
     const std::string& original() const { return m_original; }
     const std::string& folded() const { return m_folded; }
 
+    /// folded(), byte by byte, but with a capital for each small letter whose original is none.
+    std::string foldedWithCapitals() const;
+
     /// The original words behind a folded span: on grapheme borders, never empty for a span that is not.
     /// Costs a walk over the characters around the span's ends.
     ByteSpan toOriginal(ByteSpan folded) const;

@@ -52,6 +52,14 @@ ByteSpan OffsetMap::toOriginal(ByteSpan folded) const {
             last.kept ? last.original.begin + (folded.end - last.folded) : last.original.end};
 }
 
+std::vector<OffsetMap::Replaced> OffsetMap::replaced() const {
+    std::vector<Replaced> pieces;
+    for (const Run& run : m_runs)
+        if (!run.kept)
+            pieces.push_back({run.original, {run.folded, foldedEnd(run)}});
+    return pieces;
+}
+
 OffsetMap OffsetMap::followedBy(const OffsetMap& next) const {
     OffsetMap result;
     for (const Run& run : next.m_runs) {

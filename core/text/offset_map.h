@@ -28,6 +28,13 @@ public:
     /// REQUIRES: folded.end <= length of the folded text.
     ByteSpan toOriginal(ByteSpan folded) const;
 
+    /// A piece that was replaced, if something of it is left.
+    struct Replaced {
+        ByteSpan original;
+        ByteSpan folded;
+    };
+    std::vector<Replaced> replaced() const;
+
     std::size_t originalSize() const { return m_originalSize; }
     std::size_t foldedSize() const { return m_foldedSize; }
 

@@ -56,6 +56,8 @@ private Q_SLOTS:
             "labus dalcool|l’abus d’ alcool");
         row("capitals in the original", "code ~ <CODE>", "code LOLA code lola", "code LOLA");
         row("capitals in bold", "code ~ <CODE>", "code 𝗟𝗢𝗟𝗔", "code 𝗟𝗢𝗟𝗔");
+        row("the longest place in capitals", "mon … <CODE>", "mon tout NOUVEAU petit code",
+            "mon tout NOUVEAU");
         row("fragment", "<percent>", "-20 % !", "20 %");
         row("longest alternative wins", "promo|promotion", "promotion", "promotion");
         row("signs stand for themselves", "\\\\(pub\\\\)", "(pub)", "(pub)");

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/expression.h"
+
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace vigie {
+namespace {
+
+using Kind = Expression::Kind;
+
+/// More repetitions than that make automata that nobody wants to wait for.
+constexpr std::size_t mostRepetitions = 100;
+
+ByteSet range(unsigned first, unsigned last) {
+    ByteSet bytes;
+    for (unsigned byte = first; byte <= last; ++byte)
+        bytes.set(byte);
+    return bytes;
+}
+
+ByteSet setOf(std::string_view members) {
+    ByteSet bytes;
+    for (const char c : members)
+        bytes.set(static_cast<unsigned char>(c));
+    return bytes;
+}
+
+Expression byteOf(const ByteSet& bytes) {
+    return {Kind::Byte, bytes, {}};
+}
+
+/// The members, and the capitals of those that are small letters.
+ByteSet inBothCases(const ByteSet& members) {
+    return members | ((members & range('a', 'z')) >> ('a' - 'A'));
+}
+
+/// All characters that take several bytes.
+std::vector<Expression> longCharacters() {
+    const auto led = [](unsigned first, unsigned last, std::size_t followers) {
+        Expression character{Kind::Sequence, {}, {byteOf(range(first, last))}};
+        character.parts.insert(character.parts.end(), followers, byteOf(range(0x80, 0xBF)));
+        return character;
+    };
+    return {led(0xC2, 0xDF, 1), led(0xE0, 0xEF, 2), led(0xF0, 0xF4, 3)};
+}
+
+/// « d » for « \d »; nothing for what is no class.
+std::optional<ByteSet> classNamed(char name) {
+    switch (name) {
+    case 'd': return range('0', '9');
+    case 's': return setOf("\t\n\f\r ");
+    case 'w': return range('a', 'z') | range('0', '9') | setOf("_");
+    default: return {};
+    }
+}
+
+/// The byte that « \t » or « \. » stands for.
+std::optional<char> byteNamed(char name) {
+    switch (name) {
+    case 't': return '\t';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 'f': return '\f';
+    default: break;
+    }
+    const auto byte = static_cast<unsigned char>(name);
+    return byte < 0x80 && !classNamed('w')->test(byte) ? std::optional(name) : std::nullopt;
+}
+
+/// Recursive descent. What cannot be read makes the whole unreadable.
+class ExpressionReader {
+public:
+    explicit ExpressionReader(std::string_view text) : m_text(text) {}
+
+    std::optional<Expression> read() {
+        Expression whole = choice();
+        if (!m_isReadable || m_at != m_text.size())
+            return {};
+        return whole;
+    }
+
+private:
+    bool atEnd() const { return m_at == m_text.size(); }
+    char peek() const { return atEnd() ? '\0' : m_text[m_at]; }
+    bool take(std::string_view token) {
+        if (!m_text.substr(m_at).starts_with(token))
+            return false;
+        m_at += token.size();
+        return true;
+    }
+    Expression unreadable() {
+        m_isReadable = false;
+        m_at = m_text.size();
+        return {};
+    }
+
+    Expression choice() {
+        Expression alternatives{Kind::Choice, {}, {sequence()}};
+        while (take("|"))
+            alternatives.parts.push_back(sequence());
+        return alternatives.parts.size() == 1 ? std::move(alternatives.parts.front()) : alternatives;
+    }
+
+    Expression sequence() {
+        Expression all;
+        while (!atEnd() && peek() != '|' && peek() != ')')
+            all.parts.push_back(repeated(single()));
+        return all;
+    }
+
+    Expression single() {
+        if (take("(?:"))
+            return group();
+        if (peek() == '(' && !m_text.substr(m_at).starts_with("(?"))
+            return groupOfCapitals();
+        if (take("["))
+            return bracketed();
+        if (take("."))
+            return characterOutside(setOf("\n"));
+        if (take("\\"))
+            return escaped();
+        if (std::string_view("(*+?^$").find(peek()) != std::string_view::npos)
+            return unreadable();
+        const std::size_t begin = m_at;
+        nextCodePoint(m_text, m_at);
+        return characterOf(m_text.substr(begin, m_at - begin));
+    }
+
+    Expression group() {
+        Expression inside = choice();
+        return take(")") ? inside : unreadable();
+    }
+
+    Expression groupOfCapitals() {
+        ++m_at;
+        const bool outside = std::exchange(m_inCapitals, true);
+        Expression inside = group();
+        m_inCapitals = outside;
+        return inside;
+    }
+
+    Expression oneOf(const ByteSet& members) const {
+        const ByteSet all = inBothCases(members);
+        return byteOf(m_inCapitals ? all & ~range('a', 'z') : all);
+    }
+
+    Expression characterOf(std::string_view utf8) const {
+        Expression character;
+        for (const char c : utf8)
+            character.parts.push_back(oneOf(setOf({&c, 1})));
+        return character;
+    }
+
+    Expression characterOutside(const ByteSet& members) const {
+        Expression outside{Kind::Choice, {}, longCharacters()};
+        outside.parts.push_back(oneOf(range(0, 0x7F) & ~inBothCases(members)));
+        return outside;
+    }
+
+    Expression escaped() {
+        if (atEnd())
+            return unreadable();
+        const char c = m_text[m_at++];
+        if (c == 'b')
+            return {Kind::WordBorder, {}, {}};
+        if (const auto members = classNamed(c))
+            return oneOf(*members);
+        if (const auto members = classNamed(static_cast<char>(c | 0x20)))
+            return characterOutside(*members); // « \D »
+        const auto byte = byteNamed(c);
+        return byte ? characterOf({&*byte, 1}) : unreadable();
+    }
+
+    Expression bracketed() {
+        const bool isNegated = take("^");
+        ByteSet members;
+        for (bool isFirst = true; isFirst || peek() != ']'; isFirst = false) {
+            const auto first = member();
+            if (!first)
+                return unreadable();
+            if (first->count() == 1 && peek() == '-' && m_text.substr(m_at) != "-" &&
+                m_text[m_at + 1] != ']') {
+                ++m_at;
+                const auto last = member();
+                if (!last || last->count() != 1 || last->_Find_first() < first->_Find_first())
+                    return unreadable();
+                members |= range(static_cast<unsigned>(first->_Find_first()),
+                                 static_cast<unsigned>(last->_Find_first()));
+            } else {
+                members |= *first;
+            }
+        }
+        ++m_at;
+        return isNegated ? characterOutside(members) : oneOf(members);
+    }
+
+    /// One sign, letter or « \s » between the brackets.
+    std::optional<ByteSet> member() {
+        if (atEnd() || m_text.substr(m_at).starts_with("[:") || static_cast<unsigned char>(peek()) >= 0x80)
+            return {};
+        const char c = m_text[m_at++];
+        if (c != '\\')
+            return setOf({&c, 1});
+        const char named = atEnd() ? '\0' : m_text[m_at++];
+        if (const auto members = classNamed(named))
+            return members;
+        const auto byte = byteNamed(named);
+        return byte ? std::optional(setOf({&*byte, 1})) : std::nullopt;
+    }
+
+    Expression repeated(Expression one) {
+        while (!atEnd()) {
+            Expression repeat{Kind::Repeat, {}, {}};
+            if (take("?"))
+                repeat.most = 1;
+            else if (take("+"))
+                repeat.least = 1;
+            else if (!take("*") && !takeCounts(repeat))
+                break;
+            take("?"); // « reluctant » means nothing where the longest match wins
+            repeat.parts.push_back(std::move(one));
+            one = std::move(repeat);
+        }
+        return one;
+    }
+
+    /// « {3} », « {3,} » or « {3,5} »; anything else behind a brace is not for us.
+    bool takeCounts(Expression& repeat) {
+        if (!take("{"))
+            return false;
+        const auto least = takeNumber();
+        const bool isOpen = take(",");
+        const auto most = isOpen ? takeNumber() : least;
+        if (!least || !take("}") || most.value_or(*least) < *least) {
+            unreadable();
+            return false;
+        }
+        repeat.least = *least;
+        repeat.most = most.value_or(Expression::unlimited);
+        return true;
+    }
+
+    std::optional<std::size_t> takeNumber() {
+        std::size_t value = 0;
+        const std::size_t begin = m_at;
+        for (; !atEnd() && peek() >= '0' && peek() <= '9'; ++m_at)
+            value = value * 10 + static_cast<std::size_t>(peek() - '0');
+        if (value > mostRepetitions)
+            m_isReadable = false;
+        return m_at == begin ? std::nullopt : std::optional(value);
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    bool m_isReadable = true;
+    bool m_inCapitals = false;
+};
+
+bool isLooseByte(const Expression& expression) {
+    constexpr std::size_t manyBytes = 20;
+    return expression.kind == Kind::Byte && expression.bytes.count() >= manyBytes;
+}
+
+bool mayBeEmpty(const Expression& expression) {
+    const auto& parts = expression.parts;
+    switch (expression.kind) {
+    case Kind::Byte: return false;
+    case Kind::WordBorder: return true;
+    case Kind::Sequence: return std::all_of(parts.begin(), parts.end(), &mayBeEmpty);
+    case Kind::Choice: return std::any_of(parts.begin(), parts.end(), &mayBeEmpty);
+    case Kind::Repeat: return expression.least == 0 || mayBeEmpty(parts.front());
+    }
+    return true;
+}
+
+} // namespace
+
+bool isLoose(const Expression& expression) {
+    return isLooseByte(expression) || std::any_of(expression.parts.begin(), expression.parts.end(), &isLoose);
+}
+
+bool beginsLoosely(const Expression& expression) {
+    if (expression.kind != Kind::Sequence)
+        return isLooseByte(expression) ||
+               std::any_of(expression.parts.begin(), expression.parts.end(), &beginsLoosely);
+    const auto firstSure = std::find_if_not(expression.parts.begin(), expression.parts.end(), &mayBeEmpty);
+    const auto end = firstSure == expression.parts.end() ? firstSure : std::next(firstSure);
+    return std::any_of(expression.parts.begin(), end, &beginsLoosely);
+}
+
+std::optional<Expression> readExpression(std::string_view text) {
+    return ExpressionReader(text).read();
+}
+
+} // namespace vigie

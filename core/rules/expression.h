@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The expressions that phrases are turned into, read as a tree. This is the part of RE2's syntax in which
+// fragments are usually written: letters, classes, groups, « | ? * + {m,n} », « \b ».
+#pragma once
+
+#include <bitset>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace vigie {
+
+using ByteSet = std::bitset<256>;
+
+struct Expression {
+    enum class Kind {
+        Byte,       ///< one byte of `bytes`
+        WordBorder, ///< « \b »: between [A-Za-z0-9_] and anything else
+        Sequence,   ///< the parts, one behind the other; none: nothing
+        Choice,     ///< one of the parts
+        Repeat      ///< the only part, `least` to `most` times
+    };
+    static constexpr std::size_t unlimited = static_cast<std::size_t>(-1);
+
+    Kind kind = Kind::Sequence;
+    ByteSet bytes;
+    std::vector<Expression> parts;
+    std::size_t least = 0;
+    std::size_t most = unlimited;
+};
+
+/// Nothing if it is no expression, or uses more of RE2's syntax than this part. What is read means the same
+/// as to RE2 without regard to case and with longest matches, on valid UTF-8; but a capturing group catches
+/// no small letters. Tested by tst_automaton.cpp.
+std::optional<Expression> readExpression(std::string_view text);
+
+/// Whether some byte of a match may be almost any letter, or the first byte may. Such expressions go along
+/// with whatever stands in a text.
+bool isLoose(const Expression& expression);
+bool beginsLoosely(const Expression& expression);
+
+} // namespace vigie

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Many expressions as the nodes of one nondeterministic automaton over bytes (Thompson, 1968).
+#pragma once
+
+#include "core/rules/expression.h"
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+namespace vigie {
+
+class Nfa {
+public:
+    enum class Kind : std::uint8_t {
+        Byte,       ///< on a byte of byteSets()[value], to `next`
+        Branch,     ///< to each of the `value` nodes that stand in branches() from `next` on
+        WordBorder, ///< to `next` where « \b » holds
+        Edge,       ///< to `next` where no ASCII letter or digit follows
+        Match       ///< the pattern numbered `value` ends here
+    };
+    struct Node {
+        Kind kind = Kind::Match;
+        std::uint32_t value = 0;
+        std::uint32_t next = 0;
+    };
+    using Number = std::uint32_t; ///< of a node
+
+    /// Adds a pattern; its matches may begin only behind something else than an ASCII letter or digit
+    /// (`edgeBefore`), and end only before something else.
+    void add(const Expression& expression, Number pattern, bool edgeBefore, bool edgeAfter);
+
+    std::size_t patterns() const { return m_patterns; } ///< one more than the highest number
+    const std::vector<Node>& nodes() const { return m_nodes; }
+    const std::vector<Number>& branches() const { return m_branches; }
+    const std::vector<ByteSet>& byteSets() const { return m_byteSets; }
+    /// Where the patterns begin: those that begin anywhere, and those that need an edge.
+    const std::vector<Number>& beginnings() const { return m_beginnings; }
+    const std::vector<Number>& beginningsAtEdge() const { return m_beginningsAtEdge; }
+
+private:
+    Number addNode(Kind kind, std::uint32_t value, Number next);
+    Number addBranch(const std::vector<Number>& targets);
+    std::uint32_t numberOf(const ByteSet& bytes);
+    Number build(const Expression& expression, Number next);
+    Number buildRepeat(const Expression& repeat, Number next);
+
+    std::size_t m_patterns = 0;
+    std::vector<Node> m_nodes;
+    std::vector<Number> m_branches;
+    std::vector<ByteSet> m_byteSets;
+    std::unordered_map<ByteSet, std::uint32_t> m_setNumbers;
+    std::vector<Number> m_beginnings;
+    std::vector<Number> m_beginningsAtEdge;
+};
+
+} // namespace vigie
