@@ -36,7 +36,7 @@ bool looksLikeCsv(const FileStart& start) {
     return findCsvLayout(decoded(start.bytes, detectEncoding(start.bytes))).has_value();
 }
 
-std::unique_ptr<PostReader> readCsv(OpenedFile file) {
+OpenedPosts readCsv(OpenedFile file) {
     file.log.beginFile("csv", {"Colonne", "Column"});
     ByteSource source(*file.in);
     std::string bytes = source.rest();

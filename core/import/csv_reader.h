@@ -11,6 +11,6 @@ bool looksLikeCsv(const FileStart& start);
 
 /// Holds the file in memory: the order of day and month is found by looking at the whole column first.
 /// Rows below the header are the records, counted from 1; rows with nothing but empty cells do not count.
-std::unique_ptr<PostReader> readCsv(OpenedFile file);
+OpenedPosts readCsv(OpenedFile file);
 
 } // namespace vigie

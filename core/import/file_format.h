@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a format has to bring to be read: a name, a look at the first bytes, and a reader. file_format.cpp
-// holds the one table of them.
+// What a kind of file has to bring to be read: a look at the first bytes, and a reader. file_format.cpp holds
+// the one table of them.
 #pragma once
 
 #include "core/import/import_log.h"
@@ -26,10 +26,12 @@ struct OpenedFile {
     ImportLog log;
 };
 
+/// A reader, or why it turned out that the file holds no posts after all.
+using OpenedPosts = tl::expected<std::unique_ptr<PostReader>, Complaint>;
+
 struct FileFormat {
-    std::string_view name; ///< for ImportSummary and PostSource
     bool (*recognises)(const FileStart& start);
-    std::unique_ptr<PostReader> (*open)(OpenedFile file);
+    OpenedPosts (*open)(OpenedFile file);
 };
 
 /// The first format that recognises the file; null when none does.

@@ -32,6 +32,8 @@ public:
 
     /// `fieldWord` is what a field is called in this format: « Champ », « Colonne ».
     void beginFile(std::string_view format, Bilingual fieldWord);
+    /// Once it is known better.
+    void setFormat(std::string_view format) { m_summary.format = format; }
     void setSha256(std::string digest) { m_summary.sha256 = std::move(digest); }
 
     /// `place` is told with every complaint about the record, where its number alone would not be found.

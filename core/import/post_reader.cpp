@@ -102,7 +102,10 @@ Result<std::unique_ptr<PostReader>> openPosts(const std::string& path, ProblemSi
     const FileFormat* format = findFormat(start);
     if (!format)
         return fail(describeForeignFile(start));
-    return format->open({std::move(in), size, ImportLog(path, std::move(problems), language)});
+    auto opened = format->open({std::move(in), size, ImportLog(path, std::move(problems), language)});
+    if (!opened)
+        return fail(opened.error());
+    return *std::move(opened);
 }
 
 Result<std::vector<std::string>> postFiles(const std::string& path, Language language) {

@@ -66,7 +66,7 @@ bool RecordSource::fill() {
 }
 
 void RecordSource::append(RawRecord& record, std::string_view text) {
-    if (record.text.size() + text.size() > maxRecordBytes)
+    if (record.text.size() + text.size() > record.limit)
         record.tooLong = true;
     else if (!record.tooLong)
         record.text += text;
@@ -101,10 +101,10 @@ std::optional<RawRecord> LineRecords::next() {
 bool ElementRecords::skipToElement() {
     for (; fill(); m_piece.remove_prefix(1)) {
         const char c = m_piece.front();
-        const bool isMark = m_atStart && byteOrderMark.find(c) != std::string_view::npos;
         if (c == '\n')
             ++m_line;
-        if (isWhite(c) || isMark)
+        const bool isBefore = m_atStart && c != '[' && c != '{';
+        if (isWhite(c) || isBefore)
             continue;
         const bool opensList = std::exchange(m_atStart, false) && c == '[';
         if (opensList)
@@ -119,16 +119,18 @@ bool ElementRecords::skipToElement() {
 
 void ElementRecords::takeElement(RawRecord& record) {
     ElementEnd end;
+    record.limit = m_inList ? maxRecordBytes : maxDocumentBytes;
+    const char first = m_piece.front();
+    const bool hasBrackets = first == '{' || first == '[';
     while (fill()) {
-        const char c = m_piece.front();
-        const bool isLast = end.isLast(c);
-        const bool closesIt = c != ',' && (record.text.starts_with('{') || record.text.starts_with('['));
-        if (!isLast || closesIt)
-            append(record, m_piece.substr(0, 1));
-        if (c == '\n')
-            ++m_line;
-        m_piece.remove_prefix(1);
-        if (isLast)
+        const auto last = std::find_if(m_piece.begin(), m_piece.end(), [&](char c) { return end.isLast(c); });
+        const auto length = static_cast<std::size_t>(last - m_piece.begin());
+        const bool isWhole = last != m_piece.end();
+        const bool closesIt = isWhole && hasBrackets && *last != ',';
+        append(record, m_piece.substr(0, length + (closesIt ? 1 : 0)));
+        m_line += static_cast<std::size_t>(std::count(m_piece.begin(), last, '\n'));
+        m_piece.remove_prefix(length + (isWhole ? 1 : 0));
+        if (isWhole)
             return;
     }
     record.atEndOfFile = true;

@@ -13,14 +13,17 @@
 
 namespace vigie {
 
-/// Longer records are refused: no post is that long, and memory is not endless.
+/// Longer lines and list elements are refused: no post is that long, and memory is not endless.
 inline constexpr std::size_t maxRecordBytes = 64 * 1024 * 1024;
+/// The same for an object that is the whole file, and holds all its posts.
+inline constexpr std::size_t maxDocumentBytes = 512 * 1024 * 1024;
 
 struct RawRecord {
     std::string text;         ///< without line end; what came before the limit when tooLong
     std::size_t line = 0;     ///< 1-based number of the line on which it begins
     bool atEndOfFile = false; ///< nothing ended it but the end of the file: it may be cut
-    bool tooLong = false;     ///< more than maxRecordBytes
+    std::size_t limit = maxRecordBytes;
+    bool tooLong = false; ///< more than `limit` bytes
 };
 
 /// Whether a bracket or quotation mark that this text opens is still open at its end.
@@ -62,7 +65,8 @@ private:
     std::optional<RawRecord> nextLine();
 };
 
-/// The elements of one JSON list, or one or several objects written over many lines.
+/// The elements of one JSON list, or one or several objects written over many lines. What stands before the
+/// first bracket (« window.YTD.tweets.part0 = ») is passed over.
 class ElementRecords final : public RecordSource {
 public:
     using RecordSource::RecordSource;

@@ -91,6 +91,8 @@ void TestImportFiles::refusals_data() {
     row("old Excel", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "CSV UTF-8", "CSV UTF-8");
     row("binary", QByteArray(300, '\x01'), "binaire", "binary");
     row("HTML", "<!DOCTYPE html><p>id;texte</p>", "page HTML", "HTML page");
+    row("JSON without posts", R"({"kind":"youtube#video","media":[{"uri":"x"}]})", "«\u00A0kind\u00A0»",
+        "“kind”");
     row("prose", "Réunion de lundi\nAppeler la marque", "Réunion de lundi", "Réunion de lundi");
     row("table without a column of text", "id;date\n1;02/03/2025\n", "texte", "text");
     row("JSON in UTF-16", QByteArray("\xFF\xFE{\0}\0", 6), "UTF-16", "UTF-16");

@@ -90,8 +90,11 @@ inline std::string number(std::optional<std::int64_t> value) {
 
 } // namespace detail
 
+/// Whether the raw record stands among the fields.
+enum class Raw { Shown, Left };
+
 /// Every field that is there, one a line: what golden files hold.
-inline std::string describe(const Post& post) {
+inline std::string describe(const Post& post, Raw raw = Raw::Shown) {
     using detail::addLine;
     std::string out = "post " + std::to_string(post.source.record) + " of " + post.source.format + "\n";
     addLine(out, "id", post.id);
@@ -127,16 +130,18 @@ inline std::string describe(const Post& post) {
     addLine(out, "views", detail::number(post.counts.views));
     addLine(out, "shares", detail::number(post.counts.shares));
     addLine(out, "saves", detail::number(post.counts.saves));
-    addLine(out, "raw", post.raw);
+    addLine(out, "raw", raw == Raw::Shown ? post.raw : "");
     return out;
 }
 
 /// The whole import; file names without their folder.
-inline std::string describe(const Imported& imported) {
+inline std::string describe(const Imported& imported, Raw raw = Raw::Shown) {
     std::ostringstream out;
+    if (imported.refusal)
+        return "refused: " + imported.refusal->message + "\n";
     const ImportSummary& sum = imported.summary;
     for (const Post& post : imported.posts)
-        out << describe(post);
+        out << describe(post, raw);
     for (Error problem : imported.problems) {
         problem.where.file = problem.where.file.substr(problem.where.file.find_last_of('/') + 1);
         out << "problem " << toString(problem) << "\n";

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// vigie-ndjson: our own format, and what people write by hand.
+#include "core/import/formats/json_importer.h"
+#include "core/import/sheet_values.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vigie {
+namespace {
+
+Media toMedia(const JsonValue& value) {
+    Media media;
+    if (!value.isObject()) {
+        media.file = value.text();
+        return media;
+    }
+    media.kind = value["kind"].text();
+    media.file = value["file"].text();
+    media.alt = value["alt"].text();
+    media.transcript = value["transcript"].text();
+    media.onScreenText = value["on_screen_text"].text();
+    return media;
+}
+
+std::vector<Media> toMediaList(const JsonValue& value) {
+    if (!value.isList())
+        return {toMedia(value)};
+    std::vector<Media> all;
+    for (const JsonValue& part : value.items())
+        all.push_back(toMedia(part));
+    return all;
+}
+
+Counts toCounts(const JsonValue& value) {
+    if (!value.isObject())
+        value.complainAboutType();
+    return {value["likes"].count(), value["comments"].count(), value["views"].count(),
+            value["shares"].count(), value["saves"].count()};
+}
+
+struct Key {
+    std::string_view name;
+    void (*take)(Post& post, const JsonValue& value);
+};
+constexpr std::array keys = {
+    Key{"id", [](Post& post, const JsonValue& value) { post.id = value.id(); }},
+    Key{"platform",
+        [](Post& post, const JsonValue& value) { post.platform = platformFromWords(value.text()); }},
+    Key{"url", [](Post& post, const JsonValue& value) { post.url = value.text(); }},
+    Key{"author", [](Post& post, const JsonValue& value) { post.author = withoutPrefix(value.text(), '@'); }},
+    Key{"author_name", [](Post& post, const JsonValue& value) { post.authorName = value.text(); }},
+    Key{"author_id", [](Post& post, const JsonValue& value) { post.authorId = value.id(); }},
+    Key{"followers", [](Post& post, const JsonValue& value) { post.followers = value.count(); }},
+    Key{"published_at", [](Post& post, const JsonValue& value) { post.publishedAt = value.instant(); }},
+    Key{"date_is_derived",
+        [](Post& post, const JsonValue& value) { post.dateIsDerived = value.yesNo().value_or(false); }},
+    Key{"zone_is_known",
+        [](Post& post, const JsonValue& value) { post.zoneIsKnown = value.yesNo().value_or(true); }},
+    Key{"format", [](Post& post, const JsonValue& value) { post.format = formatFromWords(value.text()); }},
+    Key{"visibility",
+        [](Post& post, const JsonValue& value) {
+            post.visibility = visibilityFromName(value.text()).value_or(Visibility::Unknown);
+        }},
+    Key{"title", [](Post& post, const JsonValue& value) { post.title = value.text(); }},
+    Key{"text", [](Post& post, const JsonValue& value) { post.text = value.text(); }},
+    Key{"hashtags",
+        [](Post& post, const JsonValue& value) { post.hashtags = value.handles('#', splitWords); }},
+    Key{"mentions",
+        [](Post& post, const JsonValue& value) { post.mentions = value.handles('@', splitWords); }},
+    Key{"coauthors",
+        [](Post& post, const JsonValue& value) { post.coauthors = value.handles('@', splitWords); }},
+    Key{"tagged_users",
+        [](Post& post, const JsonValue& value) { post.taggedUsers = value.handles('@', splitWords); }},
+    Key{"paid_partnership", [](Post& post, const JsonValue& value) { post.paidPartnership = value.yesNo(); }},
+    Key{"boosted", [](Post& post, const JsonValue& value) { post.boosted = value.yesNo(); }},
+    Key{"age_restricted", [](Post& post, const JsonValue& value) { post.ageRestricted = value.yesNo(); }},
+    Key{"sponsors",
+        [](Post& post, const JsonValue& value) { post.sponsors = value.handles('@', splitNames); }},
+    Key{"media", [](Post& post, const JsonValue& value) { post.media = toMediaList(value); }},
+    Key{"language", [](Post& post, const JsonValue& value) { post.language = value.text(); }},
+    Key{"country", [](Post& post, const JsonValue& value) { post.country = value.text(); }},
+    Key{"location", [](Post& post, const JsonValue& value) { post.location = value.text(); }},
+    Key{"counts", [](Post& post, const JsonValue& value) { post.counts = toCounts(value); }},
+};
+
+const Key* keyNamed(std::string_view name) {
+    const auto* found =
+        std::find_if(keys.begin(), keys.end(), [=](const Key& key) { return key.name == name; });
+    return found == keys.end() ? nullptr : found;
+}
+
+/// One of our keys is enough; but many exports have media, of another make.
+bool recognises(const JsonValue& document) {
+    for (const auto& [name, value] : document.members())
+        if (name == "media" ? value.has("0.alt") || value.has("0.file") || value.has("0.on_screen_text")
+                            : keyNamed(name) != nullptr)
+            return true;
+    return false;
+}
+
+ReadPost read(const JsonRecord& record) {
+    Post post;
+    for (const auto& [name, value] : record.value.members())
+        if (const Key* key = keyNamed(name); key && value)
+            key->take(post, value);
+    return post;
+}
+
+} // namespace
+
+const JsonImporter vigiePosts = {"vigie-ndjson", recognises, nullptr, read};
+
+} // namespace vigie
