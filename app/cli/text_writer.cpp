@@ -3,6 +3,7 @@
 
 #include "core/report/citation.h"
 #include "core/report/import_wording.h"
+#include "core/report/standing.h"
 #include "core/text/terminal_text.h"
 
 #include <fmt/core.h>
@@ -49,6 +50,16 @@ std::string TextWriter::badge(Verdict verdict) const {
     return m_page.paint(toneOf(verdict), std::string(shapeOf(verdict)) + " " + say(displayName(verdict)));
 }
 
+std::string TextWriter::badge(const Opinion& opinion) const {
+    const auto caveat = caveatOf(opinion);
+    if (!caveat)
+        return badge(opinion.verdict);
+    const std::string verdict =
+        std::string(shapeOf(opinion.verdict)) + " " + say(displayName(opinion.verdict));
+    return m_page.paint(Tone::Muted, verdict) + " · " +
+           m_page.paint(toneOf(*caveat), caveatText(opinion, say));
+}
+
 std::string TextWriter::quote(const Evidence& evidence) const {
     if (evidence.field.kind == FieldKind::PaidPartnership)
         return say({"label de la plateforme", "the platform’s label"});
@@ -69,7 +80,7 @@ void TextWriter::writeHead(const CheckedPost& checked) {
     const auto& [post, assessment] = checked;
     const std::string handle = post.author.empty() ? "" : "@" + post.author;
     const std::string platform(post.platform == Platform::Other ? "" : displayName(post.platform));
-    m_page.line(badge(assessment.then.verdict) + "  " +
+    m_page.line(badge(assessment.then) + "  " +
                 visibleText(joined({handle, publicationDate(post, say), platform, post.id})));
     if (assessment.verdictToday != assessment.then.verdict)
         m_page.line(

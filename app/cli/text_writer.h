@@ -28,6 +28,8 @@ private:
     void writeSources(const CheckSummary& summary);
     void writeFoot();
     std::string badge(Verdict verdict) const;
+    /// With the serious findings beside it, which take the colour from a verdict that sounds better.
+    std::string badge(const Opinion& opinion) const;
     std::string quote(const Evidence& evidence) const;
 
     TextPage m_page;

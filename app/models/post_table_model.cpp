@@ -3,8 +3,17 @@
 
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
+#include "core/report/standing.h"
 
 namespace vigie {
+namespace {
+
+QVariant caveatValue(const ReviewPost& post) {
+    const auto caveat = caveatOf(post.checked.assessment.then);
+    return caveat ? QVariant(static_cast<int>(*caveat)) : QVariant();
+}
+
+} // namespace
 
 PostTableModel::PostTableModel(Language language, QObject* parent)
     : QAbstractTableModel(parent), m_language(language) {}
@@ -46,6 +55,8 @@ QVariant PostTableModel::data(const QModelIndex& index, int role) const {
         return spoken(post);
     case SortRole:
         return sortValue(post, index.column());
+    case CaveatRole:
+        return caveatValue(post);
     default:
         return {};
     }
@@ -73,7 +84,7 @@ QVariant PostTableModel::headerData(int section, Qt::Orientation orientation, in
 QString PostTableModel::display(const ReviewPost& post, int column) const {
     switch (column) {
     case VerdictColumn:
-        return wording::verdict(post.checked.assessment.then.verdict, m_language);
+        return wording::standing(post.checked.assessment.then, m_language);
     case AuthorColumn:
         return wording::author(post.checked.post);
     case DateColumn:

@@ -21,8 +21,9 @@ class PostTableModel final : public QAbstractTableModel {
 
 public:
     enum Column { VerdictColumn, AuthorColumn, DateColumn, PlatformColumn, ExcerptColumn, ColumnCount };
-    /// The value behind the words, for sorting: int for verdict and date, text elsewhere.
-    enum Role { SortRole = Qt::UserRole };
+    /// SortRole: the value behind the words, int for verdict and date, text elsewhere. CaveatRole: the
+    /// Severity that stands beside the verdict (see caveatOf()), nothing where it may stand alone.
+    enum Role { SortRole = Qt::UserRole, CaveatRole };
 
     explicit PostTableModel(Language language, QObject* parent = nullptr);
 

@@ -2,6 +2,7 @@
 #include "app/models/wording.h"
 
 #include "app/text/qt_text.h"
+#include "core/report/standing.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -69,6 +70,10 @@ QString improvableReason(Disclosure disclosure) {
 
 QString verdict(Verdict verdict, Language language) {
     return toQString(displayName(verdict).in(language));
+}
+
+QString standing(const Opinion& opinion, Language language) {
+    return toQString(standingText(opinion, vigie::Wording(language)));
 }
 
 QString author(const Post& post) {
@@ -141,7 +146,7 @@ QString countOf(Verdict verdict, int count) {
     case Verdict::ToReview:
         return Wording::tr("%Ln to review", nullptr, count);
     case Verdict::Compliant:
-        return Wording::tr("%Ln compliant", nullptr, count);
+        return Wording::tr("%Ln with a compliant mention", nullptr, count);
     case Verdict::NotCommercial:
         return Wording::tr("%Ln not commercial", nullptr, count);
     }

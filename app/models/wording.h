@@ -20,6 +20,8 @@ QString day(const std::optional<Instant>& instant);        ///< the day in Paris
 QString dayAndTime(const std::optional<Instant>& instant); ///< « 02/03/2025 à 18:00 », in Paris
 QString field(FieldRef field);                             ///< « Texte alternatif (média 2) »
 
+/// « mention conforme · 1 constat critique »
+QString standing(const Opinion& opinion, Language language);
 /// « 12 non conformes »
 QString countOf(Verdict verdict, int count);
 

@@ -11,14 +11,15 @@ namespace {
 
 constexpr qreal barHeight = millimetres(5);
 constexpr qreal barDistance = millimetres(7.6);
-constexpr qreal nameWidth = millimetres(34);
+constexpr qreal caveatHeight = millimetres(3.6);
+constexpr qreal nameWidth = millimetres(39);
 constexpr qreal valueWidth = millimetres(30);
 constexpr qreal longestBar = textWidth - nameWidth - valueWidth;
 
 void drawBar(QPainter& painter, QPointF at, const VerdictCount& count, double largest) {
     const qreal middle = at.y() + barDistance / 2;
     const qreal mark = points(9);
-    drawVerdict(painter, {at.x(), middle - mark / 2, mark, mark}, count.verdict);
+    drawVerdict(painter, {at.x(), middle - mark / 2, mark, mark}, count.verdict, colourOf(count.verdict));
     drawLine(painter, {at.x() + points(15), middle - points(7), nameWidth - points(15), points(14)},
              toQString(count.name), textFont(9, Weight::Bold), ink);
     const qreal length = largest > 0 ? longestBar * count.share / largest : 0;
@@ -26,6 +27,9 @@ void drawBar(QPainter& painter, QPointF at, const VerdictCount& count, double la
     drawHatched(painter, bar, count.verdict);
     drawLine(painter, {bar.right() + points(6), middle - points(7), valueWidth, points(14)},
              toQString(count.text), textFont(9), ink);
+    drawLine(painter,
+             {at.x() + nameWidth, at.y() + barDistance - points(2.5), textWidth - nameWidth, points(11)},
+             toQString(count.caveat), textFont(8), colourOf(Severity::Critical));
 }
 
 void drawFigure(QPainter& painter, QRectF box, const KeyFigure& figure) {
@@ -57,7 +61,7 @@ Pieces verdictChart(const std::vector<VerdictCount>& verdicts) {
     Pieces out;
     for (const VerdictCount& count : verdicts)
         out.push_back(
-            {barDistance,
+            {barDistance + (count.caveat.empty() ? 0 : caveatHeight),
              [count, largest](QPainter& painter, QPointF at) { drawBar(painter, at, count, largest); },
              &count != &verdicts.back()});
     return out;

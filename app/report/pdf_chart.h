@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/report/page_flow.h"
-#include "core/report/sections.h"
+#include "core/report/opening_sections.h"
 
 namespace vigie::pdf {
 

@@ -9,10 +9,10 @@ namespace {
 void addContents(PageFlow& flow, const Report& report) {
     flow.add(subheading(report.cover.contentsTitle));
     const TableLayout layout({{textWidth - millimetres(20)}, {millimetres(20), Qt::AlignRight}});
-    for (const std::string& title : partTitles(report)) {
+    for (const Part& part : report.parts) {
         TableCell page;
-        page.late = [&flow, title] { return QString::number(flow.pageOf(title)); };
-        flow.add(layout.row({cell(title), page}));
+        page.late = [&flow, title = part.title] { return QString::number(flow.pageOf(title)); };
+        flow.add(layout.row({cell(part.title), page}));
     }
 }
 

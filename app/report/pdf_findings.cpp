@@ -3,6 +3,16 @@
 #include "app/report/pdf_table.h"
 
 namespace vigie::pdf {
+namespace {
+
+/// The page of a post's block.
+TableCell pageCell(PageFlow& flow, std::size_t post) {
+    TableCell out;
+    out.late = [&flow, anchor = postAnchor(post)] { return QString::number(flow.pageOf(anchor)); };
+    return out;
+}
+
+} // namespace
 
 void addFindings(PageFlow& flow, const Findings& findings) {
     flow.anchor(findings.title);
@@ -21,17 +31,23 @@ void addFindings(PageFlow& flow, const Findings& findings) {
                               {millimetres(21)},
                               {millimetres(9), Qt::AlignRight}});
     addTable(flow, table, layout, [&](const FindingRow& row) {
-        TableCell page;
-        page.late = [&flow, anchor = postAnchor(row.post)] { return QString::number(flow.pageOf(anchor)); };
         return layout.row({boldCell(row.number), severityCell(row.severity, row.severityName),
-                           cell(row.title), cell(row.creator), cell(row.date), codeCell(row.postId), page});
+                           cell(row.title), cell(row.creator), cell(row.date), codeCell(row.postId),
+                           pageCell(flow, row.post)});
     });
-    const TableLayout review(
-        {{millimetres(42)}, {millimetres(22)}, {millimetres(32)}, {textWidth - millimetres(96)}});
+    const TableLayout review({{millimetres(12)},
+                              {millimetres(42)},
+                              {millimetres(22)},
+                              {millimetres(32)},
+                              {textWidth - millimetres(117)},
+                              {millimetres(9), Qt::AlignRight}});
     if (findings.toReview.rows.empty())
         return;
-    addTable(flow, findings.toReview, review, [&](const ReviewRow& row) {
-        return review.row({boldCell(row.creator), cell(row.date), codeCell(row.postId), cell(row.signs)});
+    Table<ReviewRow> toReview = findings.toReview;
+    toReview.columns.push_back(findings.pageColumn);
+    addTable(flow, toReview, review, [&](const ReviewRow& row) {
+        return review.row({boldCell(row.number), cell(row.creator), cell(row.date), codeCell(row.postId),
+                           cell(row.signs), pageCell(flow, row.post)});
     });
 }
 

@@ -26,7 +26,8 @@ void addGlossary(PageFlow& flow, const Glossary& glossary) {
     flow.add(subheading(glossary.verdictsTitle));
     for (const auto& [verdict, entry] : glossary.verdicts)
         addEntry(entry, [verdict = verdict](QPainter& painter, QPointF middle) {
-            drawVerdict(painter, {middle.x(), middle.y() - points(5), points(10), points(10)}, verdict);
+            drawVerdict(painter, {middle.x(), middle.y() - points(5), points(10), points(10)}, verdict,
+                        colourOf(verdict));
         });
     flow.add(subheading(glossary.severitiesTitle));
     for (const auto& [severity, entry] : glossary.severities)

@@ -56,8 +56,7 @@ void drawSlanted(QPainter& painter, QRectF box, qreal step, bool crossed) {
 
 } // namespace
 
-void drawVerdict(QPainter& painter, QRectF box, Verdict verdict) {
-    const QColor colour = colourOf(verdict);
+void drawVerdict(QPainter& painter, QRectF box, Verdict verdict, const QColor& colour) {
     const Pencil pencil(painter, colour, box.width() * (verdict == Verdict::Compliant ? 0.16 : 0.1));
     const qreal inset = box.width() * 0.06;
     const QRectF inner = box.adjusted(inset, inset, -inset, -inset);
@@ -66,9 +65,7 @@ void drawVerdict(QPainter& painter, QRectF box, Verdict verdict) {
         painter.setBrush(colour);
         painter.drawPolygon(hexagon(inner));
         break;
-    case Verdict::Improvable:
-        drawHalfDisc(painter, inner, colour);
-        break;
+    case Verdict::Improvable: drawHalfDisc(painter, inner, colour); break;
     case Verdict::ToReview: {
         const QPointF c = inner.center();
         const qreal r = inner.width() / 2;
@@ -76,9 +73,7 @@ void drawVerdict(QPainter& painter, QRectF box, Verdict verdict) {
             QPolygonF({c - QPointF(0, r), c + QPointF(r, 0), c + QPointF(0, r), c - QPointF(r, 0)}));
         break;
     }
-    case Verdict::Compliant:
-        drawCheck(painter, inner);
-        break;
+    case Verdict::Compliant: drawCheck(painter, inner); break;
     case Verdict::NotCommercial:
         painter.drawLine(QPointF(inner.left(), inner.center().y()),
                          QPointF(inner.right(), inner.center().y()));

@@ -11,7 +11,7 @@
 namespace vigie::pdf {
 
 /// ⬣ ◐ ◇ ✓ –, filling a square box.
-void drawVerdict(QPainter& painter, QRectF box, Verdict verdict);
+void drawVerdict(QPainter& painter, QRectF box, Verdict verdict, const QColor& colour);
 
 /// Four squares, as many filled as the severity asks for; `box` gives place and height.
 void drawSeverity(QPainter& painter, QRectF box, Severity severity);

@@ -6,17 +6,6 @@
 
 namespace vigie::pdf {
 
-std::vector<std::string> partTitles(const Report& report) {
-    std::vector<std::string> out = {report.summary.title, report.scope.title, report.limits.title,
-                                    report.method.title, report.findings.title};
-    if (!report.details.posts.empty())
-        out.push_back(report.details.title);
-    if (!report.annex.texts.empty())
-        out.push_back(report.annex.title);
-    out.push_back(report.glossary.title);
-    return out;
-}
-
 std::string postAnchor(std::size_t index) {
     return "post-" + std::to_string(index);
 }

@@ -16,11 +16,10 @@ void addMethod(PageFlow& flow, const Method& method);
 /// Page numbers are those of the anchors that addDetails() leaves in the same flow.
 void addFindings(PageFlow& flow, const Findings& findings);
 void addDetails(PageFlow& flow, const Details& details);
-void addAnnex(PageFlow& flow, const Annex& annex);
+void addPostList(PageFlow& flow, const PostList& list);
+void addRuleList(PageFlow& flow, const RuleList& list);
+void addFullTexts(PageFlow& flow, const FullTexts& texts);
 void addGlossary(PageFlow& flow, const Glossary& glossary);
-
-/// The parts as the list of contents names them, in order; each is an anchor by its title.
-std::vector<std::string> partTitles(const Report& report);
 
 /// Width of the column in which labels of a post and its findings stand.
 inline constexpr qreal labelWidth = millimetres(36);

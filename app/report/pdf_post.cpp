@@ -5,6 +5,7 @@
 #include "app/text/qt_text.h"
 
 #include <QFontMetricsF>
+#include <memory>
 
 namespace vigie::pdf {
 namespace {
@@ -13,26 +14,49 @@ constexpr qreal secondFact = millimetres(100); ///< where the second fact of a l
 constexpr qreal secondLabelWidth = millimetres(28);
 constexpr qreal secondWidth = textWidth - secondFact - secondLabelWidth;
 
+/// What the title needs, without the texts.
+PostBlock headOf(const PostBlock& post) {
+    PostBlock out;
+    out.number = post.number;
+    out.creator = post.creator;
+    out.verdict = post.verdict;
+    out.verdictName = post.verdictName;
+    out.caveat = post.caveat;
+    out.caveatText = post.caveatText;
+    return out;
+}
+
+/// Ends at the right edge: shape, verdict, and what has to stand beside it. Gives the width it took.
+qreal drawStanding(QPainter& painter, QPointF right, const PostBlock& post) {
+    const QColor verdictColour = post.caveat ? muted : colourOf(post.verdict);
+    const QFont font = textFont(10, Weight::Bold);
+    const qreal height = points(22);
+    qreal left = right.x();
+    const auto drawBefore = [&](const QString& words, const QColor& colour) {
+        const qreal width = QFontMetricsF(font).horizontalAdvance(words) + points(2);
+        left -= width;
+        drawLine(painter, {left, right.y(), width, height}, words, font, colour, Qt::AlignRight);
+    };
+    if (post.caveat)
+        drawBefore(QStringLiteral(" · ") + toQString(post.caveatText), colourOf(*post.caveat));
+    drawBefore(toQString(post.verdictName), verdictColour);
+    left -= points(14);
+    drawVerdict(painter, {left, right.y() + points(6), points(10), points(10)}, post.verdict, verdictColour);
+    return right.x() - left;
+}
+
 /// Number, creator and verdict on one line.
 Piece postTitle(const PostBlock& post) {
     return {points(22),
-            [number = QString::number(post.number), creator = toQString(post.creator),
-             verdictName = toQString(post.verdictName),
-             verdict = post.verdict](QPainter& painter, QPointF at) {
+            [post = std::make_shared<PostBlock>(headOf(post))](QPainter& painter, QPointF at) {
                 const qreal height = points(22);
                 const QFont font = textFont(13, Weight::Bold);
+                const QString number = QString::number(post->number);
                 const qreal indent = QFontMetricsF(font).horizontalAdvance(number) + points(8);
-                const qreal verdictWidth = millimetres(38);
+                const qreal taken = drawStanding(painter, at + QPointF(textWidth, 0), *post);
                 drawLine(painter, {at.x(), at.y(), indent, height}, number, font, accent);
-                drawLine(painter, {at.x() + indent, at.y(), textWidth - indent - verdictWidth, height},
-                         creator, font, ink);
-                const QFont small = textFont(10, Weight::Bold);
-                const qreal name = QFontMetricsF(small).horizontalAdvance(verdictName) + points(2);
-                const qreal right = at.x() + textWidth;
-                drawLine(painter, {right - name, at.y(), name, height}, verdictName, small, colourOf(verdict),
-                         Qt::AlignRight);
-                drawVerdict(painter, {right - name - points(16), at.y() + points(6), points(10), points(10)},
-                            verdict);
+                drawLine(painter, {at.x() + indent, at.y(), textWidth - indent - taken - points(8), height},
+                         toQString(post->creator), font, ink);
             },
             true};
 }
@@ -131,6 +155,8 @@ void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) 
     flow.repeatAtTop(std::move(again));
     addExcerpts(flow, post, labels);
     addSigns(flow, post, labels);
+    if (!post.question.empty())
+        flow.add(labelled(labels.question, post.question, textFont(9, Weight::Bold), labelWidth));
     for (const FindingBlock& finding : post.findings)
         addFinding(flow, finding, labels);
     flow.repeatAtTop({});
@@ -151,9 +177,6 @@ Pieces legend(const std::vector<LegendEntry>& entries) {
 } // namespace
 
 void addDetails(PageFlow& flow, const Details& details) {
-    if (details.posts.empty())
-        return;
-    flow.breakPage();
     flow.anchor(details.title);
     flow.add(heading(details.title));
     flow.add(legend(details.legend));

@@ -72,14 +72,8 @@ void addMethod(PageFlow& flow, const Method& method) {
     addTable(flow, method.laws, laws, [&](const LawRow& row) {
         return laws.row({boldCell(row.id), cell(row.title), cell(row.period), cell(row.posts)});
     });
-    const TableLayout rules({{millimetres(32)},
-                             {textWidth - millimetres(32) - millimetres(58) - narrow},
-                             {millimetres(58)},
-                             {narrow, Qt::AlignRight}});
-    addTable(flow, method.rules, rules, [&](const RuleRow& row) {
-        return rules.row({severityCell(row.severity, row.severityName), cell(row.title), codeCell(row.id),
-                          row.findings > 0 ? boldCell(std::to_string(row.findings)) : cell(row.findings)});
-    });
+    flow.add({blank(millimetres(4), false)});
+    flow.add(paragraph(method.rules, bodyStyle()));
 }
 
 } // namespace vigie::pdf

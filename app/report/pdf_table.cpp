@@ -9,7 +9,6 @@ namespace {
 
 constexpr qreal gutter = millimetres(2.5);
 constexpr qreal rowPadding = points(3.2);
-constexpr qreal squaresWidth = points(30);
 constexpr qreal squareSide = points(4.6);
 constexpr std::size_t longestCell = 400; ///< characters; blocks and annex hold the rest
 constexpr std::size_t longestName = 80;
@@ -34,9 +33,8 @@ TextStyle cellStyle(const TableCell& cell, qreal left, qreal width, Qt::Alignmen
 }
 
 Laid laid(TableCell cell, qreal left, const TableColumn& column, qreal room) {
-    const qreal squares = cell.severity ? squaresWidth : 0;
-    const qreal width = column.width - room - squares;
-    TextLines lines(cell.text, cellStyle(cell, left + squares, width, column.align));
+    const qreal width = column.width - room - cell.markWidth;
+    TextLines lines(cell.text, cellStyle(cell, left + cell.markWidth, width, column.align));
     return {std::move(cell), left, column.width - room, column.align, std::move(lines)};
 }
 
@@ -46,10 +44,8 @@ void drawCellLine(QPainter& painter, QPointF at, const Laid& laid, int line) {
     if (line > 0)
         return;
     const qreal height = laid.lines.lineHeight();
-    if (laid.cell.severity)
-        drawSeverity(painter,
-                     {at.x() + laid.left, at.y() + (height - squareSide) / 2, 4 * squareSide, squareSide},
-                     *laid.cell.severity);
+    if (laid.cell.mark)
+        laid.cell.mark(painter, {at.x() + laid.left, at.y(), laid.cell.markWidth, height});
     if (laid.cell.late)
         drawLine(painter, {at.x() + laid.left, at.y(), laid.width, height}, laid.cell.late(), laid.cell.font,
                  laid.cell.colour, laid.align);
@@ -77,8 +73,30 @@ TableCell codeCell(const std::string& text) {
     return {toQString(shortened(text, longestName)), codeFont(7), muted};
 }
 
+TableCell lineCell(const std::string& text) {
+    TableCell out{{}, textFont(8), muted};
+    out.late = [words = toQString(text)] { return words; };
+    return out;
+}
+
 TableCell severityCell(Severity severity, const std::string& name) {
-    return {toQString(name), textFont(8.5), colourOf(severity), severity};
+    TableCell out{toQString(name), textFont(8.5), colourOf(severity)};
+    out.markWidth = points(30);
+    out.mark = [severity](QPainter& painter, QRectF line) {
+        drawSeverity(painter, {line.left(), line.center().y() - squareSide / 2, 4 * squareSide, squareSide},
+                     severity);
+    };
+    return out;
+}
+
+TableCell verdictCell(Verdict verdict, std::optional<Severity> caveat, const std::string& standing) {
+    TableCell out{toQString(standing), textFont(8.5), caveat ? colourOf(*caveat) : colourOf(verdict)};
+    out.markWidth = points(13);
+    out.mark = [verdict, caveat](QPainter& painter, QRectF line) {
+        const QRectF box(line.left(), line.center().y() - points(4), points(8), points(8));
+        drawVerdict(painter, box, verdict, caveat ? muted : colourOf(verdict));
+    };
+    return out;
 }
 
 Pieces TableLayout::row(std::vector<TableCell> cells) const {

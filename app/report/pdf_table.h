@@ -22,8 +22,9 @@ struct TableCell {
     QString text;
     QFont font = textFont(8.5);
     QColor colour = ink;
-    /// Its squares stand before the text.
-    std::optional<Severity> severity = {};
+    /// Stands before the text, `markWidth` wide; given the first line of the cell.
+    std::function<void(QPainter&, QRectF)> mark = {};
+    qreal markWidth = 0;
     /// A text that is known only when all pages are, such as a page number; stands in place of `text`.
     std::function<QString()> late = {};
 };
@@ -33,7 +34,12 @@ TableCell cell(std::size_t number);
 TableCell boldCell(const std::string& text);
 /// For ids and fingerprints: small, muted, all letters of one width.
 TableCell codeCell(const std::string& text);
+/// On one line, cut where the cell ends.
+TableCell lineCell(const std::string& text);
+/// Squares and word.
 TableCell severityCell(Severity severity, const std::string& name);
+/// Shape and words; in the colour of `caveat` where the verdict may not stand alone.
+TableCell verdictCell(Verdict verdict, std::optional<Severity> caveat, const std::string& standing);
 
 class TableLayout {
 public:

@@ -19,21 +19,28 @@ namespace {
 
 using namespace pdf;
 
+void addPart(PageFlow& flow, const Report& report, Section section) {
+    switch (section) {
+    case Section::Summary: return addSummary(flow, report.summary);
+    case Section::Scope: return addScope(flow, report.scope);
+    case Section::Limits: return addLimits(flow, report.limits);
+    case Section::Method: return addMethod(flow, report.method);
+    case Section::Findings: return addFindings(flow, report.findings);
+    case Section::Details: return addDetails(flow, report.details);
+    case Section::Posts: return addPostList(flow, report.posts);
+    case Section::Rules: return addRuleList(flow, report.rules);
+    case Section::Texts: return addFullTexts(flow, report.texts);
+    case Section::Glossary: return addGlossary(flow, report.glossary);
+    }
+}
+
 void layOut(PageFlow& flow, const Report& report) {
     addCover(flow, report);
-    flow.breakPage();
-    addSummary(flow, report.summary);
-    flow.breakPage();
-    addScope(flow, report.scope);
-    addLimits(flow, report.limits);
-    flow.breakPage();
-    addMethod(flow, report.method);
-    flow.breakPage();
-    addFindings(flow, report.findings);
-    addDetails(flow, report.details);
-    addAnnex(flow, report.annex);
-    flow.breakPage();
-    addGlossary(flow, report.glossary);
+    for (const Part& part : report.parts) {
+        if (part.section != Section::Limits) // those follow the sources on their page
+            flow.breakPage();
+        addPart(flow, report, part.section);
+    }
     flow.finish();
 }
 
@@ -102,7 +109,8 @@ Bilingual reasonAt(const QString& path) {
     if (!file.dir().exists())
         return {"le dossier n’existe pas", "the folder does not exist"};
     if (holdsSomethingElse(path))
-        return {"un fichier qui n’est pas un PDF porte déjà ce nom", "a file that is no PDF has this name already"};
+        return {"un fichier qui n’est pas un PDF porte déjà ce nom",
+                "a file that is no PDF has this name already"};
     if (!QFileInfo(file.path()).isWritable())
         return {"le dossier est protégé en écriture", "the folder is write-protected"};
     return {"l’écriture s’est interrompue, le disque est peut-être plein",

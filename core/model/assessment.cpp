@@ -16,7 +16,7 @@ template <typename Value> struct Name {
 const std::array<Name<Verdict>, 5> verdicts = {{
     {Verdict::NotCommercial, "not_commercial", {"sans objet", "not commercial"}},
     {Verdict::ToReview, "to_review", {"à vérifier", "to review"}},
-    {Verdict::Compliant, "compliant", {"conforme", "compliant"}},
+    {Verdict::Compliant, "compliant", {"mention conforme", "compliant mention"}},
     {Verdict::Improvable, "improvable", {"améliorable", "improvable"}},
     {Verdict::NonCompliant, "non_compliant", {"non conforme", "non-compliant"}},
 }};

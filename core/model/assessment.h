@@ -130,7 +130,8 @@ std::string_view toString(Strength strength);
 std::string_view toString(Grade grade);
 std::string_view toString(Disclosure disclosure);
 
-/// Names as people read them: « non conforme », « critique ».
+/// Names as people read them: « mention conforme », « critique ». A verdict is about the mention only: show
+/// it through standingText() where a post may have other findings.
 const Bilingual& displayName(Verdict verdict);
 const Bilingual& displayName(Severity severity);
 const Bilingual& displayName(Strength strength);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
 
+#include "core/report/standing.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -48,6 +50,8 @@ void Tally::add(const CheckedPost& post) {
     if (opinion.verdict != Verdict::NotCommercial && opinion.verdict != Verdict::ToReview)
         ++commercial;
     findings += opinion.findings.size();
+    seriousPosts += seriousFindings(opinion).worst() ? 1 : 0;
+    m_serious[opinion.verdict] += caveatOf(opinion) ? 1 : 0;
     for (const Finding& finding : opinion.findings) {
         ++severities[finding.severity];
         ++findingsOfRule[finding.rule];
@@ -57,6 +61,11 @@ void Tally::add(const CheckedPost& post) {
 std::size_t Tally::hitsOf(std::string_view rule) const {
     const auto found = findingsOfRule.find(rule);
     return found == findingsOfRule.end() ? 0 : found->second;
+}
+
+std::size_t Tally::seriousOf(Verdict verdict) const {
+    const auto found = m_serious.find(verdict);
+    return found == m_serious.end() ? 0 : found->second;
 }
 
 Tally tally(const std::vector<CheckedPost>& posts) {

@@ -33,13 +33,19 @@ struct Tally {
     std::map<Verdict, std::size_t> verdicts;                        ///< all five are there, zeros too
     std::map<Severity, std::size_t> severities;                     ///< of findings; all four are there
     std::map<std::string, std::size_t, std::less<>> findingsOfRule; ///< only rules that fired
+    std::size_t seriousPosts = 0; ///< with a critical or major finding on another matter than the mention
 
     void add(const CheckedPost& post);
     std::size_t of(Verdict verdict) const { return verdicts.at(verdict); }
     std::size_t of(Severity severity) const { return severities.at(severity); }
     std::size_t hitsOf(std::string_view rule) const;
+    /// Of the posts with that verdict, those whose verdict may not stand alone (see caveatOf()).
+    std::size_t seriousOf(Verdict verdict) const;
 
     Tally();
+
+private:
+    std::map<Verdict, std::size_t> m_serious;
 };
 
 Tally tally(const std::vector<CheckedPost>& posts);

@@ -23,13 +23,17 @@ Summary makeSummary(const ReportInput& input);
 Scope makeScope(const ReportInput& input);
 Limits makeLimits(const ReportInput& input);
 Method makeMethod(const ReportInput& input);
-/// The posts with findings, most serious first, then by date.
+/// The posts with findings, most serious first, then those to review without any; each by date.
 std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input);
 Details makeDetails(const ReportInput& input);
 /// The tables in front of the details; finding numbers lead to their blocks.
 Findings makeFindings(const ReportInput& input, const Details& details);
+PostList makePostList(const ReportInput& input);
+RuleList makeRuleList(const ReportInput& input);
 /// The whole texts behind shortened excerpts of `details`.
-Annex makeAnnex(const ReportInput& input, const Details& details);
+FullTexts makeFullTexts(const ReportInput& input, const Details& details);
+/// One line for each rule of the pack, in its order.
+std::vector<RuleRow> ruleRows(const ReportInput& input);
 Glossary makeGlossary(const Wording& say);
 
 /// The words of all evidence, quoted, each once (« #pub » and « pub » are the same); disguised ones with how

@@ -6,7 +6,9 @@
 #include "core/base/date.h"
 #include "core/import/post_reader.h"
 #include "core/model/assessment.h"
-#include "core/report/sections.h"
+#include "core/report/annex_sections.h"
+#include "core/report/finding_sections.h"
+#include "core/report/opening_sections.h"
 #include "core/rules/rule_pack.h"
 
 #include <string>
@@ -24,7 +26,15 @@ struct ReportOptions {
     std::string programVersion;
 };
 
-/// The whole audit, in reading order. Holds no page, font or colour.
+enum class Section { Summary, Scope, Limits, Method, Findings, Details, Posts, Rules, Texts, Glossary };
+
+/// A part of the report, under its heading.
+struct Part {
+    Section section;
+    std::string title;
+};
+
+/// The whole audit. Holds no page, font or colour.
 struct Report {
     Language language = Language::French;
     std::string documentTitle; ///< for the metadata of a file
@@ -33,13 +43,16 @@ struct Report {
         reference; ///< « VIGIE-3F2A-91BC-07DE », from the posts' content: the same posts, the same reference
     std::string pageLabel; ///< « page {} sur {} », for writers that have pages
     Cover cover;
+    std::vector<Part> parts; ///< behind the cover, in reading order; those with nothing to say are left out
     Summary summary;
     Scope scope;
     Limits limits;
     Method method;
     Findings findings;
     Details details;
-    Annex annex; ///< may hold no texts
+    PostList posts;
+    RuleList rules;
+    FullTexts texts; ///< may hold none
     Glossary glossary;
 };
 

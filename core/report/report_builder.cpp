@@ -61,6 +61,35 @@ std::vector<CheckedPost> inStableOrder(std::vector<CheckedPost> posts) {
     return posts;
 }
 
+bool isEmpty(const Report& report, Section section) {
+    return (section == Section::Details && report.details.posts.empty()) ||
+           (section == Section::Texts && report.texts.texts.empty());
+}
+
+/// « Annexe A · Toutes les publications »; those that are left out take no letter.
+void nameAnnexes(Report& report, const Wording& say) {
+    char letter = 'A';
+    const auto name = [&](Section section, std::string& title) {
+        if (!isEmpty(report, section))
+            title = say({"Annexe {} · {}", "Annex {} · {}"}, {std::string(1, letter++), title});
+    };
+    name(Section::Posts, report.posts.title);
+    name(Section::Rules, report.rules.title);
+    name(Section::Texts, report.texts.title);
+    name(Section::Glossary, report.glossary.title);
+}
+
+std::vector<Part> partsOf(const Report& report) {
+    std::vector<Part> out = {
+        {Section::Summary, report.summary.title},   {Section::Scope, report.scope.title},
+        {Section::Limits, report.limits.title},     {Section::Method, report.method.title},
+        {Section::Findings, report.findings.title}, {Section::Details, report.details.title},
+        {Section::Posts, report.posts.title},       {Section::Rules, report.rules.title},
+        {Section::Texts, report.texts.title},       {Section::Glossary, report.glossary.title}};
+    std::erase_if(out, [&](const Part& part) { return isEmpty(report, part.section); });
+    return out;
+}
+
 } // namespace
 
 std::string fingerprintOf(const Post& post) {
@@ -164,8 +193,12 @@ Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
     out.method = makeMethod(input);
     out.details = makeDetails(input);
     out.findings = makeFindings(input, out.details);
-    out.annex = makeAnnex(input, out.details);
+    out.posts = makePostList(input);
+    out.rules = makeRuleList(input);
+    out.texts = makeFullTexts(input, out.details);
     out.glossary = makeGlossary(say);
+    nameAnnexes(out, say);
+    out.parts = partsOf(out);
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One block for each post with findings: what the public saw, then what is said about it.
 #include "core/report/make_sections.h"
+#include "core/report/standing.h"
 
 #include <algorithm>
 
@@ -109,22 +110,31 @@ PostBlock postBlock(const CheckedPost& checked, std::size_t number, const Report
     out.subtitle = subtitleOf(checked.post, say);
     out.verdict = assessment.then.verdict;
     out.verdictName = capitalised(say(displayName(out.verdict)));
+    out.caveat = caveatOf(assessment.then);
+    out.caveatText = caveatText(assessment.then, say);
     out.verdictToday = verdictTodayOf(assessment, input);
     out.verdictChanged = assessment.verdictToday != out.verdict;
     out.law = lawTextOf(assessment.then.law, input);
     out.facts = factsOf(checked.post, say);
     out.excerpts = excerptsOf(checked, input);
     out.signs = signsOf(assessment, say);
+    if (out.verdict == Verdict::ToReview)
+        out.question =
+            say({"Y a-t-il eu, pour cette publication, un paiement, un produit, une invitation ou un autre "
+                 "avantage\u202F? Si oui, une mention est attendue.",
+                 "Was there a payment, a product, an invitation or another benefit for this post? If so, a "
+                 "mention is expected."});
     for (const Finding& finding : assessment.then.findings)
         out.findings.push_back(findingBlock(
             finding, std::to_string(number) + "." + std::to_string(out.findings.size() + 1), say));
     return out;
 }
 
-Severity worstOf(const CheckedPost& checked) {
-    Severity worst = Severity::Info;
+/// Nothing for a post without findings, which is less than any severity.
+std::optional<Severity> worstOf(const CheckedPost& checked) {
+    std::optional<Severity> worst;
     for (const Finding& finding : checked.assessment.then.findings)
-        worst = std::max(worst, finding.severity);
+        worst = std::max(worst, std::optional(finding.severity));
     return worst;
 }
 
@@ -133,7 +143,7 @@ Severity worstOf(const CheckedPost& checked) {
 std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input) {
     std::vector<const CheckedPost*> flagged;
     for (const CheckedPost& checked : input.posts)
-        if (!checked.assessment.then.findings.empty())
+        if (!checked.assessment.then.findings.empty() || checked.assessment.then.verdict == Verdict::ToReview)
             flagged.push_back(&checked);
     std::stable_sort(flagged.begin(), flagged.end(),
                      [](const CheckedPost* a, const CheckedPost* b) { return worstOf(*a) > worstOf(*b); });
@@ -155,6 +165,7 @@ Details makeDetails(const ReportInput& input) {
                   say({"Base légale", "Legal basis"}),
                   say({"Correction proposée", "Proposed remedy"}),
                   say({"Signes et mentions", "Signs and mentions"}),
+                  say({"À demander", "To ask"}),
                   say({"… plus\u00A0: la suite est repliée", "… more: the rest is folded away"}),
                   say({"(suite)", "(continued)"}),
                   say({"règle", "rule"})};

@@ -26,12 +26,13 @@ std::vector<FindingRow> findingRows(const Details& details) {
     return out;
 }
 
-std::vector<ReviewRow> reviewRows(const ReportInput& input) {
+std::vector<ReviewRow> reviewRows(const ReportInput& input, const Details& details) {
     std::vector<ReviewRow> out;
-    for (const CheckedPost& checked : input.posts)
-        if (checked.assessment.then.verdict == Verdict::ToReview)
-            out.push_back({creatorOf(checked.post, input.say), dayOf(checked.post, input.say),
-                           checked.post.id, mediumSigns(checked.assessment, input.say)});
+    const std::vector<const CheckedPost*> posts = flaggedPosts(input);
+    for (std::size_t i = 0; i < posts.size(); ++i)
+        if (const PostBlock& block = details.posts[i]; block.verdict == Verdict::ToReview)
+            out.push_back({std::to_string(block.number), i, block.creator, block.day, block.postId,
+                           mediumSigns(posts[i]->assessment, input.say)});
     return out;
 }
 
@@ -39,6 +40,7 @@ std::vector<ReviewRow> reviewRows(const ReportInput& input) {
 
 Findings makeFindings(const ReportInput& input, const Details& details) {
     const Wording& say = input.say;
+    const std::string number = say({"N°", "No."});
     const std::string creator = say({"Créateur", "Creator"});
     const std::string date = say({"Date", "Date"});
     const std::string id = say({"Identifiant", "Id"});
@@ -50,15 +52,16 @@ Findings makeFindings(const ReportInput& input, const Details& details) {
              "The most serious findings first, then by date of publication. The number is that of the post "
              "in the pages that follow."});
     out.pageColumn = say({"Page", "Page"});
-    out.findings.columns = {
-        say({"N°", "No."}), say({"Gravité", "Severity"}), say({"Constat", "Finding"}), creator, date, id};
+    out.findings.columns = {number, say({"Gravité", "Severity"}), say({"Constat", "Finding"}), creator, date,
+                            id};
     out.findings.whenEmpty = say({"Aucun constat.", "No finding."});
     out.findings.rows = findingRows(details);
     out.toReview.title =
         say({"Publications à vérifier auprès du créateur", "Posts to ask the creator about"});
-    out.toReview.columns = {creator, date, id, say({"Ce qui pose la question", "What raises the question"})};
+    out.toReview.columns = {number, creator, date, id,
+                            say({"Ce qui pose la question", "What raises the question"})};
     out.toReview.whenEmpty = say({"Aucune publication à vérifier.", "No post to review."});
-    out.toReview.rows = reviewRows(input);
+    out.toReview.rows = reviewRows(input, details);
     return out;
 }
 

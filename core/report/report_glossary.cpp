@@ -10,8 +10,12 @@ const Bilingual& meaningOf(Verdict verdict) {
     static const Bilingual toReview = {
         "Un signe isolé\u00A0: les mots ne suffisent pas, il faut interroger le créateur.",
         "A single sign: words are not enough, the creator has to be asked."};
-    static const Bilingual compliant = {"Commerciale, avec une mention adéquate et visible.",
-                                        "Commercial, with an adequate and visible mention."};
+    static const Bilingual compliant = {"Commerciale, avec une mention adéquate et visible. L’avis ne porte "
+                                        "que sur la mention\u00A0: d’autres "
+                                        "constats peuvent s’y ajouter.",
+                                        "Commercial, with an adequate and visible mention. The verdict is "
+                                        "about the mention only: there may be "
+                                        "other findings."};
     static const Bilingual improvable = {"Commerciale\u202F; la mention existe mais manque de clarté ou se "
                                          "trouve hors de vue, ou le caractère commercial "
                                          "se voit sans mention.",

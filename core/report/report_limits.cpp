@@ -178,12 +178,13 @@ std::vector<Limit> seenInData(const ReportInput& input) {
          "{} texts cited rest on a source to be confirmed; they are marked each time."});
     if (input.tally.commercial < 30)
         add(input.tally.commercial,
-            {"{} seule publication commerciale\u00A0: la part de publications conformes est très incertaine.",
-             "Only {} commercial post: the share of compliant posts is very uncertain."},
-            {"{} publications commerciales seulement\u00A0: la part de publications conformes est "
+            {"{} seule publication commerciale\u00A0: la part des mentions conformes est très incertaine.",
+             "Only {} commercial post: the share of compliant mentions is very uncertain."},
+            {"{} publications commerciales seulement\u00A0: la part des mentions conformes est "
              "incertaine, comme "
              "le montre son intervalle.",
-             "Only {} commercial posts: the share of compliant posts is uncertain, as its interval shows."});
+             "Only {} commercial posts: the share of compliant mentions is uncertain, as its interval "
+             "shows."});
     return out;
 }
 

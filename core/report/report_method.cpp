@@ -78,17 +78,15 @@ Table<LawRow> lawsOf(const ReportInput& input) {
     return out;
 }
 
-Table<RuleRow> rulesOf(const ReportInput& input) {
+std::string rulesOf(const ReportInput& input) {
     const Wording& say = input.say;
-    Table<RuleRow> out;
-    out.title = say({"Règles appliquées", "Rules that were run"});
-    out.columns = {say({"Gravité", "Severity"}), say({"Règle", "Rule"}), say({"Identifiant", "Identifier"}),
-                   say({"Constats", "Findings"})};
-    out.whenEmpty = say({"Aucune règle n’a été appliquée.", "No rule was run."});
-    for (const Rule& rule : input.pack.rules)
-        out.rows.push_back({rule.id, say(rule.title), rule.severity,
-                            capitalised(say(displayName(rule.severity))), input.tally.hitsOf(rule.id)});
-    return out;
+    const std::string run = say.count(input.pack.rules.size(), {"{} règle appliquée", "{} rule was run"},
+                                      {"{} règles appliquées", "{} rules were run"});
+    const std::string hit = say.count(input.tally.findingsOfRule.size(),
+                                      {"{} avec au moins un constat", "{} with at least one finding"},
+                                      {"{} avec au moins un constat", "{} with at least one finding"});
+    return say({"{}, {}. La liste complète est en annexe.", "{}, {}. The whole list is in the annex."},
+               {run, hit});
 }
 
 } // namespace

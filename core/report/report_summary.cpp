@@ -37,6 +37,23 @@ std::string commercialResult(const Tally& tally, const Wording& say) {
     return tally.commercial == 1 ? std::string() : say({" Parmi elles, {}.", " Of these, {}."}, {list});
 }
 
+/// That a mention settles nothing else.
+std::string beyondTheMention(const Tally& tally, const Wording& say) {
+    if (tally.seriousPosts == 0)
+        return {};
+    std::string out =
+        say.count(tally.seriousPosts,
+                  {" Au-delà de la mention, {} publication appelle un constat critique ou majeur",
+                   " Beyond the mention, {} post calls for a critical or major finding"},
+                  {" Au-delà de la mention, {} publications appellent un constat critique ou majeur",
+                   " Beyond the mention, {} posts call for a critical or major finding"});
+    if (const std::size_t compliant = tally.seriousOf(Verdict::Compliant); compliant > 0)
+        out +=
+            say.count(compliant, {", dont {} à la mention conforme", ", {} of them with a compliant mention"},
+                      {", dont {} à la mention conforme", ", {} of them with a compliant mention"});
+    return out + ".";
+}
+
 /// The outcome as a person would say it.
 std::string resultOf(const Tally& tally, const Wording& say) {
     if (tally.posts == 0)
@@ -57,7 +74,7 @@ std::string resultOf(const Tally& tally, const Wording& say) {
                                 "For {} other, the creator has to be asked."},
                                {"Pour {} autres, la question est à poser au créateur.",
                                 "For {} others, the creator has to be asked."});
-    return out;
+    return out + beyondTheMention(tally, say);
 }
 
 std::vector<KeyFigure> figuresOf(const Tally& tally, const Proportion& compliant, const Wording& say) {
@@ -69,13 +86,27 @@ std::vector<KeyFigure> figuresOf(const Tally& tally, const Proportion& compliant
          any ? say({"{} des publications", "{} of the posts"}, {say.percent(commercial.share)})
              : std::string()},
         {any ? say.percent(compliant.share) : "–",
-         say({"conformes, parmi les commerciales", "compliant, among the commercial"}),
+         say({"portent une mention conforme, parmi les commerciales",
+              "carry a compliant mention, among the commercial"}),
          any ? say({"intervalle à 95\u00A0%\u00A0: {}", "95% interval: {}"}, {intervalOf(compliant, say)})
              : say({"aucune publication commerciale", "no commercial post"})},
         {say.number(tally.of(Severity::Critical) + tally.of(Severity::Major)),
          say({"constats critiques ou majeurs", "critical or major findings"}),
-         say({"sur {} en tout", "of {} in all"}, {say.number(tally.findings)})},
+         say({"sur {} en tout, la mention et le reste", "of {} in all, the mention and the rest"},
+             {say.number(tally.findings)})},
     };
+}
+
+/// No share of good verdicts without the serious findings beside them.
+std::string caveatOf(Verdict verdict, const Tally& tally, const Wording& say) {
+    const std::size_t serious = tally.seriousOf(verdict);
+    if (serious == 0)
+        return {};
+    return say.count(serious,
+                     {"dont {} avec un constat critique ou majeur sur un autre sujet",
+                      "{} of them with a critical or major finding on another matter"},
+                     {"dont {} avec un constat critique ou majeur sur un autre sujet",
+                      "{} of them with a critical or major finding on another matter"});
 }
 
 std::vector<VerdictCount> verdictsOf(const Tally& tally, const Wording& say) {
@@ -83,7 +114,8 @@ std::vector<VerdictCount> verdictsOf(const Tally& tally, const Wording& say) {
     for (const Verdict verdict : verdictsInOrder()) {
         const Proportion share = wilson95(tally.of(verdict), tally.posts);
         out.push_back({verdict, capitalised(say(displayName(verdict))), share.count, share.share,
-                       say.number(share.count) + " · " + say.percent(share.share)});
+                       say.number(share.count) + " · " + say.percent(share.share),
+                       caveatOf(verdict, tally, say)});
     }
     return out;
 }
@@ -94,10 +126,8 @@ Table<RuleRow> topRulesOf(const ReportInput& input) {
     out.title = say({"Règles les plus souvent en cause", "Rules most often concerned"});
     out.columns = {say({"Gravité", "Severity"}), say({"Règle", "Rule"}), say({"Constats", "Findings"})};
     out.whenEmpty = say({"Aucune règle n’a donné de constat.", "No rule gave a finding."});
-    for (const Rule& rule : input.pack.rules)
-        if (const std::size_t hits = input.tally.hitsOf(rule.id); hits > 0)
-            out.rows.push_back({rule.id, say(rule.title), rule.severity,
-                                capitalised(say(displayName(rule.severity))), hits});
+    out.rows = ruleRows(input);
+    std::erase_if(out.rows, [](const RuleRow& row) { return row.findings == 0; });
     std::stable_sort(out.rows.begin(), out.rows.end(),
                      [](const RuleRow& a, const RuleRow& b) { return a.findings > b.findings; });
     out.rows.resize(std::min(out.rows.size(), topRuleCount));
@@ -124,7 +154,7 @@ void addCreators(Summary& summary, const ReportInput& input) {
                      say({"Commerciales", "Commercial"}),
                      say({"Non conformes", "Non-compliant"}),
                      say({"Constats", "Findings"}),
-                     say({"Conformes (intervalle à 95\u00A0%)", "Compliant (95% interval)"})};
+                     say({"Mention conforme (intervalle à 95\u00A0%)", "Compliant mention (95% interval)"})};
     std::map<std::string, Tally> tallies;
     for (const CheckedPost& checked : input.posts)
         tallies[creatorOf(checked.post, say)].add(checked);
@@ -151,7 +181,8 @@ Summary makeSummary(const ReportInput& input) {
     out.compliant = wilson95(tally.of(Verdict::Compliant), tally.commercial);
     out.result = resultOf(tally, say);
     out.figures = figuresOf(tally, out.compliant, say);
-    out.chartTitle = say({"Avis au jour de la parution", "Verdicts on the day of publication"});
+    out.chartTitle = say({"La mention publicitaire, au jour de la parution",
+                          "The mention of advertising, on the day of publication"});
     out.verdicts = verdictsOf(tally, say);
     out.topRules = topRulesOf(input);
     addCreators(out, input);

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln compliant</source>
+        <source>%Ln with a compliant mention</source>
         <translation>
-            <numerusform>%Ln compliant</numerusform>
-            <numerusform>%Ln compliant</numerusform>
+            <numerusform>%Ln with a compliant mention</numerusform>
+            <numerusform>%Ln with a compliant mention</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -256,10 +256,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln compliant</source>
+        <source>%Ln with a compliant mention</source>
         <translation>
-            <numerusform>%Ln conforme</numerusform>
-            <numerusform>%Ln conformes</numerusform>
+            <numerusform>%Ln à la mention conforme</numerusform>
+            <numerusform>%Ln à la mention conforme</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -221,7 +221,7 @@ void TestPdfWriter::longTextsStandInTheAnnex() {
                              .finding("disclosure.promo-code", Severity::Critical, "code FIN")});
     const QString text = pagesOf(report).join(QChar::Space);
     QCOMPARE(text.count(QStringLiteral("mot250 ")), 1);
-    QVERIFY(text.indexOf(QStringLiteral("mot250 ")) > text.lastIndexOf(QStringLiteral("Annexe")));
+    QVERIFY(text.indexOf(QStringLiteral("mot250 ")) > text.lastIndexOf(QStringLiteral("Textes complets")));
 }
 
 void TestPdfWriter::highlightsDifferWithoutColour() {

@@ -40,6 +40,21 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("@lola")));
     }
 
+    void aGoodMentionHidesNoSeriousFinding() {
+        Finding finding;
+        finding.rule = "prohibited.nicotine";
+        finding.severity = Severity::Critical;
+        auto serious = std::make_shared<ReviewPost>(*test::reviewPost(test::post("un"), Verdict::Compliant));
+        serious->checked.assessment.then.findings.push_back(finding);
+        PostTableModel model(Language::French);
+        model.append({serious, test::reviewPost(test::post("deux"), Verdict::Compliant)});
+        QCOMPARE(shown(model, 0, PostTableModel::VerdictColumn),
+                 QStringLiteral("mention conforme · 1 constat critique"));
+        QCOMPARE(model.index(0, 0).data(PostTableModel::CaveatRole).toInt(), int(Severity::Critical));
+        QCOMPARE(shown(model, 1, PostTableModel::VerdictColumn), QStringLiteral("mention conforme"));
+        QVERIFY(!model.index(1, 0).data(PostTableModel::CaveatRole).isValid());
+    }
+
     void showsTheDayOfParis() {
         Post late = test::post("nuit");
         late.publishedAt = parseInstant("2024-11-07T23:30:00Z");

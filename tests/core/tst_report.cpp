@@ -20,6 +20,7 @@ private slots:
     void countsInTwoLanguages();
     void bracesInPostsAreWords();
     void summaryStatesTheResult();
+    void aGoodMentionHidesNoSeriousFinding();
     void verdictsAddUp();
     void creatorsAreCounted();
     void everyRuleIsListed();
@@ -27,6 +28,8 @@ private slots:
     void limitsComeFromTheData();
     void seriousFindingsFirst();
     void blocksHoldLawAndRemedy();
+    void postsToReviewShowTheirWords();
+    void everyPostIsListed();
     void unconfirmedSourcesAreMarked();
     void disguisedWordsSayHowTheyRead();
     void signsAndMentionsAreSaidOnce();
@@ -72,8 +75,13 @@ std::vector<std::string> everyText(const Report& report) {
                                     report.findings.intro,
                                     report.findings.pageColumn,
                                     report.details.title,
-                                    report.annex.title,
-                                    report.annex.intro,
+                                    report.posts.title,
+                                    report.posts.intro,
+                                    report.rules.title,
+                                    report.rules.intro,
+                                    report.method.rules,
+                                    report.texts.title,
+                                    report.texts.intro,
                                     report.glossary.title,
                                     report.glossary.verdictsTitle,
                                     report.glossary.severitiesTitle,
@@ -93,7 +101,8 @@ std::vector<std::string> everyText(const Report& report) {
     addTable(report.scope.sources);
     addTable(report.scope.problems);
     addTable(report.method.laws);
-    addTable(report.method.rules);
+    addTable(report.rules.rules);
+    addTable(report.posts.posts);
     addTable(report.findings.findings);
     addTable(report.findings.toReview);
     addFacts(report.cover.facts);
@@ -102,8 +111,8 @@ std::vector<std::string> everyText(const Report& report) {
     for (const Limit& limit : report.limits.always)
         out.push_back(limit.text);
     const DetailLabels& labels = report.details.labels;
-    add(std::vector{labels.why, labels.words, labels.basis, labels.remedy, labels.signs, labels.fold,
-                    labels.continued, labels.rule});
+    add(std::vector{labels.why, labels.words, labels.basis, labels.remedy, labels.signs, labels.question,
+                    labels.fold, labels.continued, labels.rule});
     for (const PostBlock& post : report.details.posts) {
         add(std::vector{post.creator, post.day, post.subtitle, post.verdictName, post.verdictToday,
                         post.law});
@@ -175,10 +184,30 @@ void TestReport::summaryStatesTheResult() {
              QStringLiteral(
                  "Sur 5 publications lues, 3 sont commerciales. Parmi elles, 1 n’annonce pas son caractère "
                  "publicitaire, 1 est améliorable et 1 porte une mention conforme. Pour 1 "
-                 "autre, la question est à poser au créateur."));
+                 "autre, la question est à poser au créateur. Au-delà de la mention, 1 publication appelle un "
+                 "constat critique ou majeur."));
     QCOMPARE(report.summary.compliant.count, 1u);
     QCOMPARE(report.summary.compliant.total, 3u);
     QCOMPARE(q(report.summary.figures.at(3).value), QStringLiteral("2"));
+}
+
+void TestReport::aGoodMentionHidesNoSeriousFinding() {
+    const std::vector<CheckedPost> posts = {
+        samples::PostBuilder("a", "lola", "Publicité | Elle guérit tout, code A")
+            .sign("code A")
+            .mention("Publicité", Grade::Adequate, true)
+            .finding("claim.health.cure", Severity::Critical, "guérit tout")
+            .verdict(Verdict::Compliant),
+        samples::PostBuilder("b", "lola", "Publicité | code B").sign("code B").verdict(Verdict::Compliant)};
+    const Report report = samples::report(posts);
+    QVERIFY(q(report.summary.result).contains(QStringLiteral("dont 1 à la mention conforme")));
+    const VerdictCount& compliant = report.summary.verdicts.at(3);
+    QCOMPARE(q(compliant.name), QStringLiteral("Mention conforme"));
+    QVERIFY(q(compliant.caveat).startsWith(QStringLiteral("dont 1 avec un constat critique")));
+    QCOMPARE(q(report.details.posts.front().caveatText), QStringLiteral("1 constat critique"));
+    QCOMPARE(q(report.posts.posts.rows.front().standing),
+             QStringLiteral("Mention conforme · 1 constat critique"));
+    QCOMPARE(q(report.posts.posts.rows.back().standing), QStringLiteral("Mention conforme"));
 }
 
 void TestReport::verdictsAddUp() {
@@ -206,9 +235,9 @@ void TestReport::creatorsAreCounted() {
 
 void TestReport::everyRuleIsListed() {
     const Report report = samples::report(samples::dossier());
-    QCOMPARE(report.method.rules.rows.size(), samples::pack().rules.size());
-    QCOMPARE(q(report.method.rules.rows.back().id), QStringLiteral("prohibited.nicotine"));
-    QCOMPARE(report.method.rules.rows.back().findings, 0u);
+    QCOMPARE(report.rules.rules.rows.size(), samples::pack().rules.size());
+    QCOMPARE(q(report.rules.rules.rows.back().id), QStringLiteral("prohibited.nicotine"));
+    QCOMPARE(report.rules.rules.rows.back().findings, 0u);
     QCOMPARE(report.method.laws.rows.front().posts, 1u); // 2024-10-01 stands under version A
     QVERIFY(report.summary.topRules.rows.size() <= 5);
     for (const RuleRow& row : report.summary.topRules.rows)
@@ -276,6 +305,32 @@ void TestReport::blocksHoldLawAndRemedy() {
     QVERIFY(q(finding.remedy).startsWith(QStringLiteral("Commencer")));
 }
 
+void TestReport::postsToReviewShowTheirWords() {
+    const Report report = samples::report(samples::dossier());
+    const ReviewRow& row = report.findings.toReview.rows.front();
+    const PostBlock& block = report.details.posts.at(row.post);
+    QCOMPARE(q(block.postId), QStringLiteral("p4"));
+    QCOMPARE(q(row.number), QString::number(block.number));
+    QVERIFY(block.findings.empty());
+    QVERIFY(q(block.excerpts.front().runs.front().text).startsWith(QStringLiteral("Merci @marque")));
+    QVERIFY(!block.question.empty());
+    QVERIFY(report.details.posts.front().question.empty());
+}
+
+void TestReport::everyPostIsListed() {
+    const Report report = samples::report(samples::dossier());
+    const std::vector<PostRow>& rows = report.posts.posts.rows;
+    QCOMPARE(rows.size(), 5u);
+    for (const PostRow& row : rows) {
+        const auto block = std::find_if(report.details.posts.begin(), report.details.posts.end(),
+                                        [&](const PostBlock& post) { return post.postId == row.postId; });
+        QCOMPARE(row.number.empty(), block == report.details.posts.end());
+        if (!row.number.empty())
+            QCOMPARE(q(report.details.posts.at(row.post).postId), q(row.postId));
+    }
+    QVERIFY(q(report.posts.title).startsWith(QStringLiteral("Annexe A")));
+}
+
 void TestReport::unconfirmedSourcesAreMarked() {
     const Report report = samples::report(samples::dossier());
     const FindingBlock& finding = report.details.posts.front().findings.back();
@@ -315,15 +370,15 @@ void TestReport::shortenedTextsStandInTheAnnex() {
         return samples::report({samples::PostBuilder("l", "lola", caption)
                                     .sign("code FIN")
                                     .finding("disclosure.promo-code", Severity::Critical, "code FIN")})
-            .annex;
+            .texts;
     };
     QVERIFY(annexOf(5).texts.empty());
-    const Annex some = annexOf(500);
+    const FullTexts some = annexOf(500);
     QCOMPARE(some.texts.size(), 1u);
     QCOMPARE(q(some.texts.front().heading), QStringLiteral("1 · @lola · Légende"));
     QVERIFY(some.texts.front().cut.empty());
     QCOMPARE(some.texts.front().text.size(), 9u + 500 * 7);
-    const Annex cut = annexOf(100'000);
+    const FullTexts cut = annexOf(100'000);
     QVERIFY(q(cut.texts.front().cut).contains(QStringLiteral("700\u202F009 caractères")));
 }
 

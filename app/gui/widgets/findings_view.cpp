@@ -97,7 +97,7 @@ void FindingsView::setPost(const ReviewPostPtr& post) {
 QWidget* FindingsView::makeVerdict(const Assessment& assessment, QWidget* parent) {
     auto* section = new QWidget(parent);
     auto* layout = makeSection(section);
-    layout->addWidget(new VerdictLabel(assessment.then.verdict, m_context.language, section));
+    layout->addWidget(new VerdictLabel(assessment.then, m_context.language, section));
     layout->addWidget(makeLabel(wording::reason(assessment), TextWeight::Normal, section));
     if (assessment.verdictToday != assessment.then.verdict)
         layout->addWidget(makeLabel(tr("Under the law of %1: %2", "date, verdict")

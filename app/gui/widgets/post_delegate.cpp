@@ -23,6 +23,12 @@ Verdict verdictAt(const QModelIndex& index) {
     return static_cast<Verdict>(cell.data(PostTableModel::SortRole).toInt());
 }
 
+/// The colour of the verdict, unless it has to give way to a serious finding beside it.
+QColor colourOf(const QModelIndex& index, const Theme& theme) {
+    const QVariant caveat = index.data(PostTableModel::CaveatRole);
+    return caveat.isValid() ? theme.of(static_cast<Severity>(caveat.toInt())) : theme.of(verdictAt(index));
+}
+
 /// Draws words into the left of `space`, cut where it ends, and takes what they needed from it.
 void drawLeft(QPainter& painter, QRect& space, const QString& words) {
     const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, space.width());
@@ -43,7 +49,6 @@ void drawGround(QPainter& painter, const QRect& row, bool isChosen, const Theme&
 }
 
 void drawFacts(QPainter& painter, QRect line, const QModelIndex& index, const Theme& theme) {
-    const Verdict verdict = verdictAt(index);
     const QFont plain = painter.font();
     painter.setPen(theme.muted);
     drawRight(painter, line, textAt(index, PostTableModel::PlatformColumn));
@@ -51,7 +56,7 @@ void drawFacts(QPainter& painter, QRect line, const QModelIndex& index, const Th
     QFont strong = plain;
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
-    painter.setPen(theme.of(verdict));
+    painter.setPen(colourOf(index, theme));
     drawLeft(painter, line, textAt(index, PostTableModel::VerdictColumn));
     painter.setFont(plain);
     painter.setPen(theme.text);
@@ -81,7 +86,8 @@ void PostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(option.font);
     drawGround(*painter, row, option.state.testFlag(QStyle::State_Selected), theme);
     const QRectF mark(line.left(), line.top() + (lineHeight - markSize) / 2.0, markSize, markSize);
-    paintVerdictMark(*painter, mark, verdict, theme.of(verdict));
+    const bool isAlone = !index.data(PostTableModel::CaveatRole).isValid();
+    paintVerdictMark(*painter, mark, verdict, isAlone ? theme.of(verdict) : theme.muted);
     line.setLeft(line.left() + markSpace);
     drawFacts(*painter, line, index, theme);
     line.translate(0, lineHeight + spacing::small);

@@ -6,6 +6,7 @@
 #include "app/gui/widgets/verdict_mark.h"
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
+#include "core/report/standing.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,9 +27,9 @@ void colour(QLabel* label, const QColor& wanted) {
 
 } // namespace
 
-VerdictLabel::VerdictLabel(Verdict verdict, Language language, QWidget* parent)
-    : QWidget(parent), m_verdict(verdict), m_mark(new QLabel(this)),
-      m_word(makeLabel(wording::verdict(verdict, language), TextWeight::Heading, this)) {
+VerdictLabel::VerdictLabel(const Opinion& opinion, Language language, QWidget* parent)
+    : QWidget(parent), m_verdict(opinion.verdict), m_caveat(caveatOf(opinion)), m_mark(new QLabel(this)),
+      m_word(makeLabel(wording::standing(opinion, language), TextWeight::Heading, this)) {
     setObjectName(QStringLiteral("verdict"));
     QFont font = m_word->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
@@ -48,9 +49,10 @@ void VerdictLabel::changeEvent(QEvent* event) {
 }
 
 void VerdictLabel::paintIn() {
-    const QColor wanted = themeFor(this).of(m_verdict);
-    m_mark->setPixmap(verdictMark(m_verdict, wanted, markSize, devicePixelRatioF()));
-    colour(m_word, wanted);
+    const Theme& theme = themeFor(this);
+    const QColor ofMark = m_caveat ? theme.muted : theme.of(m_verdict);
+    m_mark->setPixmap(verdictMark(m_verdict, ofMark, markSize, devicePixelRatioF()));
+    colour(m_word, m_caveat ? theme.of(*m_caveat) : ofMark);
 }
 
 SeverityLabel::SeverityLabel(Severity severity, Language language, QWidget* parent)

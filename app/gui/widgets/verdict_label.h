@@ -9,12 +9,13 @@
 
 namespace vigie {
 
+/// Serious findings on other matters than the mention are named beside the verdict.
 class VerdictLabel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VerdictLabel)
 
 public:
-    VerdictLabel(Verdict verdict, Language language, QWidget* parent = nullptr);
+    VerdictLabel(const Opinion& opinion, Language language, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -23,6 +24,7 @@ private:
     void paintIn();
 
     Verdict m_verdict;
+    std::optional<Severity> m_caveat;
     QLabel* m_mark;
     QLabel* m_word;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sha256.h"
 #include "core/report/make_sections.h"
 #include "core/text/layout.h"
 
@@ -15,22 +16,23 @@ bool isShortened(const Excerpt& excerpt) {
                        [](const Run& run) { return run.kind == RunKind::Gap; });
 }
 
-FullText fullText(const std::string& heading, std::string text, const Wording& say) {
+FullText fullText(const std::string& heading, const std::string& text, const Wording& say) {
     const std::size_t end = graphemeOffset(text, longestText);
+    const std::string fingerprint = "SHA-256 " + sha256Hex(text);
     if (end == text.size())
-        return {heading, std::move(text), {}};
+        return {heading, text, fingerprint, {}};
     const std::string all = say.number(countGraphemes(text));
-    return {heading, text.substr(0, end),
+    return {heading, text.substr(0, end), fingerprint,
             say({"Coupé ici\u00A0: le texte compte {} caractères.", "Cut here: the text has {} characters."},
                 {all})};
 }
 
 } // namespace
 
-Annex makeAnnex(const ReportInput& input, const Details& details) {
+FullTexts makeFullTexts(const ReportInput& input, const Details& details) {
     const Wording& say = input.say;
-    Annex out;
-    out.title = say({"Annexe\u00A0: textes complets", "Annex: full texts"});
+    FullTexts out;
+    out.title = say({"Textes complets", "Full texts"});
     out.intro = say({"Les textes dont l’extrait a été abrégé, tels qu’ils figurent dans les fichiers.",
                      "The texts whose excerpt was shortened, as they stand in the files."});
     const std::vector<const CheckedPost*> posts = flaggedPosts(input);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/pdf_marks.h"
+#include "app/report/pdf_parts.h"
+#include "app/report/pdf_table.h"
+
+namespace vigie::pdf {
+
+void addPostList(PageFlow& flow, const PostList& list) {
+    flow.anchor(list.title);
+    flow.add(heading(list.title));
+    flow.add(paragraph(list.intro, bodyStyle()));
+    flow.add({blank(millimetres(3), false)});
+    const TableLayout layout({{millimetres(10)},
+                              {millimetres(48)},
+                              {millimetres(33)},
+                              {millimetres(19)},
+                              {millimetres(20)},
+                              {textWidth - millimetres(130)}});
+    addTable(flow, list.posts, layout, [&](const PostRow& row) {
+        return layout.row({boldCell(row.number), verdictCell(row.verdict, row.caveat, row.standing),
+                           cell(row.creator), cell(row.date), codeCell(row.postId), lineCell(row.opening)});
+    });
+}
+
+void addRuleList(PageFlow& flow, const RuleList& list) {
+    flow.anchor(list.title);
+    flow.add(heading(list.title));
+    flow.add(paragraph(list.intro, bodyStyle()));
+    flow.add({blank(millimetres(3), false)});
+    const qreal narrow = millimetres(18);
+    const TableLayout layout({{millimetres(32)},
+                              {textWidth - millimetres(90) - narrow},
+                              {millimetres(58)},
+                              {narrow, Qt::AlignRight}});
+    addTable(flow, list.rules, layout, [&](const RuleRow& row) {
+        return layout.row({severityCell(row.severity, row.severityName), cell(row.title), codeCell(row.id),
+                           row.findings > 0 ? boldCell(std::to_string(row.findings)) : cell(row.findings)});
+    });
+}
+
+void addFullTexts(PageFlow& flow, const FullTexts& texts) {
+    flow.anchor(texts.title);
+    flow.add(heading(texts.title));
+    flow.add(paragraph(texts.intro, bodyStyle()));
+    TextStyle small = bodyStyle();
+    small.font = codeFont(6.5);
+    small.colour = muted;
+    small.withNext = true;
+    for (const FullText& text : texts.texts) {
+        flow.add(subheading(text.heading));
+        flow.add(paragraph(text.fingerprint, small));
+        flow.add(excerptPanel({{RunKind::Plain, text.text}}, {}));
+        if (!text.cut.empty())
+            flow.add(paragraph(text.cut, bodyStyle()));
+    }
+}
+
+} // namespace vigie::pdf

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a post comes to in a few words. A verdict is about the mention of advertising alone, so it never
+// stands alone beside a serious finding on another matter.
+#pragma once
+
+#include "core/model/assessment.h"
+#include "core/report/wording.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace vigie {
+
+/// Critical and major findings on other matters than the mention.
+struct SeriousFindings {
+    std::size_t critical = 0;
+    std::size_t major = 0;
+    std::optional<Severity> worst() const;
+};
+SeriousFindings seriousFindings(const Opinion& opinion);
+
+/// What has to be said beside a verdict that sounds better than the post is: the worst severity of those
+/// findings. Nothing without them, and nothing for NonCompliant, which is bad enough.
+std::optional<Severity> caveatOf(const Opinion& opinion);
+/// « 1 constat critique, 2 majeurs »; empty without a caveat.
+std::string caveatText(const Opinion& opinion, const Wording& say);
+/// « mention conforme · 1 constat critique ». Tested by tst_standing.cpp.
+std::string standingText(const Opinion& opinion, const Wording& say);
+
+} // namespace vigie

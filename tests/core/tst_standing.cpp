@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/standing.h"
+
+#include <QTest>
+
+using namespace vigie;
+
+class TestStanding final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysWhatStandsBesideTheVerdict_data();
+    void saysWhatStandsBesideTheVerdict();
+};
+
+namespace {
+
+/// « rule:severity » each.
+Opinion opinion(Verdict verdict, const QStringList& findings) {
+    Opinion out;
+    out.verdict = verdict;
+    for (const QString& words : findings) {
+        Finding finding;
+        finding.rule = words.section(QLatin1Char(':'), 0, 0).toStdString();
+        finding.severity = *severityFromName(words.section(QLatin1Char(':'), 1).toStdString());
+        out.findings.push_back(finding);
+    }
+    return out;
+}
+
+} // namespace
+
+void TestStanding::saysWhatStandsBesideTheVerdict_data() {
+    QTest::addColumn<int>("verdict");
+    QTest::addColumn<QStringList>("findings");
+    QTest::addColumn<QString>("french");
+    QTest::addColumn<QString>("english");
+    const int compliant = static_cast<int>(Verdict::Compliant);
+    const int nonCompliant = static_cast<int>(Verdict::NonCompliant);
+    const int notCommercial = static_cast<int>(Verdict::NotCommercial);
+    QTest::addRow("a compliant mention and nothing else")
+        << compliant << QStringList() << QStringLiteral("mention conforme")
+        << QStringLiteral("compliant mention");
+    QTest::addRow("a compliant mention on a cure")
+        << compliant << QStringList{QStringLiteral("claim.health.cure:critical")}
+        << QStringLiteral("mention conforme · 1 constat critique")
+        << QStringLiteral("compliant mention · 1 critical finding");
+    QTest::addRow("both severities") << compliant
+                                     << QStringList{QStringLiteral("a.x:critical"),
+                                                    QStringLiteral("a.y:major"), QStringLiteral("a.z:major")}
+                                     << QStringLiteral("mention conforme · 1 constat critique, 2 majeurs")
+                                     << QStringLiteral("compliant mention · 1 critical finding, 2 major");
+    QTest::addRow("not commercial, and serious all the same")
+        << notCommercial << QStringList{QStringLiteral("minor.child:major")}
+        << QStringLiteral("sans objet · 1 constat majeur")
+        << QStringLiteral("not commercial · 1 major finding");
+    QTest::addRow("remarks change nothing")
+        << compliant << QStringList{QStringLiteral("price.free:minor"), QStringLiteral("a.b:info")}
+        << QStringLiteral("mention conforme") << QStringLiteral("compliant mention");
+    QTest::addRow("a finding on the mention is in the verdict already")
+        << compliant << QStringList{QStringLiteral("disclosure.styled:major")}
+        << QStringLiteral("mention conforme") << QStringLiteral("compliant mention");
+    QTest::addRow("non-compliant is bad enough")
+        << nonCompliant << QStringList{QStringLiteral("prohibited.nicotine:critical")}
+        << QStringLiteral("non conforme") << QStringLiteral("non-compliant");
+}
+
+void TestStanding::saysWhatStandsBesideTheVerdict() {
+    QFETCH(int, verdict);
+    QFETCH(QStringList, findings);
+    QFETCH(QString, french);
+    QFETCH(QString, english);
+    const Opinion judged = opinion(static_cast<Verdict>(verdict), findings);
+    QCOMPARE(QString::fromStdString(standingText(judged, Wording(Language::French))), french);
+    QCOMPARE(QString::fromStdString(standingText(judged, Wording(Language::English))), english);
+}
+
+QTEST_GUILESS_MAIN(TestStanding)
+#include "tst_standing.moc"
