@@ -28,6 +28,7 @@ enum class ErrorCode {
     BadValue,      ///< one field of a record is unusable; the record was kept without it
     BadPack,       ///< a mistake in a rule pack
     CannotWrite,
+    InUse, ///< another program works on it
 };
 
 /// A failure that was to be expected. `message` is a whole sentence for the reader, in the language asked

@@ -10,12 +10,7 @@ namespace vigie {
 namespace {
 
 std::string madeUpId(const Post& post) {
-    if (!post.url.empty())
-        return post.url;
-    const std::string& file = post.source.file;
-    const std::size_t slash = file.find_last_of("/\\");
-    const std::string name = slash == std::string::npos ? file : file.substr(slash + 1);
-    return name + ":" + std::to_string(post.source.record);
+    return post.url.empty() ? idFromPlace(post.source) : post.url;
 }
 
 /// « 7606800496065600000 », where the address has « 7606800496065629443 ».
@@ -61,6 +56,12 @@ bool hasNothingToRead(const Post& post) {
 bool hasMedia(const Post& post) {
     return std::any_of(post.media.begin(), post.media.end(),
                        [](const Media& media) { return media != Media{}; });
+}
+
+std::string idFromPlace(const PostSource& source) {
+    const std::size_t slash = source.file.find_last_of("/\\");
+    const std::string name = slash == std::string::npos ? source.file : source.file.substr(slash + 1);
+    return name + ":" + std::to_string(source.record);
 }
 
 bool keepPost(Post& post, ImportLog& log) {

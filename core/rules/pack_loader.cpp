@@ -24,15 +24,14 @@ namespace {
 class PackLoader {
 public:
     explicit PackLoader(const std::vector<PackFile>& files) : m_pack(std::make_shared<RulePack>()) {
-        std::string all;
         for (const PackFile& file : files) {
-            all += file.name + '\0' + file.content + '\0';
             if (Result<YamlNode> document = readYaml(file.content, file.name))
                 m_documents.push_back(std::move(*document));
             else
                 m_errors.push_back(document.error());
         }
-        m_pack->sha256 = sha256Hex(all);
+        m_pack->files = files;
+        m_pack->sha256 = packSha256(files);
     }
 
     PackResult load() {
@@ -294,6 +293,13 @@ private:
 
 PackResult loadPack(const std::vector<PackFile>& files) {
     return PackLoader(files).load();
+}
+
+std::string packSha256(const std::vector<PackFile>& files) {
+    std::string all;
+    for (const PackFile& file : files)
+        all += file.name + '\0' + file.content + '\0';
+    return sha256Hex(all);
 }
 
 PackResult loadPackFolder(const std::string& folder) {

@@ -18,6 +18,13 @@
 
 namespace vigie {
 
+/// A file of a pack, by a name relative to the pack's folder.
+struct PackFile {
+    std::string name;
+    std::string content;
+    bool operator==(const PackFile&) const = default;
+};
+
 /// A text of law as a pack records it; see LegalBasis.
 using LawRecord = LegalBasis;
 
@@ -120,7 +127,8 @@ struct RulePack {
     PatternSet patterns;
     std::vector<PatternUse> uses; ///< by pattern
     Lexicon lexicon;              ///< the words of all phrases: what a disguise may hide
-    std::string sha256;           ///< of the files it was read from, in the order of their names
+    std::vector<PackFile> files;  ///< what it was read from, as it was
+    std::string sha256;           ///< packSha256() of them
 
     const Rule* findRule(std::string_view id) const;
     /// "A", "B", or "none" before the first version.
