@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/check_posts.h"
+
+#include "core/engine/batch.h"
+#include "core/store/pack_store.h"
+#include "core/store/post_store.h"
+
+#include <algorithm>
+#include <deque>
+#include <mutex>
+
+namespace vigie {
+namespace {
+
+constexpr std::size_t postsAtOnce = 500;
+
+/// The last run, if it had this basis.
+std::optional<std::int64_t> findRun(Sql& sql, const CheckBasis& basis) {
+    return sql.number("SELECT id FROM check_run WHERE id = (SELECT max(id) FROM check_run) "
+                      "AND pack = ? AND program = ? AND as_of = ?",
+                      {basis.checker.pack().sha256, basis.programVersion, toString(basis.checker.asOf())});
+}
+
+std::int64_t beginRun(Sql& sql, const CheckBasis& basis) {
+    storePack(sql, basis.checker.pack());
+    sql.run("DELETE FROM finding");
+    sql.run("UPDATE post SET check_run = NULL");
+    sql.run("INSERT INTO check_run (pack, program, as_of) VALUES (?, ?, ?)",
+            {basis.checker.pack().sha256, basis.programVersion, toString(basis.checker.asOf())});
+    return sql.lastId();
+}
+
+int worstOf(const std::vector<Finding>& findings) {
+    int worst = 0;
+    for (const Finding& finding : findings)
+        worst = std::max(worst, rankOf(finding.severity));
+    return worst;
+}
+
+/// Reads posts on one thread and writes findings on others: the lock guards all.
+class Run {
+public:
+    Run(Sql& sql, std::int64_t run, const WorkOptions& options)
+        : m_sql(sql), m_run(run), m_options(options) {}
+
+    CheckedPosts over(const Checker& checker) {
+        checkAll(
+            checker, [this] { return next(); }, [this](const CheckedPost& checked) { keep(checked); },
+            m_options.jobs, m_options.stop);
+        return m_done;
+    }
+
+private:
+    std::optional<Post> next() {
+        const std::lock_guard lock(m_mutex);
+        if (m_waiting.empty())
+            readSome();
+        if (m_waiting.empty())
+            return {};
+        auto [id, post] = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_underWay.push_back(id);
+        return std::move(post);
+    }
+
+    void readSome() {
+        m_sql.each("SELECT " + postColumns +
+                       ", id FROM stored_post WHERE check_run IS NULL AND id > ? "
+                       "ORDER BY id LIMIT ?",
+                   {m_lastRead, postsAtOnce}, [this](const SqlRow& row) {
+                       m_lastRead = row.number(6);
+                       m_waiting.emplace_back(m_lastRead, readPost(row));
+                   });
+    }
+
+    /// Results come in the order in which posts were given.
+    void keep(const CheckedPost& checked) {
+        const std::lock_guard lock(m_mutex);
+        const PostId id = m_underWay.front();
+        m_underWay.pop_front();
+        const Assessment& said = checked.assessment;
+        const std::vector<Finding>& findings = said.then.findings;
+        m_sql.run("DELETE FROM finding WHERE post = ?", {id});
+        for (const Finding& finding : findings)
+            m_sql.run("INSERT OR IGNORE INTO finding (post, key, rule, severity) VALUES (?, ?, ?, ?)",
+                      {id, finding.key, finding.rule, rankOf(finding.severity)});
+        m_sql.run("UPDATE post SET check_run = ?, verdict = ?, verdict_today = ?, worst = ?, findings = ? "
+                  "WHERE id = ?",
+                  {m_run, toString(said.then.verdict), toString(said.verdictToday), worstOf(findings),
+                   findings.size(), id});
+        ++m_done.posts;
+        m_done.findings += findings.size();
+        m_options.progress(m_done.posts);
+    }
+
+    std::mutex m_mutex;
+    Sql& m_sql;
+    std::int64_t m_run;
+    const WorkOptions& m_options;
+    PostId m_lastRead = 0;
+    std::deque<std::pair<PostId, Post>> m_waiting;
+    std::deque<PostId> m_underWay;
+    CheckedPosts m_done;
+};
+
+bool hasUnchecked(Sql& sql) {
+    return sql.number("SELECT 1 FROM post WHERE check_run IS NULL LIMIT 1").has_value();
+}
+
+} // namespace
+
+int rankOf(Severity severity) {
+    return static_cast<int>(severity) + 1;
+}
+
+std::optional<Severity> severityOfRank(std::int64_t rank) {
+    if (rank < rankOf(Severity::Info) || rank > rankOf(Severity::Critical))
+        return {};
+    return static_cast<Severity>(rank - 1);
+}
+
+CheckedPosts checkPosts(Sql& sql, const CheckBasis& basis, const WorkOptions& options) {
+    const auto run = findRun(sql, basis);
+    return Run(sql, run ? *run : beginRun(sql, basis), options).over(basis.checker);
+}
+
+bool needsCheck(Sql& sql, const CheckBasis& basis) {
+    return !findRun(sql, basis) || hasUnchecked(sql);
+}
+
+} // namespace vigie

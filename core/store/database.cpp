@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <unordered_map>
+
+namespace vigie {
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+constexpr int resultCodeMask = 0xFF; // the rest of an extended code is detail
+
+struct Failure {
+    ErrorCode code;
+    Bilingual message;
+    Bilingual hint = {};
+};
+
+Failure describe(const SQLite::Exception& problem) {
+    switch (problem.getErrorCode() & resultCodeMask) {
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        return {ErrorCode::CannotWrite,
+                {"Le disque est plein ou ne répond pas\u00A0: rien n’a été enregistré.",
+                 "The disk is full or does not answer: nothing was saved."},
+                {"Le dossier est tel qu’avant. Faites de la place, puis recommencez.",
+                 "The dossier is as it was. Make room, then try again."}};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {
+            ErrorCode::CannotWrite,
+            {"Ce dossier ne peut pas être modifié\u00A0: le fichier ou son emplacement est en lecture seule.",
+             "This dossier cannot be changed: the file or the folder it lies in is read-only."},
+            {"Copiez-le à un endroit où vous pouvez écrire.", "Copy it to a place where you can write."}};
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::CannotRead,
+                {"Ce fichier ne peut être ni ouvert ni créé.", "This file can be neither opened nor made."},
+                {"Vérifiez que l’emplacement existe et que vous pouvez y écrire.",
+                 "Check that the folder exists and that you can write there."}};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::CannotWrite,
+                {"Un autre programme utilise ce dossier.", "Another program is using this dossier."},
+                {"Fermez-le, puis recommencez.", "Close it, then try again."}};
+    case SQLITE_NOTADB:
+        return {ErrorCode::UnknownFormat,
+                {"Ce fichier n’est pas un dossier Vigie.", "This file is no Vigie dossier."}};
+    case SQLITE_CORRUPT:
+        return {ErrorCode::BadRecord,
+                {"Ce dossier est abîmé.", "This dossier is damaged."},
+                {"Reprenez une copie de sauvegarde.", "Go back to a backup."}};
+    default: {
+        const std::string detail = std::string(" (SQLite\u00A0: ") + problem.what() + ")";
+        return {ErrorCode::CannotRead,
+                {"Le dossier n’a pas pu être lu ou écrit." + detail,
+                 "The dossier could not be read or written." + detail}};
+    }
+    }
+}
+
+Error errorFor(const SQLite::Exception& problem, const std::string& path, Language language) {
+    const Failure failure = describe(problem);
+    Where where;
+    where.file = path;
+    return {failure.code, failure.message.in(language), where, failure.hint.in(language)};
+}
+
+void bind(SQLite::Statement& statement, const SqlValues& values) {
+    int index = 0;
+    for (const SqlValue& value : values) {
+        ++index;
+        if (const auto* number = std::get_if<std::int64_t>(&value.get()))
+            statement.bind(index, *number);
+        else if (const auto* text = std::get_if<std::string>(&value.get()))
+            statement.bindNoCopy(index, *text);
+        else
+            statement.bind(index);
+    }
+}
+
+/// On a medium that cannot be written, SQLite opens a file in WAL mode only when told that it will not
+/// change.
+std::string uriOf(const std::string& path) {
+    namespace fs = std::filesystem;
+    const fs::path absolute = fs::absolute(path);
+    std::string uri = "file:";
+    for (const char c : absolute.string())
+        uri += c == '%' ? std::string("%25") : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
+    const bool canWriteBeside = faccessat(AT_FDCWD, absolute.parent_path().c_str(), W_OK, AT_EACCESS) == 0;
+    return canWriteBeside || fs::exists(path + "-wal") ? uri : uri + "?immutable=1";
+}
+
+} // namespace
+
+bool SqlRow::isNull(int column) const {
+    return m_statement.isColumnNull(column);
+}
+std::int64_t SqlRow::number(int column) const {
+    return m_statement.getColumn(column).getInt64();
+}
+std::string SqlRow::text(int column) const {
+    return m_statement.getColumn(column).getString();
+}
+
+struct Sql::Connection {
+    SQLite::Database database;
+    std::string path;
+    Language language;
+    std::unordered_map<std::string, SQLite::Statement> statements{};
+
+    /// Compiled once, ready to be bound. Reset when the guard goes.
+    class InUse {
+    public:
+        explicit InUse(SQLite::Statement& used) : statement(used) {}
+        ~InUse() {
+            statement.tryReset();
+            statement.clearBindings(); // they point into values that go, too
+        }
+        InUse(const InUse&) = delete;
+        InUse& operator=(const InUse&) = delete;
+        SQLite::Statement& statement;
+    };
+
+    SQLite::Statement& prepared(const std::string& text) {
+        auto found = statements.find(text);
+        if (found == statements.end())
+            found = statements.emplace(text, SQLite::Statement(database, text)).first;
+        return found->second;
+    }
+};
+
+void Sql::run(const std::string& statement, const SqlValues& values) {
+    const Connection::InUse used(m_connection.prepared(statement));
+    bind(used.statement, values);
+    used.statement.exec();
+}
+
+void Sql::runScript(const std::string& script) {
+    m_connection.database.exec(script);
+}
+
+void Sql::each(const std::string& query, const SqlValues& values,
+               const std::function<void(const SqlRow&)>& visit) {
+    const Connection::InUse used(m_connection.prepared(query));
+    bind(used.statement, values);
+    while (used.statement.executeStep())
+        visit(SqlRow(used.statement));
+}
+
+std::optional<std::int64_t> Sql::number(const std::string& query, const SqlValues& values) {
+    std::optional<std::int64_t> found;
+    each(query, values, [&](const SqlRow& row) {
+        if (!found && !row.isNull(0))
+            found = row.number(0);
+    });
+    return found;
+}
+
+std::optional<std::string> Sql::text(const std::string& query, const SqlValues& values) {
+    std::optional<std::string> found;
+    each(query, values, [&](const SqlRow& row) {
+        if (!found && !row.isNull(0))
+            found = row.text(0);
+    });
+    return found;
+}
+
+std::int64_t Sql::lastId() const {
+    return m_connection.database.getLastInsertRowid();
+}
+
+Database::Database(std::unique_ptr<Sql::Connection> connection) : m_connection(std::move(connection)) {}
+Database::Database(Database&&) noexcept = default;
+Database& Database::operator=(Database&&) noexcept = default;
+Database::~Database() = default;
+
+Result<Database> Database::open(const std::string& path, Access access, Language language) {
+    try {
+        const bool isWriting = access == Access::ReadWrite;
+        const int flags = isWriting ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
+                                    : SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+        auto connection = std::make_unique<Sql::Connection>(Sql::Connection{
+            SQLite::Database(isWriting ? path : uriOf(path), flags, busyTimeoutMs), path, language});
+        connection->database.exec("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;");
+        if (isWriting)
+            connection->database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        return Database(std::move(connection));
+    } catch (const SQLite::Exception& problem) {
+        return tl::unexpected(errorFor(problem, path, language));
+    }
+}
+
+Result<void> Database::transact(bool isWriting, const std::function<bool(Sql&)>& work) const {
+    Sql sql(*m_connection);
+    try {
+        SQLite::Transaction transaction(m_connection->database, isWriting
+                                                                    ? SQLite::TransactionBehavior::IMMEDIATE
+                                                                    : SQLite::TransactionBehavior::DEFERRED);
+        if (work(sql))
+            transaction.commit();
+        return {};
+    } catch (const SQLite::Exception& problem) {
+        return tl::unexpected(errorFor(problem, path(), language()));
+    }
+}
+
+Result<void> Database::runAlone(const std::string& statement) {
+    try {
+        m_connection->statements.clear();
+        m_connection->database.exec(statement);
+        return {};
+    } catch (const SQLite::Exception& problem) {
+        return tl::unexpected(errorFor(problem, path(), language()));
+    }
+}
+
+Result<void> Database::copyTo(const std::string& target) const {
+    try {
+        m_connection->database.backup(target.c_str(), SQLite::Database::Save);
+        return {};
+    } catch (const SQLite::Exception& problem) {
+        return tl::unexpected(errorFor(problem, target, language()));
+    }
+}
+
+const std::string& Database::path() const {
+    return m_connection->path;
+}
+Language Database::language() const {
+    return m_connection->language;
+}
+
+} // namespace vigie

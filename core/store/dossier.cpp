@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dossier.h"
+
+#include "core/store/log_details.h"
+#include "core/store/migrations.h"
+#include "core/store/random_key.h"
+
+#include <filesystem>
+
+namespace vigie {
+namespace {
+
+Error failure(ErrorCode code, const std::string& path, const Bilingual& message, const Bilingual& hint,
+              Language language) {
+    Where where;
+    where.file = path;
+    return {code, message.in(language), where, hint.in(language)};
+}
+
+Error missing(const std::string& path, Language language) {
+    return failure(ErrorCode::CannotRead, path, {"Ce dossier n’existe pas.", "This dossier does not exist."},
+                   {}, language);
+}
+
+Error inUse(const std::string& path, const LockHolder& holder, Language language) {
+    const auto since = parseInstant(holder.since);
+    const std::string day = since ? toString(*since) : holder.since;
+    return failure(
+        ErrorCode::InUse, path,
+        {"Ce dossier est ouvert ailleurs\u00A0: par " + holder.who + " sur " + holder.host + ", depuis " +
+             day + ".",
+         "This dossier is open elsewhere: by " + holder.who + " on " + holder.host + ", since " + day + "."},
+        {"Fermez-le là-bas, ou ouvrez-le ici en lecture seule.",
+         "Close it there, or open it here for reading only."},
+        language);
+}
+
+Error notWritable(const std::string& path, Language language) {
+    return failure(
+        ErrorCode::CannotWrite, path,
+        {"On ne peut pas écrire à cet emplacement.", "This place cannot be written to."},
+        {"Choisissez un dossier du disque où vous pouvez écrire.", "Choose a folder where you can write."},
+        language);
+}
+
+Error stopped(const std::string& path, Language language) {
+    return failure(ErrorCode::CannotWrite, path,
+                   {"Interrompu\u00A0: le dossier est tel qu’avant.", "Stopped: the dossier is as it was."},
+                   {}, language);
+}
+
+void addSource(Sql& sql, std::int64_t id, const std::string& key, const std::string& time,
+               const ImportSummary& summary) {
+    sql.run("INSERT INTO source (id, key, file, format, sha256, records, read, skipped, time) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {id, key, summary.file, summary.format, summary.sha256, summary.records, summary.read,
+             summary.skipped, time});
+}
+
+void addProblems(Sql& sql, std::int64_t source, const std::vector<Error>& problems) {
+    for (const Error& problem : problems)
+        sql.run("INSERT INTO problem (source, code, record, line, position, field, message, hint) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                {source, static_cast<int>(problem.code), problem.where.record, problem.where.line,
+                 problem.where.column, problem.where.field, problem.message, problem.hint});
+}
+
+} // namespace
+
+Dossier::Dossier(Database database, std::optional<DossierLock> lock, DossierOptions options)
+    : m_database(std::move(database)), m_lock(std::move(lock)), m_options(std::move(options)) {}
+
+Author Dossier::author() const {
+    return {m_options.who, toString(m_options.clock())};
+}
+
+Result<Dossier> Dossier::open(const std::string& path, DossierOptions options) {
+    const Language language = options.language;
+    std::error_code ignored;
+    if (options.access != DossierAccess::Make && !std::filesystem::exists(path, ignored))
+        return tl::unexpected(missing(path, language));
+    std::optional<DossierLock> lock;
+    if (options.access != DossierAccess::Look) {
+        auto taken = DossierLock::take(path, options.who, toString(options.clock()));
+        if (const auto* holder = std::get_if<LockHolder>(&taken))
+            return tl::unexpected(inUse(path, *holder, language));
+        if (std::holds_alternative<DossierLock::NotPossible>(taken))
+            return tl::unexpected(notWritable(path, language));
+        lock = std::get<DossierLock>(std::move(taken));
+    }
+    auto database =
+        Database::open(path, lock ? Database::Access::ReadWrite : Database::Access::ReadOnly, language);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto state = schemaOf(*database);
+    if (!state)
+        return tl::unexpected(state.error());
+    Dossier dossier(std::move(*database), std::move(lock), std::move(options));
+    if (state->isEmpty) {
+        const auto made = dossier.make();
+        if (!made)
+            return tl::unexpected(made.error());
+    }
+    return dossier;
+}
+
+Result<void> Dossier::make() {
+    return m_database.write<void>([this](Sql& sql) -> Result<void> {
+        makeSchema(sql);
+        append(sql, author(), entry_kind::created,
+               toJson(CreatedDetails{randomKey(), m_options.programVersion}));
+        return {};
+    });
+}
+
+Result<ImportOutcome> Dossier::import(PostReader& reader, const std::vector<Error>& problems,
+                                      const WorkOptions& options) {
+    return m_database.write<ImportOutcome>([&](Sql& sql) -> Result<ImportOutcome> {
+        const std::int64_t source = sql.number("SELECT max(id) FROM source").value_or(0) + 1;
+        PostAdder adder(sql, source);
+        std::size_t posts = 0;
+        while (const auto post = reader.next()) {
+            if (options.stop.stop_requested())
+                return tl::unexpected(stopped(path(), m_options.language));
+            adder.add(*post);
+            options.progress(++posts);
+        }
+        const ImportOutcome outcome{reader.summary(), adder.counts()};
+        if (outcome.posts.isNothing())
+            return outcome;
+        const std::string key = randomKey();
+        const Author importer = author();
+        addSource(sql, source, key, importer.time, outcome.summary);
+        addProblems(sql, source, problems);
+        append(sql, importer, entry_kind::import,
+               toJson(ImportDetails{key, outcome.summary, outcome.posts, adder.digest()}));
+        return outcome;
+    });
+}
+
+Result<CheckedPosts> Dossier::check(const Checker& checker, const WorkOptions& options) {
+    const CheckBasis basis{checker, m_options.programVersion};
+    return m_database.write<CheckedPosts>([&](Sql& sql) -> Result<CheckedPosts> {
+        if (!needsCheck(sql, basis))
+            return CheckedPosts{};
+        const CheckedPosts done = checkPosts(sql, basis, options);
+        if (options.stop.stop_requested())
+            return tl::unexpected(stopped(path(), m_options.language));
+        append(sql, author(), entry_kind::check,
+               toJson(CheckDetails{checker.pack().sha256, m_options.programVersion, toString(checker.asOf()),
+                                   done}));
+        return done;
+    });
+}
+
+Result<Overview> Dossier::overview() const {
+    return m_database.read<Overview>([](Sql& sql) -> Result<Overview> {
+        Overview out;
+        sql.each("SELECT count(*), sum(findings), max(worst) FROM post", {}, [&](const SqlRow& row) {
+            out.posts = row.size(0);
+            out.findings = row.size(1);
+            out.worst = severityOfRank(row.number(2));
+        });
+        return out;
+    });
+}
+
+Result<LogHead> Dossier::logHead() const {
+    return m_database.read<LogHead>([](Sql& sql) -> Result<LogHead> { return readHead(sql); });
+}
+
+Result<std::vector<LogEntry>> Dossier::log(std::int64_t first, std::size_t limit) const {
+    return m_database.read<std::vector<LogEntry>>([&](Sql& sql) -> Result<std::vector<LogEntry>> {
+        std::vector<LogEntry> entries;
+        eachEntry(sql, first, limit, [&](const LogEntry& entry) { entries.push_back(entry); });
+        return entries;
+    });
+}
+
+} // namespace vigie

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What entries of the log say in their `details`: one JSON object for each kind. Written here, read here.
+#pragma once
+
+#include "core/import/post_reader.h"
+#include "core/store/check_posts.h"
+#include "core/store/post_store.h"
+
+#include <optional>
+#include <string>
+
+namespace vigie {
+
+/// kind « created »
+struct CreatedDetails {
+    std::string dossier; ///< random name that all copies share
+    std::string program; ///< version of Vigie
+};
+
+/// kind « import »
+struct ImportDetails {
+    std::string source; ///< source.key
+    ImportSummary summary;
+    AddedPosts posts;
+    std::string digest; ///< of the hashes of the records that were added, in their order, a line each
+};
+
+/// kind « check »
+struct CheckDetails {
+    std::string pack; ///< SHA-256
+    std::string program;
+    std::string asOf;
+    CheckedPosts done;
+};
+
+std::string toJson(const CreatedDetails& details);
+std::string toJson(const ImportDetails& details);
+std::string toJson(const CheckDetails& details);
+
+/// Nothing for a text that is no such object.
+std::optional<CreatedDetails> createdFromJson(const std::string& json);
+std::optional<ImportDetails> importFromJson(const std::string& json);
+std::optional<CheckDetails> checkFromJson(const std::string& json);
+
+} // namespace vigie

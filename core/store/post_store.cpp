@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/post_store.h"
+
+#include "core/import/post_completion.h"
+#include "core/store/netstrings.h"
+#include "core/store/post_json.h"
+
+namespace vigie {
+namespace {
+
+void addWords(std::string& words, const std::string& text) {
+    if (!text.empty())
+        words += (words.empty() ? "" : "\n") + text;
+}
+
+/// What a person may look for in a post.
+std::string wordsOf(const Post& post) {
+    std::string words;
+    for (const std::string* text : {&post.title, &post.text, &post.location})
+        addWords(words, *text);
+    for (const auto* list : {&post.hashtags, &post.mentions, &post.sponsors, &post.coauthors})
+        for (const std::string& word : *list)
+            addWords(words, word);
+    for (const Media& media : post.media)
+        for (const std::string* text : {&media.alt, &media.transcript, &media.onScreenText})
+            addWords(words, *text);
+    return words;
+}
+
+std::string authorOf(const Post& post) {
+    return post.author + "\n" + post.authorName;
+}
+
+/// Equal for posts that say the same.
+std::int64_t sameText(const Post& post) {
+    const std::string hash = sha256Hex(netstrings({post.title, post.text}));
+    return static_cast<std::int64_t>(std::stoull(hash.substr(0, 16), nullptr, 16) >> 1U);
+}
+
+std::optional<Post> versionInUse(Sql& sql, PostId id) {
+    std::optional<Post> post;
+    sql.each("SELECT " + postColumns + " FROM stored_post WHERE id = ?", {id},
+             [&](const SqlRow& row) { post = readPost(row); });
+    return post;
+}
+
+} // namespace
+
+std::string nameOf(const Post& post) {
+    const bool hasOwnId = post.id != idFromPlace(post.source);
+    return std::string(toString(post.platform)) + "/" + (hasOwnId ? post.id : "=" + sha256Hex(toJson(post)));
+}
+
+std::int64_t publishedColumn(const Post& post) {
+    constexpr std::int64_t unknown = -1'000'000'000'000;
+    return post.publishedAt ? post.publishedAt->time_since_epoch().count() : unknown;
+}
+
+std::string hashOf(const PostRecord& record) {
+    return sha256Hex(netstrings({record.raw, record.content}));
+}
+
+void PostAdder::add(const Post& post) {
+    const PostRecord record{post.raw, toJson(post)};
+    const std::string name = nameOf(post);
+    const auto id = m_sql.number("SELECT id FROM post WHERE name = ?", {name});
+    if (id && m_sql.number("SELECT 1 FROM record WHERE post = ? AND content = ?", {*id, record.content})) {
+        ++m_counts.known;
+        return;
+    }
+    ++(id ? m_counts.versions : m_counts.added);
+    insertVersion(id ? *id : insertPost(name), post, record);
+}
+
+PostId PostAdder::insertPost(const std::string& name) {
+    m_sql.run("INSERT INTO post (name, platform, author, published, same_text) VALUES (?, '', '', 0, 0)",
+              {name});
+    return m_sql.lastId();
+}
+
+void PostAdder::insertVersion(PostId id, const Post& post, const PostRecord& record) {
+    const std::string hash = hashOf(record);
+    m_sql.run("INSERT INTO record (post, source, number, raw, content, sha256) VALUES (?, ?, ?, ?, ?, ?)",
+              {id, m_source, post.source.record, record.raw, record.content, hash});
+    m_digest.add(hash + "\n");
+    useVersion(m_sql, id, m_sql.lastId(), post);
+}
+
+void useVersion(Sql& sql, PostId id, std::int64_t record, const Post& post) {
+    if (const std::optional<Post> before = versionInUse(sql, id))
+        sql.run("INSERT INTO post_words (post_words, rowid, author, words) VALUES ('delete', ?, ?, ?)",
+                {id, authorOf(*before), wordsOf(*before)});
+    sql.run("INSERT INTO post_words (rowid, author, words) VALUES (?, ?, ?)",
+            {id, authorOf(post), wordsOf(post)});
+    sql.run("UPDATE post SET version = ?, platform = ?, author = ?, published = ?, same_text = ?, "
+            "check_run = NULL WHERE id = ?",
+            {record, toString(post.platform), post.author, publishedColumn(post), sameText(post), id});
+}
+
+Post readPost(const SqlRow& row) {
+    return postFromJson(row.text(0), {row.text(1), row.size(2), row.text(3), row.text(4)}, row.text(5));
+}
+
+} // namespace vigie

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Posts in a dossier: every version as it came, and the one that counts.
+#pragma once
+
+#include "core/base/sha256.h"
+#include "core/model/post.h"
+#include "core/store/database.h"
+
+#include <cstdint>
+#include <string>
+
+namespace vigie {
+
+using PostId = std::int64_t; ///< of a post in its dossier; another copy of the dossier may number otherwise
+
+/// By what a post is known in every copy: « instagram/p1 », or « instagram/=<SHA-256> » of what it says where
+/// the file gave no id.
+std::string nameOf(const Post& post);
+
+/// What the column `published` holds: seconds since 1970 UTC, or something before every date if unknown.
+std::int64_t publishedColumn(const Post& post);
+
+/// A post as it stood in a file.
+struct PostRecord {
+    std::string raw;
+    std::string content; ///< toJson() of the post
+};
+/// What the column `sha256` holds for it.
+std::string hashOf(const PostRecord& record);
+
+/// What adding came to: each post is one of these.
+struct AddedPosts {
+    std::size_t added = 0;    ///< new ones
+    std::size_t versions = 0; ///< known ones that say something else than before
+    std::size_t known = 0;    ///< those that were there as they are
+    bool operator==(const AddedPosts&) const = default;
+    bool isNothing() const { return added + versions == 0; }
+};
+
+/// Adds the posts of one source. Part of the transaction of `sql`, which has to add the source's row, too.
+class PostAdder {
+public:
+    PostAdder(Sql& sql, std::int64_t source) : m_sql(sql), m_source(source) {}
+
+    void add(const Post& post);
+
+    const AddedPosts& counts() const { return m_counts; }
+    /// SHA-256 of the hashes of the records that were added, a line each. To be asked for once.
+    std::string digest() { return m_digest.finish(); }
+
+private:
+    PostId insertPost(const std::string& name);
+    void insertVersion(PostId id, const Post& post, const PostRecord& record);
+
+    Sql& m_sql;
+    std::int64_t m_source;
+    AddedPosts m_counts;
+    Sha256 m_digest;
+};
+
+/// Makes `record`, which holds `post`, the version that counts: what is found, filtered and checked.
+void useVersion(Sql& sql, PostId id, std::int64_t record, const Post& post);
+
+/// The columns of the view stored_post (schema.sql) that readPost() wants, to be selected first.
+inline const std::string postColumns = "content, file, number, format, source_sha256, raw";
+Post readPost(const SqlRow& row);
+
+} // namespace vigie

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/verify_log.h"
+
+#include <fmt/format.h>
+
+namespace vigie {
+namespace {
+
+/// « Journal, entrée 12 (import, lola, 2026-11-22T06:15:00Z) », and what is wrong with it.
+Bilingual faultIn(const LogEntry& entry, const Bilingual& what) {
+    const std::string which = fmt::format("{} ({}, {}, {})", entry.number, entry.kind, entry.who, entry.time);
+    return {"Journal, entrée " + which + "\u00A0: " + what.fr, "Log, entry " + which + ": " + what.en};
+}
+
+Bilingual missingBefore(std::int64_t number) {
+    return {fmt::format("Journal\u00A0: il manque l’entrée {}.", number),
+            fmt::format("Log: entry {} is missing.", number)};
+}
+
+Bilingual wrongLength(std::int64_t expected, std::int64_t found) {
+    return {fmt::format("Journal\u00A0: il devrait compter {} entrées, il en compte {}\u00A0; la fin a été "
+                        "coupée ou allongée.",
+                        expected, found),
+            fmt::format("Log: it should hold {} entries and holds {}; its end was cut off or added to.",
+                        expected, found)};
+}
+
+Bilingual wrongEnd() {
+    return {"Journal\u00A0: la dernière entrée n’est pas celle qui a été notée comme telle.",
+            "Log: the last entry is not the one that was noted as such."};
+}
+
+/// Follows the chain from its first entry.
+class Chain {
+public:
+    std::optional<Bilingual> add(const LogEntry& entry) {
+        if (entry.number != m_last.number + 1)
+            return missingBefore(m_last.number + 1);
+        if (hashOf(entry) != entry.hash)
+            return faultIn(entry, {"son contenu n’est plus celui dont elle porte l’empreinte.",
+                                   "its content is no longer the one whose hash it carries."});
+        if (entry.previous != m_last.hash || entry.seq != m_last.seq + 1)
+            return faultIn(
+                entry, {"elle ne suit pas celle qui la précède.", "it does not follow the one before it."});
+        m_last = entry;
+        return {};
+    }
+
+    std::optional<Bilingual> end(const LogHead& head) const {
+        if (head.entries != m_last.number)
+            return wrongLength(head.entries, m_last.number);
+        if (head.hash != m_last.hash)
+            return wrongEnd();
+        return {};
+    }
+
+private:
+    LogEntry m_last;
+};
+
+} // namespace
+
+std::optional<Bilingual> findFaultInLog(Sql& sql, const std::function<void(const LogEntry&)>& visit) {
+    Chain chain;
+    std::optional<Bilingual> fault;
+    eachEntry(sql, 0, allEntries, [&](const LogEntry& entry) {
+        if (fault)
+            return;
+        fault = chain.add(entry);
+        if (!fault)
+            visit(entry);
+    });
+    return fault ? fault : chain.end(readHead(sql));
+}
+
+} // namespace vigie

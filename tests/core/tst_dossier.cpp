@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dossier.h"
+#include "core/store/migrations.h"
+#include "tests/support/dossiers.h"
+#include "tests/support/qt_strings.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QTest>
+#include <filesystem>
+#include <fstream>
+
+using namespace vigie;
+using namespace vigie::test;
+
+namespace {
+
+std::string post(const std::string& id, const std::string& text) {
+    return R"({"id":")" + id + R"(","platform":"instagram","text":")" + text + "\"}\n";
+}
+
+std::string kindsIn(const Dossier& dossier) {
+    std::string kinds;
+    for (const LogEntry& entry : must(dossier.log()))
+        kinds += (kinds.empty() ? "" : " ") + entry.kind;
+    return kinds;
+}
+
+/// Without the rights of root, who may write everywhere.
+class AsNobody {
+public:
+    AsNobody() { m_isRoot = geteuid() == 0 && seteuid(65534) == 0; }
+    ~AsNobody() {
+        if (m_isRoot && seteuid(0) != 0)
+            std::abort();
+    }
+
+private:
+    bool m_isRoot = false;
+};
+
+} // namespace
+
+class DossierTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsPostsFindingsAndWhatWasDone() {
+        const Folder folder;
+        {
+            Dossier dossier = openDossier(folder / "d.vigie");
+            QCOMPARE(add(dossier, threePosts).posts, (AddedPosts{3, 0, 0}));
+        }
+        const Dossier dossier = openDossier(folder / "d.vigie", DossierAccess::Look);
+        const Overview overview = must(dossier.overview());
+        QCOMPARE(overview.posts, std::size_t(3));
+        QCOMPARE(overview.findings, std::size_t(2));
+        QCOMPARE(kindsIn(dossier), std::string("created import check"));
+    }
+
+    void addsNothingTwice() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, threePosts);
+        const LogHead head = must(dossier.logHead());
+        QCOMPARE(add(dossier, threePosts, "elsewhere/posts.ndjson").posts, (AddedPosts{0, 0, 3}));
+        QCOMPARE(must(dossier.logHead()), head);
+    }
+
+    void keepsTheOldVersionOfACorrectedPost() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, post("p1", "Mon code LOLA20"));
+        QCOMPARE(must(dossier.overview()).findings, std::size_t(1));
+        QCOMPARE(add(dossier, post("p1", "Publicité – mon code LOLA20")).posts, (AddedPosts{0, 1, 0}));
+        QCOMPARE(must(dossier.overview()).posts, std::size_t(1));
+        QCOMPARE(must(dossier.overview()).findings, std::size_t(0));
+        QCOMPARE(add(dossier, post("p1", "Mon code LOLA20")).posts, (AddedPosts{0, 0, 1}));
+        QCOMPARE(must(dossier.overview()).findings, std::size_t(0));
+    }
+
+    void tellsPostsWithoutAnIdApartByWhatTheySay() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, R"({"text":"Mon code LOLA20"})", "export.ndjson");
+        QCOMPARE(add(dossier, R"({"text":"Mon code TOM15"})", "export.ndjson").posts, (AddedPosts{1, 0, 0}));
+        QCOMPARE(add(dossier, "{\"text\":\"rien\"}\n{\"text\":\"Mon code LOLA20\"}", "export.ndjson").posts,
+                 (AddedPosts{1, 0, 1}));
+    }
+
+    void checksAgainWhenTheRulesChange() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, threePosts);
+        QCOMPARE(must(dossier.check(smallChecker())).posts, std::size_t(0));
+        const Checker legal(legalPack(), *parseDate("2025-08-01"));
+        QCOMPARE(must(dossier.check(legal)).posts, std::size_t(3));
+        const Checker later(legalPack(), *parseDate("2025-08-02"));
+        QCOMPARE(must(dossier.check(later)).posts, std::size_t(3));
+        QCOMPARE(kindsIn(dossier), std::string("created import check check check"));
+    }
+
+    void leavesNoTraceOfAnImportThatIsStopped() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        std::istringstream in(threePosts);
+        const auto reader = readPostStream(
+            in, "posts.ndjson", [](const Error&) {}, Language::English);
+        std::stop_source stop;
+        WorkOptions options;
+        options.progress = [&](std::size_t) { stop.request_stop(); };
+        options.stop = stop.get_token();
+        const auto outcome = dossier.import(*reader, {}, options);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().message, std::string("Stopped: the dossier is as it was."));
+        QCOMPARE(must(dossier.overview()).posts, std::size_t(0));
+        QCOMPARE(kindsIn(dossier), std::string("created"));
+    }
+
+    void isWorkedOnByOneProgramAtATime() {
+        const Folder folder;
+        {
+            Dossier first = openDossier(folder / "d.vigie");
+            add(first, threePosts);
+            const auto second = Dossier::open(folder / "d.vigie", optionsFor(DossierAccess::Work, "tom"));
+            QVERIFY(!second);
+            QCOMPARE(second.error().code, ErrorCode::InUse);
+            QVERIFY(second.error().message.starts_with("This dossier is open elsewhere: by lea on "));
+            QVERIFY(second.error().message.ends_with("since 2026-11-22T06:00:00Z."));
+            const Dossier looking = openDossier(folder / "d.vigie", DossierAccess::Look);
+            QCOMPARE(must(looking.overview()).posts, std::size_t(3));
+        }
+        QVERIFY(Dossier::open(folder / "d.vigie", optionsFor(DossierAccess::Work)));
+        QVERIFY(!std::filesystem::exists(folder / "d.vigie.lock"));
+    }
+
+    void cannotBeChangedByWhoOnlyLooks() {
+        const Folder folder;
+        openDossier(folder / "d.vigie");
+        Dossier looking = openDossier(folder / "d.vigie", DossierAccess::Look);
+        std::istringstream in(threePosts);
+        const auto reader = readPostStream(
+            in, "posts.ndjson", [](const Error&) {}, Language::English);
+        const auto outcome = looking.import(*reader, {});
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::CannotWrite);
+    }
+
+    void refusesOtherFiles_data() {
+        QTest::addColumn<std::string>("content");
+        QTest::addRow("a text") << std::string(2000, 'x');
+        QTest::addRow("a short text") << std::string("Bonjour");
+    }
+
+    void refusesOtherFiles() {
+        QFETCH(std::string, content);
+        const Folder folder;
+        std::ofstream(folder / "d.vigie") << content;
+        for (const DossierAccess access : {DossierAccess::Make, DossierAccess::Work, DossierAccess::Look}) {
+            const auto opened = Dossier::open(folder / "d.vigie", optionsFor(access));
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().message, std::string("This file is no Vigie dossier."));
+        }
+        std::ifstream in(folder / "d.vigie");
+        QCOMPARE(std::string(std::istreambuf_iterator<char>(in), {}), content);
+    }
+
+    void refusesTheDatabaseOfAnotherProgram() {
+        const Folder folder;
+        tamper(folder / "d.vigie", "CREATE TABLE notes (text TEXT)");
+        const auto opened = Dossier::open(folder / "d.vigie", optionsFor(DossierAccess::Make));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::UnknownFormat);
+    }
+
+    void refusesTheDossierOfANewerProgram() {
+        const Folder folder;
+        openDossier(folder / "d.vigie");
+        tamper(folder / "d.vigie", "PRAGMA user_version = " + std::to_string(schemaVersion + 1));
+        const auto opened = Dossier::open(folder / "d.vigie", optionsFor(DossierAccess::Work));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().message, std::string("This dossier was saved by a newer version of Vigie."));
+    }
+
+    void saysThatItIsMissing() {
+        const Folder folder;
+        for (const DossierAccess access : {DossierAccess::Work, DossierAccess::Look}) {
+            const auto opened = Dossier::open(folder / "d.vigie", optionsFor(access));
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().message, std::string("This dossier does not exist."));
+        }
+    }
+
+    void isReadInAFolderThatCannotBeWritten() {
+        const Folder folder;
+        {
+            Dossier dossier = openDossier(folder / "d.vigie");
+            add(dossier, threePosts);
+        }
+        chmod((folder / "").c_str(), 0555);
+        {
+            const AsNobody nobody;
+            QVERIFY(!Dossier::open(folder / "new.vigie", optionsFor(DossierAccess::Make)));
+            const auto working = Dossier::open(folder / "d.vigie", optionsFor(DossierAccess::Work));
+            QVERIFY(!working);
+            QCOMPARE(working.error().message, std::string("This place cannot be written to."));
+            const Dossier looking = openDossier(folder / "d.vigie", DossierAccess::Look);
+            QCOMPARE(must(looking.overview()).posts, std::size_t(3));
+            QVERIFY(must(verify(looking.database())).isIntact());
+        }
+        chmod((folder / "").c_str(), 0755);
+    }
+};
+
+QTEST_GUILESS_MAIN(DossierTest)
+#include "tst_dossier.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/verify.h"
+#include "tests/support/dossiers.h"
+#include "tests/support/qt_strings.h"
+
+#include <QTest>
+
+using namespace vigie;
+using namespace vigie::test;
+
+class VerifyTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsNothingInAnUntouchedDossier() {
+        const Folder folder;
+        {
+            Dossier dossier = openDossier(folder / "d.vigie");
+            add(dossier, threePosts);
+            add(dossier, R"({"id":"p1","platform":"instagram","text":"Publicité – mon code LOLA20"})");
+        }
+        const Dossier dossier = openDossier(folder / "d.vigie", DossierAccess::Look);
+        const Verification found = must(verify(dossier.database()));
+        QVERIFY(found.isIntact());
+        QCOMPARE(found.posts, std::size_t(3));
+        QCOMPARE(found.records, std::size_t(4));
+        QCOMPARE(found.head, must(dossier.logHead()));
+    }
+
+    void namesWhatWasChanged_data() {
+        QTest::addColumn<std::string>("script");
+        QTest::addColumn<std::string>("fault");
+        const auto row = [](const char* name, const char* script, const char* fault) {
+            QTest::addRow("%s", name) << std::string(script) << std::string(fault);
+        };
+        row("a byte of a record as it came",
+            "UPDATE record SET raw = replace(raw, 'LOLA20', 'LOLA21') WHERE id = 1",
+            "Post instagram/p1 (posts.ndjson, record 1)");
+        row("a byte of a post as it was read",
+            "UPDATE record SET content = replace(content, 'TOM15', 'TOM16') WHERE id = 2",
+            "Post tiktok/p2 (posts.ndjson, record 2)");
+        row("a post and its hash",
+            "UPDATE record SET raw = (SELECT raw FROM record WHERE id = 2), content = (SELECT content FROM "
+            "record WHERE id = 2), sha256 = (SELECT sha256 FROM record WHERE id = 2) WHERE id = 1",
+            "File posts.ndjson: records are missing, too many or out of place");
+        row("a record taken away", "DELETE FROM record WHERE id = 3",
+            "File posts.ndjson: records are missing");
+        row("two records exchanged",
+            "UPDATE record SET id = 9 WHERE id = 1; UPDATE record SET id = 1 WHERE id = 2; UPDATE record SET "
+            "id = 2 WHERE id = 9;",
+            "File posts.ndjson: records are missing, too many or out of place");
+        row("a post taken away", "DELETE FROM post WHERE id = 3", "Post");
+        row("the name of a file", "UPDATE source SET file = 'autre.ndjson'", "File autre.ndjson");
+        row("a whole file taken away", "DELETE FROM record; DELETE FROM source;", "File posts.ndjson");
+        row("the author in the list", "UPDATE post SET author = 'nina' WHERE id = 2", "Post tiktok/p2");
+        row("a rule", "UPDATE pack_file SET content = replace(content, 'code', 'cade')", "Rule pack");
+        row("the rule pack taken away", "PRAGMA foreign_keys = OFF; DELETE FROM pack_file; DELETE FROM pack;",
+            "Rule pack");
+        row("who did something", "UPDATE log SET who = 'tom' WHERE number = 2", "Log, entry 2 (import, tom,");
+        row("when it was done", "UPDATE log SET time = '2020-01-01T00:00:00Z' WHERE number = 3",
+            "Log, entry 3 (check,");
+        row("what was done", "UPDATE log SET details = '{}' WHERE number = 2", "Log, entry 2");
+        row("an entry in the middle taken away", "DELETE FROM log WHERE number = 2",
+            "Log: entry 2 is missing");
+        row("the first entry taken away", "DELETE FROM log WHERE number = 1", "Log: entry 1 is missing");
+        row("the last entry taken away", "DELETE FROM log WHERE number = 3",
+            "Log: it should hold 3 entries and holds 2");
+        row("two entries exchanged",
+            "UPDATE log SET number = 9 WHERE number = 2; UPDATE log SET number = 2 WHERE number = 3; "
+            "UPDATE log SET number = 3 WHERE number = 9;",
+            "Log, entry 2 (check, lea, 2026-11-22T06:00:03Z): it does not follow");
+        row("the end of the log and its length",
+            "DELETE FROM log WHERE number = 3; UPDATE log_head SET entries = 2;",
+            "Log: the last entry is not the one");
+        row("the whole log", "DELETE FROM log", "Log: it should hold 3 entries and holds 0");
+    }
+
+    void namesWhatWasChanged() {
+        QFETCH(std::string, script);
+        QFETCH(std::string, fault);
+        const Folder folder;
+        {
+            Dossier dossier = openDossier(folder / "d.vigie");
+            add(dossier, threePosts);
+        }
+        QCOMPARE(verdictOn(folder / "d.vigie"), std::string("intact"));
+        tamper(folder / "d.vigie", script);
+        const std::string said = verdictOn(folder / "d.vigie");
+        QVERIFY2(said.starts_with(fault), said.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(VerifyTest)
+#include "tst_verify.moc"
