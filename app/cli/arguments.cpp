@@ -149,6 +149,27 @@ const std::vector<OptionRow>& table() {
          {"nommer jusqu’à N erreurs de chaque sorte", "name up to N misses of each kind"},
          {"un nombre à partir de 0", "a number from 0 on"},
          [](Arguments& arguments, const std::string& value) { return readNumber(arguments.misses, value); }},
+        {Option::Dossier,
+         "--dossier",
+         "-d",
+         {"D.vigie", "D.vigie"},
+         {"le dossier où mettre les posts", "the dossier to put the posts into"},
+         {"un nom de fichier", "a file name"},
+         [](Arguments& arguments, const std::string& value) {
+             arguments.dossier = value;
+             return !value.empty();
+         }},
+        {Option::Who,
+         "--who",
+         "",
+         {"NOM", "NAME"},
+         {"au nom de qui le journal note ce qui est fait (par défaut : l’utilisateur de la machine)",
+          "in whose name the log notes what is done (default: the user of this machine)"},
+         {"un nom", "a name"},
+         [](Arguments& arguments, const std::string& value) {
+             arguments.who = value;
+             return !value.empty();
+         }},
         {Option::Quiet,
          "--quiet",
          "-q",

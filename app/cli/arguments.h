@@ -18,7 +18,22 @@ namespace vigie {
 
 enum class OutputFormat { Text, Ndjson, Json, Csv, Html };
 
-enum class Option { Rules, AsOf, Lang, Jobs, Format, PageFormat, FailOn, Quiet, Pdf, Json, Misses, Help };
+enum class Option {
+    Rules,
+    AsOf,
+    Lang,
+    Jobs,
+    Format,
+    PageFormat,
+    FailOn,
+    Quiet,
+    Pdf,
+    Json,
+    Misses,
+    Dossier,
+    Who,
+    Help
+};
 
 /// Options that a command does not take keep their defaults.
 struct Arguments {
@@ -32,6 +47,8 @@ struct Arguments {
     std::string pdf;        ///< file to write the audit to; empty: none
     bool json = false;      ///< one JSON object instead of a table
     std::size_t misses = 0; ///< how many misses of each kind to list
+    std::string dossier;    ///< *.vigie to put posts into
+    std::string who;        ///< in whose name things are done; empty: who sits at this machine
     bool quiet = false;
     bool help = false;
 };

@@ -70,8 +70,8 @@ int dispatch(const std::vector<std::string>& words, Console& console) {
 } // namespace
 
 const std::vector<const Command*>& commands() {
-    static const std::vector<const Command*> all = {&checkCommand, &rulesCommand, &evalCommand,
-                                                    &generateCommand};
+    static const std::vector<const Command*> all = {&checkCommand, &importCommand, &verifyCommand,
+                                                    &rulesCommand, &evalCommand,   &generateCommand};
     return all;
 }
 

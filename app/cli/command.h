@@ -24,7 +24,9 @@ struct Command {
 extern const Command checkCommand;
 extern const Command evalCommand;
 extern const Command generateCommand;
+extern const Command importCommand;
 extern const Command rulesCommand;
+extern const Command verifyCommand;
 
 /// All commands, in the order of the help.
 const std::vector<const Command*>& commands();

@@ -22,7 +22,8 @@ struct Console {
 /// What the program ends with (contract.md).
 namespace exit_code {
 inline constexpr int done = 0;
-inline constexpr int findings = 1; ///< a finding at or above --fail-on, a failed example, a mistake in a pack
+inline constexpr int findings =
+    1; ///< a finding at or above --fail-on, a failed example, a mistake in a pack, a dossier not intact
 inline constexpr int unusable = 2; ///< usage error, nothing could be read, or the output could not be written
 inline constexpr int incomplete = 3; ///< done, but some records could not be read
 } // namespace exit_code

@@ -27,13 +27,15 @@ void printRow(std::ostream& out, const std::string& left, const std::string& rig
 const Bilingual exitCodes = {
     "Codes de sortie :\n"
     "  0  terminé\n"
-    "  1  un constat atteint la gravité de --fail-on, un exemple échoue ou une règle est fautive\n"
+    "  1  un constat atteint la gravité de --fail-on, un exemple échoue, une règle est fautive\n"
+    "     ou un dossier n’est pas intact\n"
     "  2  commande mal formée, rien n’a pu être lu, ou la sortie n’a pas pu être écrite\n"
     "  3  terminé, mais des enregistrements n’ont pas pu être lus (chacun est nommé)\n"
     "Si plusieurs s’appliquent, 2 l’emporte sur 1, et 1 sur 3.\n",
     "Exit codes:\n"
     "  0  done\n"
-    "  1  a finding reaches the severity of --fail-on, an example fails or a rule is faulty\n"
+    "  1  a finding reaches the severity of --fail-on, an example fails, a rule is faulty\n"
+    "     or a dossier is not intact\n"
     "  2  usage error, nothing could be read, or the output could not be written\n"
     "  3  done, but some records could not be read (each is named)\n"
     "Where several apply, 2 comes before 1, and 1 before 3.\n"};

@@ -4,6 +4,7 @@
 #include "core/store/log_details.h"
 #include "core/store/migrations.h"
 #include "core/store/random_key.h"
+#include "core/store/source_store.h"
 
 #include <filesystem>
 
@@ -47,22 +48,6 @@ Error stopped(const std::string& path, Language language) {
     return failure(ErrorCode::CannotWrite, path,
                    {"Interrompu\u00A0: le dossier est tel qu’avant.", "Stopped: the dossier is as it was."},
                    {}, language);
-}
-
-void addSource(Sql& sql, std::int64_t id, const std::string& key, const std::string& time,
-               const ImportSummary& summary) {
-    sql.run("INSERT INTO source (id, key, file, format, sha256, records, read, skipped, time) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            {id, key, summary.file, summary.format, summary.sha256, summary.records, summary.read,
-             summary.skipped, time});
-}
-
-void addProblems(Sql& sql, std::int64_t source, const std::vector<Error>& problems) {
-    for (const Error& problem : problems)
-        sql.run("INSERT INTO problem (source, code, record, line, position, field, message, hint) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                {source, static_cast<int>(problem.code), problem.where.record, problem.where.line,
-                 problem.where.column, problem.where.field, problem.message, problem.hint});
 }
 
 } // namespace
@@ -130,8 +115,7 @@ Result<ImportOutcome> Dossier::import(PostReader& reader, const std::vector<Erro
             return outcome;
         const std::string key = randomKey();
         const Author importer = author();
-        addSource(sql, source, key, importer.time, outcome.summary);
-        addProblems(sql, source, problems);
+        addSource(sql, {source, key, importer.time, outcome.summary}, problems);
         append(sql, importer, entry_kind::import,
                toJson(ImportDetails{key, outcome.summary, outcome.posts, adder.digest()}));
         return outcome;

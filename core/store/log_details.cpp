@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/log_details.h"
 
+#include "core/store/source_store.h"
+
 #include <nlohmann/json.hpp>
 
 namespace vigie {
@@ -43,6 +45,8 @@ std::string toJson(const ImportDetails& details) {
                  {"records", summary.records},
                  {"read", summary.read},
                  {"skipped", summary.skipped},
+                 {"set_aside", summary.setAside},
+                 {"notices", Json::parse(toJson(summary.notices))},
                  {"added", details.posts.added},
                  {"versions", details.posts.versions},
                  {"known", details.posts.known},
@@ -53,7 +57,8 @@ std::optional<ImportDetails> importFromJson(const std::string& json) {
     return fromObject(json, [](const Json& object) {
         return ImportDetails{object.at("source"),
                              {object.at("file"), object.at("format"), object.at("sha256"),
-                              object.at("records"), object.at("read"), object.at("skipped")},
+                              object.at("records"), object.at("read"), object.at("skipped"),
+                              object.at("set_aside"), noticesFromJson(object.at("notices").dump())},
                              {object.at("added"), object.at("versions"), object.at("known")},
                              object.at("digest")};
     });

@@ -16,9 +16,11 @@ CREATE TABLE source (
     file     TEXT NOT NULL,            -- as the user named it
     format   TEXT NOT NULL,
     sha256   TEXT NOT NULL,            -- of the whole file; empty for a stream
-    records  INTEGER NOT NULL,         -- what the file held = read + skipped
+    records  INTEGER NOT NULL,         -- what the file held = read + skipped + set_aside
     read     INTEGER NOT NULL,
     skipped  INTEGER NOT NULL,
+    set_aside INTEGER NOT NULL,        -- records that are no posts to check
+    notices  TEXT NOT NULL,            -- JSON: how many records each Notice of core/import/post_reader.h concerns
     time     TEXT NOT NULL             -- of the import
 );
 

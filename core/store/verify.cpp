@@ -4,6 +4,7 @@
 #include "core/store/log_details.h"
 #include "core/store/pack_store.h"
 #include "core/store/post_store.h"
+#include "core/store/source_store.h"
 #include "core/store/verify_log.h"
 
 #include <fmt/format.h>
@@ -95,18 +96,14 @@ private:
     Fault checkSources() {
         std::map<std::int64_t, ImportDetails> found;
         Fault fault;
-        m_sql.each("SELECT id, key, file, format, sha256, records, read, skipped FROM source", {},
-                   [&](const SqlRow& row) {
-                       const ImportSummary summary{row.text(2), row.text(3), row.text(4),
-                                                   row.size(5), row.size(6), row.size(7)};
-                       const auto import = m_vouched.imports.find(row.text(1));
-                       if (import == m_vouched.imports.end() || import->second.summary != summary)
-                           fault =
-                               faultInFile(summary.file, {"le journal ne connaît pas cet import tel quel.",
+        eachSource(m_sql, [&](const StoredSource& source) {
+            const auto import = m_vouched.imports.find(source.key);
+            if (import != m_vouched.imports.end() && import->second.summary == source.summary)
+                found.emplace(source.id, import->second);
+            else
+                fault = faultInFile(source.summary.file, {"le journal ne connaît pas cet import tel quel.",
                                                           "the log does not know this import as it is."});
-                       else
-                           found.emplace(row.number(0), import->second);
-                   });
+        });
         if (!fault && found.size() < m_vouched.imports.size())
             fault = missingSource(found);
         return fault ? fault : checkRecords(found);

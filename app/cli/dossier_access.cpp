@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dossier_access.h"
+
+#include "app/cli/command.h"
+#include "app/settings/user_name.h"
+#include "core/text/terminal_text.h"
+
+#include <ostream>
+
+namespace vigie {
+
+std::optional<Dossier> openDossier(const std::string& path, DossierAccess access, const Arguments& arguments,
+                                   Console& console) {
+    DossierOptions options;
+    options.access = access;
+    options.who = arguments.who.empty() ? userName() : arguments.who;
+    options.language = arguments.language;
+    options.programVersion = VIGIE_VERSION;
+    auto dossier = Dossier::open(path, std::move(options));
+    if (dossier)
+        return *std::move(dossier);
+    fail(dossier.error(), console);
+    return {};
+}
+
+std::optional<std::string> dossierOperand(const Arguments& arguments, Console& console,
+                                          const std::string& command) {
+    const Wording say(arguments.language);
+    if (arguments.operands.size() == 1 && !arguments.operands.front().empty())
+        return arguments.operands.front();
+    refuse(console, say, say({"Indiquez un dossier (*.vigie), un seul.", "Name one dossier (*.vigie)."}),
+           command);
+    return {};
+}
+
+int fail(const Error& error, Console& console) {
+    console.err << visibleText(toString(error)) << '\n';
+    return exit_code::unusable;
+}
+
+} // namespace vigie

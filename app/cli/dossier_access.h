@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dossier that a command works on.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "core/store/dossier.h"
+
+#include <optional>
+#include <string>
+
+namespace vigie {
+
+/// Opens it in the name of --who, or of who sits at this machine. Nothing, and a sentence on the error
+/// stream, if that does not work.
+std::optional<Dossier> openDossier(const std::string& path, DossierAccess access, const Arguments& arguments,
+                                   Console& console);
+
+/// The one operand that is a dossier; nothing, and a usage error, if there is another number of them.
+std::optional<std::string> dossierOperand(const Arguments& arguments, Console& console,
+                                          const std::string& command);
+
+/// Prints the error and gives the exit code for it.
+int fail(const Error& error, Console& console);
+
+} // namespace vigie

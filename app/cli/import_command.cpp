@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// vigie-cli import: posts into a dossier, checked there.
+#include "app/cli/command.h"
+#include "app/cli/dossier_access.h"
+#include "app/cli/load_rules.h"
+#include "app/cli/progress.h"
+#include "app/cli/text_page.h"
+#include "core/text/terminal_text.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace vigie {
+namespace {
+
+/// One run of the command.
+class ImportRun {
+public:
+    ImportRun(const Arguments& arguments, Dossier dossier, Checker checker, Console& console)
+        : m_arguments(arguments), say(arguments.language), m_console(console), m_dossier(std::move(dossier)),
+          m_checker(std::move(checker)), m_page(console.out, console.columns, console.colour) {}
+
+    int run() {
+        for (const std::string& operand : m_arguments.operands)
+            if (!importOperand(operand))
+                return exit_code::unusable;
+        if (m_filesRead == 0) {
+            m_console.err << say({"Aucun fichier n’a pu être lu.\n", "No file could be read.\n"});
+            return exit_code::unusable;
+        }
+        return check() ? result() : exit_code::unusable;
+    }
+
+private:
+    /// False: the dossier cannot be written, there is no point in going on.
+    bool importOperand(const std::string& operand) {
+        const auto files = postFiles(operand, m_arguments.language);
+        if (!files) {
+            tell(files.error());
+            m_isComplete = false;
+            return true;
+        }
+        return std::all_of(files->begin(), files->end(),
+                           [&](const std::string& file) { return importFile(file, file == operand); });
+    }
+
+    bool importFile(const std::string& file, bool isNamed) {
+        std::vector<Error> problems;
+        const auto sink = [&](const Error& problem) {
+            tell(problem);
+            problems.push_back(problem);
+        };
+        auto reader = openPosts(file, sink, m_arguments.language);
+        if (!reader) {
+            tell(reader.error());
+            const bool isPassedOver = !isNamed && reader.error().code == ErrorCode::UnknownFormat;
+            m_isComplete = m_isComplete && isPassedOver;
+            return true;
+        }
+        ProgressBar bar(m_console.err, isProgressShown(), m_arguments.language);
+        WorkOptions options;
+        options.progress = [&](std::size_t posts) {
+            bar.update(posts, (*reader)->bytesRead(), (*reader)->bytesTotal());
+        };
+        const auto outcome = m_dossier.import(**reader, problems, options);
+        bar.erase();
+        if (outcome)
+            note(*outcome);
+        else
+            tell(outcome.error());
+        return outcome.has_value();
+    }
+
+    void note(const ImportOutcome& outcome) {
+        ++m_filesRead;
+        m_isComplete = m_isComplete && outcome.summary.skipped == 0;
+        if (m_arguments.quiet)
+            return;
+        m_page.paragraph(
+            0, say({"{}\u00A0: {} posts lus, {} ajoutés, {} en nouvelle version, {} déjà là.",
+                    "{}: {} posts read, {} added, {} as a new version, {} there already."},
+                   {outcome.summary.file, say.number(outcome.summary.read), say.number(outcome.posts.added),
+                    say.number(outcome.posts.versions), say.number(outcome.posts.known)}));
+    }
+
+    bool check() {
+        ProgressBar bar(m_console.err, isProgressShown(), m_arguments.language);
+        WorkOptions options;
+        options.jobs = m_arguments.jobs;
+        options.progress = [&](std::size_t posts) { bar.update(posts, 0, 0); };
+        const auto checked = m_dossier.check(m_checker, options);
+        bar.erase();
+        if (!checked)
+            tell(checked.error());
+        return checked.has_value();
+    }
+
+    int result() {
+        const auto overview = m_dossier.overview();
+        if (!overview)
+            return fail(overview.error(), m_console);
+        if (!m_arguments.quiet)
+            m_page.paragraph(
+                0, say({"{}\u00A0: {} posts, {} constats.", "{}: {} posts, {} findings."},
+                       {m_dossier.path(), say.number(overview->posts), say.number(overview->findings)}));
+        if (m_arguments.failOn && overview->worst >= m_arguments.failOn)
+            return exit_code::findings;
+        return m_isComplete ? exit_code::done : exit_code::incomplete;
+    }
+
+    void tell(const Error& error) const { m_console.err << visibleText(toString(error)) << std::endl; }
+    bool isProgressShown() const { return m_console.errIsTerminal && !m_arguments.quiet; }
+
+    const Arguments& m_arguments;
+    const Wording say;
+    Console& m_console;
+    Dossier m_dossier;
+    Checker m_checker;
+    TextPage m_page;
+    std::size_t m_filesRead = 0;
+    bool m_isComplete = true; ///< every file and record could be read
+};
+
+int runImport(const Arguments& arguments, Console& console) {
+    const Wording say(arguments.language);
+    if (arguments.operands.empty())
+        return refuse(console, say,
+                      say({"Indiquez au moins un fichier ou un dossier d’exports.",
+                           "Name at least one file or folder of exports."}),
+                      "import");
+    if (arguments.dossier.empty())
+        return refuse(console, say,
+                      say({"Indiquez où les mettre\u00A0: --dossier D.vigie.",
+                           "Say where to put them: --dossier D.vigie."}),
+                      "import");
+    const auto pack = loadRules(arguments, console);
+    if (!pack)
+        return exit_code::unusable;
+    auto dossier = openDossier(arguments.dossier, DossierAccess::Make, arguments, console);
+    if (!dossier)
+        return exit_code::unusable;
+    return ImportRun(arguments, *std::move(dossier), Checker(pack, arguments.asOf), console).run();
+}
+
+} // namespace
+
+const Command importCommand = {
+    "import",
+    {"FICHIER…|DOSSIER… --dossier D.vigie", "FILE…|DIR… --dossier D.vigie"},
+    {"ajouter les posts d’exports à un dossier, et les contrôler",
+     "add the posts of exports to a dossier, and check them"},
+    {"Le dossier est créé s’il manque. Un post qui y est déjà tel quel n’y ajoute rien ; un post corrigé y\n"
+     "entre comme nouvelle version, et l’ancienne reste. Un fichier entre en entier ou pas du tout.\n"
+     "Si le référentiel, la date ou le programme ont changé, tous les posts sont contrôlés de nouveau.\n",
+     "The dossier is made if it is missing. A post that is there as it is adds nothing; a corrected one "
+     "comes\n"
+     "in as a new version, and the old one stays. A file comes in as a whole or not at all.\n"
+     "If rule pack, date or program have changed, all posts are checked again.\n"},
+    {Option::Dossier, Option::Who, Option::FailOn, Option::AsOf, Option::Rules, Option::Lang, Option::Jobs,
+     Option::Quiet, Option::Help},
+    runImport};
+
+} // namespace vigie

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// vigie-cli verify: whether a dossier is still what was put into it.
+#include "app/cli/command.h"
+#include "app/cli/dossier_access.h"
+#include "app/cli/text_page.h"
+#include "core/store/verify.h"
+
+namespace vigie {
+namespace {
+
+void print(const Verification& found, TextPage& page, const Wording& say) {
+    if (!found.isIntact()) {
+        page.paragraph(0, say({"pas intact", "not intact"}));
+        page.paragraph(0, say(*found.fault));
+        return;
+    }
+    page.paragraph(0, say({"intact", "intact"}));
+    page.paragraph(0, say({"{} posts, {} enregistrements, {} entrées au journal.",
+                           "{} posts, {} records, {} entries in the log."},
+                          {say.number(found.posts), say.number(found.records),
+                           say.number(static_cast<std::size_t>(found.head.entries))}));
+    page.paragraph(
+        0, say({"Dernière empreinte du journal\u00A0: {}", "Last hash of the log: {}"}, {found.head.hash}));
+}
+
+int runVerify(const Arguments& arguments, Console& console) {
+    const auto path = dossierOperand(arguments, console, "verify");
+    if (!path)
+        return exit_code::unusable;
+    const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console);
+    if (!dossier)
+        return exit_code::unusable;
+    const auto found = verify(dossier->database());
+    if (!found)
+        return fail(found.error(), console);
+    TextPage page(console.out, console.columns, console.colour);
+    print(*found, page, Wording(arguments.language));
+    return found->isIntact() ? exit_code::done : exit_code::findings;
+}
+
+} // namespace
+
+const Command verifyCommand = {
+    "verify",
+    {"D.vigie", "D.vigie"},
+    {"vérifier qu’un dossier est resté tel quel", "verify that a dossier is what it was"},
+    {"Toutes les empreintes sont recalculées : journal, posts, fichiers importés, référentiels. La réponse\n"
+     "est « intact », ou la première chose qui ne l’est pas, avec le code 1.\n"
+     "Qui modifie le dossier et recalcule toutes les empreintes n’est trahi que par la dernière empreinte "
+     "du\n"
+     "journal : comparez-la à celle qu’un rapport a imprimée.\n",
+     "All hashes are computed again: log, posts, imported files, rule packs. The answer is “intact”, or the\n"
+     "first thing that is not, with code 1.\n"
+     "Somebody who changes the dossier and computes all hashes anew is betrayed only by the last hash of "
+     "the\n"
+     "log: compare it with the one that a report printed.\n"},
+    {Option::Lang, Option::Help},
+    runVerify};
+
+} // namespace vigie
