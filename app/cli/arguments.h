@@ -25,6 +25,7 @@ enum class Option {
     Jobs,
     Format,
     PageFormat,
+    Explain,
     FailOn,
     Quiet,
     Pdf,
@@ -43,6 +44,7 @@ struct Arguments {
     Language language = Language::French;
     unsigned jobs = 0; ///< 0: one per core
     OutputFormat format = OutputFormat::Text;
+    bool explain = false; ///< say why, and what nearly applied
     std::optional<Severity> failOn;
     std::string pdf;        ///< file to write the audit to; empty: none
     bool json = false;      ///< one JSON object instead of a table

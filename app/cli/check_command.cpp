@@ -25,22 +25,21 @@ bool readsStream(const Arguments& arguments) {
     return std::find(arguments.operands.begin(), arguments.operands.end(), "-") != arguments.operands.end();
 }
 
-std::unique_ptr<PostWriter> makeWriter(const Arguments& arguments, const RulePack& pack, Console& console) {
+std::unique_ptr<PostWriter> makeWriter(const Arguments& arguments, const Checker& checker, Console& console) {
+    const RulePack& pack = checker.pack();
+    const Checker* explainedBy = arguments.explain ? &checker : nullptr;
     const CheckHeader header{VIGIE_VERSION, pack.id,        pack.version,
                              pack.sha256,   arguments.asOf, arguments.language};
     switch (arguments.format) {
     case OutputFormat::Ndjson:
-        return std::make_unique<NdjsonWriter>(console.out, arguments.language);
-    case OutputFormat::Json:
-        return std::make_unique<JsonWriter>(console.out, header);
-    case OutputFormat::Csv:
-        return std::make_unique<CsvWriter>(console.out, arguments.language);
+        return std::make_unique<NdjsonWriter>(console.out, arguments.language, explainedBy);
+    case OutputFormat::Json: return std::make_unique<JsonWriter>(console.out, header, explainedBy);
+    case OutputFormat::Csv: return std::make_unique<CsvWriter>(console.out, arguments.language);
     case OutputFormat::Html: // not for a check
-    case OutputFormat::Text:
-        break;
+    case OutputFormat::Text: break;
     }
     return std::make_unique<TextWriter>(TextPage(console.out, console.columns, console.colour), pack, header,
-                                        !arguments.quiet);
+                                        !arguments.quiet, explainedBy);
 }
 
 /// One run of the command. Posts are read on one thread and written on another: what both touch is under
@@ -49,7 +48,7 @@ class CheckRun {
 public:
     CheckRun(const Arguments& arguments, std::shared_ptr<const RulePack> pack, Console& console)
         : m_arguments(arguments), say(arguments.language), m_console(console),
-          m_checker(pack, arguments.asOf), m_writer(makeWriter(arguments, *pack, console)),
+          m_checker(pack, arguments.asOf), m_writer(makeWriter(arguments, m_checker, console)),
           m_progress(console.err, console.errIsTerminal && !arguments.quiet, arguments.language),
           m_inputs(arguments.operands, console.in, arguments.language,
                    [this](const Error& error) { tell(error); }),
@@ -173,13 +172,18 @@ const Command checkCommand = {
     {"Le format d’un fichier est reconnu à son contenu, jamais à son nom.\n"
      "--format csv écrit pour un tableur français : UTF-8 avec BOM, « ; » entre les cellules, et une\n"
      "apostrophe devant toute cellule qui passerait pour une formule.\n"
+     "--explain dit pour chaque constat quelles conditions sont remplies et sur quels mots, et nomme les "
+     "règles\n"
+     "qui se sont presque appliquées avec ce qu’il aurait fallu ; sans effet avec --format csv.\n"
      "--pdf garde tous les posts en mémoire ; le reste se fait au fil de la lecture.\n",
      "The format of a file is recognised by its content, never by its name.\n"
      "--format csv is for a French spreadsheet: UTF-8 with BOM, semicolons between cells, and an\n"
      "apostrophe in front of every cell that would pass for a formula.\n"
+     "--explain says of each finding which conditions hold and on which words, and names the rules that\n"
+     "nearly applied with what they lacked; it changes nothing with --format csv.\n"
      "--pdf keeps all posts in memory; everything else is done as the posts are read.\n"},
-    {Option::Format, Option::Pdf, Option::FailOn, Option::AsOf, Option::Rules, Option::Lang, Option::Jobs,
-     Option::Quiet, Option::Help},
+    {Option::Format, Option::Explain, Option::Pdf, Option::FailOn, Option::AsOf, Option::Rules, Option::Lang,
+     Option::Jobs, Option::Quiet, Option::Help},
     runCheck};
 
 } // namespace vigie

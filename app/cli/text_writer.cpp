@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/text_writer.h"
 
+#include "app/cli/explanation_text.h"
 #include "core/report/citation.h"
 #include "core/report/import_wording.h"
 #include "core/report/standing.h"
@@ -42,9 +43,10 @@ std::vector<std::pair<std::string, std::size_t>> mostFrequent(const Tally& tally
 
 } // namespace
 
-TextWriter::TextWriter(TextPage page, const RulePack& pack, CheckHeader header, bool withSummary)
+TextWriter::TextWriter(TextPage page, const RulePack& pack, CheckHeader header, bool withSummary,
+                       const Checker* explainedBy)
     : m_page(page), m_pack(pack), m_header(std::move(header)), say(m_header.language),
-      m_withSummary(withSummary) {}
+      m_withSummary(withSummary), m_explainedBy(explainedBy) {}
 
 std::string TextWriter::badge(Verdict verdict) const {
     return m_page.paint(toneOf(verdict), std::string(shapeOf(verdict)) + " " + say(displayName(verdict)));
@@ -68,11 +70,17 @@ std::string TextWriter::quote(const Evidence& evidence) const {
 }
 
 void TextWriter::write(const CheckedPost& checked) {
-    if (checked.assessment.then.findings.empty())
+    const std::vector<Finding>& findings = checked.assessment.then.findings;
+    const Explanations explained = m_explainedBy ? explain(checked, *m_explainedBy) : Explanations();
+    if (findings.empty() && explained.nearMisses.empty())
         return;
     writeHead(checked);
-    for (const Finding& finding : checked.assessment.then.findings)
-        writeFinding(finding);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        writeFinding(findings[i]);
+        if (m_explainedBy)
+            printConditions(m_page, explained.findings[i], checked, m_pack, say);
+    }
+    printNearMisses(m_page, explained, checked, m_pack, say);
     m_page.line();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/text_page.h"
+#include "core/engine/checker.h"
 #include "core/report/post_writer.h"
 #include "core/report/wording.h"
 #include "core/rules/rule_pack.h"
@@ -13,8 +14,11 @@ namespace vigie {
 /// Tested by tst_text_writer.cpp.
 class TextWriter final : public PostWriter {
 public:
-    /// REQUIRES: what `page` prints to, and `pack`, outlive the writer.
-    TextWriter(TextPage page, const RulePack& pack, CheckHeader header, bool withSummary);
+    /// `explainedBy`, if given, is the checker whose opinion is written: then each finding says why, and
+    /// rules that nearly applied are named. REQUIRES: what `page` prints to, `pack` and `explainedBy` outlive
+    /// the writer.
+    TextWriter(TextPage page, const RulePack& pack, CheckHeader header, bool withSummary,
+               const Checker* explainedBy = nullptr);
 
     void write(const CheckedPost& checked) override;
     /// The summary, if it was asked for and any post was read.
@@ -37,6 +41,7 @@ private:
     CheckHeader m_header;
     Wording say;
     bool m_withSummary;
+    const Checker* m_explainedBy;
 };
 
 } // namespace vigie

@@ -11,11 +11,15 @@ Checker::Checker(std::shared_ptr<const RulePack> pack, Date asOf) : m_pack(std::
 
 Assessment Checker::check(const Post& post) const {
     const Reading reading = read(post, *m_pack);
-    const Date day = post.publishedAt ? parisDate(*post.publishedAt) : m_asOf;
+    const Date day = dayOf(post);
     Judgement then = judge(reading, *m_pack, day);
     const Verdict today =
         day == m_asOf ? then.opinion.verdict : judge(reading, *m_pack, m_asOf).opinion.verdict;
     return {std::move(then.commercial), std::move(then.opinion), today};
+}
+
+Date Checker::dayOf(const Post& post) const {
+    return post.publishedAt ? parisDate(*post.publishedAt) : m_asOf;
 }
 
 } // namespace vigie

@@ -17,6 +17,9 @@ public:
 
     Assessment check(const Post& post) const;
 
+    /// The day whose law counts: that of publication in Paris, or `asOf` where it is not known.
+    Date dayOf(const Post& post) const;
+
     const RulePack& pack() const { return *m_pack; }
     Date asOf() const { return m_asOf; }
 

@@ -155,6 +155,16 @@ Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::v
     return commercial;
 }
 
+std::vector<Evidence> decidingWords(const Commercial& commercial) {
+    std::vector<Evidence> words;
+    for (const Signal& sign : commercial.signs)
+        if (sign.strength == commercial.level)
+            words.insert(words.end(), sign.evidence.begin(), sign.evidence.end());
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
+}
+
 Standing findStanding(const Post& post, const Commercial& commercial, const std::vector<Mention>& mentions) {
     if (!commercial.isCommercial)
         return {};

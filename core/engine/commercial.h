@@ -16,6 +16,9 @@ std::vector<Mention> findMentions(const Reading& reading, const RulePack& pack, 
 Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::vector<Mention>& mentions,
                       Date day);
 
+/// The words of the strongest signs: those that give the level. Ordered, each place once.
+std::vector<Evidence> decidingWords(const Commercial& commercial);
+
 /// Where the disclosure of the post stands.
 Standing findStanding(const Post& post, const Commercial& commercial, const std::vector<Mention>& mentions);
 

@@ -33,31 +33,17 @@ void keepBestOfGroups(std::vector<std::pair<const Rule*, Finding>>& fired) {
     });
 }
 
-/// The words that make the post commercial, for rules that rest on nothing else.
-std::vector<Evidence> strongestSigns(const Commercial& commercial) {
-    std::vector<Evidence> words;
-    for (const Signal& sign : commercial.signs)
-        if (commercial.isCommercial && sign.strength == commercial.level)
-            words.insert(words.end(), sign.evidence.begin(), sign.evidence.end());
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words;
-}
-
 std::vector<Finding> findingsOn(const Facts& facts) {
     std::vector<std::pair<const Rule*, Finding>> fired;
     for (const Rule& rule : facts.pack.rules) {
-        if (!rule.inForce.contains(facts.day) || !holds(rule.when, facts))
-            continue;
-        std::vector<LegalBasis> basis = basisOn(rule, facts.pack, facts.day);
-        if (basis.empty()) // no text of that day asks for it
+        if (!isInForce(rule, facts.pack, facts.day) || !holds(rule.when, facts))
             continue;
         Outcome outcome = evaluate(rule.when, facts);
-        if (outcome.evidence.empty())
-            outcome.evidence = strongestSigns(*facts.commercial);
+        if (outcome.evidence.empty() && facts.commercial->isCommercial) // a rule that rests on nothing else
+            outcome.evidence = decidingWords(*facts.commercial);
         fired.emplace_back(&rule, Finding{findingKey(rule.id, *facts.reading.post, outcome.evidence), rule.id,
-                                          rule.severity, rule.title, rule.why, rule.remedy, std::move(basis),
-                                          std::move(outcome.evidence)});
+                                          rule.severity, rule.title, rule.why, rule.remedy,
+                                          basisOn(rule, facts.pack, facts.day), std::move(outcome.evidence)});
     }
     keepBestOfGroups(fired);
     std::vector<Finding> findings;
@@ -96,6 +82,12 @@ Judgement judge(const Reading& reading, const RulePack& pack, Date day) {
     opinion.verdict = verdictOf(commercial, standing.state);
     opinion.findings = findingsOn({pack, reading, day, &commercial, &opinion.mentions, &standing});
     return {std::move(commercial), std::move(opinion)};
+}
+
+bool isInForce(const Rule& rule, const RulePack& pack, Date day) {
+    return rule.inForce.contains(day) &&
+           std::any_of(rule.basis.begin(), rule.basis.end(),
+                       [&](std::size_t law) { return pack.laws[law].inForce.contains(day); });
 }
 
 std::string findingKey(std::string_view rule, const Post& post, const std::vector<Evidence>& evidence) {

@@ -17,6 +17,9 @@ struct Judgement {
 /// What the law of `day` makes of a post.
 Judgement judge(const Reading& reading, const RulePack& pack, Date day);
 
+/// Whether the rule counts on that day, and at least one of the texts it rests on.
+bool isInForce(const Rule& rule, const RulePack& pack, Date day);
+
 /// Names a finding: the same for the same rule on the same post and words (contract.md). 32 hex digits.
 std::string findingKey(std::string_view rule, const Post& post, const std::vector<Evidence>& evidence);
 

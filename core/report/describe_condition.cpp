@@ -1,31 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/describe_condition.h"
 
+#include "core/report/phrase_sample.h"
 #include "core/report/wording.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vigie {
 namespace {
 
 constexpr std::size_t phrasesShown = 4;
-
-const Bilingual& wordFor(Disclosure state) {
-    static const std::array<Bilingual, 9> words = {{
-        {"sans objet", "not needed"},
-        {"adéquate et visible", "adequate and visible"},
-        {"adéquate, hors de vue, avec le label de la plateforme",
-         "adequate, out of sight, with the platform’s label"},
-        {"adéquate, mais hors de vue", "adequate, but out of sight"},
-        {"équivoque", "ambiguous"},
-        {"le seul label de la plateforme", "the platform’s label alone"},
-        {"absente, mais l’offre propre de l’auteur est manifeste",
-         "none, but the author’s own offer is plain"},
-        {"niée", "denied"},
-        {"absente", "missing"},
-    }};
-    return words[static_cast<std::size_t>(state)];
-}
+constexpr std::size_t linesInOne = 6;
 
 const Bilingual& wordFor(FieldKind field) {
     static const std::array<Bilingual, 8> words = {{
@@ -65,7 +51,8 @@ const Bilingual& wordFor(Asked asked) {
 /// Walks the tree and notes a line per condition.
 class Describer {
 public:
-    Describer(const RulePack& pack, Language language) : m_pack(pack), say(language) {}
+    Describer(const RulePack& pack, Language language, bool withSamples = true)
+        : m_pack(pack), say(language), m_withSamples(withSamples) {}
 
     void add(const Condition& condition, std::size_t depth) {
         std::visit([&](const auto& is) { note(is, depth); }, condition.is);
@@ -88,9 +75,11 @@ private:
     std::string words(const std::vector<std::size_t>& terms) const {
         return listed(terms, [this](std::size_t term) {
             const Term& known = m_pack.terms[term];
+            if (!m_withSamples)
+                return known.id;
             std::string phrases;
             for (std::size_t i = 0; i < std::min(known.phrases.size(), phrasesShown); ++i)
-                phrases += (i == 0 ? "" : ", ") + known.phrases[i];
+                phrases += (i == 0 ? "" : ", ") + phraseSample(known.phrases[i]);
             return known.id + " (" + phrases + (known.phrases.size() > phrasesShown ? " …)" : ")");
         });
     }
@@ -163,7 +152,7 @@ private:
     }
 
     void note(const DisclosureIs& disclosure, std::size_t depth) {
-        const auto state = [this](Disclosure value) { return say(wordFor(value)); };
+        const auto state = [this](Disclosure value) { return say(displayName(value)); };
         std::string line = say({"la mention publicitaire : {}", "the advertising mention: {}"},
                                {listed(disclosure.states, state)});
         if (!disclosure.language.empty())
@@ -198,14 +187,43 @@ private:
 
     const RulePack& m_pack;
     const Wording say;
+    const bool m_withSamples;
 };
 
 } // namespace
+
+const Bilingual& displayName(Disclosure state) {
+    static const std::array<Bilingual, 9> words = {{
+        {"sans objet", "not needed"},
+        {"adéquate et visible", "adequate and visible"},
+        {"adéquate, hors de vue, avec le label de la plateforme",
+         "adequate, out of sight, with the platform’s label"},
+        {"adéquate, mais hors de vue", "adequate, but out of sight"},
+        {"équivoque", "ambiguous"},
+        {"le seul label de la plateforme", "the platform’s label alone"},
+        {"absente, mais l’offre propre de l’auteur est manifeste",
+         "none, but the author’s own offer is plain"},
+        {"niée", "denied"},
+        {"absente", "missing"},
+    }};
+    return words[static_cast<std::size_t>(state)];
+}
 
 std::vector<ConditionLine> describe(const Condition& condition, const RulePack& pack, Language language) {
     Describer describer(pack, language);
     describer.add(condition, 0);
     return std::move(describer.lines);
+}
+
+std::string describeInOneLine(const Condition& condition, const RulePack& pack, Language language,
+                              bool withSamples) {
+    const std::string between = Bilingual{"\u202F; ", "; "}.in(language);
+    Describer describer(pack, language, withSamples);
+    describer.add(condition, 0);
+    std::string out;
+    for (std::size_t i = 0; i < std::min(describer.lines.size(), linesInOne); ++i)
+        out += (i == 0 ? "" : out.ends_with(':') ? " " : between) + describer.lines[i].text;
+    return describer.lines.size() > linesInOne ? out + " …" : out;
 }
 
 } // namespace vigie

@@ -20,4 +20,12 @@ struct ConditionLine {
 /// REQUIRES: `condition` belongs to `pack`. Tested by tst_describe_condition.cpp.
 std::vector<ConditionLine> describe(const Condition& condition, const RulePack& pack, Language language);
 
+/// The same on one line, what goes on too long cut off with « … ». Terms are named; `withSamples` adds words
+/// of theirs.
+std::string describeInOneLine(const Condition& condition, const RulePack& pack, Language language,
+                              bool withSamples);
+
+/// « adéquate, mais hors de vue »: what is said of a mention that stands so.
+const Bilingual& displayName(Disclosure state);
+
 } // namespace vigie

@@ -71,7 +71,7 @@ void JsonWriter::begin() {
 }
 
 void JsonWriter::write(const CheckedPost& checked) {
-    m_out << (m_isFirst ? "\n" : ",\n") << toJsonLine(checked, m_header.language);
+    m_out << (m_isFirst ? "\n" : ",\n") << toJsonLine(checked, m_header.language, m_explainedBy);
     m_isFirst = false;
 }
 

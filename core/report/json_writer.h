@@ -2,6 +2,7 @@
 // A whole check as one JSON object: program, pack, as_of, posts, sources, problems, summary.
 #pragma once
 
+#include "core/engine/checker.h"
 #include "core/report/post_writer.h"
 
 #include <iosfwd>
@@ -13,8 +14,9 @@ namespace vigie {
 /// problems are kept until the end. Tested by tst_json_writer.cpp.
 class JsonWriter final : public PostWriter {
 public:
-    /// REQUIRES: `out` outlives the writer.
-    JsonWriter(std::ostream& out, CheckHeader header) : m_out(out), m_header(std::move(header)) {}
+    /// REQUIRES: `out` and `explainedBy` outlive the writer.
+    JsonWriter(std::ostream& out, CheckHeader header, const Checker* explainedBy = nullptr)
+        : m_out(out), m_header(std::move(header)), m_explainedBy(explainedBy) {}
 
     void begin() override;
     void write(const CheckedPost& checked) override;
@@ -24,6 +26,7 @@ public:
 private:
     std::ostream& m_out;
     CheckHeader m_header;
+    const Checker* m_explainedBy;
     std::vector<Error> m_problems;
     bool m_isFirst = true;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/ndjson_writer.h"
 
+#include "core/engine/explain.h"
+#include "core/report/describe_condition.h"
+#include "core/report/describe_explanation.h"
 #include "core/text/code_point_index.h"
 
 #include <nlohmann/json.hpp>
@@ -78,13 +81,17 @@ Json toJson(const LegalBasis& basis) {
             {"tag", orNull(basis.tag)}};
 }
 
+Json toJson(const std::vector<Evidence>& evidence, EvidenceWriter& writer) {
+    Json list = Json::array();
+    for (const Evidence& piece : evidence)
+        writer.addTo(list.emplace_back(), piece);
+    return list;
+}
+
 Json toJson(const Finding& finding, Language language, EvidenceWriter& writer) {
     Json basis = Json::array();
     for (const LegalBasis& law : finding.basis)
         basis.push_back(toJson(law));
-    Json evidence = Json::array();
-    for (const Evidence& piece : finding.evidence)
-        writer.addTo(evidence.emplace_back(), piece);
     return {{"key", finding.key},
             {"rule", finding.rule},
             {"severity", toString(finding.severity)},
@@ -92,13 +99,53 @@ Json toJson(const Finding& finding, Language language, EvidenceWriter& writer) {
             {"why", finding.why.in(language)},
             {"remedy", finding.remedy.in(language)},
             {"basis", std::move(basis)},
-            {"evidence", std::move(evidence)}};
+            {"evidence", toJson(finding.evidence, writer)}};
 }
 
-Json toJson(const CheckedPost& checked, Language language) {
+/// Adds to a post what explain() says of it.
+class ExplanationWriter {
+public:
+    ExplanationWriter(const CheckedPost& checked, const RulePack& pack, Language language,
+                      EvidenceWriter& evidence)
+        : m_assessment(checked.assessment), m_pack(pack), m_language(language), m_evidence(evidence) {}
+
+    void addTo(Json& object, const Explanations& explanations) const {
+        for (std::size_t i = 0; i < explanations.findings.size(); ++i)
+            object["findings"][i]["explanation"] = tree(explanations.findings[i].outcome);
+        object["near_misses"] = Json::array();
+        for (const Explanation& nearMiss : explanations.nearMisses)
+            object["near_misses"].push_back({{"rule", nearMiss.rule->id},
+                                             {"severity", toString(nearMiss.rule->severity)},
+                                             {"title", nearMiss.rule->title.in(m_language)},
+                                             {"ending", toString(nearMiss.ending)},
+                                             {"lack", lackOf(nearMiss, m_assessment, m_pack, m_language)},
+                                             {"explanation", tree(nearMiss.outcome)}});
+    }
+
+private:
+    /// Lists of conditions have parts, which say it all; every other condition has words.
+    Json tree(const Outcome& outcome) const {
+        Json node = {{"kind", kindOf(*outcome.condition)}, {"held", outcome.held}};
+        if (outcome.parts.empty()) {
+            node["condition"] = describeInOneLine(*outcome.condition, m_pack, m_language, true);
+            node["evidence"] = toJson(outcome.evidence, m_evidence);
+            return node;
+        }
+        node["parts"] = Json::array();
+        for (const Outcome& part : outcome.parts)
+            node["parts"].push_back(tree(part));
+        return node;
+    }
+
+    const Assessment& m_assessment;
+    const RulePack& m_pack;
+    Language m_language;
+    EvidenceWriter& m_evidence;
+};
+
+Json toJson(const CheckedPost& checked, Language language, EvidenceWriter& evidence) {
     const Post& post = checked.post;
     const Assessment& assessment = checked.assessment;
-    EvidenceWriter evidence(post);
     Json mentions = Json::array();
     for (const Mention& mention : assessment.then.mentions)
         mentions.push_back(toJson(mention, evidence));
@@ -122,12 +169,17 @@ Json toJson(const CheckedPost& checked, Language language) {
 
 } // namespace
 
-std::string toJsonLine(const CheckedPost& checked, Language language) {
-    return toJson(checked, language).dump(-1, ' ', false, Json::error_handler_t::replace);
+std::string toJsonLine(const CheckedPost& checked, Language language, const Checker* explainedBy) {
+    EvidenceWriter evidence(checked.post);
+    Json object = toJson(checked, language, evidence);
+    if (explainedBy)
+        ExplanationWriter(checked, explainedBy->pack(), language, evidence)
+            .addTo(object, explain(checked, *explainedBy));
+    return object.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 void NdjsonWriter::write(const CheckedPost& checked) {
-    m_out << toJsonLine(checked, m_language) << '\n';
+    m_out << toJsonLine(checked, m_language, m_explainedBy) << '\n';
 }
 
 } // namespace vigie

@@ -2,6 +2,7 @@
 // One JSON object a line and a post: what other programs read.
 #pragma once
 
+#include "core/engine/checker.h"
 #include "core/report/post_writer.h"
 
 #include <iosfwd>
@@ -10,19 +11,22 @@
 namespace vigie {
 
 /// The post as one JSON object without line breaks. Positions are code points of the field as read,
-/// half-open; what is unknown is null. The same post gives the same bytes.
+/// half-open; what is unknown is null. The same post gives the same bytes. `explainedBy`, if given, is the
+/// checker whose opinion this is: then each finding has an « explanation », and the post its « near_misses ».
 /// Tested by tst_ndjson_writer.cpp.
-std::string toJsonLine(const CheckedPost& checked, Language language);
+std::string toJsonLine(const CheckedPost& checked, Language language, const Checker* explainedBy = nullptr);
 
 class NdjsonWriter final : public PostWriter {
 public:
-    /// REQUIRES: `out` outlives the writer.
-    NdjsonWriter(std::ostream& out, Language language) : m_out(out), m_language(language) {}
+    /// REQUIRES: `out` and `explainedBy` outlive the writer.
+    NdjsonWriter(std::ostream& out, Language language, const Checker* explainedBy = nullptr)
+        : m_out(out), m_language(language), m_explainedBy(explainedBy) {}
     void write(const CheckedPost& checked) override;
 
 private:
     std::ostream& m_out;
     Language m_language;
+    const Checker* m_explainedBy;
 };
 
 } // namespace vigie

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -95,5 +96,8 @@ struct Condition {
                  DisclosureIs, PostIs, OnDay>
         is;
 };
+
+/// What the condition is called in a rule pack: "all", "term", "sign-level" …
+std::string_view kindOf(const Condition& condition);
 
 } // namespace vigie

@@ -47,6 +47,21 @@ private Q_SLOTS:
                  std::string());
     }
 
+    void explains_data() {
+        QTest::addColumn<std::string>("format");
+        for (const char* format : {"text", "ndjson"})
+            QTest::addRow("%s", format) << std::string(format);
+    }
+
+    void explains() {
+        QFETCH(std::string, format);
+        const CliResult result = check({"posts.ndjson", "--explain", "--format", format});
+        QCOMPARE(result.code, exit_code::done);
+        const std::string golden = "explained." + format + ".expected";
+        QCOMPARE(differenceFrom(VIGIE_SOURCE_DIR "/tests/data/cli/" + golden, withoutVersion(result.out)),
+                 std::string());
+    }
+
     void endsWith_data() {
         using Words = QStringList;
         QTest::addColumn<QStringList>("words");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/describe_condition.h"
+#include "core/report/phrase_sample.h"
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
 
@@ -70,6 +71,30 @@ private Q_SLOTS:
         QFETCH(std::string, when);
         QFETCH(std::string, words);
         QCOMPARE(described(when, Language::English), words);
+    }
+
+    void samplesOfPhrases_data() {
+        QTest::addColumn<std::string>("phrase");
+        QTest::addColumn<std::string>("sample");
+        const auto row = [](const char* phrase, const char* sample) {
+            QTest::addRow("%s", phrase) << std::string(phrase) << std::string(sample);
+        };
+        row("code promo", "code promo");
+        row("mon|ton code", "mon code");
+        row("(mon|ma) (petit )?code(s)?", "mon code");
+        row("soins? miracle", "soin miracle");
+        row("((guérit|soigne) (tout|le)|répare)", "guérit tout");
+        row("partenaire*", "partenaire…");
+        row("mon …5 code", "mon … code");
+        row("code ~ promo", "code promo");
+        row("<percent> sur \\*tout\\*", "<percent> sur *tout*");
+        row("l'abus d'alcool", "l'abus d'alcool");
+    }
+
+    void samplesOfPhrases() {
+        QFETCH(std::string, phrase);
+        QFETCH(std::string, sample);
+        QCOMPARE(phraseSample(phrase), sample);
     }
 
     void speaksFrench() {

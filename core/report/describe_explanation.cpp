@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/describe_explanation.h"
+
+#include "core/report/describe_condition.h"
+#include "core/report/wording.h"
+
+#include <algorithm>
+
+namespace vigie {
+namespace {
+
+constexpr std::size_t quotesShown = 3;
+
+template <typename Kind> bool is(const Outcome& outcome) {
+    return std::holds_alternative<Kind>(outcome.condition->is);
+}
+
+/// Whether something in there holds: of an alternative that is not fulfilled, the reason to show it.
+bool hasHeldPart(const Outcome& outcome) {
+    return outcome.held || std::any_of(outcome.parts.begin(), outcome.parts.end(), &hasHeldPart);
+}
+
+class Explainer {
+public:
+    Explainer(const Assessment& assessment, const RulePack& pack, Language language)
+        : m_assessment(assessment), m_pack(pack), say(language) {}
+
+    void add(const Outcome& outcome, std::size_t depth) {
+        const std::vector<const Outcome*> parts = partsThatMatter(outcome);
+        const bool isTaken = is<AnyOf>(outcome) && outcome.held;
+        if (parts.size() == 1 && (isTaken || (isList(outcome) && outcome.parts.size() == 1)))
+            return add(*parts.front(), depth);
+        lines.push_back({depth, outcome.held, text(outcome), {}});
+        if (outcome.parts.empty())
+            lines.back().evidence = outcome.evidence;
+        for (const Outcome* part : parts)
+            add(*part, depth + 1);
+        if (is<AnyOf>(outcome) && !outcome.held && parts.size() < outcome.parts.size())
+            lines.push_back({depth + 1, false, others(outcome.parts.size() - parts.size()), {}});
+    }
+
+    std::string lackOf(const Explanation& explanation) const {
+        switch (explanation.ending) {
+        case Ending::Reported: return {};
+        case Ending::Unmet:
+            return say(
+                {"Il aurait fallu {}.", "It would have taken {}."},
+                {std::visit([&](const auto& kind) { return lack(kind, *obstacle(explanation).condition); },
+                            obstacle(explanation).condition->is)});
+        case Ending::Excepted:
+            return say({"Il aurait fallu que cette exception ne joue pas : {}.",
+                        "It would have taken this exception not to apply: {}."},
+                       {exceptions(obstacle(explanation))});
+        case Ending::NotInForce:
+            return say({"Il aurait fallu un texte en vigueur ce jour-là\u202F; tout le reste y est.",
+                        "It would have taken a text in force on that day; all the rest is there."});
+        case Ending::Outranked:
+            return say({"Il aurait fallu qu’aucune règle plus précise ne s’applique\u202F; ici, c’est {}.",
+                        "It would have taken no more specific rule to apply; here it is {}."},
+                       {speaker(*explanation.rule)});
+        }
+        return {};
+    }
+
+    std::vector<ExplainedLine> lines;
+
+private:
+    static const Outcome& obstacle(const Explanation& explanation) {
+        return *obstacles(explanation.outcome).front();
+    }
+
+    static bool isList(const Outcome& outcome) { return is<AllOf>(outcome) || is<AnyOf>(outcome); }
+
+    /// Of « any » what holds or nearly does, of « none » what is there, of « all » everything.
+    static std::vector<const Outcome*> partsThatMatter(const Outcome& whole) {
+        std::vector<const Outcome*> parts;
+        for (const Outcome& part : whole.parts)
+            if (is<AllOf>(whole) || part.held || (is<AnyOf>(whole) && !whole.held && hasHeldPart(part)))
+                parts.push_back(&part);
+        return parts;
+    }
+
+    std::string others(std::size_t count) const {
+        return say.count(
+            count,
+            {"{} autre possibilité, dont rien n’est là", "{} other possibility of which nothing is there"},
+            {"{} autres possibilités, dont rien n’est là",
+             "{} other possibilities of which nothing is there"});
+    }
+
+    std::string text(const Outcome& outcome) const {
+        if (is<AllOf>(outcome))
+            return say({"tout ceci :", "all of this:"});
+        if (is<AnyOf>(outcome))
+            return say({"l’un au moins de ceci :", "at least one of this:"});
+        if (is<NoneOf>(outcome))
+            return outcome.held
+                       ? say.count(outcome.parts.size(),
+                                   {"l’exception prévue ne joue pas", "the exception does not apply"},
+                                   {"aucune des {} exceptions ne joue", "none of the {} exceptions applies"})
+                       : say({"aucune exception ne joue :", "no exception applies:"});
+        return inOneLine(*outcome.condition, !outcome.held) +
+               (outcome.held ? "" : actual(*outcome.condition));
+    }
+
+    /// What stands there instead.
+    std::string actual(const Condition& condition) const {
+        if (!std::holds_alternative<DisclosureIs>(condition.is))
+            return {};
+        return say({" (ici : {})", " (here: {})"}, {say(displayName(m_assessment.then.disclosure))});
+    }
+
+    /// Words that are there are quoted; of those that are not, samples are shown.
+    std::string inOneLine(const Condition& condition, bool withSamples) const {
+        return describeInOneLine(condition, m_pack, say.language(), withSamples);
+    }
+
+    // What follows « Il aurait fallu ». Most conditions read well as they are.
+    template <typename Kind> std::string lack(const Kind&, const Condition& condition) const {
+        return inOneLine(condition, true);
+    }
+    std::string lack(const IsCommercial& commercial, const Condition&) const {
+        return commercial.wanted
+                   ? say({"que le post soit commercial", "the post to be commercial"})
+                   : say({"que le post ne soit pas commercial", "the post not to be commercial"});
+    }
+    std::string lack(const DisclosureIs& disclosure, const Condition& condition) const {
+        std::string states;
+        for (const Disclosure state : disclosure.states)
+            states += (states.empty() ? "" : say({" ou ", " or "})) + say(displayName(state));
+        return say({"que la mention publicitaire soit {}", "the advertising mention to be {}"}, {states}) +
+               actual(condition);
+    }
+    std::string lack(const PostIs&, const Condition& condition) const {
+        return say({"un post ainsi fait : {}", "a post like this: {}"}, {inOneLine(condition, true)});
+    }
+    std::string lack(const OnDay& day, const Condition&) const {
+        return say({"un post jugé par le droit d’un jour {}", "a post under the law of a day {}"},
+                   {say.period(day.range)});
+    }
+
+    /// « des mots : avis (j’ai testé …) (« j’ai testé ») »
+    std::string exceptions(const Outcome& none) const {
+        std::string out;
+        for (const Outcome& part : none.parts)
+            if (part.held)
+                out += (out.empty() ? "" : say({"\u202F; ", "; "})) + inOneLine(*part.condition, false) +
+                       quotes(part);
+        return out;
+    }
+
+    std::string quotes(const Outcome& outcome) const {
+        std::string out;
+        for (std::size_t i = 0; i < std::min(outcome.evidence.size(), quotesShown); ++i)
+            out += (i == 0 ? " – " : ", ") + say.quoted(outcome.evidence[i].text);
+        return out;
+    }
+
+    /// The title of the finding that speaks for the rule's group.
+    std::string speaker(const Rule& rule) const {
+        for (const Finding& finding : m_assessment.then.findings)
+            if (m_pack.findRule(finding.rule)->group == rule.group)
+                return say.quoted(say(finding.title));
+        return {};
+    }
+
+    const Assessment& m_assessment;
+    const RulePack& m_pack;
+    const Wording say;
+};
+
+} // namespace
+
+std::vector<ExplainedLine> describe(const Explanation& explanation, const Assessment& assessment,
+                                    const RulePack& pack, Language language) {
+    Explainer explainer(assessment, pack, language);
+    explainer.add(explanation.outcome, 0);
+    return std::move(explainer.lines);
+}
+
+std::string lackOf(const Explanation& explanation, const Assessment& assessment, const RulePack& pack,
+                   Language language) {
+    return Explainer(assessment, pack, language).lackOf(explanation);
+}
+
+} // namespace vigie
