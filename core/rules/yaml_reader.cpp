@@ -31,29 +31,44 @@ private:
     const std::string& m_fileName;
 };
 
-YamlNode convert(const YAML::Node& node, const Places& places) {
-    YamlNode out;
-    out.where = places.at(node.Mark());
-    switch (node.Type()) {
-    case YAML::NodeType::Scalar:
-        out.kind = YamlNode::Kind::Scalar;
-        out.scalar = node.Scalar();
-        out.isQuoted = node.Tag() == "!";
-        break;
-    case YAML::NodeType::Sequence:
-        out.kind = YamlNode::Kind::List;
-        for (const YAML::Node& item : node)
-            out.items.push_back(convert(item, places));
-        break;
-    case YAML::NodeType::Map:
-        out.kind = YamlNode::Kind::Map;
-        for (const auto& entry : node)
-            out.entries.emplace_back(convert(entry.first, places), convert(entry.second, places));
-        break;
-    default: break;
+/// Anchors can make a node hold itself, or a small file stand for a million values: both are refused.
+class Converter {
+public:
+    explicit Converter(const Places& places) : m_places(places) {}
+
+    YamlNode convert(const YAML::Node& node, int depth = 0) {
+        if (depth > deepest || ++m_values > mostValues)
+            throw YAML::Exception(node.Mark(), "the file nests too deeply, or holds too much");
+        YamlNode out;
+        out.where = m_places.at(node.Mark());
+        switch (node.Type()) {
+        case YAML::NodeType::Scalar:
+            out.kind = YamlNode::Kind::Scalar;
+            out.scalar = node.Scalar();
+            out.isQuoted = node.Tag() == "!";
+            break;
+        case YAML::NodeType::Sequence:
+            out.kind = YamlNode::Kind::List;
+            for (const YAML::Node& item : node)
+                out.items.push_back(convert(item, depth + 1));
+            break;
+        case YAML::NodeType::Map:
+            out.kind = YamlNode::Kind::Map;
+            for (const auto& entry : node)
+                out.entries.push_back({convert(entry.first, depth + 1), convert(entry.second, depth + 1)});
+            break;
+        default: break;
+        }
+        return out;
     }
-    return out;
-}
+
+private:
+    static constexpr int deepest = 100;
+    static constexpr int mostValues = 200'000; // ten times the legal pack in one file
+
+    const Places& m_places;
+    int m_values = 0;
+};
 
 } // namespace
 
@@ -67,7 +82,7 @@ const YamlNode* YamlNode::find(std::string_view key) const {
 Result<YamlNode> readYaml(const std::string& text, const std::string& fileName) {
     const Places places(text, fileName);
     try {
-        return convert(YAML::Load(text), places);
+        return Converter(places).convert(YAML::Load(text));
     } catch (const YAML::Exception& problem) {
         return tl::unexpected(Error{ErrorCode::BadPack, problem.msg, places.at(problem.mark), {}});
     }

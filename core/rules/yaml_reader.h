@@ -6,10 +6,11 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace vigie {
+
+struct YamlEntry;
 
 struct YamlNode {
     enum class Kind { Nothing, Scalar, List, Map };
@@ -17,14 +18,20 @@ struct YamlNode {
     Where where;        ///< file, line, column (1-based, code points)
     std::string scalar; ///< of a Scalar: the text without its quotes
     bool isQuoted = false;
-    std::vector<YamlNode> items;                        ///< of a List
-    std::vector<std::pair<YamlNode, YamlNode>> entries; ///< of a Map, in the order of the file
+    std::vector<YamlNode> items;    ///< of a List
+    std::vector<YamlEntry> entries; ///< of a Map, in the order of the file
 
     /// The value of that key; null if this is no map or has no such key.
     const YamlNode* find(std::string_view key) const;
 };
 
-/// Fails with BadPack and the place of the mistake; `fileName` stands in every `where`.
+struct YamlEntry {
+    YamlNode key;
+    YamlNode value;
+};
+
+/// Fails with BadPack and the place of the mistake; `fileName` stands in every `where`. A file whose anchors
+/// make it endless, or far larger than it is, is a mistake as well.
 Result<YamlNode> readYaml(const std::string& text, const std::string& fileName);
 
 } // namespace vigie
