@@ -143,7 +143,7 @@ private Q_SLOTS:
         row("another platform", "[{term: cure}, {post: {platform: tiktok}}]", "guérit", "unmet",
             "It would have taken a post like this: platform: TikTok.");
         row("another day", "[{term: cure}, {date: {from: 2026-01-01}}]", "guérit", "unmet",
-            "It would have taken a post under the law of a day since 1 January 2026.");
+            "It would have taken a post under the law of a day since 1\u00A0January\u00A02026.");
         row("the nearest alternative", "{any: [{term: joke}, {all: [{term: cure}, {sign-level: weak}]}]}",
             "guérit", "unmet", "It would have taken commercial signs of level weak at least.");
         row("silenced", "[{term: cure}, {none: [{term: joke}, {term: pain}]}]", "guérit mdr", "excepted",

@@ -28,6 +28,12 @@ private Q_SLOTS:
             QTest::addRow("%s", name) << std::string(sections) << std::string(expected);
         };
         row("broken yaml", "terms: [", "rules.yaml:1:");
+        row("a node that holds itself", "terms: &a [*a]", "rules.yaml:1:8: the file nests too deeply");
+        row("a small file of a million values",
+            "terms:\n  a: &a [1,1,1,1,1,1,1,1,1,1]\n  b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
+            "  c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\n  d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\n"
+            "  e: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d,*d]\n  f: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e,*e]\n",
+            "rules.yaml:2:");
         row("unknown section", "term: {}",
             "rules.yaml:1:1: The key « term » means nothing here. Is « terms » meant?");
         row("unknown key", "terms: {a: {phrases: [x], exept: [y]}}",
