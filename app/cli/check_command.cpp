@@ -172,15 +172,14 @@ const Command checkCommand = {
     {"Le format d’un fichier est reconnu à son contenu, jamais à son nom.\n"
      "--format csv écrit pour un tableur français : UTF-8 avec BOM, « ; » entre les cellules, et une\n"
      "apostrophe devant toute cellule qui passerait pour une formule.\n"
-     "--explain dit pour chaque constat quelles conditions sont remplies et sur quels mots, et nomme les "
-     "règles\n"
-     "qui se sont presque appliquées avec ce qu’il aurait fallu ; sans effet avec --format csv.\n"
+     "--explain dit pour chaque constat quelles conditions sont remplies et sur quels mots, et nomme\n"
+     "les règles qui se sont presque appliquées avec ce qu’il aurait fallu. Sans effet en CSV.\n"
      "--pdf garde tous les posts en mémoire ; le reste se fait au fil de la lecture.\n",
      "The format of a file is recognised by its content, never by its name.\n"
      "--format csv is for a French spreadsheet: UTF-8 with BOM, semicolons between cells, and an\n"
      "apostrophe in front of every cell that would pass for a formula.\n"
      "--explain says of each finding which conditions hold and on which words, and names the rules that\n"
-     "nearly applied with what they lacked; it changes nothing with --format csv.\n"
+     "nearly applied with what they lacked. It changes nothing in CSV.\n"
      "--pdf keeps all posts in memory; everything else is done as the posts are read.\n"},
     {Option::Format, Option::Explain, Option::Pdf, Option::FailOn, Option::AsOf, Option::Rules, Option::Lang,
      Option::Jobs, Option::Quiet, Option::Help},

@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void explains() {
         QFETCH(std::string, format);
-        const CliResult result = check({"posts.ndjson", "--explain", "--format", format});
+        const CliResult result = check({"posts.ndjson", "--explain", "--quiet", "--format", format});
         QCOMPARE(result.code, exit_code::done);
         const std::string golden = "explained." + format + ".expected";
         QCOMPARE(differenceFrom(VIGIE_SOURCE_DIR "/tests/data/cli/" + golden, withoutVersion(result.out)),
