@@ -19,8 +19,8 @@ constexpr std::array formats = {
 };
 /// Packed files, which would count as foreign otherwise.
 constexpr std::array packedFormats = {
-    FileFormat{"xlsx", looksLikeXlsx, readXlsx},
-    FileFormat{"ods", looksLikeOds, readOds},
+    FileFormat{looksLikeXlsx, readXlsx},
+    FileFormat{looksLikeOds, readOds},
 };
 
 template <std::size_t Size>

@@ -100,11 +100,11 @@ bool looksLikeOds(const FileStart& start) {
            holdsMember(start.bytes, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
 }
 
-std::unique_ptr<PostReader> readXlsx(OpenedFile file) {
+OpenedPosts readXlsx(OpenedFile file) {
     return readWorkbook(std::move(file), "xlsx", openXlsx);
 }
 
-std::unique_ptr<PostReader> readOds(OpenedFile file) {
+OpenedPosts readOds(OpenedFile file) {
     return readWorkbook(std::move(file), "ods", openOds);
 }
 

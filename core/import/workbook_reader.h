@@ -11,7 +11,7 @@ bool looksLikeOds(const FileStart& start);
 
 /// Hold the packed file in memory and unpack rows as they are read. All sheets with a column of text are
 /// read; what is hidden is read and told, sheets without such a column are told.
-std::unique_ptr<PostReader> readXlsx(OpenedFile file);
-std::unique_ptr<PostReader> readOds(OpenedFile file);
+OpenedPosts readXlsx(OpenedFile file);
+OpenedPosts readOds(OpenedFile file);
 
 } // namespace vigie

@@ -13,7 +13,7 @@ using vigie::test::differenceFrom;
 
 namespace {
 
-const QString dataFolder = QStringLiteral(VIGIE_SOURCE_DIR "/tests/data/import/");
+const QString dataFolder = QStringLiteral(VIGIE_SOURCE_DIR "/tests/data/formats/");
 
 /// « instaloader/story.json » …; the files at the top are those of tst_import_files.
 QStringList samples() {
