@@ -39,7 +39,7 @@ struct Listener {
 class Reading {
 public:
     Reading(const CheckInput& input, PostOpener opener, const Listener& listener)
-        : m_language(input.language), m_opener(std::move(opener)), m_listener(listener) {
+        : m_language(input.language), m_mappings(input.mappings), m_opener(std::move(opener)), m_listener(listener) {
         for (const std::string& path : input.paths)
             addFiles(path);
         for (const std::string& file : m_files)
@@ -86,7 +86,7 @@ private:
         while (m_nextFile < m_files.size()) {
             const std::string& file = m_files[m_nextFile++];
             auto reader = m_opener(
-                file, [this](const Error& error) { m_problems.push_back(error); }, m_language);
+                file, [this](const Error& error) { m_problems.push_back(error); }, m_language, m_mappings);
             if (reader) {
                 m_reader = std::move(*reader);
                 return true;
@@ -119,6 +119,7 @@ private:
     }
 
     Language m_language;
+    const std::vector<ColumnMapping>& m_mappings;
     PostOpener m_opener;
     const Listener& m_listener;
     std::vector<std::string> m_files;

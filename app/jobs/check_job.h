@@ -18,6 +18,7 @@ namespace vigie {
 
 struct CheckInput {
     std::vector<std::string> paths; ///< files and folders
+    std::vector<ColumnMapping> mappings = {}; ///< of tables that they may hold
     std::shared_ptr<const Checker> checker;
     Language language = Language::French;
 };
@@ -35,7 +36,8 @@ struct CheckOutcome {
 
 /// How a file is opened; openPosts unless a test gives something else. Called on the worker.
 using PostOpener =
-    std::function<Result<std::unique_ptr<PostReader>>(const std::string&, ProblemSink, Language)>;
+    std::function<Result<std::unique_ptr<PostReader>>(const std::string&, ProblemSink, Language,
+                                                      const std::vector<ColumnMapping>&)>;
 
 /// One run. All signals come on the thread that the job lives in; after its destruction none comes any more.
 /// Destroying a job that runs cancels it and waits for the worker, which stops between two posts.

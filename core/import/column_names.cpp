@@ -11,19 +11,20 @@ namespace vigie {
 namespace {
 
 struct Synonyms {
-    Column column;
+    ColumnMeaning column;
     std::vector<std::string_view> names; ///< the surest first
 };
 
 const std::vector<Synonyms>& synonyms() {
     static const std::vector<Synonyms> table = {
-        {Column::Id,
+        {ColumnMeaning::Id,
          {"post id", "id du post", "id de la publication", "id publication", "identifiant du post",
-          "identifiant de la publication", "video id", "id", "identifiant", "référence", "réf"}},
-        {Column::Platform,
-         {"plateforme", "platform", "réseau", "réseau social", "network", "social network", "canal",
-          "channel", "média social"}},
-        {Column::PublishedAt,
+          "identifiant de la publication", "shortcode", "video id", "tweet id", "id", "identifiant", "code",
+          "référence", "réf"}},
+        {ColumnMeaning::Platform,
+         {"plateforme", "platform", "réseau", "réseau social", "social network", "network", "canal",
+          "média social", "source"}},
+        {ColumnMeaning::PublishedAt,
          {"published_at",
           "date de publication",
           "date et heure de publication",
@@ -31,23 +32,32 @@ const std::vector<Synonyms>& synonyms() {
           "publish time",
           "publish date",
           "published at",
+          "publishedat",
           "published",
           "date publication",
           "date du post",
           "post date",
+          "post created",
+          "post time",
           "date posted",
           "posted at",
           "posted on",
           "posted",
           "mis en ligne le",
           "date de mise en ligne",
+          "heure de publication de la vidéo",
+          "video publish time",
+          "createtimeiso",
           "created at",
+          "created time",
           "créé le",
           "date et heure",
           "date",
           "timestamp"}},
-        {Column::ClockTime, {"heure de publication", "heure du post", "heure", "time", "horaire", "hour"}},
-        {Column::Text,
+        {ColumnMeaning::ClockTime,
+         {"heure de publication", "heure du post", "heure", "time", "horaire", "hour"}},
+        {ColumnMeaning::UnixTime, {"unix timestamp", "createtime", "create time"}},
+        {ColumnMeaning::Text,
          {"texte",
           "text",
           "légende",
@@ -61,6 +71,8 @@ const std::vector<Synonyms>& synonyms() {
           "contenu",
           "contenu du post",
           "content",
+          "body",
+          "sharecommentary",
           "description",
           "publication",
           "commentaire de publication",
@@ -68,8 +80,9 @@ const std::vector<Synonyms>& synonyms() {
           "copy",
           "wording",
           "tweet"}},
-        {Column::Title, {"titre", "title", "titre de la vidéo", "video title", "headline"}},
-        {Column::Author,
+        {ColumnMeaning::Title,
+         {"titre", "title", "titre de la vidéo", "video title", "titre du post", "headline"}},
+        {ColumnMeaning::Author,
          {"auteur",
           "author",
           "compte",
@@ -92,51 +105,125 @@ const std::vector<Synonyms>& synonyms() {
           "user",
           "utilisateur",
           "author handle",
-          "account username"}},
-        {Column::AuthorName,
+          "author username",
+          "account username",
+          "account handle",
+          "ownerusername",
+          "channel handle"}},
+        {ColumnMeaning::AuthorName,
          {"nom", "name", "nom complet", "full name", "nom affiché", "display name", "author name",
-          "nom de l’auteur", "nom du compte", "account name", "nom du créateur", "creator name"}},
-        {Column::Followers,
-         {"abonnés", "followers", "nombre d’abonnés", "nb abonnés", "subscribers", "follower count",
+          "nom de l’auteur", "nom du compte", "account name", "nom du créateur", "creator name", "page name",
+          "nom de la page", "channel title", "channel", "chaîne", "nom de la chaîne", "ownerfullname"}},
+        {ColumnMeaning::AuthorId,
+         {"author id", "account id", "id du compte", "channel id", "page id", "user id"}},
+        {ColumnMeaning::Followers,
+         {"abonnés", "followers", "nombre d’abonnés", "nb abonnés", "nb d’abonnés", "subscribers",
+          "follower count", "followers count", "followers at posting", "subscriber count", "author followers",
           "audience", "communauté", "fans"}},
-        {Column::Url,
+        {ColumnMeaning::Url,
          {"url", "lien", "link", "permalien", "permalink", "adresse", "lien du post",
-          "lien de la publication", "lien vers le post", "post url", "post link"}},
-        {Column::Format,
+          "lien de la publication", "lien vers le post", "post url", "post link", "url du post",
+          "url de la publication", "share link", "video link", "lien de la vidéo", "webvideourl",
+          "tiktok url", "postpage"}},
+        {ColumnMeaning::Format,
          {"format", "type", "type de post", "type de contenu", "type de publication", "post type",
           "content type", "media type", "type de média"}},
-        {Column::PaidPartnership,
-         {"partenariat rémunéré", "paid partnership", "paid_partnership", "label partenariat rémunéré",
-          "label", "label de la plateforme", "étiquette", "sponsorisé", "sponsored", "is sponsored",
-          "branded content", "contenu de marque", "mention de la plateforme", "partenariat"}},
-        {Column::AgeRestricted,
+        {ColumnMeaning::PaidPartnership,
+         {"partenariat rémunéré", "paid partnership", "paid_partnership", "is paid partnership",
+          "label partenariat rémunéré", "has paid placement", "sn has paid placement", "label",
+          "label de la plateforme", "étiquette", "sponsorisé", "sponsored", "is sponsored", "branded content",
+          "contenu de marque", "mention de la plateforme", "partenariat"}},
+        {ColumnMeaning::Boosted, {"issponsored", "isad", "is ad", "boosted", "boosté", "post boosté"}},
+        {ColumnMeaning::AgeRestricted,
          {"audience adulte", "réservé aux adultes", "age restricted", "age_restricted", "public adulte",
           "interdit aux mineurs", "18+", "adults only", "majeurs uniquement"}},
-        {Column::Hashtags, {"hashtags", "hashtag", "mots-dièse", "mot-dièse", "tags"}},
-        {Column::Mentions,
+        {ColumnMeaning::Visibility,
+         {"visibilité", "visibility", "confidentialité", "privacy", "statut de publication"}},
+        {ColumnMeaning::Hashtags, {"hashtags", "hashtag", "mots-dièse", "mot-dièse", "tags"}},
+        {ColumnMeaning::Mentions,
          {"mentions", "comptes mentionnés", "comptes cités", "mentioned accounts", "tagged accounts",
           "identifications", "comptes identifiés"}},
-        {Column::Sponsors,
-         {"sponsors", "sponsor", "marque", "marques", "brand", "brands", "annonceur", "annonceurs",
-          "advertiser", "partenaire", "partenaires", "partner"}},
-        {Column::Alt, {"texte alternatif", "alt", "alt text", "texte alt", "description de l’image"}},
-        {Column::Transcript,
-         {"transcription", "transcript", "sous-titres", "subtitles", "voix", "voice over", "texte parlé"}},
-        {Column::OnScreenText,
+        {ColumnMeaning::Coauthors,
+         {"coauteurs", "coauthors", "co-auteurs", "collaborateurs", "coauthorproducers"}},
+        {ColumnMeaning::TaggedUsers, {"taggedusers", "tagged users", "usertags"}},
+        {ColumnMeaning::Sponsors,
+         {"sponsors", "sponsor", "sponsor name", "sn brand", "marque", "marques", "brand", "brands",
+          "annonceur", "annonceurs", "advertiser", "client", "partenaire", "partenaires", "partner"}},
+        {ColumnMeaning::Alt, {"texte alternatif", "alt", "alt text", "texte alt", "description de l’image"}},
+        {ColumnMeaning::Transcript,
+         {"transcription", "transcript", "sous-titres", "subtitles", "voice to text", "voix", "voice over",
+          "texte parlé"}},
+        {ColumnMeaning::OnScreenText,
          {"texte à l’écran", "on-screen text", "on_screen_text", "texte sur l’image", "texte incrusté",
-          "texte affiché", "screen text", "ocr"}},
-        {Column::MediaFile,
+          "texte affiché", "screen text", "image text", "stickers", "ocr"}},
+        {ColumnMeaning::MediaFile,
          {"fichier", "file", "fichier média", "media file", "média", "media", "image", "visuel"}},
-        {Column::Language, {"langue", "language", "lang"}},
-        {Column::Country, {"pays", "country"}},
+        {ColumnMeaning::Language, {"langue", "language", "lang", "textlanguage", "default language"}},
+        {ColumnMeaning::Country, {"pays", "country", "locationcreated", "region code"}},
+        {ColumnMeaning::Location, {"lieu", "location", "location name", "locationname"}},
+        {ColumnMeaning::Likes,
+         {"likes", "j’aime", "mentions j’aime", "nb likes", "nombre de likes", "like count", "likes count",
+          "total likes", "likescount", "diggcount", "favorite count", "réactions", "reactions"}},
+        {ColumnMeaning::Comments,
+         {"commentaires", "comments", "nb commentaires", "nombre de commentaires", "comment count",
+          "comments count", "total comments", "commentcount", "commentscount", "reply count"}},
+        {ColumnMeaning::Views,
+         {"vues", "views", "nb vues", "nombre de vues", "view count", "views count", "video views",
+          "total views", "plays", "play count", "playcount", "videoplaycount", "videoviewcount", "lectures"}},
+        {ColumnMeaning::Shares,
+         {"partages", "shares", "nb partages", "nombre de partages", "share count", "total shares",
+          "sharecount", "repost count", "retweets", "retweet count"}},
+        {ColumnMeaning::Saves,
+         {"enregistrements", "saves", "saved", "save count", "favoris", "collectcount", "bookmarks"}},
     };
     return table;
 }
 
-/// Without case and accents, words parted by one space: « Publié le : », « publie_le » → « publie le ».
-/// Marks that no header has (braces, quotes) stay, so that code and prose are not taken for tables.
-std::string plain(std::string_view header) {
-    constexpr std::string_view wordMarks = " \t\r\n_-.,:;'()/*?";
+using Index = std::unordered_map<std::string, ColumnName>;
+
+const Index& synonymIndex() {
+    static const Index index = [] {
+        Index built;
+        for (const auto& [column, names] : synonyms())
+            for (std::size_t rank = 0; rank < names.size(); ++rank)
+                built.emplace(plainHeader(names[rank]), ColumnName{column, rank});
+        return built;
+    }();
+    return index;
+}
+
+std::optional<ColumnName> exactly(const std::string& name) {
+    const auto found = synonymIndex().find(name);
+    return found == synonymIndex().end() ? std::nullopt : std::optional(found->second);
+}
+
+/// The longest synonym that stands in `words` as whole words.
+std::optional<ColumnName> contained(std::string_view words) {
+    const std::string padded = " " + std::string(words) + " ";
+    const std::string* longest = nullptr;
+    for (const auto& [name, column] : synonymIndex())
+        if ((!longest || std::pair(name.size(), name) > std::pair(longest->size(), *longest)) &&
+            padded.find(" " + name + " ") != std::string::npos)
+            longest = &name;
+    return longest ? exactly(*longest) : std::nullopt;
+}
+
+/// « Social Network » of « DA - LookUp - Social Network (from Account) »; empty for a header without such
+/// additions.
+std::string undecorated(std::string_view header) {
+    const std::size_t dash = header.rfind(" - ");
+    if (dash != std::string_view::npos)
+        header.remove_prefix(dash + 3);
+    const std::size_t from = header.find(" (from ");
+    if (dash == std::string_view::npos && from == std::string_view::npos)
+        return {};
+    return plainHeader(header.substr(0, from));
+}
+
+} // namespace
+
+std::string plainHeader(std::string_view header) {
+    constexpr std::string_view wordMarks = " \t\r\n_-.,:;'()*?";
     std::string out;
     for (const char c : foldedCopy(repairedUtf8(header))) {
         if (wordMarks.find(c) == std::string_view::npos)
@@ -149,43 +236,32 @@ std::string plain(std::string_view header) {
     return out;
 }
 
-std::unordered_map<std::string, ColumnName> indexedSynonyms() {
-    std::unordered_map<std::string, ColumnName> index;
-    for (const auto& [column, names] : synonyms())
-        for (std::size_t rank = 0; rank < names.size(); ++rank)
-            index.emplace(plain(names[rank]), ColumnName{column, rank});
-    return index;
-}
-
-bool holdsText(Column column) {
-    switch (column) {
-    case Column::Text:
-    case Column::Title:
-    case Column::Alt:
-    case Column::Transcript:
-    case Column::OnScreenText: return true;
-    default: return false;
-    }
-}
-
-} // namespace
-
-bool isList(Column column) {
-    switch (column) {
-    case Column::Hashtags:
-    case Column::Mentions:
-    case Column::Sponsors: return true;
-    default: return false;
-    }
+std::string_view withoutListIndex(std::string_view header) {
+    constexpr std::string_view digits = "0123456789";
+    const std::size_t slash = header.find('/');
+    if (slash == std::string_view::npos)
+        return header;
+    const std::size_t end = std::min(header.find_first_not_of(digits, slash + 1), header.size());
+    const std::string_view rest = header.substr(end);
+    const bool isName = rest.empty() || rest == "/name" || rest == "/username" || rest == "/tag" ||
+                        rest == "/text" || rest == "/title";
+    return end > slash + 1 && isName ? header.substr(0, slash) : header;
 }
 
 std::optional<ColumnName> columnNamed(std::string_view header) {
-    static const auto index = indexedSynonyms();
     constexpr std::size_t longest = 80;
+    constexpr std::size_t leastSure = 1000;
     if (header.size() > longest)
         return {};
-    const auto found = index.find(plain(header));
-    return found == index.end() ? std::nullopt : std::optional(found->second);
+    const std::string plain = plainHeader(header);
+    const std::string_view base = withoutListIndex(plain);
+    if (auto name = exactly(std::string(base)))
+        return base == plain || isList(name->column) ? name : std::nullopt;
+    const std::string bare = undecorated(header);
+    auto name = bare.empty() ? std::nullopt : contained(bare);
+    if (name)
+        name->rank += leastSure;
+    return name;
 }
 
 std::size_t countColumnNames(const std::vector<std::string>& cells) {

@@ -2,6 +2,8 @@
 // What people call the columns of a table of posts, in French and English.
 #pragma once
 
+#include "core/import/column.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -10,47 +12,27 @@
 
 namespace vigie {
 
-enum class Column {
-    Id,
-    Platform,
-    PublishedAt,
-    ClockTime,
-    Text,
-    Title,
-    Author,
-    AuthorName,
-    Followers,
-    Url,
-    Format,
-    PaidPartnership,
-    AgeRestricted,
-    Hashtags,
-    Mentions,
-    Sponsors,
-    Alt,
-    Transcript,
-    OnScreenText,
-    MediaFile,
-    Language,
-    Country,
-    ColumnCount
-};
-
 struct ColumnName {
-    Column column;
+    ColumnMeaning column;
     std::size_t rank; ///< 0 is the surest name: of two columns with the same meaning the lower rank is read
 };
 
-/// What a header means; case, accents, punctuation and spaces around it do not count.
+/// Without case and accents, words parted by one space: « Publié le : », « publie_le » → « publie le ».
+/// Marks that no header has (braces, quotes) stay, so that code and prose are not taken for tables.
+std::string plainHeader(std::string_view header);
+
+/// « hashtags » of « hashtags/12 », « taggedusers » of « taggedusers/0/username »: how Apify spreads a list
+/// over columns. The header itself when it is nothing of the kind. REQUIRES: as plainHeader() has it.
+std::string_view withoutListIndex(std::string_view header);
+
+/// What a header means; case, accents, punctuation and spaces around it do not count, nor does what Airtable
+/// and NocoDB put around a name: « DA - LookUp - Social Network », « Category (from Account) ».
 std::optional<ColumnName> columnNamed(std::string_view header);
 
 /// How many of these cells are names of columns.
 std::size_t countColumnNames(const std::vector<std::string>& cells);
 
-/// Whether any of these cells names a column with words to read: without one a table is no table of posts.
+/// Whether any of these cells names a column with words to read.
 bool namesTextColumn(const std::vector<std::string>& cells);
-
-/// Whether a column of that meaning holds several names, so that several such columns add up.
-bool isList(Column column);
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 // the one table of them.
 #pragma once
 
+#include "core/import/column_mapping.h"
 #include "core/import/import_log.h"
 
 #include <cstddef>
@@ -10,13 +11,15 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vigie {
 
 /// The first bytes of a file, by which its format is found. Its name does not count.
 struct FileStart {
     static constexpr std::size_t size = 64 * 1024;
-    std::string bytes; ///< at most `size` of them
+    std::string bytes;                        ///< at most `size` of them
+    std::vector<ColumnMapping> mappings = {}; ///< what people said of tables
 };
 
 /// A file that is about to be read from its beginning.
@@ -24,6 +27,7 @@ struct OpenedFile {
     std::unique_ptr<std::istream> in;
     std::size_t size = 0;
     ImportLog log;
+    std::vector<ColumnMapping> mappings = {};
 };
 
 /// A reader, or why it turned out that the file holds no posts after all.

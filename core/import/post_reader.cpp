@@ -86,7 +86,7 @@ std::vector<std::string> filesBelow(const fs::path& folder, std::error_code& err
 } // namespace
 
 Result<std::unique_ptr<PostReader>> openPosts(const std::string& path, ProblemSink problems,
-                                              Language language) {
+                                              Language language, const std::vector<ColumnMapping>& mappings) {
     const auto fail = [&](const Complaint& why) { return tl::unexpected(failure(path, why, language)); };
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
@@ -98,11 +98,13 @@ Result<std::unique_ptr<PostReader>> openPosts(const std::string& path, ProblemSi
     auto in = std::make_unique<std::ifstream>(path, std::ios::binary);
     if (error || !*in)
         return fail(cannotRead(error ? error : lastSystemError()));
-    const FileStart start = readStart(*in, size);
+    FileStart start = readStart(*in, size);
+    start.mappings = mappings;
     const FileFormat* format = findFormat(start);
     if (!format)
         return fail(describeForeignFile(start));
-    auto opened = format->open({std::move(in), size, ImportLog(path, std::move(problems), language)});
+    auto opened =
+        format->open({std::move(in), size, ImportLog(path, std::move(problems), language), mappings});
     if (!opened)
         return fail(opened.error());
     return *std::move(opened);

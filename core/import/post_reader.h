@@ -4,6 +4,7 @@
 
 #include "core/base/bilingual.h"
 #include "core/base/error.h"
+#include "core/import/column_mapping.h"
 #include "core/model/post.h"
 
 #include <functional>
@@ -12,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace vigie {
 
@@ -67,9 +69,11 @@ public:
 
 /// Opens a file and finds out its format. Fails with CannotRead or UnknownFormat (an image, a PDF, an empty
 /// file …) and a sentence in `language` that says what was found and what can be read instead.
-/// Messages to `problems` are in the same language.
+/// Messages to `problems` are in the same language. Tables that `mappings` were made for are read as these
+/// say.
 Result<std::unique_ptr<PostReader>> openPosts(const std::string& path, ProblemSink problems,
-                                              Language language);
+                                              Language language,
+                                              const std::vector<ColumnMapping>& mappings = {});
 
 /// vigie-ndjson from a stream whose end may not be there yet; `name` stands for the file in messages.
 /// REQUIRES: `in` outlives the reader.

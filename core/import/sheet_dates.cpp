@@ -2,12 +2,16 @@
 #include "core/import/sheet_dates.h"
 
 #include "core/import/cell_cursor.h"
+#include "core/import/export_dates.h"
+#include "core/import/serial_dates.h"
 #include "core/import/sheet_values.h"
 #include "core/text/normalised_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
+#include <utility>
 
 namespace vigie {
 namespace {
@@ -79,6 +83,18 @@ std::optional<Date> takeNamedDate(CellCursor& cursor) {
     return m != 0 && y && y->digits == 4 ? toDate(y->value, m, d->value) : std::nullopt;
 }
 
+/// « Jun 25, 2021 », « March 2 2025 ».
+std::optional<Date> takeEnglishDate(CellCursor& cursor) {
+    const int m = monthFromName(cursor.takeWord());
+    cursor.take(".");
+    cursor.skipSpaces();
+    const auto d = m == 0 ? std::nullopt : cursor.takeNumber();
+    cursor.take(",");
+    cursor.skipSpaces();
+    const auto y = d ? cursor.takeNumber() : std::nullopt;
+    return y && y->digits == 4 && d->digits <= 2 ? toDate(y->value, m, d->value) : std::nullopt;
+}
+
 /// « 2025/03/02 », « 2025-3-2 ».
 std::optional<Date> takeYearFirst(CellCursor& cursor) {
     const auto y = cursor.takeNumber();
@@ -101,8 +117,12 @@ std::optional<Date> takeDate(CellCursor& cursor, DayOrder order) {
         return toDate(fullYear(numbers->year), dayFirst ? numbers->second : numbers->first,
                       dayFirst ? numbers->first : numbers->second);
     }
-    cursor = start;
-    return takeNamedDate(cursor);
+    for (const auto take : {takeNamedDate, takeEnglishDate}) {
+        cursor = start;
+        if (const auto date = take(cursor))
+            return date;
+    }
+    return {};
 }
 
 /// « am » and « pm » of English spreadsheets; 24 hours otherwise.
@@ -145,6 +165,100 @@ std::optional<Instant> parseZoned(std::string_view text) {
     return parseInstant(text);
 }
 
+/// Zones that exports name, by their hours from Greenwich. The same three letters mean other zones elsewhere;
+/// these are the ones that were seen.
+std::optional<minutes> offsetOfZone(std::string_view name) {
+    static constexpr std::array<std::pair<std::string_view, int>, 16> zones = {{
+        {"z", 0},
+        {"utc", 0},
+        {"gmt", 0},
+        {"cet", 1},
+        {"cest", 2},
+        {"bst", 1},
+        {"wet", 0},
+        {"west", 1},
+        {"eet", 2},
+        {"eest", 3},
+        {"est", -5},
+        {"edt", -4},
+        {"pst", -8},
+        {"pdt", -7},
+        {"nzst", 12},
+        {"nzdt", 13},
+    }};
+    for (const auto& [zone, fromGreenwich] : zones)
+        if (zone == name)
+            return hours(fromGreenwich);
+    return {};
+}
+
+/// « +0200 », « -05:00 ».
+std::optional<minutes> takeOffset(CellCursor& cursor) {
+    const bool isWest = cursor.take("-");
+    if (!isWest && !cursor.take("+"))
+        return {};
+    const auto first = cursor.takeNumber();
+    if (!first)
+        return {};
+    int total = first->digits == 4 ? first->value / 100 * 60 + first->value % 100 : first->value * 60;
+    if (cursor.take(":"))
+        total += cursor.takeNumber().value_or(CellCursor::Number{}).value;
+    return minutes(isWest ? -total : total);
+}
+
+/// What stands behind a clock time: nothing, an offset, or the letters of a zone, known or not.
+struct Zone {
+    std::optional<minutes> offset;
+    bool isText = true; ///< whether the rest could be read at all
+};
+
+Zone takeZone(CellCursor& cursor) {
+    cursor.skipSpaces();
+    if (cursor.atEnd())
+        return {};
+    if (const auto offset = takeOffset(cursor))
+        return {offset, cursor.atEnd()};
+    const std::string_view letters = cursor.takeWord();
+    return {offsetOfZone(letters), letters.size() >= 1 && letters.size() <= 5 && cursor.atEnd()};
+}
+
+/// « 20241006 »
+std::optional<Instant> parseCompactDay(std::string_view text) {
+    int day = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), day);
+    if (text.size() != 8 || read.ptr != text.data() + text.size())
+        return {};
+    const auto date = toDate(day / 10000, day / 100 % 100, day % 100);
+    return date ? std::optional(Instant(sys_days(*date))) : std::nullopt;
+}
+
+/// « 45718.77 »: what is left of a date when its cell lost its format. From 2009 to 2064.
+std::string serialDate(std::string_view text) {
+    double days = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), days);
+    const bool isSerial = read.ptr == text.data() + text.size() && days >= 40'000 && days < 60'000;
+    return isSerial ? serialAsText(days, false) : std::string();
+}
+
+/// « Thu Nov 03 08:50:26 +0000 2022 », « Wed, 10 Jan 2024 08:00:00 +0000 »
+std::optional<SheetDate> parseWithWeekday(std::string_view text) {
+    const bool isZoned = text.find(':') != std::string_view::npos && text.find('+') != std::string_view::npos;
+    const auto instant = isZoned ? parseExportDate(text) : std::nullopt;
+    return instant ? std::optional(SheetDate{*instant}) : std::nullopt;
+}
+
+std::string foldedWords(std::string_view text, std::string_view time) {
+    std::string words(text);
+    if (!trimmed(time).empty())
+        words.append(" ").append(trimmed(time));
+    const bool isAscii = std::all_of(words.begin(), words.end(), [](char c) { return c > 0; });
+    if (!isAscii)
+        return foldedCopy(words);
+    for (char& c : words)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c;
+    return words;
+}
+
 } // namespace
 
 void DayOrderVote::see(std::string_view cell) {
@@ -156,35 +270,41 @@ void DayOrderVote::see(std::string_view cell) {
         ++m_dayFirst;
     else if (date->second > 12 && date->second <= 31)
         ++m_monthFirst;
+    else if (date->first <= 12 && date->second <= 12)
+        ++(date->first == date->second ? m_same : m_eitherWay);
 }
 
-DayOrder DayOrderVote::order() const {
-    return m_monthFirst > 0 && m_dayFirst == 0 ? DayOrder::MonthFirst : DayOrder::DayFirst;
+std::optional<DayOrder> DayOrderVote::order() const {
+    if (m_dayFirst > 0)
+        return DayOrder::DayFirst;
+    return m_monthFirst > 0 ? std::optional(DayOrder::MonthFirst) : std::nullopt;
 }
 
-std::optional<Instant> parseSheetDate(std::string_view text, DayOrder order, std::string_view time) {
+std::optional<SheetDate> parseSheetDate(std::string_view text, DateStyle style, std::string_view time) {
     text = trimmed(text);
-    if (const auto instant = parseZoned(text))
-        return instant;
-    if (const auto instant = parseUnixTime(text))
-        return instant;
-    std::string words = foldedCopy(text);
-    if (!trimmed(time).empty())
-        words += " " + foldedCopy(trimmed(time));
+    for (const auto parse : {parseZoned, parseUnixTime, parseCompactDay})
+        if (const auto instant = parse(text))
+            return SheetDate{*instant};
+    const std::string serial = serialDate(text);
+    const std::string words = foldedWords(serial.empty() ? text : serial, time);
     CellCursor cursor(words);
-    const auto date = takeDate(cursor, order);
+    const auto date = takeDate(cursor, style.order);
     if (!date)
-        return {};
+        return parseWithWeekday(text);
     const Instant midnight = sys_days(*date);
     cursor.skipSpaces();
     if (cursor.atEnd())
-        return midnight;
+        return SheetDate{midnight};
     cursor.takeOneOf("t,");
     cursor.skipSpaces();
     cursor.take("a ");
     const auto clock = takeTime(cursor);
-    cursor.skipSpaces();
-    return clock && cursor.atEnd() ? std::optional(fromParisClock(midnight + *clock)) : std::nullopt;
+    const Zone zone = takeZone(cursor);
+    if (!clock || !zone.isText)
+        return {};
+    if (zone.offset || style.isUtc)
+        return SheetDate{midnight + *clock - zone.offset.value_or(minutes(0))};
+    return SheetDate{fromParisClock(midnight + *clock), false};
 }
 
 std::optional<Instant> parseUnixTime(std::string_view text) {

@@ -227,20 +227,33 @@ Platform platformFromWords(std::string_view words) {
     return findWord(words, names, Platform::Other);
 }
 
+Visibility visibilityFromWords(std::string_view words) {
+    static constexpr std::array<std::pair<std::string_view, Visibility>, 9> names = {{
+        {"public", Visibility::Public},
+        {"priv", Visibility::Private},
+        {"only me", Visibility::Private},
+        {"only you", Visibility::Private},
+        {"moi uniquement", Visibility::Private},
+        {"brouillon", Visibility::Draft},
+        {"draft", Visibility::Draft},
+        {"scheduled", Visibility::Draft},
+        {"programme", Visibility::Draft},
+    }};
+    return findWord(trimmed(words), names, Visibility::Unknown);
+}
+
 PostFormat formatFromWords(std::string_view words) {
-    static constexpr std::array<std::pair<std::string_view, PostFormat>, 12> names = {{
-        {"carousel", PostFormat::Carousel},
-        {"carrousel", PostFormat::Carousel},
-        {"reel", PostFormat::Reel},
-        {"short", PostFormat::Short},
-        {"story", PostFormat::Story},
-        {"stories", PostFormat::Story},
-        {"live", PostFormat::Live},
-        {"direct", PostFormat::Live},
-        {"video", PostFormat::Video},
-        {"photo", PostFormat::Image},
-        {"image", PostFormat::Image},
-        {"post", PostFormat::Post},
+    static constexpr std::array<std::pair<std::string_view, PostFormat>, 20> names = {{
+        {"carousel", PostFormat::Carousel}, {"carrousel", PostFormat::Carousel},
+        {"sidecar", PostFormat::Carousel},  {"graphsidecar", PostFormat::Carousel},
+        {"album", PostFormat::Carousel},    {"mixed", PostFormat::Carousel},
+        {"clips", PostFormat::Reel},        {"graphvideo", PostFormat::Video},
+        {"igtv", PostFormat::Video},        {"graphimage", PostFormat::Image},
+        {"reel", PostFormat::Reel},         {"short", PostFormat::Short},
+        {"story", PostFormat::Story},       {"stories", PostFormat::Story},
+        {"live", PostFormat::Live},         {"direct", PostFormat::Live},
+        {"video", PostFormat::Video},       {"photo", PostFormat::Image},
+        {"image", PostFormat::Image},       {"post", PostFormat::Post},
     }};
     if (const auto exact = formatFromName(trimmed(words)))
         return *exact;

@@ -42,6 +42,8 @@ std::string withoutPrefix(std::string_view text, char prefix);
 
 /// « Insta », « TikTok », « Twitter / X », « YouTube Shorts »; Other when nothing fits.
 Platform platformFromWords(std::string_view words);
+/// « Privé », « only me », « Brouillon », « PUBLIC »; Unknown when nothing fits.
+Visibility visibilityFromWords(std::string_view words);
 /// « Vidéo », « Carrousel », « photo »; Unknown when nothing fits.
 PostFormat formatFromWords(std::string_view words);
 

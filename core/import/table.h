@@ -60,6 +60,8 @@ public:
     virtual std::unique_ptr<TableRows> rows() const = 0;
     /// What the user cannot see on the screen although it is read: hidden rows, a hidden sheet …
     virtual std::vector<Complaint> remarks() const { return {}; }
+    /// Whether its encoding has no emoji, so that those of the posts became « ? ».
+    virtual bool mayHaveLostEmoji() const { return false; }
 };
 
 } // namespace vigie

@@ -61,6 +61,26 @@ Complaint monthFirst() {
          "If this is wrong, write them like 2025-12-31."}};
 }
 
+Complaint orderGuessed(DayOrder order) {
+    const bool isDayFirst = order == DayOrder::DayFirst;
+    return {
+        ErrorCode::BadValue,
+        {std::string("rien ne dit si les dates de cette colonne sont écrites jour/mois ou mois/jour\u202F; "
+                     "elles sont lues ") +
+             (isDayFirst ? "jour/mois/année." : "mois/jour/année."),
+         std::string("nothing says whether the dates of this column are day/month or month/day; they are "
+                     "read as ") +
+             (isDayFirst ? "day/month/year." : "month/day/year.")},
+        {"Si ce n’est pas le cas, indiquez l’ordre dans la correspondance des colonnes.",
+         "If this is wrong, give the order in the mapping of columns."}};
+}
+
+Complaint collectorFailed(std::string_view error) {
+    return {ErrorCode::BadValue, Bilingual{"Le logiciel de collecte n’a pas obtenu ce post\u00A0: ",
+                                           "The collecting program did not get this post: "} +
+                                     inQuotes(error) + Bilingual{".", "."}};
+}
+
 Complaint sameMeaning(std::string_view readInstead) {
     return {ErrorCode::BadValue,
             Bilingual{"cette colonne veut dire la même chose que ", "this column means the same as "} +

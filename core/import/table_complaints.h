@@ -2,6 +2,7 @@
 // The sentences of tables: what is wrong with a row, a column or a sheet.
 #pragma once
 
+#include "core/import/sheet_dates.h"
 #include "core/import/table.h"
 
 #include <cstddef>
@@ -19,6 +20,10 @@ Complaint unclosedQuote();
 /// The file ends in the middle of this row.
 Complaint cutRow();
 Complaint monthFirst();
+/// No date of the column says which it is.
+Complaint orderGuessed(DayOrder order);
+/// `error` is what the program that collected the posts wrote in the row.
+Complaint collectorFailed(std::string_view error);
 Complaint sameMeaning(std::string_view readInstead);
 /// No column of text is found in this sheet, while another one has it.
 Complaint sheetPassedOver(std::string_view sheet);

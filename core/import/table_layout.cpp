@@ -1,37 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table_layout.h"
 
+#include "core/import/column_names.h"
 #include "core/import/row_json.h"
 #include "core/import/sheet_values.h"
 #include "core/text/utf8.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace vigie {
 namespace {
 
-struct Header {
-    std::size_t rowsAbove = 0;
-    std::vector<std::string> cells;
-    std::size_t known = 0;
-
-    bool isBetterThan(const Header& other) const {
-        return std::tuple(known, cells.size()) > std::tuple(other.known, other.cells.size());
-    }
-};
-
-Header findHeader(TableRows& rows) {
-    constexpr std::size_t rowsToTry = 25;
-    Header best;
-    TableRow row;
-    for (std::size_t above = 0; above < rowsToTry && rows.next(row); ++above) {
-        const std::size_t known = countColumnNames(row.cells);
-        const bool mayBeHeader = row.cells.size() > 1 || above == 0; // one word somewhere below is no header
-        if (known > best.known && mayBeHeader && namesTextColumn(row.cells))
-            best = {above, row.cells, known};
-    }
-    return best;
-}
+constexpr std::size_t rowsToTry = 25;
+constexpr std::size_t rowsToSample = 50;
 
 /// Every column gets a name to complain about and to keep its cells under.
 std::vector<std::string> namedHeaders(const std::vector<std::string>& cells) {
@@ -45,57 +27,214 @@ std::vector<std::string> namedHeaders(const std::vector<std::string>& cells) {
     return headers;
 }
 
-/// Of two columns with one meaning the surer name is read, or the one further left.
-void findPlaces(TableLayout& layout) {
-    std::array<std::size_t, static_cast<std::size_t>(Column::ColumnCount)> ranks{};
-    for (std::size_t i = 0; i < layout.headers.size(); ++i) {
-        const auto name = columnNamed(layout.headers[i]);
-        if (!name)
-            continue;
-        const auto column = static_cast<std::size_t>(name->column);
-        auto& places = layout.places[column];
-        if (places.empty() || isList(name->column)) {
-            places.push_back(i);
-            ranks[column] = name->rank;
-        } else if (ranks[column] <= name->rank) {
-            layout.leftAside.emplace_back(i, places.front());
-        } else {
-            layout.leftAside.emplace_back(places.front(), i);
-            places.front() = i;
-            ranks[column] = name->rank;
-        }
+/// A row that may be the header, and how much speaks for it.
+struct Header {
+    std::size_t rowsAbove = 0;
+    std::vector<std::string> cells;
+    bool isMapped = false;
+    const KnownExport* known = nullptr;
+    std::size_t names = 0;
+
+    bool isAny() const { return isMapped || known || names > 0; }
+    bool isBetterThan(const Header& other) const {
+        const auto weight = [](const Header& h) {
+            return std::tuple(h.isMapped, h.known != nullptr, h.names, h.cells.size());
+        };
+        return weight(*this) > weight(other);
     }
+};
+
+std::vector<std::string> plainHeaders(const std::vector<std::string>& cells) {
+    std::vector<std::string> plain;
+    for (const std::string& cell : cells)
+        plain.push_back(plainHeader(cell));
+    return plain;
 }
 
-TableLayout layoutUnder(Header header) {
+Header headerOf(const TableRow& row, std::size_t above, const std::vector<ColumnMapping>& mappings) {
+    Header header{above, row.cells};
+    header.isMapped = !mappings.empty() && findMapping(mappings, namedHeaders(row.cells)) != nullptr;
+    header.names = countColumnNames(row.cells);
+    if (header.names > 0)
+        header.known = findKnownExport(plainHeaders(row.cells));
+    const bool mayBeHeader = row.cells.size() > 1 || above == 0; // one word somewhere below is no header
+    if (!header.known && (!mayBeHeader || !namesTextColumn(row.cells)))
+        header.names = 0;
+    return header;
+}
+
+Header findHeader(TableRows& rows, const std::vector<ColumnMapping>& mappings) {
+    Header best;
+    TableRow row;
+    for (std::size_t above = 0; above < rowsToTry && rows.next(row); ++above)
+        if (Header header = headerOf(row, above, mappings); header.isAny() && header.isBetterThan(best))
+            best = std::move(header);
+    return best;
+}
+
+/// What a known export or else the synonyms say of each header, and how surely.
+std::vector<std::optional<ColumnName>> meanings(const std::vector<std::string>& headers,
+                                                const KnownExport* known) {
+    constexpr std::size_t behindKnown = 1000;
+    std::vector<std::optional<ColumnName>> all;
+    for (const std::string& header : headers) {
+        auto name = columnNamed(header);
+        if (name && known)
+            name->rank += behindKnown;
+        const std::string plain = plainHeader(header);
+        for (std::size_t i = 0; known && i < known->columns.size(); ++i)
+            if (const auto& [word, column] = known->columns[i]; plainHeader(word) == withoutListIndex(plain))
+                name = column ? std::optional(ColumnName{*column, i}) : std::nullopt;
+        all.push_back(name);
+    }
+    return all;
+}
+
+/// Where each meaning stands, the surest first.
+void findPlaces(TableLayout& layout, const std::vector<std::optional<ColumnName>>& names) {
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i])
+            layout.places[static_cast<std::size_t>(names[i]->column)].push_back(i);
+    for (auto& places : layout.places)
+        std::stable_sort(places.begin(), places.end(),
+                         [&](std::size_t a, std::size_t b) { return names[a]->rank < names[b]->rank; });
+}
+
+/// In a table of unknown making, two columns with one meaning are a guess too many: the surer one is read.
+void leaveDoublesAside(TableLayout& layout) {
+    for (std::size_t column = 0; column < layout.places.size(); ++column) {
+        auto& places = layout.places[column];
+        if (places.size() < 2 || isList(static_cast<ColumnMeaning>(column)))
+            continue;
+        for (std::size_t i = 1; i < places.size(); ++i) {
+            layout.leftAside.emplace_back(places[i], places.front());
+            layout.mapping.columns[places[i]].reset();
+        }
+        places.resize(1);
+    }
+    std::sort(layout.leftAside.begin(), layout.leftAside.end());
+}
+
+/// Columns without any cell in the first rows give way to others of the same meaning.
+void putEmptyColumnsLast(TableLayout& layout, TableRows& rows) {
+    std::vector<bool> isFilled(layout.headers().size(), false);
+    TableRow row;
+    for (std::size_t i = 0; i < rowsToSample && rows.next(row); ++i)
+        for (std::size_t cell = 0; cell < std::min(row.cells.size(), isFilled.size()); ++cell)
+            isFilled[cell] = isFilled[cell] || !isNoValue(row.cells[cell]);
+    for (auto& places : layout.places)
+        std::stable_partition(places.begin(), places.end(),
+                              [&](std::size_t place) { return isFilled[place]; });
+}
+
+TableLayout layoutUnder(const Header& header, TableRows& rows, const std::vector<ColumnMapping>& mappings) {
     TableLayout layout;
     layout.rowsAbove = header.rowsAbove;
-    layout.headers = namedHeaders(header.cells);
-    layout.keys = uniqueKeys(layout.headers);
-    findPlaces(layout);
+    layout.known = header.known;
+    layout.mapping.headers = namedHeaders(header.cells);
+    layout.keys = uniqueKeys(layout.headers());
+    TableRow row;
+    for (std::size_t above = 0; above <= header.rowsAbove; ++above)
+        rows.next(row);
+    if (const ColumnMapping* mapping = findMapping(mappings, layout.headers())) {
+        layout.isMapped = true;
+        layout.mapping = *mapping;
+        std::vector<std::optional<ColumnName>> names;
+        for (const auto& column : mapping->columns)
+            names.push_back(column ? std::optional(ColumnName{*column, 0}) : std::nullopt);
+        findPlaces(layout, names);
+        return layout;
+    }
+    const auto names = meanings(layout.headers(), header.known);
+    for (const auto& name : names)
+        layout.mapping.columns.push_back(name ? std::optional(name->column) : std::nullopt);
+    if (header.known) {
+        layout.mapping.platform = header.known->platform;
+        layout.mapping.dayOrder = header.known->dayOrder;
+    }
+    findPlaces(layout, names);
+    putEmptyColumnsLast(layout, rows);
+    if (!header.known)
+        leaveDoublesAside(layout);
     return layout;
+}
+
+/// The first row with two filled cells.
+Header guessHeader(TableRows& rows) {
+    TableRow row;
+    for (std::size_t above = 0; above < rowsToTry && rows.next(row); ++above) {
+        const auto filled = std::count_if(row.cells.begin(), row.cells.end(),
+                                          [](const std::string& cell) { return !trimmed(cell).empty(); });
+        if (filled > 1)
+            return {above, row.cells};
+    }
+    return {};
+}
+
+/// How many of the first rows below the header have its number of cells.
+std::size_t countFittingRows(TableRows& rows, const Header& header) {
+    TableRow row;
+    std::size_t fitting = 0;
+    for (std::size_t i = 0; i < header.rowsAbove + rowsToSample && rows.next(row); ++i)
+        fitting += i > header.rowsAbove && row.cells.size() == header.cells.size() ? 1 : 0;
+    return fitting;
 }
 
 } // namespace
 
-std::optional<TableLayout> findTableLayout(TableRows& rows) {
-    Header header = findHeader(rows);
-    return header.known == 0 ? std::nullopt : std::optional(layoutUnder(std::move(header)));
+std::optional<TableLayout> findTableLayout(const Table& table, const std::vector<ColumnMapping>& mappings) {
+    const Header header = findHeader(*table.rows(), mappings);
+    return header.isAny() ? std::optional(layoutUnder(header, *table.rows(), mappings)) : std::nullopt;
 }
 
-std::optional<CsvLayout> findCsvLayout(std::string_view text) {
+std::optional<CsvLayout> findCsvLayout(std::string_view text, const std::vector<ColumnMapping>& mappings) {
     constexpr std::string_view separators = ";,\t|";
     Header best;
     CsvDialect dialect;
     for (const char separator : separators) {
         CsvRows rows(text, {separator});
-        Header header = findHeader(rows);
-        if (!header.isBetterThan(best))
+        Header header = findHeader(rows, mappings);
+        if (!header.isAny() || !header.isBetterThan(best))
             continue;
         best = std::move(header);
         dialect.separator = best.cells.size() == 1 ? char{0} : separator;
     }
-    return best.known == 0 ? std::nullopt : std::optional(CsvLayout{dialect, layoutUnder(std::move(best))});
+    if (!best.isAny())
+        return {};
+    CsvDialect escaping{dialect.separator, true};
+    CsvRows plainRows(text, dialect);
+    CsvRows escapingRows(text, escaping);
+    if (countFittingRows(escapingRows, best) > countFittingRows(plainRows, best))
+        dialect = escaping;
+    CsvRows rows(text, dialect);
+    return CsvLayout{dialect, layoutUnder(best, rows, mappings)};
+}
+
+std::optional<TableLayout> guessTableLayout(const Table& table) {
+    const Header header = guessHeader(*table.rows());
+    return header.cells.empty() ? std::nullopt : std::optional(layoutUnder(header, *table.rows(), {}));
+}
+
+std::optional<CsvLayout> guessCsvLayout(std::string_view text) {
+    constexpr std::string_view separators = ";,\t|";
+    Header best;
+    CsvDialect dialect;
+    std::size_t mostFitting = 0;
+    for (const char separator : separators) {
+        CsvRows rows(text, {separator});
+        CsvRows again(text, {separator});
+        Header header = guessHeader(rows);
+        const std::size_t fitting = header.cells.empty() ? 0 : countFittingRows(again, header);
+        if (fitting <= mostFitting)
+            continue;
+        mostFitting = fitting;
+        best = std::move(header);
+        dialect = {separator};
+    }
+    if (best.cells.empty())
+        return {};
+    CsvRows rows(text, dialect);
+    return CsvLayout{dialect, layoutUnder(best, rows, {})};
 }
 
 } // namespace vigie

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table_reader.h"
 
+#include "core/import/cell_text.h"
+#include "core/import/column_survey.h"
 #include "core/import/post_completion.h"
 #include "core/import/row_post.h"
 #include "core/import/sheet_values.h"
@@ -12,32 +14,33 @@
 namespace vigie {
 namespace {
 
-/// The first words of the row say that it sums up others, and it has no text or address of its own.
+/// The first words of the row say that it sums up others, and it has no text or date of its own.
 bool isTotals(const TableRow& row, const TableLayout& layout) {
     const auto first = std::find_if(row.cells.begin(), row.cells.end(),
                                     [](const std::string& cell) { return !trimmed(cell).empty(); });
     if (first == row.cells.end() || !meansTotal(*first))
         return false;
-    const auto isEmpty = [&](Column column) {
+    const auto isEmpty = [&](ColumnMeaning column) {
         const auto place = layout.placeOf(column);
         return !place || *place >= row.cells.size() || trimmed(row.cells[*place]).empty() ||
                row.cells.begin() + static_cast<std::ptrdiff_t>(*place) == first;
     };
-    return isEmpty(Column::Text) && isEmpty(Column::Url) && isEmpty(Column::PublishedAt);
+    return isEmpty(ColumnMeaning::Text) && isEmpty(ColumnMeaning::PublishedAt);
 }
 
 /// One table being read.
 class TableWalk {
 public:
     TableWalk(const ReadableTable& readable, ImportLog& log)
-        : m_table(*readable.table), m_layout(readable.layout), m_log(log), m_rows(dataRows()) {
+        : m_table(*readable.table), m_layout(readable.layout), m_log(log),
+          m_survey(surveyColumns(*dataRows(), readable.layout)), m_rows(dataRows()) {
         for (const Complaint& remark : m_table.remarks()) {
             m_log.tellFile(remark);
             m_log.note(Notice::HiddenRead);
         }
         for (const auto& [aside, instead] : m_layout.leftAside)
-            m_log.tellFile(sameMeaning(m_layout.headers[instead]), m_layout.headers[aside]);
-        findOrderOfDates();
+            m_log.tellFile(sameMeaning(m_layout.headers()[instead]), m_layout.headers()[aside]);
+        tellOrderOfDates();
     }
 
     std::optional<Post> next() {
@@ -45,7 +48,7 @@ public:
             if (m_row.isBlank())
                 continue;
             m_log.beginRecord(placeOfRow(m_table.name(), m_row));
-            if (isTotals(m_row, m_layout))
+            if (isNoPost())
                 m_log.setRecordAside(Notice::NoPost);
             else if (auto post = read())
                 return post;
@@ -68,30 +71,34 @@ private:
         return rows;
     }
 
-    void findOrderOfDates() {
-        const auto place = m_layout.placeOf(Column::PublishedAt);
-        if (!place)
-            return;
-        DayOrderVote vote;
-        const auto rows = dataRows();
-        while (rows->next(m_row))
-            if (*place < m_row.cells.size())
-                vote.see(m_row.cells[*place]);
-        m_order = vote.order();
-        if (m_order == DayOrder::MonthFirst)
-            m_log.tellFile(monthFirst(), m_layout.headers[*place]);
+    void tellOrderOfDates() const {
+        const auto place = m_layout.placeOf(ColumnMeaning::PublishedAt);
+        if (place && m_survey.monthFirstIsSure)
+            m_log.tellFile(monthFirst(), m_layout.headers()[*place]);
+        if (place && m_survey.orderIsAGuess)
+            m_log.tellFile(orderGuessed(m_survey.dates.order), m_layout.headers()[*place]);
+    }
+
+    /// A line of totals, or of what a collector could not get, which is told.
+    bool isNoPost() const {
+        const std::string error = collectorError(m_row, m_layout);
+        if (!error.empty())
+            m_log.tellRecord(collectorFailed(error));
+        return !error.empty() || isTotals(m_row, m_layout);
     }
 
     std::optional<Post> read() {
         if (!hasItsCells())
             return {};
-        Post post = postFromRow(m_row, m_layout, m_order, m_log);
+        Post post = postFromRow(m_row, m_layout, m_survey, m_log);
+        if (m_table.mayHaveLostEmoji() && hasLostEmoji(post.text))
+            m_log.note(Notice::LettersLost);
         return keepPost(post, m_log) ? std::optional(std::move(post)) : std::nullopt;
     }
 
     /// Whether the cells of the row belong to their columns for certain; complaints are told.
     bool hasItsCells() {
-        const std::size_t expected = m_layout.headers.size();
+        const std::size_t expected = m_layout.headers().size();
         while (m_row.cells.size() > expected && m_row.cells.back().empty())
             m_row.cells.pop_back();
         const bool isInWorkbook = m_row.line == 0; // where empty cells at the end are not written
@@ -107,18 +114,18 @@ private:
             return false;
         }
         if (cells < expected)
-            m_log.tellField(m_layout.headers[cells], tooFewCells(cells, expected));
+            m_log.tellField(m_layout.headers()[cells], tooFewCells(cells, expected));
         if (m_row.unclosedCell)
-            m_log.tellField(m_layout.headers[std::min(*m_row.unclosedCell, expected - 1)], unclosedQuote());
+            m_log.tellField(m_layout.headers()[std::min(*m_row.unclosedCell, expected - 1)], unclosedQuote());
         return true;
     }
 
     const Table& m_table;
     const TableLayout& m_layout;
     ImportLog& m_log;
+    ColumnSurvey m_survey;
     std::unique_ptr<TableRows> m_rows;
     TableRow m_row;
-    DayOrder m_order = DayOrder::DayFirst;
 };
 
 class TableReader final : public PostReader {
@@ -157,8 +164,12 @@ private:
 
 } // namespace
 
-std::unique_ptr<PostReader> readTables(std::vector<ReadableTable> tables, ImportLog log,
-                                       std::size_t bytesTotal) {
+std::unique_ptr<PostReader> readTables(std::vector<ReadableTable> tables, std::string_view container,
+                                       ImportLog log, std::size_t bytesTotal) {
+    std::string format(container);
+    if (!tables.empty() && tables.front().layout.known)
+        format = std::string(tables.front().layout.known->name) + "-" + format;
+    log.beginFile(format, {"Colonne", "Column"});
     return std::make_unique<TableReader>(std::move(tables), std::move(log), bytesTotal);
 }
 

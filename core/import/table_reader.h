@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace vigie {
@@ -19,8 +20,9 @@ struct ReadableTable {
 
 /// Rows below the header are the records, counted from 1 through all tables; rows with nothing but empty
 /// cells and rows of totals do not count. Each table is walked over twice: the order of day and month is
-/// found by looking at the whole column first. `log` has begun the file.
-std::unique_ptr<PostReader> readTables(std::vector<ReadableTable> tables, ImportLog log,
-                                       std::size_t bytesTotal);
+/// found by looking at the whole column first. `container` is "csv", "xlsx" …;
+/// where the making of the tables is known, the format is called after it: "crowdtangle-facebook-csv".
+std::unique_ptr<PostReader> readTables(std::vector<ReadableTable> tables, std::string_view container,
+                                       ImportLog log, std::size_t bytesTotal);
 
 } // namespace vigie

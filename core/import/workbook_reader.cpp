@@ -31,8 +31,16 @@ bool isEmptySheet(const Table& sheet) {
     return !sheet.rows()->next(row);
 }
 
+std::optional<Complaint> failureOf(const Table& sheet) {
+    const auto rows = sheet.rows();
+    TableRow row;
+    while (rows->next(row)) {
+    }
+    return rows->failure();
+}
+
 Complaint noPosts() {
-    return {ErrorCode::BadRecord,
+    return {ErrorCode::UnknownFormat,
             {"Aucune feuille de ce classeur n’a de colonne qui porte le texte des posts.",
              "No sheet of this workbook has a column for the text of posts."},
             {"Nommez les colonnes\u00A0: «\u00A0texte\u00A0», «\u00A0date\u00A0», «\u00A0auteur\u00A0», "
@@ -46,16 +54,16 @@ void tellLost(ImportLog& log, const Complaint& complaint) {
     log.skipRecord(complaint);
 }
 
-/// The sheets that hold posts; the others are told.
-std::vector<ReadableTable> readableSheets(std::vector<std::unique_ptr<Table>> sheets, ImportLog& log) {
+/// The sheets that hold posts, and none where no sheet does; the others are told.
+std::vector<ReadableTable> readableSheets(std::vector<std::unique_ptr<Table>> sheets,
+                                          const std::vector<ColumnMapping>& mappings, ImportLog& log) {
     std::vector<ReadableTable> readable;
     std::vector<std::string> passedOver;
     bool isDamaged = false;
     for (auto& sheet : sheets) {
-        const auto rows = sheet->rows();
-        if (auto layout = findTableLayout(*rows)) {
+        if (auto layout = findTableLayout(*sheet, mappings)) {
             readable.push_back({std::move(sheet), *std::move(layout)});
-        } else if (const auto failure = rows->failure()) {
+        } else if (const auto failure = failureOf(*sheet)) {
             isDamaged = true;
             tellLost(log, *failure);
         } else if (!isEmptySheet(*sheet)) {
@@ -63,14 +71,14 @@ std::vector<ReadableTable> readableSheets(std::vector<std::unique_ptr<Table>> sh
         }
     }
     if (readable.empty() && !isDamaged)
-        tellLost(log, noPosts());
+        return {};
     for (const std::string& name : passedOver)
         log.tellFile(sheetPassedOver(name));
     return readable;
 }
 
-std::unique_ptr<PostReader> readWorkbook(OpenedFile file, std::string_view format,
-                                         Sheets (*open)(std::shared_ptr<const std::string>)) {
+OpenedPosts readWorkbook(OpenedFile file, std::string_view format,
+                         Sheets (*open)(std::shared_ptr<const std::string>)) {
     file.log.beginFile(format, {"Colonne", "Column"});
     ByteSource source(*file.in);
     auto zip = std::make_shared<const std::string>(source.rest());
@@ -81,10 +89,18 @@ std::unique_ptr<PostReader> readWorkbook(OpenedFile file, std::string_view forma
     Sheets sheets = open(std::move(zip));
     std::vector<ReadableTable> tables;
     if (sheets)
-        tables = readableSheets(*std::move(sheets), file.log);
+        tables = readableSheets(*std::move(sheets), file.mappings, file.log);
     else
         tellLost(file.log, sheets.error());
-    return readTables(std::move(tables), std::move(file.log), file.size);
+    if (tables.empty() && file.log.summary().records == 0)
+        return tl::unexpected(noPosts());
+    return readTables(std::move(tables), format, std::move(file.log), file.size);
+}
+
+Sheets openWorkbook(std::string bytes) {
+    const bool isOds = looksLikeOds({bytes.substr(0, FileStart::size), {}});
+    auto zip = std::make_shared<const std::string>(std::move(bytes));
+    return isOds ? openOds(std::move(zip)) : openXlsx(std::move(zip));
 }
 
 } // namespace
@@ -98,6 +114,20 @@ bool looksLikeXlsx(const FileStart& start) {
 bool looksLikeOds(const FileStart& start) {
     return start.bytes.starts_with(zipSignature) &&
            holdsMember(start.bytes, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+}
+
+std::vector<TablePreview> previewWorkbook(std::string bytes, const std::vector<ColumnMapping>& mappings) {
+    const Sheets sheets = openWorkbook(std::move(bytes));
+    std::vector<TablePreview> previews;
+    for (std::size_t i = 0; sheets && i < sheets->size(); ++i) {
+        const Table& sheet = *(*sheets)[i];
+        auto layout = findTableLayout(sheet, mappings);
+        if (!layout)
+            layout = guessTableLayout(sheet);
+        if (layout)
+            previews.push_back(previewOf(sheet, *layout));
+    }
+    return previews;
 }
 
 OpenedPosts readXlsx(OpenedFile file) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/file_format.h"
+#include "core/import/table_preview.h"
 
 namespace vigie {
 
@@ -13,5 +14,8 @@ bool looksLikeOds(const FileStart& start);
 /// read; what is hidden is read and told, sheets without such a column are told.
 OpenedPosts readXlsx(OpenedFile file);
 OpenedPosts readOds(OpenedFile file);
+
+/// Of all sheets that hold anything; the bytes are those of an XLSX or ODS file.
+std::vector<TablePreview> previewWorkbook(std::string bytes, const std::vector<ColumnMapping>& mappings);
 
 } // namespace vigie

@@ -40,7 +40,8 @@ private:
 constexpr std::size_t endless = 1'000'000'000;
 
 PostOpener opener(std::size_t count, bool isBroken = false) {
-    return [=](const std::string&, ProblemSink problems, Language) -> Result<std::unique_ptr<PostReader>> {
+    return [=](const std::string&, ProblemSink problems, Language,
+               const std::vector<ColumnMapping>&) -> Result<std::unique_ptr<PostReader>> {
         return std::make_unique<CountingReader>(count, isBroken, std::move(problems));
     };
 }

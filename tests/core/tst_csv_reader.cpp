@@ -42,22 +42,25 @@ void TestCsvReader::tables_data() {
     row("empty rows", "auteur;texte\n;\n\nlola;a\n  ; \ntom;b\n", "lola=a / tom=b");
     row("empty cells behind the last column", "auteur;texte\nlola;a;;;\n", "lola=a");
     row("a row with a cell too many", "auteur;texte\nlola;a;b\ntom;c\n", "tom=c", "1:record");
-    row("a row with a cell too few", "auteur;texte;date\nlola;a\ntom;b;01/02/2025\n", "lola=a / tom=b",
+    row("a row with a cell too few", "auteur;texte;date\nlola;a\ntom;b;21/02/2025\n", "lola=a / tom=b",
         "1:date");
     row("the surer of two columns", "auteur;description;légende\nlola;a;b\n", "lola=b", "0:description");
     row("the first of two equal columns", "auteur;texte;Texte\nlola;a;b\n", "lola=a", "0:Texte");
     row("cut inside a cell", "auteur;texte\nlola;a\ntom;\"b\nc", "lola=a", "2:record");
     row("cut between two cells", "auteur;texte;date\nlola;a;\ntom;b", "lola=a", "2:record");
     row("totals at the bottom", "auteur;texte;vues\nlola;a;3\nTotal;;3\n", "lola=a");
+    row("hidden count", "auteur;texte;likes\nlola;a;-1\n", "lola=a");
+    row("address that is none", "auteur;texte;lien\nlola;a;Lien\n", "lola=a", "1:lien");
     row("nothing to read", "auteur;texte\nlola;\n", "lola=", "1:record");
     row("formula signs are text", "auteur;texte\n=cmd;+1\n@lola;-2\n", "=cmd=+1 / lola=-2");
     row("rounded id", "id;texte;auteur\n7,60680049606563E+18;a;lola\n", "lola=a", "1:id");
     row("month first", "auteur;texte;date\nlola;a;01/02/2025\ntom;b;01/31/2025\n", "lola=a / tom=b",
         "0:date");
+    row("day or month first: who knows", "auteur;texte;date\nlola;a;01/02/2025\n", "lola=a", "0:date");
     row("order of days that contradict", "auteur;texte;date\nlola;a;31/01/2025\ntom;b;01/31/2025\n",
         "lola=a / tom=b", "2:date");
-    row("bad time only", "auteur;texte;date;heure\nlola;a;01/02/2025;midi\n", "lola=a", "1:heure");
-    row("date with its own time", "auteur;texte;date;heure\nlola;a;01/02/2025 18:30;18:30\n", "lola=a");
+    row("bad time only", "auteur;texte;date;heure\nlola;a;21/02/2025;midi\n", "lola=a", "1:heure");
+    row("date with its own time", "auteur;texte;date;heure\nlola;a;21/02/2025 18:30;18:30\n", "lola=a");
 }
 
 void TestCsvReader::tables() {
@@ -84,8 +87,8 @@ void TestCsvReader::columns_data() {
     row("Identifiant", "p1", "id: p1");
     row("Réseau social", "Insta", "platform: instagram");
     row("PLATFORM", "tiktok", "platform: tiktok");
-    row("Publié le :", "02/03/2025", "published_at: 2025-03-02T00:00:00Z");
-    row("date_de_publication", "02/03/2025", "published_at: 2025-03-02T00:00:00Z");
+    row("Publié le :", "22/03/2025", "published_at: 2025-03-22T00:00:00Z");
+    row("date_de_publication", "22/03/2025", "published_at: 2025-03-22T00:00:00Z");
     row("Posted", "2025-03-02", "published_at: 2025-03-02T00:00:00Z");
     row("Titre", "Mon titre", "title: Mon titre");
     row("@", "@lola", "author: lola");
@@ -106,6 +109,9 @@ void TestCsvReader::columns_data() {
     row("Texte à l'écran", "PUB", "PUB");
     row("Langue", "fr", "language: fr");
     row("Pays", "FR", "country: FR");
+    row("Vues", "1,2 M", "views: 1200000");
+    row("Visibilité", "public", "visibility: public");
+    row("isSponsored", "true", "boosted: yes");
     row("Notes internes", "à relancer", R"("Notes internes":"à relancer")");
 }
 

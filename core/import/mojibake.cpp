@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/mojibake.h"
+
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace vigie {
+namespace {
+
+/// The byte of Windows-1252 for each character above ASCII. The five bytes without a meaning became control
+/// characters in the programs that did the damage.
+const std::unordered_map<char32_t, char>& windowsBytes() {
+    static const auto bytes = [] {
+        std::unordered_map<char32_t, char> built;
+        for (int byte = 0x80; byte <= 0xFF; ++byte) {
+            const char c = static_cast<char>(byte);
+            const std::string decoded = fromWindows1252(std::string_view(&c, 1));
+            std::size_t at = 0;
+            const char32_t codePoint = nextCodePoint(decoded, at);
+            built.emplace(codePoint == U'\uFFFD' ? static_cast<char32_t>(byte) : codePoint, c);
+        }
+        return built;
+    }();
+    return bytes;
+}
+
+/// The characters that lead bytes of UTF-8 turn into, for the letters of Western Europe, punctuation, emoji.
+bool mayBeMojibake(std::string_view text) {
+    static constexpr std::array<std::string_view, 5> leads = {"Ã", "Â", "â", "Å", "ð"};
+    return std::any_of(leads.begin(), leads.end(),
+                       [&](std::string_view lead) { return text.find(lead) != std::string_view::npos; });
+}
+
+} // namespace
+
+std::optional<std::string> repairedMojibake(std::string_view text) {
+    if (!mayBeMojibake(text))
+        return {};
+    std::string bytes;
+    bytes.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = nextCodePoint(text, at);
+        const auto byte = windowsBytes().find(c);
+        if (c < 0x80)
+            bytes += static_cast<char>(c);
+        else if (byte != windowsBytes().end())
+            bytes += byte->second;
+        else
+            return {};
+    }
+    return bytes.size() < text.size() && isValidUtf8(bytes) ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+} // namespace vigie
