@@ -118,6 +118,17 @@ const std::vector<OptionRow>& table() {
           "the “today” of the check, YYYY-MM-DD (default: today in Paris)"},
          {"une date comme 2024-11-08", "a date like 2024-11-08"},
          readDate},
+        {Option::Columns,
+         "--columns",
+         "",
+         {"FICHIER", "FILE"},
+         {"ce que veulent dire les colonnes des tableaux (voir vigie-cli columns)",
+          "what the columns of tables mean (see vigie-cli columns)"},
+         {"un fichier", "a file"},
+         [](Arguments& arguments, const std::string& value) {
+             arguments.columns = value;
+             return !value.empty();
+         }},
         {Option::Rules,
          "--rules",
          "",

@@ -21,6 +21,7 @@ enum class OutputFormat { Text, Ndjson, Json, Csv, Html };
 enum class Option {
     Rules,
     AsOf,
+    Columns,
     Lang,
     Jobs,
     Format,
@@ -39,6 +40,7 @@ enum class Option {
 /// Options that a command does not take keep their defaults.
 struct Arguments {
     std::vector<std::string> operands; ///< files, folders, ids: what is no option, in order
+    std::string columns; ///< file that says what the columns of tables mean; empty: none
     std::string rules; ///< folder of the rule pack; empty: the one that comes with the program
     Date asOf{};       ///< today in Paris unless --as-of says otherwise
     Language language = Language::French;

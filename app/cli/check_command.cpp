@@ -2,6 +2,7 @@
 // vigie-cli check: posts in, findings out.
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
+#include "app/cli/load_columns.h"
 #include "app/cli/load_rules.h"
 #include "app/cli/pdf_output.h"
 #include "app/cli/progress.h"
@@ -46,12 +47,14 @@ std::unique_ptr<PostWriter> makeWriter(const Arguments& arguments, const Checker
 /// the lock. Only what the PDF needs is kept.
 class CheckRun {
 public:
-    CheckRun(const Arguments& arguments, std::shared_ptr<const RulePack> pack, Console& console)
+    CheckRun(const Arguments& arguments, std::shared_ptr<const RulePack> pack,
+             std::vector<ColumnMapping> mappings, Console& console)
         : m_arguments(arguments), say(arguments.language), m_console(console),
           m_checker(pack, arguments.asOf), m_writer(makeWriter(arguments, m_checker, console)),
           m_progress(console.err, console.errIsTerminal && !arguments.quiet, arguments.language),
-          m_inputs(arguments.operands, console.in, arguments.language,
-                   [this](const Error& error) { tell(error); }),
+          m_inputs(
+              arguments.operands, console.in, arguments.language, [this](const Error& error) { tell(error); },
+              std::move(mappings)),
           m_flushesEachPost(console.outIsTerminal || readsStream(arguments)) {}
 
     int run() {
@@ -158,8 +161,11 @@ int runCheck(const Arguments& arguments, Console& console) {
                       say({"Indiquez au moins un fichier ou un dossier, ou « - » pour l’entrée standard.",
                            "Name at least one file or folder, or “-” for standard input."}),
                       "check");
+    auto mappings = loadColumns(arguments, console);
+    if (!mappings)
+        return exit_code::unusable;
     const auto pack = loadRules(arguments, console);
-    return pack ? CheckRun(arguments, pack, console).run() : exit_code::unusable;
+    return pack ? CheckRun(arguments, pack, *std::move(mappings), console).run() : exit_code::unusable;
 }
 
 } // namespace
@@ -181,8 +187,8 @@ const Command checkCommand = {
      "--explain says of each finding which conditions hold and on which words, and names the rules that\n"
      "nearly applied with what they lacked. It changes nothing in CSV.\n"
      "--pdf keeps all posts in memory; everything else is done as the posts are read.\n"},
-    {Option::Format, Option::Explain, Option::Pdf, Option::FailOn, Option::AsOf, Option::Rules, Option::Lang,
-     Option::Jobs, Option::Quiet, Option::Help},
+    {Option::Format, Option::Explain, Option::Pdf, Option::FailOn, Option::AsOf, Option::Columns,
+     Option::Rules, Option::Lang, Option::Jobs, Option::Quiet, Option::Help},
     runCheck};
 
 } // namespace vigie

@@ -70,7 +70,7 @@ int dispatch(const std::vector<std::string>& words, Console& console) {
 } // namespace
 
 const std::vector<const Command*>& commands() {
-    static const std::vector<const Command*> all = {&checkCommand, &importCommand, &verifyCommand,
+    static const std::vector<const Command*> all = {&checkCommand, &columnsCommand, &importCommand, &verifyCommand,
                                                     &rulesCommand, &evalCommand,   &generateCommand};
     return all;
 }

@@ -22,6 +22,7 @@ struct Command {
 };
 
 extern const Command checkCommand;
+extern const Command columnsCommand;
 extern const Command evalCommand;
 extern const Command generateCommand;
 extern const Command importCommand;

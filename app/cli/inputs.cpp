@@ -18,8 +18,9 @@ std::size_t sizeOf(const std::string& file) {
 } // namespace
 
 Inputs::Inputs(const std::vector<std::string>& operands, std::istream& standardInput, Language language,
-               ProblemSink problems)
-    : m_standardInput(standardInput), m_language(language), m_problems(std::move(problems)) {
+               ProblemSink problems, std::vector<ColumnMapping> mappings)
+    : m_standardInput(standardInput), m_language(language), m_problems(std::move(problems)),
+      m_mappings(std::move(mappings)) {
     for (const std::string& operand : operands)
         addFiles(operand);
     const bool hasStream = std::find(operands.begin(), operands.end(), standardInputName) != operands.end();
@@ -64,7 +65,7 @@ bool Inputs::openNext() {
 }
 
 void Inputs::open(const Waiting& waiting) {
-    auto reader = openPosts(waiting.file, m_problems, m_language);
+    auto reader = openPosts(waiting.file, m_problems, m_language, m_mappings);
     if (reader) {
         m_reader = std::move(*reader);
         return;

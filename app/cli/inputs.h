@@ -18,9 +18,9 @@ namespace vigie {
 class Inputs {
 public:
     /// Folders are looked through at once; « - » stands for `standardInput`. Problems are told as they are
-    /// met.
+    /// met. Tables that `mappings` were made for are read as these say.
     Inputs(const std::vector<std::string>& operands, std::istream& standardInput, Language language,
-           ProblemSink problems);
+           ProblemSink problems, std::vector<ColumnMapping> mappings = {});
 
     /// The next post of all, nothing at the end.
     std::optional<Post> next();
@@ -49,6 +49,7 @@ private:
     std::istream& m_standardInput;
     Language m_language;
     ProblemSink m_problems;
+    std::vector<ColumnMapping> m_mappings;
     std::deque<Waiting> m_waiting;
     std::unique_ptr<PostReader> m_reader;
     std::vector<ImportSummary> m_sources;

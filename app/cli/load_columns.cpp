@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/load_columns.h"
+
+#include "core/report/wording.h"
+#include "core/text/terminal_text.h"
+
+#include <fstream>
+#include <iterator>
+#include <ostream>
+
+namespace vigie {
+
+std::optional<std::vector<ColumnMapping>> loadColumns(const Arguments& arguments, Console& console) {
+    if (arguments.columns.empty())
+        return std::vector<ColumnMapping>();
+    const Wording say(arguments.language);
+    std::ifstream in(arguments.columns, std::ios::binary);
+    const std::string json(std::istreambuf_iterator<char>(in), {});
+    if (!in) {
+        console.err << visibleText(arguments.columns)
+                    << say({" : ce fichier ne peut pas être lu.\n", ": this file cannot be read.\n"});
+        return {};
+    }
+    auto mappings = columnMappingsFromJson(json, arguments.language);
+    if (mappings)
+        return *std::move(mappings);
+    mappings.error().where.file = arguments.columns;
+    console.err << visibleText(toString(mappings.error())) << '\n';
+    return {};
+}
+
+} // namespace vigie
