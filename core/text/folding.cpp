@@ -64,7 +64,7 @@ bool isMark(UChar32 c) {
     return type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK;
 }
 
-/// Steps 2 and 3 for one code point.
+/// Steps 3 and 4 for one code point.
 std::string plainForm(char32_t codePoint) {
     if (const std::string_view typed = typedForm(codePoint); !typed.empty())
         return std::string(typed);

@@ -14,10 +14,19 @@
 namespace vigie {
 namespace {
 
-// Latin extensions, phonetic letters, Greek, Cyrillic, Armenian: all that is used to pass for Latin in
-// practice.
-constexpr char32_t tableBegin = 0x180;
-constexpr char32_t tableEnd = 0x590;
+/// A stretch of Unicode whose letters are looked up in the confusables data once.
+struct Block {
+    char32_t begin;
+    char32_t end;
+};
+constexpr std::array<Block, 6> blocks = {{
+    {0x0180, 0x0590}, // Latin extensions, phonetic letters, Greek, Cyrillic, Armenian
+    {0x13A0, 0x1680}, // Cherokee, Canadian syllabics
+    {0x1D00, 0x1E00}, // phonetic extensions
+    {0x2C60, 0x2D00}, // Latin extended C, Coptic
+    {0xA4D0, 0xA500}, // Lisu
+    {0xA640, 0xABC0}, // Cyrillic, Bamum, Latin extended D and E, Cherokee
+}};
 
 /// Where the confusables data names a letter that only looks Latin itself.
 char drawnLike(char32_t c) {
@@ -34,6 +43,7 @@ char drawnLike(char32_t c) {
     case U'η': return 'n';
     case U'и':
     case U'υ':
+    case U'ʊ':
     case U'μ': return 'u';
     case U'ω': return 'w';
     case U'ε':
@@ -60,17 +70,25 @@ char latinLetter(const USpoofChecker* checker, char32_t c) {
     return plain.size() == 1 && plain[0] >= 'a' && plain[0] <= 'z' ? plain[0] : '\0';
 }
 
+std::vector<std::string> tableOfLetters() {
+    std::vector<std::string> table;
+    UErrorCode status = U_ZERO_ERROR;
+    USpoofChecker* checker = uspoof_open(&status);
+    for (const Block& block : blocks) {
+        table.emplace_back();
+        for (char32_t c = block.begin; c < block.end; ++c)
+            table.back() += U_SUCCESS(status) ? latinLetter(checker, c) : '\0';
+    }
+    uspoof_close(checker);
+    return table;
+}
+
 char latinLetter(char32_t c) {
-    static const auto table = [] {
-        std::array<char, tableEnd - tableBegin> letters{};
-        UErrorCode status = U_ZERO_ERROR;
-        USpoofChecker* checker = uspoof_open(&status);
-        for (char32_t codePoint = tableBegin; U_SUCCESS(status) && codePoint < tableEnd; ++codePoint)
-            letters[codePoint - tableBegin] = latinLetter(checker, codePoint);
-        uspoof_close(checker);
-        return letters;
-    }();
-    return c >= tableBegin && c < tableEnd ? table[c - tableBegin] : '\0';
+    static const std::vector<std::string> table = tableOfLetters();
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        if (c >= blocks[i].begin && c < blocks[i].end)
+            return table[i][c - blocks[i].begin];
+    return '\0';
 }
 
 } // namespace

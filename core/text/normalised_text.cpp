@@ -3,7 +3,7 @@
 
 #include "core/text/folding.h"
 #include "core/text/layout.h"
-#include "core/text/look_alikes.h"
+#include "core/text/swapped_letters.h"
 #include "core/text/undisguise.h"
 #include "core/text/utf8.h"
 #include "core/text/written_disguises.h"
@@ -27,14 +27,16 @@ bool hasSmallLetter(std::string_view text) {
 NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon)
     : m_original(std::move(original)) {
     m_disguises = writtenDisguises(m_original);
-    Folded apart = withHashtagWordsApart(m_original);
-    m_folded = std::move(apart.text);
-    m_map = std::move(apart.map);
+    m_folded = m_original;
+    m_map.addKept(m_original.size());
+    readLookAlikes(swappedLetters(m_original, lexicon));
+    Folded apart = withHashtagWordsApart(m_folded);
+    applyRewriting(std::move(apart.text), apart.map);
     Folded compatible = compatibilityCaseFolded(m_folded);
     applyRewriting(std::move(compatible.text), compatible.map);
     Folded plain = withoutAccents(m_folded);
     applyRewriting(std::move(plain.text), plain.map);
-    readLookAlikes();
+    readLookAlikes(lookAlikes(m_folded));
     readDisguisedWords(lexicon);
     std::stable_sort(m_disguises.begin(), m_disguises.end(),
                      [](const DisguisedPiece& a, const DisguisedPiece& b) { return a.span < b.span; });
@@ -47,8 +49,7 @@ void NormalisedText::applyRewriting(std::string text, const OffsetMap& map) {
     m_map = m_map.followedBy(map);
 }
 
-void NormalisedText::readLookAlikes() {
-    const std::vector<LookAlike> found = lookAlikes(m_folded);
+void NormalisedText::readLookAlikes(const std::vector<LookAlike>& found) {
     if (found.empty())
         return;
     Rewriter rewriter(m_folded);

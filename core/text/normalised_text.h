@@ -6,6 +6,7 @@
 #include "core/text/byte_span.h"
 #include "core/text/disguise.h"
 #include "core/text/lexicon.h"
+#include "core/text/look_alikes.h"
 #include "core/text/offset_map.h"
 
 #include <string>
@@ -15,12 +16,14 @@
 namespace vigie {
 
 /// Folding steps, each mapped back through the one before:
-///   1. « #CodePromo » reads « #Code_Promo »;
-///   2. NFKC_Casefold: styles, ligatures, width and case off, default-ignorable characters off;
-///   3. canonical decomposition and combining marks off: « é » reads « e »;
+///   1. « pubIicité » with a capital I reads « publicité », if that is a word of the lexicon
+///      (swapped_letters.h);
+///   2. « #CodePromo » reads « #Code_Promo »;
+///   3. NFKC_Casefold: styles, ligatures, width and case off, default-ignorable characters off;
+///   4. canonical decomposition and combining marks off: « é » reads « e »;
 ///      one apostrophe, one hyphen, and « œ æ ø ł đ ı » as the letters people type instead;
-///   4. letters of other scripts that pass for Latin ones inside Latin words (look_alikes.h);
-///   5. words of the lexicon that were taken apart or masked (undisguise.h).
+///   5. letters of other scripts that pass for Latin ones inside Latin words (look_alikes.h);
+///   6. words of the lexicon that were taken apart or masked (undisguise.h).
 /// Folding what is folded changes nothing. Safe to share between threads once made.
 /// Tested by tst_normalised_text.cpp.
 class NormalisedText {
@@ -46,7 +49,7 @@ public:
 
 private:
     void applyRewriting(std::string text, const OffsetMap& map);
-    void readLookAlikes();
+    void readLookAlikes(const std::vector<LookAlike>& found);
     void readDisguisedWords(const Lexicon& lexicon);
 
     std::string m_original;
@@ -56,7 +59,7 @@ private:
     std::size_t m_longestDisguise = 0; ///< bytes
 };
 
-/// Only steps 2 and 3, for words that are compared and need no way back.
+/// Only steps 3 and 4, for words that are compared and need no way back.
 std::string foldedCopy(std::string_view text);
 
 } // namespace vigie

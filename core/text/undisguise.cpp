@@ -48,7 +48,7 @@ public:
 
     std::optional<Rereading> reread() const {
         for (const auto attempt : {&Token::withoutElongation, &Token::withLettersForDigits, &Token::unmasked,
-                                   &Token::withoutEmoji})
+                                   &Token::withoutBreaks, &Token::withoutEmoji})
             if (auto found = (this->*attempt)())
                 return found;
         return {};
@@ -121,15 +121,20 @@ private:
                 });
         if (!span)
             return {};
-        std::string word;
-        for (const char c : span->in(m_text))
-            word += isLetter(c) ? c : letterDrawnAs(c);
-        if (auto found = reading(*span, word, Disguise::DigitsForLetters))
-            return found;
-        for (std::size_t i = 0; i < word.size(); ++i) // « 1 » is drawn for « l » as well
-            if (m_text[span->begin + i] == '1')
-                word[i] = 'l';
-        return reading(*span, word, Disguise::DigitsForLetters);
+        std::vector<std::string> readings = {""};
+        for (const char c : span->in(m_text)) {
+            const char letter = isLetter(c) ? c : letterDrawnAs(c);
+            const std::size_t known = readings.size();
+            for (std::size_t r = 0; r < known; ++r) {
+                if (letter == 'i' && c != 'i' && known < 16) // « 1 » is drawn for « l » as well
+                    readings.push_back(readings[r] + 'l');
+                readings[r] += letter;
+            }
+        }
+        for (std::string& candidate : readings)
+            if (auto found = reading(*span, std::move(candidate), Disguise::DigitsForLetters))
+                return found;
+        return {};
     }
 
     std::optional<Rereading> unmasked() const {
@@ -146,27 +151,55 @@ private:
         return {};
     }
 
-    /// Letters with pictures between them.
+    /// « publi-cité », « collab.oration »: a long word broken by signs.
+    std::optional<Rereading> withoutBreaks() const {
+        const auto span =
+            run([](char c) { return isLetter(c) || breakingSigns.find(c) != std::string_view::npos; },
+                [](std::string_view word) {
+                    return isLetter(word.front()) && isLetter(word.back()) &&
+                           !std::all_of(word.begin(), word.end(), &isLetter);
+                });
+        if (!span)
+            return {};
+        std::string word;
+        for (const char c : span->in(m_text))
+            word += isLetter(c) ? std::string(1, c) : std::string();
+        return word.size() < shortestBroken ? std::nullopt : reading(*span, word, Disguise::SpacedLetters);
+    }
+
+    /// Letters with pictures between them, or a picture in the place of a letter.
     std::optional<Rereading> withoutEmoji() const {
         if (std::all_of(m_text.begin(), m_text.end(), &isAscii))
             return {};
         std::string letters;
+        std::string masked; // with a star for each run of pictures
         ByteSpan span{m_text.size(), 0};
-        bool hasPicture = false;
         for (std::size_t at = 0; at < m_text.size();) {
             const std::size_t begin = at;
             const char32_t c = nextCodePoint(m_text, at);
             if (c < 0x80 && isLetter(static_cast<char>(c))) {
                 letters += static_cast<char>(c);
+                masked += static_cast<char>(c);
                 span = {std::min(span.begin, begin), at};
             } else if (c < 0x80 || u_isalnum(static_cast<UChar32>(c)) != 0) {
                 return {};
-            } else {
-                hasPicture |= !letters.empty();
+            } else if (!masked.empty() && masked.back() != '*') {
+                masked += '*';
             }
         }
-        return hasPicture ? reading(span, letters, Disguise::EmojiInside) : std::nullopt;
+        if (masked.ends_with('*')) // pictures behind a word are no part of it
+            masked.pop_back();
+        if (masked.size() == letters.size())
+            return {};
+        if (auto found = reading(span, letters, Disguise::EmojiInside))
+            return found;
+        if (const auto word = m_lexicon.onlyMatch(masked))
+            return Rereading{span, *word, Disguise::MaskedLetters};
+        return {};
     }
+
+    static constexpr std::string_view breakingSigns = ".-_~/|+";
+    static constexpr std::size_t shortestBroken = 5; ///< letters: « a-t-on » is no « aton »
 
     std::string_view m_text;
     const Lexicon& m_lexicon;
@@ -179,13 +212,25 @@ bool isLoneLetter(std::string_view text, std::size_t at) {
            (at + 1 == text.size() || !isWordCharacter(text[at + 1]));
 }
 
-/// The sign between spaced letters: a blank, dot, hyphen, underscore or middle dot; its length in bytes, or
-/// 0.
+/// What stands between spaced letters: a few blanks, dots, brackets … up to the next letter; its length in
+/// bytes, or 0.
 std::size_t separatorAt(std::string_view text, std::size_t at) {
-    for (const std::string_view sign : {" ", ".", "-", "_", "/", "·", "•", "|"})
-        if (text.substr(at).starts_with(sign))
-            return sign.size();
-    return 0;
+    constexpr std::size_t longest = 6;
+    std::size_t end = at;
+    while (end < text.size() && end - at <= longest) {
+        const std::string_view rest = text.substr(end);
+        if (std::string_view(" \n.-_/|~*+,:()[]").find(text[end]) != std::string_view::npos)
+            ++end;
+        else if (rest.starts_with("·"))
+            end += std::string_view("·").size();
+        else if (rest.starts_with("•"))
+            end += std::string_view("•").size();
+        else
+            break;
+    }
+    const bool isPunctuation =
+        end - at == 2 && text[at] != ' ' && text[at + 1] == ' '; // « P. U. B. », « a, b »
+    return end - at <= longest && !isPunctuation ? end - at : 0;
 }
 
 /// « p u b », « c.o.l.l.a.b »: lone letters with the same sign between them, from `at` on.
@@ -222,17 +267,19 @@ std::size_t wordLength(std::string_view letters, const Lexicon& lexicon) {
     return 0;
 }
 
-/// Word after word of the lexicon; the letters behind the last one are a word of their own, such as the code
-/// behind « c o d e ».
+/// Word after word of the lexicon, from the first one on: « à p u b ». The letters behind the last one are a
+/// word of their own, such as the code behind « c o d e ».
 void addSpaced(std::vector<Rereading>& found, std::size_t begin, const SpacedRun& run,
                const Lexicon& lexicon) {
     const std::string_view letters = run.letters;
-    for (std::size_t at = 0; at < letters.size();) {
-        std::size_t length = wordLength(letters.substr(at), lexicon);
-        if (length == 0 && (at == 0 || letters.size() - at < 2))
+    std::size_t at = 0;
+    while (at < letters.size() && wordLength(letters.substr(at), lexicon) == 0)
+        ++at;
+    while (at < letters.size()) {
+        const std::size_t known = wordLength(letters.substr(at), lexicon);
+        const std::size_t length = known != 0 ? known : letters.size() - at;
+        if (length < 2)
             return;
-        if (length == 0)
-            length = letters.size() - at;
         const std::size_t wordBegin = at == 0 ? begin : run.ends[at] - 1;
         found.push_back({{wordBegin, run.ends[at + length - 1]},
                          std::string(letters.substr(at, length)),

@@ -5,12 +5,20 @@
 #include "core/text/normalised_text.h"
 #include "core/text/utf8.h"
 
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <string>
 
 namespace vigie {
 namespace {
+
+std::string foldedLetter(char32_t c) {
+    std::string one;
+    appendCodePoint(one, c);
+    return foldedCopy(one);
+}
 
 bool isStyledLetter(char32_t c) {
     if (drawnLetter(c) != 0)
@@ -23,21 +31,36 @@ bool isStyledLetter(char32_t c) {
     case U_DT_CIRCLE:
     case U_DT_SQUARE:
     case U_DT_SUPER: {
-        const std::string plain = foldedCopy([&] {
-            std::string one;
-            appendCodePoint(one, c);
-            return one;
-        }());
+        const std::string plain = foldedLetter(c);
         return plain.size() == 1 && plain[0] >= 'a' && plain[0] <= 'z';
     }
     default: return false;
     }
 }
 
-/// Invisible characters say something only between letters; inside emoji they are grammar.
+/// They say something only between letters; inside emoji they are grammar.
 bool isInvisible(char32_t c) {
-    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0 &&
-           u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_VARIATION_SELECTOR) == 0;
+    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+}
+
+/// Lines, rings and strokes drawn over letters: « p̲u̲b̲ ». Accents of some language make one character with
+/// their letter, and the dot that « İ » leaves on « i » is Turkish.
+bool isDrawnOver(char32_t letter, char32_t mark) {
+    const auto type = u_charType(static_cast<UChar32>(mark));
+    if (type != U_NON_SPACING_MARK && type != U_ENCLOSING_MARK)
+        return false;
+    const std::string plain = foldedLetter(letter);
+    if (plain.size() != 1 || plain[0] < 'a' || plain[0] > 'z' || mark == U'\u0307')
+        return false;
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* composing = icu::Normalizer2::getNFCInstance(status);
+    return composing->composePair(plain[0], static_cast<UChar32>(mark)) < 0;
+}
+
+/// What is shown from right to left from `begin` on, behind an override: up to its end, at most to that of
+/// the line.
+std::size_t endOfOverride(std::string_view text, std::size_t begin) {
+    return std::min({text.find("\u202C", begin), text.find('\n', begin), text.size()});
 }
 
 /// Embeddings, overrides and isolates, which can show letters in another order than they are written.
@@ -63,29 +86,35 @@ void addDisguise(std::vector<DisguisedPiece>& pieces, Disguise kind, ByteSpan sp
 
 std::vector<DisguisedPiece> writtenDisguises(std::string_view text) {
     std::vector<DisguisedPiece> found;
-    bool afterLetter = false;
+    char32_t letter = 0; // the one just behind us, with its marks; 0 for none
+    std::size_t letterBegin = 0;
     ByteSpan hidden; // invisible characters behind a letter, waiting for the letter that follows
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t c = nextCodePoint(text, at);
-        if (c < 0x80) {
-            const bool isLetter = (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
-            if (isLetter && !hidden.empty())
-                addDisguise(found, Disguise::InvisibleCharacters, hidden);
-            hidden = {};
-            afterLetter = isLetter;
-        } else if (isInvisible(c)) {
-            if (afterLetter || isDirectionControl(c))
+        const bool isAscii = c < 0x80;
+        if (!isAscii && isInvisible(c)) {
+            if (c == U'\u202D' || c == U'\u202E')
+                addDisguise(found, Disguise::InvisibleCharacters, {begin, endOfOverride(text, at)});
+            else if (letter != 0 || isDirectionControl(c))
                 hidden = {hidden.empty() ? begin : hidden.begin, at};
-        } else {
-            const bool isLetter = isHideable(c);
-            if (isLetter && !hidden.empty())
-                addDisguise(found, Disguise::InvisibleCharacters, hidden);
-            hidden = {};
-            afterLetter = isLetter;
-            if (isStyledLetter(c))
-                addDisguise(found, Disguise::StyledLetters, {begin, at});
+            continue;
         }
+        if (!isAscii && letter != 0 && isDrawnOver(letter, c)) {
+            addDisguise(found, Disguise::StyledLetters, {letterBegin, at});
+            letterBegin = at; // a further mark makes the piece longer
+            continue;
+        }
+        const bool isLetter = isAscii ? (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z' : isHideable(c);
+        if (isLetter && !hidden.empty())
+            addDisguise(found, Disguise::InvisibleCharacters, hidden);
+        hidden = {};
+        if (isLetter || isAscii || u_charType(static_cast<UChar32>(c)) != U_NON_SPACING_MARK) {
+            letter = isLetter ? c : 0;
+            letterBegin = begin;
+        }
+        if (!isAscii && isStyledLetter(c))
+            addDisguise(found, Disguise::StyledLetters, {begin, at});
     }
     return found;
 }

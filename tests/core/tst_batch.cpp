@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/batch.h"
+#include "core/report/ndjson_writer.h"
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
 
 #include <algorithm>
 #include <atomic>
 #include <random>
+#include <set>
 #include <stdexcept>
 
 using namespace vigie;
@@ -62,6 +64,24 @@ private Q_SLOTS:
         const std::vector<CheckedPost> after = checked(shuffled, 2);
         for (std::size_t i = 0; i < order.size(); ++i)
             QVERIFY(after[i].assessment == before[order[i]].assessment);
+    }
+
+    // What is written down of a post is the same bytes in any company and on any number of threads.
+    void sameBytesShuffledAndThreaded() {
+        std::vector<Post> some = posts();
+        some.resize(300);
+        const auto linesOf = [](const std::vector<Post>& all, unsigned jobs) {
+            std::multiset<std::string> lines;
+            for (const CheckedPost& one : checked(all, jobs))
+                lines.insert(toJsonLine(one, Language::French));
+            return lines;
+        };
+        const std::multiset<std::string> expected = linesOf(some, 1);
+        std::mt19937 random(20241108);
+        for (const unsigned jobs : {1U, 2U, 5U, 16U}) {
+            std::shuffle(some.begin(), some.end(), random);
+            QVERIFY(linesOf(some, jobs) == expected);
+        }
     }
 
     void resultsFlowWhileInputArrives() {

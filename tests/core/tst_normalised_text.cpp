@@ -129,6 +129,20 @@ private Q_SLOTS:
         row("at sign", "<coll@b>", "collab", Disguise::DigitsForLetters);
         row("starred", "<cr*pto>", "crypto", Disguise::MaskedLetters);
         row("emoji inside", "<p💥ub> ok", "pub", Disguise::EmojiInside);
+        row("emoji for a letter", "<c⭕de> promo", "code", Disguise::MaskedLetters);
+        row("underlined", "une <p\u0332u\u0332b\u0332> ici", "pub", Disguise::StyledLetters);
+        row("struck, with its accents", "<publicite\u0301\u0336> ici", "publicite", Disguise::StyledLetters);
+        row("variation selectors", "<p\uFE0Eub> ici", "pub", Disguise::InvisibleCharacters);
+        row("shown from right to left", "ici \u202E<bup> pub\u202C", "bup", Disguise::InvisibleCharacters);
+        row("capital I for l", "la <pubIicité>", "publicite", Disguise::LookAlikes);
+        row("small l among capitals", "la <PUBLlClTÉ>", "publicite", Disguise::LookAlikes);
+        row("cherokee, canadian syllabics", "la <Ꮲuᗷlicité>", "publicite", Disguise::LookAlikes);
+        row("one for l and one for i", "<publ1cité> et", "publicite", Disguise::DigitsForLetters);
+        row("bars", "<pub|icité>", "publicite", Disguise::DigitsForLetters);
+        row("a letter a line", "<p\nu\nb>", "pub", Disguise::SpacedLetters);
+        row("dots between blanks", "<p . u . b>", "pub", Disguise::SpacedLetters);
+        row("brackets", "(<p)(u)(b>)", "pub", Disguise::SpacedLetters);
+        row("broken once", "la <publi-cité>", "publicite", Disguise::SpacedLetters);
     }
     void disguisedWords() {
         QFETCH(std::string, marked);
@@ -150,26 +164,12 @@ private Q_SLOTS:
 
     void innocentLookAlikes_data() {
         QTest::addColumn<std::string>("text");
-        for (const char* text : {"Привет из Парижа",
-                                 "4x4 s.n.c.f. r.a.t.p.",
-                                 "promo5 collab3",
-                                 "LOLA20",
-                                 "a b c d e f",
-                                 "2*3=6 a*b",
-                                 "invitation* *publicité",
-                                 "ouiiiii",
-                                 "coucou💛merci",
-                                 "p.u.",
-                                 "c'est @c0d3.fr",
-                                 "https://x.fr/c0d3",
-                                 "M6 à 20h30",
-                                 "co2 h2o 1er 2e",
-                                 "bla-bla-bla",
-                                 "Δx = 3",
-                                 "I.A. et U.E.",
-                                 "5 p u",
-                                 "code d'accès",
-                                 "1 p 2 u 3 b"})
+        for (const char* text :
+             {"Привет из Парижа", "4x4 s.n.c.f. r.a.t.p.",  "promo5 collab3", "LOLA20",         "a b c d e f",
+              "2*3=6 a*b",        "invitation* *publicité", "ouiiiii",        "coucou💛merci",   "p.u.",
+              "c'est @c0d3.fr",   "https://x.fr/c0d3",      "M6 à 20h30",     "co2 h2o 1er 2e", "bla-bla-bla",
+              "Δx = 3",           "I.A. et U.E.",           "5 p u",          "code d'accès",   "1 p 2 u 3 b",
+              "pub👍 collab 💛",    "MonIdée AIl BlaBla",     "i̇stanbul ế ộ",   "pu-b co-de",     "ᐊᐃᓐᓇᐅᔪᖅ"})
             QTest::addRow("%s", text) << std::string(text);
     }
     void innocentLookAlikes() {
@@ -199,7 +199,31 @@ private Q_SLOTS:
             const NormalisedText text(original);
             QVERIFY(isValidUtf8(text.folded()));
             QCOMPARE(foldedCopy(text.folded()), text.folded()); // folding twice changes nothing
+            QCOMPARE(NormalisedText(text.folded()).folded(), text.folded());
             checkSpans(text);
+            checkSpans(NormalisedText(original, lexicon()));
+        }
+    }
+
+    // A word of the lexicon in a random disguise between random pieces: it is read, and the highlight covers
+    // the disguised word and nothing else.
+    void everyDisguiseIsFoundWhereItStands() {
+        const std::vector<std::string> words = {"publicite", "collab", "crypto", "promo"};
+        const std::vector<std::string> fillers = {
+            "été",  "👨‍👩‍👧", "Привет", "R&B", "20 %", "e\u0301", "I.A.", "مرحبا", "#Mode",
+            "l’été"};
+        std::mt19937 random(2023'0451);
+        const auto upTo = [&](std::size_t end) { return random() % end; };
+        for (int round = 0; round < 2000; ++round) {
+            const std::string& word = words[upTo(words.size())];
+            const std::string before = fillers[upTo(fillers.size())] + " ";
+            const std::string written = disguised(word, upTo(disguiseCount), random);
+            const NormalisedText text(before + written + " " + fillers[upTo(fillers.size())], lexicon());
+            const std::size_t at = text.folded().find(word);
+            QVERIFY2(at != std::string::npos, (written + " → " + text.folded()).c_str());
+            const ByteSpan span = text.toOriginal({at, at + word.size()});
+            QCOMPARE(std::string(span.in(text.original())), written);
+            QVERIFY2(!text.disguisesIn(span).empty(), written.c_str());
         }
     }
 
@@ -213,6 +237,29 @@ private:
             return list;
         }();
         return words;
+    }
+
+    static constexpr std::size_t disguiseCount = 8;
+
+    /// One of the ways of hiding a word; which letter it is done to is left to chance.
+    static std::string disguised(const std::string& word, std::size_t way, std::mt19937& random) {
+        const std::size_t chosen = 1 + random() % (word.size() - 2); // neither the first letter nor the last
+        std::string out;
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            const char c = word[i];
+            const bool isChosen = i == chosen;
+            switch (way) {
+            case 0: appendCodePoint(out, U'𝗮' + static_cast<char32_t>(c - 'a')); break;
+            case 1: appendCodePoint(out, U'ａ' + static_cast<char32_t>(c - 'a')); break;
+            case 2: out += c + (isChosen ? "\u200B"s : ""s); break;
+            case 3: out += c + "\u0332"s; break;
+            case 4: out += (i == 0 ? ""s : "."s) + c; break;
+            case 5: out += (i == 0 ? ""s : " "s) + c; break;
+            case 6: out += std::string(isChosen ? 4 : 1, c); break;
+            default: out += isChosen ? "💛"s + c : ""s + c; break;
+            }
+        }
+        return out;
     }
 
     /// Every span of whole folded characters maps into the text, in order, on grapheme borders.

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/swapped_letters.h"
+
+#include "core/text/normalised_text.h"
+
+namespace vigie {
+namespace {
+
+bool isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+/// Letters of other kinds are no ASCII; folding tells later what they are.
+bool isOfWord(char c) {
+    return isSmall(c) || isCapital(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Where such a letter stands behind one that it does not go with; npos if nowhere.
+std::size_t findOddLetter(std::string_view text, std::size_t from) {
+    for (std::size_t at = from + 1; at < text.size(); ++at)
+        if ((text[at] == 'I' && isSmall(text[at - 1])) || (text[at] == 'l' && isCapital(text[at - 1])))
+            return at;
+    return std::string_view::npos;
+}
+
+ByteSpan wordAround(std::string_view text, std::size_t at) {
+    ByteSpan word{at, at + 1};
+    while (word.begin > 0 && isOfWord(text[word.begin - 1]))
+        --word.begin;
+    while (word.end < text.size() && isOfWord(text[word.end]))
+        ++word.end;
+    return word;
+}
+
+/// The letters to swap in one word; those at its head are what they are.
+std::vector<LookAlike> swapsIn(std::string_view text, ByteSpan word, char letter) {
+    std::vector<LookAlike> swaps;
+    for (std::size_t at = word.begin + 1; at < word.end; ++at)
+        if (text[at] == letter)
+            swaps.push_back({{at, at + 1}, letter == 'I' ? 'l' : 'i'});
+    return swaps;
+}
+
+} // namespace
+
+std::vector<LookAlike> swappedLetters(std::string_view original, const Lexicon& lexicon) {
+    std::vector<LookAlike> found;
+    for (std::size_t at = findOddLetter(original, 0); at != std::string_view::npos;) {
+        const ByteSpan word = wordAround(original, at);
+        const std::vector<LookAlike> swaps = swapsIn(original, word, original[at]);
+        std::string read(word.in(original));
+        for (const LookAlike& swap : swaps)
+            read[swap.span.begin - word.begin] = swap.letter;
+        if (lexicon.contains(foldedCopy(read)) && !lexicon.contains(foldedCopy(word.in(original))))
+            found.insert(found.end(), swaps.begin(), swaps.end());
+        at = findOddLetter(original, word.end);
+    }
+    return found;
+}
+
+} // namespace vigie
