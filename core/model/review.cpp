@@ -18,11 +18,11 @@ const std::array<Name<DecisionKind>, 9> decisions = {{
     {DecisionKind::Confirmed, "confirmed", {"confirmé", "confirmed"}},
     {DecisionKind::Dismissed, "dismissed", {"écarté", "dismissed"}},
     {DecisionKind::Question, "question", {"question posée", "question asked"}},
-    {DecisionKind::AcceptedRisk, "accepted_risk", {"risque accepté", "accepted risk"}},
-    {DecisionKind::CorrectionAsked, "correction_asked", {"correction demandée", "correction asked"}},
+    {DecisionKind::AcceptedRisk, "accepted", {"risque accepté", "accepted risk"}},
+    {DecisionKind::CorrectionAsked, "correction-asked", {"correction demandée", "correction asked"}},
     {DecisionKind::Corrected, "corrected", {"corrigé", "corrected"}},
     {DecisionKind::Note, "note", {"note", "note"}},
-    {DecisionKind::NothingMissed, "nothing_missed", {"rien d’oublié", "nothing missed"}},
+    {DecisionKind::NothingMissed, "nothing-missed", {"rien d’oublié", "nothing missed"}},
     {DecisionKind::Missed, "missed", {"oubli", "missed"}},
 }};
 

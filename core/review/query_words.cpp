@@ -34,6 +34,8 @@ const std::map<QueryKey, std::vector<QueryValue>>& values() {
         {QueryKey::Status,
          {{"open", {"à traiter", "open"}},
           {"treated", {"traité", "treated"}},
+          {"waiting", {"en attente", "waiting"}},
+          {"disputed", {"en désaccord", "disputed"}},
           {"confirmed", {"confirmé", "confirmed"}},
           {"dismissed", {"écarté", "dismissed"}},
           {"question", {"question", "question"}},

@@ -4,6 +4,7 @@
 #include "core/engine/batch.h"
 #include "core/store/pack_store.h"
 #include "core/store/post_store.h"
+#include "core/store/review_store.h"
 
 #include <algorithm>
 #include <deque>
@@ -22,11 +23,12 @@ std::optional<std::int64_t> findRun(Sql& sql, const CheckBasis& basis) {
 }
 
 std::int64_t beginRun(Sql& sql, const CheckBasis& basis) {
-    storePack(sql, basis.checker.pack());
+    const RulePack& pack = basis.checker.pack();
+    storePack(sql, {pack.sha256, pack.id, pack.version, pack.files});
     sql.run("DELETE FROM finding");
     sql.run("UPDATE post SET check_run = NULL");
     sql.run("INSERT INTO check_run (pack, program, as_of) VALUES (?, ?, ?)",
-            {basis.checker.pack().sha256, basis.programVersion, toString(basis.checker.asOf())});
+            {pack.sha256, basis.programVersion, toString(basis.checker.asOf())});
     return sql.lastId();
 }
 
@@ -41,7 +43,8 @@ int worstOf(const std::vector<Finding>& findings) {
 class Run {
 public:
     Run(Sql& sql, std::int64_t run, const WorkOptions& options)
-        : m_sql(sql), m_run(run), m_options(options) {}
+        : m_sql(sql), m_run(run), m_options(options),
+          m_hasDecisions(sql.number("SELECT 1 FROM decision LIMIT 1").has_value()) {}
 
     CheckedPosts over(const Checker& checker) {
         checkAll(
@@ -84,10 +87,13 @@ private:
         for (const Finding& finding : findings)
             m_sql.run("INSERT OR IGNORE INTO finding (post, key, rule, severity) VALUES (?, ?, ?, ?)",
                       {id, finding.key, finding.rule, rankOf(finding.severity)});
-        m_sql.run("UPDATE post SET check_run = ?, verdict = ?, verdict_today = ?, worst = ?, findings = ? "
-                  "WHERE id = ?",
+        m_sql.run("UPDATE post SET check_run = ?, verdict = ?, verdict_today = ?, worst = ?, findings = ?, "
+                  "law = ?, status = ? WHERE id = ?",
                   {m_run, toString(said.then.verdict), toString(said.verdictToday), worstOf(findings),
-                   findings.size(), id});
+                   findings.size(), said.then.law,
+                   toString(findings.empty() ? ReviewStatus::Nothing : ReviewStatus::Open), id});
+        if (m_hasDecisions)
+            refreshStatus(m_sql, id);
         ++m_done.posts;
         m_done.findings += findings.size();
         m_options.progress(m_done.posts);
@@ -97,6 +103,7 @@ private:
     Sql& m_sql;
     std::int64_t m_run;
     const WorkOptions& m_options;
+    bool m_hasDecisions;
     PostId m_lastRead = 0;
     std::deque<std::pair<PostId, Post>> m_waiting;
     std::deque<PostId> m_underWay;

@@ -11,24 +11,41 @@ LogHead readHead(Sql& sql) {
     return head;
 }
 
-LogEntry append(Sql& sql, const Author& author, std::string_view kind, std::string details) {
-    const LogHead head = readHead(sql);
+namespace {
+
+/// An entry behind the one with that hash, wherever it stands.
+LogEntry appendBehind(Sql& sql, const std::string& previous, const Author& author, std::string_view kind,
+                      std::string details) {
     LogEntry entry;
-    entry.number = head.entries + 1;
-    entry.seq = sql.number("SELECT seq FROM log WHERE hash = ?", {head.hash}).value_or(0) + 1;
+    entry.number = readHead(sql).entries + 1;
+    entry.seq = sql.number("SELECT seq FROM log WHERE hash = ?", {previous}).value_or(0) + 1;
     entry.time = author.time;
     entry.who = author.who;
     entry.kind = kind;
     entry.details = std::move(details);
-    entry.previous = head.hash;
+    entry.previous = previous;
     entry.hash = hashOf(entry);
+    insertEntry(sql, entry);
+    return entry;
+}
+
+} // namespace
+
+LogEntry append(Sql& sql, const Author& author, std::string_view kind, std::string details) {
+    return appendBehind(sql, readHead(sql).hash, author, kind, std::move(details));
+}
+
+LogEntry join(Sql& sql, const Author& author, const LogHead& ours, std::string details) {
+    return appendBehind(sql, ours.hash, author, entry_kind::merge, std::move(details));
+}
+
+void insertEntry(Sql& sql, const LogEntry& entry) {
     sql.run("INSERT INTO log (number, seq, time, who, kind, details, previous, hash) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             {entry.number, entry.seq, entry.time, entry.who, entry.kind, entry.details, entry.previous,
              entry.hash});
     sql.run("INSERT OR REPLACE INTO log_head (one, entries, hash) VALUES (1, ?, ?)",
             {entry.number, entry.hash});
-    return entry;
 }
 
 void eachEntry(Sql& sql, std::int64_t first, std::size_t limit,

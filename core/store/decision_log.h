@@ -31,6 +31,12 @@ LogHead readHead(Sql& sql);
 /// Chains a new entry to the last one. `details` is a JSON object. Part of the transaction of `sql`.
 LogEntry append(Sql& sql, const Author& author, std::string_view kind, std::string details);
 
+/// Adds an entry as it is, with the hash it has, and makes it the end of the log.
+void insertEntry(Sql& sql, const LogEntry& entry);
+
+/// Adds the « merge » entry that joins the end of the other copy's log, which was just inserted, to `ours`.
+LogEntry join(Sql& sql, const Author& author, const LogHead& ours, std::string details);
+
 inline constexpr std::size_t allEntries = std::numeric_limits<std::int64_t>::max();
 
 /// In the order of the file, from number `first` on, at most `limit` of them.

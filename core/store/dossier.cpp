@@ -3,6 +3,7 @@
 
 #include "core/store/log_details.h"
 #include "core/store/migrations.h"
+#include "core/store/pack_store.h"
 #include "core/store/random_key.h"
 #include "core/store/source_store.h"
 
@@ -50,6 +51,48 @@ Error stopped(const std::string& path, Language language) {
                    {}, language);
 }
 
+Result<DossierLock> takeLock(const std::string& path, const DossierOptions& options) {
+    auto taken = DossierLock::take(path, options.who, toString(options.clock()));
+    if (const auto* holder = std::get_if<LockHolder>(&taken))
+        return tl::unexpected(inUse(path, *holder, options.language));
+    if (std::holds_alternative<DossierLock::NotPossible>(taken))
+        return tl::unexpected(notWritable(path, options.language));
+    return std::get<DossierLock>(std::move(taken));
+}
+
+using OpenedFile = std::pair<Database, SchemaState>;
+
+Result<OpenedFile> openFile(const std::string& path, Database::Access access, Language language) {
+    auto database = Database::open(path, access, language);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto state = schemaOf(*database);
+    if (!state)
+        return tl::unexpected(state.error());
+    return OpenedFile(*std::move(database), *state);
+}
+
+/// Opens the file with the present schema, after a migration if it has to be.
+Result<OpenedFile> openCurrent(const std::string& path, const DossierOptions& options, bool isLocked) {
+    const auto access = isLocked ? Database::Access::ReadWrite : Database::Access::ReadOnly;
+    {
+        auto opened = openFile(path, access, options.language);
+        if (!opened || opened->second.isEmpty || opened->second.version == schemaVersion)
+            return opened;
+    }
+    std::optional<DossierLock> lock;
+    if (!isLocked) {
+        auto taken = takeLock(path, options);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        lock = *std::move(taken);
+    }
+    const auto migrated = migrate(path, options.language);
+    if (!migrated)
+        return tl::unexpected(migrated.error());
+    return openFile(path, access, options.language);
+}
+
 } // namespace
 
 Dossier::Dossier(Database database, std::optional<DossierLock> lock, DossierOptions options)
@@ -60,28 +103,21 @@ Author Dossier::author() const {
 }
 
 Result<Dossier> Dossier::open(const std::string& path, DossierOptions options) {
-    const Language language = options.language;
     std::error_code ignored;
     if (options.access != DossierAccess::Make && !std::filesystem::exists(path, ignored))
-        return tl::unexpected(missing(path, language));
+        return tl::unexpected(missing(path, options.language));
     std::optional<DossierLock> lock;
     if (options.access != DossierAccess::Look) {
-        auto taken = DossierLock::take(path, options.who, toString(options.clock()));
-        if (const auto* holder = std::get_if<LockHolder>(&taken))
-            return tl::unexpected(inUse(path, *holder, language));
-        if (std::holds_alternative<DossierLock::NotPossible>(taken))
-            return tl::unexpected(notWritable(path, language));
-        lock = std::get<DossierLock>(std::move(taken));
+        auto taken = takeLock(path, options);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        lock = *std::move(taken);
     }
-    auto database =
-        Database::open(path, lock ? Database::Access::ReadWrite : Database::Access::ReadOnly, language);
+    auto database = openCurrent(path, options, lock.has_value());
     if (!database)
         return tl::unexpected(database.error());
-    const auto state = schemaOf(*database);
-    if (!state)
-        return tl::unexpected(state.error());
-    Dossier dossier(std::move(*database), std::move(lock), std::move(options));
-    if (state->isEmpty) {
+    Dossier dossier(std::move(database->first), std::move(lock), std::move(options));
+    if (database->second.isEmpty) {
         const auto made = dossier.make();
         if (!made)
             return tl::unexpected(made.error());
@@ -134,6 +170,39 @@ Result<CheckedPosts> Dossier::check(const Checker& checker, const WorkOptions& o
                toJson(CheckDetails{checker.pack().sha256, m_options.programVersion, toString(checker.asOf()),
                                    done}));
         return done;
+    });
+}
+
+Result<MergeOutcome> Dossier::merge(const Dossier& other, const WorkOptions& options) {
+    auto outcome = m_database.write<MergeOutcome>(
+        [&](Sql& sql) { return vigie::merge(sql, other.database(), author()); });
+    if (!outcome || outcome->entries == 0)
+        return outcome;
+    const auto checked =
+        storedChecker().and_then([&](const Checker& checker) { return check(checker, options); });
+    if (!checked)
+        return tl::unexpected(checked.error());
+    return outcome;
+}
+
+Result<Checker> Dossier::storedChecker() const {
+    return m_database.read<Checker>([&](Sql& sql) -> Result<Checker> {
+        std::string name;
+        std::string asOf;
+        sql.each("SELECT pack, as_of FROM check_run ORDER BY id DESC LIMIT 1", {}, [&](const SqlRow& row) {
+            name = row.text(0);
+            asOf = row.text(1);
+        });
+        const auto day = parseDate(asOf);
+        if (!day)
+            return tl::unexpected(
+                failure(ErrorCode::CannotRead, path(),
+                        {"Ce dossier n’a pas encore été contrôlé.", "This dossier has not been checked yet."},
+                        {}, m_options.language));
+        PackResult pack = loadPack(packFiles(sql, name));
+        if (!pack)
+            return tl::unexpected(pack.error().front());
+        return Checker(*pack, *day);
     });
 }
 

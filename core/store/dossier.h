@@ -3,11 +3,15 @@
 // One file, *.vigie; schema.sql says what is in it.
 #pragma once
 
+#include "core/engine/checker.h"
 #include "core/import/post_reader.h"
 #include "core/store/check_posts.h"
 #include "core/store/decision_log.h"
 #include "core/store/dossier_lock.h"
-#include "core/store/post_store.h"
+#include "core/store/merge.h"
+#include "core/store/post_search.h"
+#include "core/store/review_store.h"
+#include "core/store/second_reading.h"
 
 #include <functional>
 #include <optional>
@@ -62,7 +66,43 @@ public:
     /// Makes findings for all posts that have none by this pack and date.
     Result<CheckedPosts> check(const Checker& checker, const WorkOptions& options = {});
 
+    /// Takes over what another copy of this dossier has more, and checks the posts that came.
+    Result<MergeOutcome> merge(const Dossier& other, const WorkOptions& options = {});
+
+    /// The checker that made the findings: the rules stored in here, and the day. Fails with BadPack where
+    /// this program cannot read those rules, and with CannotRead where nothing was checked yet.
+    Result<Checker> storedChecker() const;
+
     Result<Overview> overview() const;
+
+    /// A page of the posts found, from behind `after`.
+    Result<std::vector<StoredPost>> page(const PostQuery& query, PostOrder order,
+                                         const std::optional<PageMark>& after, std::size_t limit) const;
+    Result<std::vector<PostId>> ids(const PostQuery& query, PostOrder order) const;
+    Result<std::size_t> count(const PostQuery& query) const;
+    /// Fails with BadRecord if there is no such post.
+    Result<StoredPost> post(PostId id) const;
+    /// Every version, the oldest first; the last one counts.
+    Result<std::vector<Post>> versions(PostId post) const;
+    /// The findings of this rule on all posts that say the same as this one, itself first.
+    Result<std::vector<FindingRef>> alike(PostId post, const std::string& rule) const;
+    Result<std::vector<FindingRef>> findings(PostId post) const;
+
+    /// One action: the same decision on all of these. Fails with BadValue where a dismissal has no reason, or
+    /// the second reader is the first.
+    Result<LogEntry> decide(const std::vector<FindingRef>& on, const Decision& decision);
+    /// Takes the last action back that is not taken back yet, or brings back the last one that was, unless
+    /// something was decided since. Nothing when there is none. Works after a restart, too.
+    Result<std::optional<LogEntry>> undo();
+    Result<std::optional<LogEntry>> redo();
+    Result<std::vector<TakenDecision>> decisionsOn(PostId post, Reading reader = Reading::First) const;
+    Result<ReviewStatus> statusFor(PostId post, Reading reader) const;
+    Result<std::vector<TakenDecision>> orphans() const;
+
+    Result<AgreementTable> agreement() const;
+    Result<SampleDetails> drawSample(std::size_t size, const std::string& seed);
+    Result<SampleResult> sampleResult() const;
+
     Result<LogHead> logHead() const;
     /// From entry `first` on, at most `limit`.
     Result<std::vector<LogEntry>> log(std::int64_t first = 1, std::size_t limit = 1000) const;
@@ -74,6 +114,9 @@ private:
     Dossier(Database database, std::optional<DossierLock> lock, DossierOptions options);
     Result<void> make();
     Author author() const;
+    LogEntry note(Sql& sql, std::string_view kind, std::string details);
+    Result<std::optional<LogEntry>> noteAbout(std::string_view kind,
+                                              std::optional<std::string> (*target)(Sql& sql));
 
     Database m_database;
     std::optional<DossierLock> m_lock; ///< empty for those who only look

@@ -13,6 +13,11 @@ namespace entry_kind {
 inline constexpr std::string_view created = "created";
 inline constexpr std::string_view import = "import";
 inline constexpr std::string_view check = "check";
+inline constexpr std::string_view decision = "decision";
+inline constexpr std::string_view undo = "undo";
+inline constexpr std::string_view redo = "redo";
+inline constexpr std::string_view sample = "sample";
+inline constexpr std::string_view merge = "merge";
 } // namespace entry_kind
 
 /// As it stands in the table `log` (schema.sql), read without being judged.

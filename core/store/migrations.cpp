@@ -1,10 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/store/post_store.h"
+#include "core/store/review_store.h"
 #include "core/store/schema.h"
+
+#include <array>
+#include <filesystem>
 
 namespace vigie {
 namespace {
+
+/// What leads to schema `version` from the one before. Frozen once released: a dossier of any age may meet
+/// it.
+struct Step {
+    std::int64_t version;
+    const char* script;
+};
+const std::array steps = {
+    Step{2, R"sql(
+        ALTER TABLE post ADD COLUMN creator TEXT NOT NULL DEFAULT '';
+        ALTER TABLE post ADD COLUMN law TEXT;
+        ALTER TABLE post ADD COLUMN status TEXT NOT NULL DEFAULT 'nothing';
+        DROP INDEX post_author;
+        CREATE INDEX post_creator ON post (creator);
+        CREATE INDEX post_status ON post (status);
+        CREATE TABLE decision (
+            post    TEXT NOT NULL,
+            key     TEXT NOT NULL,
+            entry   INTEGER NOT NULL REFERENCES log (number),
+            rule    TEXT NOT NULL,
+            reading TEXT NOT NULL,
+            kind    TEXT NOT NULL,
+            undone  INTEGER,
+            PRIMARY KEY (post, key, entry)
+        ) WITHOUT ROWID;
+        CREATE INDEX decision_entry ON decision (entry);
+        CREATE TABLE sample_post (
+            entry INTEGER NOT NULL REFERENCES log (number),
+            post  TEXT NOT NULL,
+            PRIMARY KEY (entry, post)
+        ) WITHOUT ROWID;
+    )sql"},
+};
 
 Error refusal(const Database& database, const Bilingual& message, const Bilingual& hint = {}) {
     Where where;
@@ -21,6 +59,48 @@ Error tooNew(const Database& database) {
                    {"Ce dossier a été enregistré par une version plus récente de Vigie.",
                     "This dossier was saved by a newer version of Vigie."},
                    {"Mettez Vigie à jour pour l’ouvrir.", "Update Vigie to open it."});
+}
+
+Error cannotReplace(const std::string& path, Language language) {
+    const Bilingual message = {
+        "Ce dossier d’une version antérieure n’a pas pu être mis à niveau\u00A0; il est tel "
+        "qu’avant.",
+        "This dossier of an earlier version could not be brought up to date; it is as it "
+        "was."};
+    Where where;
+    where.file = path;
+    return {ErrorCode::CannotWrite, message.in(language), where, {}};
+}
+
+void setVersion(Sql& sql) {
+    sql.runScript("PRAGMA application_id = " + std::to_string(applicationId) +
+                  "; PRAGMA user_version = " + std::to_string(schemaVersion) + ";");
+}
+
+Result<void> runSteps(Database& database, std::int64_t from) {
+    return database.write<void>([from](Sql& sql) -> Result<void> {
+        for (const Step& step : steps)
+            if (step.version > from)
+                sql.runScript(step.script);
+        setVersion(sql);
+        rebuildPosts(sql);
+        rebuildReview(sql);
+        return {};
+    });
+}
+
+/// Opens the copy, brings it up to date and closes it, so that nothing of it is left in a side file.
+Result<void> migrateCopy(const std::string& copy, Language language) {
+    auto database = Database::open(copy, Database::Access::ReadWrite, language);
+    if (!database)
+        return tl::unexpected(database.error());
+    return schemaOf(*database).and_then(
+        [&](const SchemaState& state) { return runSteps(*database, state.version); });
+}
+
+Result<void> copyDossier(const std::string& path, const std::string& copy, Language language) {
+    const auto database = Database::open(path, Database::Access::ReadWrite, language);
+    return database ? database->copyTo(copy) : tl::unexpected(database.error());
 }
 
 } // namespace
@@ -42,8 +122,23 @@ Result<SchemaState> schemaOf(const Database& database) {
 
 void makeSchema(Sql& sql) {
     sql.runScript(schemaSql);
-    sql.runScript("PRAGMA application_id = " + std::to_string(applicationId) +
-                  "; PRAGMA user_version = " + std::to_string(schemaVersion) + ";");
+    setVersion(sql);
+}
+
+Result<void> migrate(const std::string& path, Language language) {
+    namespace fs = std::filesystem;
+    const std::string copy = path + ".migration";
+    std::error_code problem;
+    for (const char* rest : {"", "-wal", "-shm"}) // of a program that was killed
+        fs::remove(copy + rest, problem);
+    auto done = copyDossier(path, copy, language).and_then([&] { return migrateCopy(copy, language); });
+    if (done)
+        fs::rename(copy, path, problem);
+    if (done && problem)
+        done = tl::unexpected(cannotReplace(path, language));
+    if (!done)
+        fs::remove(copy, problem);
+    return done;
 }
 
 } // namespace vigie

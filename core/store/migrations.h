@@ -4,10 +4,12 @@
 
 #include "core/store/database.h"
 
+#include <string>
+
 namespace vigie {
 
 inline constexpr std::int64_t applicationId = 0x56494749; ///< « VIGI », in the header of the file
-inline constexpr std::int64_t schemaVersion = 1;
+inline constexpr std::int64_t schemaVersion = 2;
 
 /// What a file says it is, by its header.
 struct SchemaState {
@@ -19,5 +21,10 @@ Result<SchemaState> schemaOf(const Database& database);
 
 /// Writes the present schema into an empty file. Part of the transaction of `sql`.
 void makeSchema(Sql& sql);
+
+/// Brings a dossier of an earlier schema up to date: a copy is migrated and takes the place of the old file
+/// once all of it worked; until then the old file stays as it is. REQUIRES: the caller holds the lock, and
+/// nobody has the file open.
+Result<void> migrate(const std::string& path, Language language);
 
 } // namespace vigie

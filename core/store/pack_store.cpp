@@ -3,7 +3,7 @@
 
 namespace vigie {
 
-void storePack(Sql& sql, const RulePack& pack) {
+void storePack(Sql& sql, const StoredPack& pack) {
     if (sql.number("SELECT 1 FROM pack WHERE sha256 = ?", {pack.sha256}))
         return;
     sql.run("INSERT INTO pack (sha256, id, version) VALUES (?, ?, ?)", {pack.sha256, pack.id, pack.version});

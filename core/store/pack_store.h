@@ -10,8 +10,16 @@
 
 namespace vigie {
 
+/// A pack by its name and files, without being read.
+struct StoredPack {
+    std::string sha256;
+    std::string id;
+    std::string version;
+    std::vector<PackFile> files;
+};
+
 /// Adds the pack unless it is there.
-void storePack(Sql& sql, const RulePack& pack);
+void storePack(Sql& sql, const StoredPack& pack);
 
 /// The files of that pack, in the order in which they are read; none if it is not there.
 std::vector<PackFile> packFiles(Sql& sql, const std::string& sha256);

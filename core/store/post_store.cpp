@@ -4,13 +4,17 @@
 #include "core/import/post_completion.h"
 #include "core/store/netstrings.h"
 #include "core/store/post_json.h"
+#include "core/text/normalised_text.h"
+
+#include <vector>
 
 namespace vigie {
 namespace {
 
+/// Folded as the words of a query are, so that styled letters are found, too.
 void addWords(std::string& words, const std::string& text) {
     if (!text.empty())
-        words += (words.empty() ? "" : "\n") + text;
+        words += (words.empty() ? "" : "\n") + foldedCopy(text);
 }
 
 /// What a person may look for in a post.
@@ -28,7 +32,7 @@ std::string wordsOf(const Post& post) {
 }
 
 std::string authorOf(const Post& post) {
-    return post.author + "\n" + post.authorName;
+    return foldedCopy(post.author + "\n" + post.authorName);
 }
 
 /// Equal for posts that say the same.
@@ -44,6 +48,16 @@ std::optional<Post> versionInUse(Sql& sql, PostId id) {
     return post;
 }
 
+/// What is found and filtered; it has to be checked again.
+void describePost(Sql& sql, PostId id, const Post& post) {
+    sql.run("INSERT INTO post_words (rowid, author, words) VALUES (?, ?, ?)",
+            {id, authorOf(post), wordsOf(post)});
+    sql.run("UPDATE post SET platform = ?, author = ?, creator = ?, published = ?, same_text = ?, "
+            "check_run = NULL WHERE id = ?",
+            {toString(post.platform), post.author, creatorColumn(post), publishedColumn(post), sameText(post),
+             id});
+}
+
 } // namespace
 
 std::string nameOf(const Post& post) {
@@ -54,6 +68,10 @@ std::string nameOf(const Post& post) {
 std::int64_t publishedColumn(const Post& post) {
     constexpr std::int64_t unknown = -1'000'000'000'000;
     return post.publishedAt ? post.publishedAt->time_since_epoch().count() : unknown;
+}
+
+std::string creatorColumn(const Post& post) {
+    return foldedCopy(post.author);
 }
 
 std::string hashOf(const PostRecord& record) {
@@ -69,13 +87,13 @@ void PostAdder::add(const Post& post) {
         return;
     }
     ++(id ? m_counts.versions : m_counts.added);
-    insertVersion(id ? *id : insertPost(name), post, record);
+    insertVersion(id ? *id : insertPost(m_sql, name), post, record);
 }
 
-PostId PostAdder::insertPost(const std::string& name) {
-    m_sql.run("INSERT INTO post (name, platform, author, published, same_text) VALUES (?, '', '', 0, 0)",
-              {name});
-    return m_sql.lastId();
+PostId insertPost(Sql& sql, const std::string& name) {
+    sql.run("INSERT INTO post (name, platform, author, published, same_text) VALUES (?, '', '', 0, 0)",
+            {name});
+    return sql.lastId();
 }
 
 void PostAdder::insertVersion(PostId id, const Post& post, const PostRecord& record) {
@@ -90,11 +108,17 @@ void useVersion(Sql& sql, PostId id, std::int64_t record, const Post& post) {
     if (const std::optional<Post> before = versionInUse(sql, id))
         sql.run("INSERT INTO post_words (post_words, rowid, author, words) VALUES ('delete', ?, ?, ?)",
                 {id, authorOf(*before), wordsOf(*before)});
-    sql.run("INSERT INTO post_words (rowid, author, words) VALUES (?, ?, ?)",
-            {id, authorOf(post), wordsOf(post)});
-    sql.run("UPDATE post SET version = ?, platform = ?, author = ?, published = ?, same_text = ?, "
-            "check_run = NULL WHERE id = ?",
-            {record, toString(post.platform), post.author, publishedColumn(post), sameText(post), id});
+    sql.run("UPDATE post SET version = ? WHERE id = ?", {record, id});
+    describePost(sql, id, post);
+}
+
+void rebuildPosts(Sql& sql) {
+    sql.run("INSERT INTO post_words (post_words) VALUES ('delete-all')");
+    std::vector<PostId> ids;
+    sql.each("SELECT id FROM stored_post", {}, [&](const SqlRow& row) { ids.push_back(row.number(0)); });
+    for (const PostId id : ids)
+        if (const std::optional<Post> post = versionInUse(sql, id))
+            describePost(sql, id, *post);
 }
 
 Post readPost(const SqlRow& row) {

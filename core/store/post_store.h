@@ -20,6 +20,9 @@ std::string nameOf(const Post& post);
 /// What the column `published` holds: seconds since 1970 UTC, or something before every date if unknown.
 std::int64_t publishedColumn(const Post& post);
 
+/// What the column `creator` holds: the author's handle as queries write it.
+std::string creatorColumn(const Post& post);
+
 /// A post as it stood in a file.
 struct PostRecord {
     std::string raw;
@@ -49,7 +52,6 @@ public:
     std::string digest() { return m_digest.finish(); }
 
 private:
-    PostId insertPost(const std::string& name);
     void insertVersion(PostId id, const Post& post, const PostRecord& record);
 
     Sql& m_sql;
@@ -58,8 +60,15 @@ private:
     Sha256 m_digest;
 };
 
+/// A post of that name, of which nothing is known yet.
+PostId insertPost(Sql& sql, const std::string& name);
+
 /// Makes `record`, which holds `post`, the version that counts: what is found, filtered and checked.
 void useVersion(Sql& sql, PostId id, std::int64_t record, const Post& post);
+
+/// Makes everything that lists and filters know of posts again from their versions. Their findings stay, and
+/// are to be checked again.
+void rebuildPosts(Sql& sql);
 
 /// The columns of the view stored_post (schema.sql) that readPost() wants, to be selected first.
 inline const std::string postColumns = "content, file, number, format, source_sha256, raw";

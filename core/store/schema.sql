@@ -5,7 +5,7 @@
 -- Three kinds of tables:
 --   evidence   what came in, never changed: source, problem, record, pack, pack_file
 --   log        what people and the program did, only ever added to: log, log_head
---   derived    recomputed from the two at will: post, post_words, finding, check_run
+--   derived    recomputed from the two at will: post, post_words, finding, check_run, decision, sample_post
 --
 -- Texts are UTF-8, times RFC 3339 in UTC, hashes SHA-256 as 64 lower-case hex digits.
 
@@ -50,14 +50,18 @@ CREATE TABLE post (
     verdict       TEXT,                  -- « non_compliant » … (contract.md)
     verdict_today TEXT,
     worst         INTEGER NOT NULL DEFAULT 0, -- of its findings: 0 none, 1 info, 2 minor, 3 major, 4 critical
-    findings      INTEGER NOT NULL DEFAULT 0
+    findings      INTEGER NOT NULL DEFAULT 0,
+    creator       TEXT NOT NULL DEFAULT '',   -- author folded, by which it is looked for
+    law           TEXT,                       -- version in force on the day of publication
+    status        TEXT NOT NULL DEFAULT 'nothing' -- « open », « decided » … (core/model/review.h)
 );
 CREATE INDEX post_platform ON post (platform);
-CREATE INDEX post_author ON post (author);
+CREATE INDEX post_creator ON post (creator);
 CREATE INDEX post_same_text ON post (same_text);
 CREATE INDEX post_published ON post (published);
 CREATE INDEX post_verdict ON post (verdict);
 CREATE INDEX post_worst ON post (worst, published);
+CREATE INDEX post_status ON post (status);
 CREATE INDEX post_unchecked ON post (id) WHERE check_run IS NULL;
 
 -- A post as it stood in a file. One that is corrected and imported again is a further version.
@@ -78,7 +82,7 @@ CREATE VIEW stored_post AS
     SELECT post.*, content, raw, file, number, format, source.sha256 AS source_sha256
     FROM post JOIN record ON record.id = version JOIN source ON source.id = source;
 
--- Words of the version that counts, accents off. Holds no text of its own.
+-- Words of the version that counts, folded. Holds no text of its own.
 CREATE VIRTUAL TABLE post_words USING fts5 (
     author, words, content = '', tokenize = 'unicode61 remove_diacritics 2'
 );
@@ -113,6 +117,26 @@ CREATE TABLE finding (
     PRIMARY KEY (post, key)
 ) WITHOUT ROWID;
 CREATE INDEX finding_rule ON finding (rule, post);
+
+-- What the log says about findings: a row for each finding that an entry decides on.
+CREATE TABLE decision (
+    post    TEXT NOT NULL,             -- post.name
+    key     TEXT NOT NULL,             -- finding.key; empty: the post as a whole
+    entry   INTEGER NOT NULL REFERENCES log (number),
+    rule    TEXT NOT NULL,
+    reading TEXT NOT NULL,             -- first, second, adjudication, sample; merge: two copies disagree
+    kind    TEXT NOT NULL,             -- « confirmed », « dismissed » … (core/model/review.h)
+    undone  INTEGER,                   -- the entry that took it back
+    PRIMARY KEY (post, key, entry)
+) WITHOUT ROWID;
+CREATE INDEX decision_entry ON decision (entry);
+
+-- Posts without findings that were drawn for a person to read.
+CREATE TABLE sample_post (
+    entry INTEGER NOT NULL REFERENCES log (number),
+    post  TEXT NOT NULL,
+    PRIMARY KEY (entry, post)
+) WITHOUT ROWID;
 
 -- The chain of everything that was done. An entry's hash is the SHA-256 of the netstrings (« length:bytes, »,
 -- length in bytes) of: vigie-entry-1, seq, time, who, kind, details, previous. The first entry has an empty

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verify_log.h"
 
+#include "core/store/review_details.h"
+
 #include <fmt/format.h>
+
+#include <map>
+#include <set>
 
 namespace vigie {
 namespace {
@@ -30,32 +35,56 @@ Bilingual wrongEnd() {
             "Log: the last entry is not the one that was noted as such."};
 }
 
-/// Follows the chain from its first entry.
+/// Follows the chain from its first entry. Where copies were merged it parts and comes together again: each
+/// entry follows an earlier one, and in the end all lead to the last.
 class Chain {
 public:
     std::optional<Bilingual> add(const LogEntry& entry) {
-        if (entry.number != m_last.number + 1)
-            return missingBefore(m_last.number + 1);
+        if (entry.number != m_count + 1)
+            return missingBefore(m_count + 1);
         if (hashOf(entry) != entry.hash)
             return faultIn(entry, {"son contenu n’est plus celui dont elle porte l’empreinte.",
                                    "its content is no longer the one whose hash it carries."});
-        if (entry.previous != m_last.hash || entry.seq != m_last.seq + 1)
+        if (!followsAnother(entry) || !joinsAnother(entry))
             return faultIn(
                 entry, {"elle ne suit pas celle qui la précède.", "it does not follow the one before it."});
-        m_last = entry;
+        m_seq.emplace(entry.hash, entry.seq);
+        m_ends.insert(entry.hash);
+        m_last = entry.hash;
+        ++m_count;
         return {};
     }
 
     std::optional<Bilingual> end(const LogHead& head) const {
-        if (head.entries != m_last.number)
-            return wrongLength(head.entries, m_last.number);
-        if (head.hash != m_last.hash)
+        if (head.entries != m_count)
+            return wrongLength(head.entries, m_count);
+        if (head.hash != m_last || m_ends.size() > 1)
             return wrongEnd();
         return {};
     }
 
 private:
-    LogEntry m_last;
+    bool followsAnother(const LogEntry& entry) {
+        if (m_count == 0)
+            return entry.previous.empty() && entry.seq == 1;
+        const auto previous = m_seq.find(entry.previous);
+        m_ends.erase(entry.previous);
+        return previous != m_seq.end() && entry.seq == previous->second + 1;
+    }
+    /// A « merge » entry also leads on from the end of the other copy.
+    bool joinsAnother(const LogEntry& entry) {
+        if (entry.kind != entry_kind::merge)
+            return true;
+        const auto details = mergeFromJson(entry.details);
+        if (details)
+            m_ends.erase(details->head);
+        return details && m_seq.contains(details->head);
+    }
+
+    std::map<std::string, std::int64_t> m_seq; ///< of each entry by its hash
+    std::set<std::string> m_ends;              ///< entries that nothing follows yet
+    std::string m_last;
+    std::int64_t m_count = 0;
 };
 
 } // namespace

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of a dossier that people work with: looking for posts, deciding, taking back.
+#include "core/store/decision_log.h"
+#include "core/store/dossier.h"
+#include "core/store/review_details.h"
+
+namespace vigie {
+namespace {
+
+Error refusal(const Bilingual& message, Language language) {
+    return {ErrorCode::BadValue, message.in(language), {}, {}};
+}
+
+/// Nothing if this may be decided.
+std::optional<Bilingual> whatIsWrong(Sql& sql, const std::vector<FindingRef>& on, const Decision& decision,
+                                     const std::string& who) {
+    if (on.empty())
+        return Bilingual{"Rien n’est choisi.", "Nothing is chosen."};
+    if (decision.kind == DecisionKind::Dismissed && decision.reason.empty() && decision.note.empty())
+        return Bilingual{"Pour écarter un constat, il faut une raison.",
+                         "Dismissing a finding needs a reason."};
+    if (decision.reading != Reading::Second)
+        return {};
+    for (const FindingRef& finding : on)
+        if (sql.number("SELECT 1 FROM decision JOIN log ON log.number = entry WHERE decision.post = ? AND "
+                       "decision.key = ? AND reading = 'first' AND undone IS NULL AND who = ?",
+                       {finding.post, finding.key, who}))
+            return Bilingual{"La seconde lecture revient à une autre personne que la première.",
+                             "The second reading is for another person than the first."};
+    return {};
+}
+
+std::vector<FindingRef> findingsWhere(Sql& sql, const std::string& condition, const SqlValues& values) {
+    std::vector<FindingRef> found;
+    sql.each("SELECT name, key, rule FROM finding JOIN post ON post.id = finding.post WHERE " + condition,
+             values, [&](const SqlRow& row) {
+                 found.push_back({row.text(0), row.text(1), row.text(2)});
+             });
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<StoredPost>> Dossier::page(const PostQuery& query, PostOrder order,
+                                              const std::optional<PageMark>& after, std::size_t limit) const {
+    return m_database.read<std::vector<StoredPost>>([&](Sql& sql) -> Result<std::vector<StoredPost>> {
+        return findPosts(sql, query, order, after, limit);
+    });
+}
+
+Result<std::vector<PostId>> Dossier::ids(const PostQuery& query, PostOrder order) const {
+    return m_database.read<std::vector<PostId>>(
+        [&](Sql& sql) -> Result<std::vector<PostId>> { return findIds(sql, query, order); });
+}
+
+Result<std::size_t> Dossier::count(const PostQuery& query) const {
+    return m_database.read<std::size_t>(
+        [&](Sql& sql) -> Result<std::size_t> { return countPosts(sql, query); });
+}
+
+Result<StoredPost> Dossier::post(PostId id) const {
+    return m_database.read<StoredPost>([&](Sql& sql) -> Result<StoredPost> {
+        if (auto found = findPost(sql, id))
+            return *std::move(found);
+        return tl::unexpected(
+            Error{ErrorCode::BadRecord,
+                  Bilingual{"Ce post n’est pas dans le dossier.", "This post is not in the dossier."}.in(
+                      m_options.language),
+                  {},
+                  {}});
+    });
+}
+
+Result<std::vector<Post>> Dossier::versions(PostId post) const {
+    return m_database.read<std::vector<Post>>([&](Sql& sql) -> Result<std::vector<Post>> {
+        std::vector<Post> versions;
+        sql.each("SELECT content, file, number, format, source.sha256, raw FROM record JOIN source ON "
+                 "source.id = source WHERE post = ? ORDER BY record.id = (SELECT version FROM post WHERE "
+                 "id = ?), record.id",
+                 {post, post}, [&](const SqlRow& row) { versions.push_back(readPost(row)); });
+        return versions;
+    });
+}
+
+Result<std::vector<FindingRef>> Dossier::findings(PostId post) const {
+    return m_database.read<std::vector<FindingRef>>([&](Sql& sql) -> Result<std::vector<FindingRef>> {
+        return findingsWhere(sql, "post.id = ? ORDER BY severity DESC, rule", {post});
+    });
+}
+
+Result<std::vector<FindingRef>> Dossier::alike(PostId post, const std::string& rule) const {
+    return m_database.read<std::vector<FindingRef>>([&](Sql& sql) -> Result<std::vector<FindingRef>> {
+        return findingsWhere(sql,
+                             "same_text = (SELECT same_text FROM post WHERE id = ?) AND rule = ? "
+                             "ORDER BY post.id != ?, post.id",
+                             {post, rule, post});
+    });
+}
+
+LogEntry Dossier::note(Sql& sql, std::string_view kind, std::string details) {
+    LogEntry entry = append(sql, author(), kind, std::move(details));
+    applyEntry(sql, entry);
+    return entry;
+}
+
+Result<LogEntry> Dossier::decide(const std::vector<FindingRef>& on, const Decision& decision) {
+    return m_database.write<LogEntry>([&](Sql& sql) -> Result<LogEntry> {
+        if (const auto wrong = whatIsWrong(sql, on, decision, m_options.who))
+            return tl::unexpected(refusal(*wrong, m_options.language));
+        return note(sql, entry_kind::decision, toJson(DecisionDetails{on, decision}));
+    });
+}
+
+Result<std::optional<LogEntry>> Dossier::noteAbout(std::string_view kind,
+                                                   std::optional<std::string> (*target)(Sql& sql)) {
+    return m_database.write<std::optional<LogEntry>>([&](Sql& sql) -> Result<std::optional<LogEntry>> {
+        const auto hash = target(sql);
+        if (!hash)
+            return std::optional<LogEntry>();
+        return std::optional(note(sql, kind, targetToJson(*hash)));
+    });
+}
+
+Result<std::optional<LogEntry>> Dossier::undo() {
+    return noteAbout(entry_kind::undo, undoTarget);
+}
+
+Result<std::optional<LogEntry>> Dossier::redo() {
+    return noteAbout(entry_kind::redo, redoTarget);
+}
+
+Result<std::vector<TakenDecision>> Dossier::decisionsOn(PostId post, Reading reader) const {
+    return m_database.read<std::vector<TakenDecision>>([&](Sql& sql) -> Result<std::vector<TakenDecision>> {
+        return vigie::decisionsOn(sql, post, reader);
+    });
+}
+
+Result<ReviewStatus> Dossier::statusFor(PostId post, Reading reader) const {
+    return m_database.read<ReviewStatus>(
+        [&](Sql& sql) -> Result<ReviewStatus> { return vigie::statusFor(sql, post, reader); });
+}
+
+Result<std::vector<TakenDecision>> Dossier::orphans() const {
+    return m_database.read<std::vector<TakenDecision>>(
+        [](Sql& sql) -> Result<std::vector<TakenDecision>> { return vigie::orphans(sql); });
+}
+
+Result<AgreementTable> Dossier::agreement() const {
+    return m_database.read<AgreementTable>(
+        [](Sql& sql) -> Result<AgreementTable> { return vigie::agreement(sql); });
+}
+
+Result<SampleDetails> Dossier::drawSample(std::size_t size, const std::string& seed) {
+    return m_database.write<SampleDetails>([&](Sql& sql) -> Result<SampleDetails> {
+        SampleDetails sample = vigie::drawSample(sql, size, seed);
+        note(sql, entry_kind::sample, toJson(sample));
+        return sample;
+    });
+}
+
+Result<SampleResult> Dossier::sampleResult() const {
+    return m_database.read<SampleResult>(
+        [](Sql& sql) -> Result<SampleResult> { return vigie::sampleResult(sql); });
+}
+
+} // namespace vigie

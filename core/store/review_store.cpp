@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/review_store.h"
+
+#include "core/store/decision_log.h"
+#include "core/store/review_details.h"
+#include "core/store/votes.h"
+
+#include <map>
+#include <set>
+
+namespace vigie {
+namespace {
+
+const std::string mergeReading = "merge"; // in the column `reading`: two copies disagree
+
+void refreshByName(Sql& sql, const std::string& name) {
+    if (const auto post = sql.number("SELECT id FROM post WHERE name = ?", {name}))
+        refreshStatus(sql, *post);
+}
+
+void addDecision(Sql& sql, std::int64_t entry, const FindingRef& on, std::string_view reading,
+                 std::string_view kind) {
+    sql.run(
+        "INSERT OR IGNORE INTO decision (post, key, entry, rule, reading, kind) VALUES (?, ?, ?, ?, ?, ?)",
+        {on.post, on.key, entry, on.rule, reading, kind});
+    refreshByName(sql, on.post);
+}
+
+void applyDecision(Sql& sql, const LogEntry& entry) {
+    const auto details = decisionFromJson(entry.details);
+    if (!details)
+        return;
+    for (const FindingRef& on : details->on)
+        addDecision(sql, entry.number, on, toString(details->decision.reading),
+                    toString(details->decision.kind));
+}
+
+/// Undoing notes the entry that did it, redoing takes that away.
+void applyUndo(Sql& sql, const LogEntry& entry, const std::optional<std::int64_t>& undoneBy) {
+    const auto target = sql.number("SELECT number FROM log WHERE hash = ?", {targetFromJson(entry.details)});
+    if (!target)
+        return;
+    sql.run("UPDATE decision SET undone = ? WHERE entry = ?", {undoneBy, *target});
+    std::vector<std::string> posts;
+    sql.each("SELECT post FROM decision WHERE entry = ?", {*target},
+             [&](const SqlRow& row) { posts.push_back(row.text(0)); });
+    for (const std::string& post : posts)
+        refreshByName(sql, post);
+}
+
+void applySample(Sql& sql, const LogEntry& entry) {
+    const auto sample = sampleFromJson(entry.details);
+    if (!sample)
+        return;
+    for (const std::string& post : sample->posts)
+        sql.run("INSERT OR IGNORE INTO sample_post (entry, post) VALUES (?, ?)", {entry.number, post});
+}
+
+void applyMerge(Sql& sql, const LogEntry& entry) {
+    if (const auto details = mergeFromJson(entry.details))
+        for (const FindingRef& on : details->conflicts)
+            addDecision(sql, entry.number, on, mergeReading, toString(DecisionKind::Question));
+}
+
+Vote voteIn(const SqlRow& row, int readingColumn) {
+    const std::string reading = row.text(readingColumn);
+    Vote vote;
+    vote.isMergeConflict = reading == mergeReading;
+    vote.reading = readingFromName(reading).value_or(Reading::First);
+    vote.kind = decisionFromName(row.text(readingColumn + 1)).value_or(DecisionKind::Note);
+    vote.entry = row.number(readingColumn + 2);
+    return vote;
+}
+
+/// By key; findings without a decision are there, too.
+std::map<std::string, Votes> votesOn(Sql& sql, PostId post) {
+    std::map<std::string, Votes> found;
+    sql.each("SELECT key FROM finding WHERE post = ?", {post},
+             [&](const SqlRow& row) { found.try_emplace(row.text(0)); });
+    sql.each(
+        "SELECT key, reading, kind, entry FROM decision WHERE post = (SELECT name FROM post WHERE id = ?) "
+        "AND undone IS NULL ORDER BY entry",
+        {post}, [&](const SqlRow& row) {
+            const std::string key = row.text(0);
+            const Vote vote = voteIn(row, 1);
+            const bool isOnPost = key.empty() && vote.reading != Reading::Sample;
+            if (isOnPost || found.contains(key))
+                found[key].add(vote);
+        });
+    return found;
+}
+
+TakenDecision readTaken(const SqlRow& row) {
+    TakenDecision taken;
+    taken.on = {row.text(0), row.text(1), row.text(2)};
+    taken.entry = row.number(3);
+    taken.isUndone = !row.isNull(4);
+    taken.who = row.text(5);
+    taken.time = row.text(6);
+    if (auto details = decisionFromJson(row.text(7)))
+        taken.decision = std::move(details->decision);
+    return taken;
+}
+
+std::vector<TakenDecision> takenWhere(Sql& sql, const std::string& condition, const SqlValues& values) {
+    std::vector<TakenDecision> all;
+    sql.each("SELECT decision.post, decision.key, decision.rule, entry, undone, who, time, details "
+             "FROM decision JOIN log ON log.number = entry WHERE reading != 'merge' AND " +
+                 condition + " ORDER BY entry",
+             values, [&](const SqlRow& row) { all.push_back(readTaken(row)); });
+    return all;
+}
+
+} // namespace
+
+void applyEntry(Sql& sql, const LogEntry& entry) {
+    if (entry.kind == entry_kind::decision)
+        applyDecision(sql, entry);
+    else if (entry.kind == entry_kind::undo)
+        applyUndo(sql, entry, entry.number);
+    else if (entry.kind == entry_kind::redo)
+        applyUndo(sql, entry, std::nullopt);
+    else if (entry.kind == entry_kind::sample)
+        applySample(sql, entry);
+    else if (entry.kind == entry_kind::merge)
+        applyMerge(sql, entry);
+}
+
+void rebuildReview(Sql& sql) {
+    sql.run("DELETE FROM decision");
+    sql.run("DELETE FROM sample_post");
+    sql.run("UPDATE post SET status = CASE WHEN findings > 0 THEN 'open' ELSE 'nothing' END");
+    std::vector<LogEntry> entries;
+    eachEntry(sql, 0, allEntries, [&](const LogEntry& entry) { entries.push_back(entry); });
+    for (const LogEntry& entry : entries)
+        applyEntry(sql, entry);
+}
+
+void refreshStatus(Sql& sql, PostId post) {
+    sql.run("UPDATE post SET status = ? WHERE id = ?",
+            {toString(statusFor(sql, post, Reading::First)), post});
+}
+
+ReviewStatus statusFor(Sql& sql, PostId post, Reading reader) {
+    std::vector<ReviewStatus> statuses;
+    for (const auto& [key, votes] : votesOn(sql, post)) {
+        const bool isSecond = reader == Reading::Second;
+        statuses.push_back(!isSecond          ? votes.status()
+                           : votes.of(reader) ? ReviewStatus::Decided
+                                              : ReviewStatus::Open);
+    }
+    return combined(statuses);
+}
+
+std::vector<TakenDecision> decisionsOn(Sql& sql, PostId post, Reading reader) {
+    const std::string isBlind = reader == Reading::Second ? " AND reading = 'second'" : "";
+    return takenWhere(sql, "decision.post = (SELECT name FROM post WHERE id = ?)" + isBlind, {post});
+}
+
+std::optional<DecisionKind> decisionInForce(Sql& sql, const FindingRef& on) {
+    Votes votes;
+    sql.each("SELECT reading, kind, entry FROM decision WHERE post = ? AND key = ? AND undone IS NULL "
+             "ORDER BY entry",
+             {on.post, on.key}, [&](const SqlRow& row) { votes.add(voteIn(row, 0)); });
+    return votes.decision();
+}
+
+std::vector<TakenDecision> orphans(Sql& sql) {
+    return takenWhere(sql,
+                      "undone IS NULL AND decision.key != '' AND NOT EXISTS (SELECT 1 FROM finding "
+                      "JOIN post ON post.id = finding.post WHERE post.name = decision.post "
+                      "AND finding.key = decision.key)",
+                      {});
+}
+
+std::optional<std::string> undoTarget(Sql& sql) {
+    return sql.text("SELECT hash FROM log WHERE number = (SELECT max(entry) FROM decision "
+                    "WHERE undone IS NULL AND reading != 'merge')");
+}
+
+std::optional<std::string> redoTarget(Sql& sql) {
+    return sql.text("SELECT log.hash FROM decision JOIN log ON log.number = entry WHERE undone > "
+                    "(SELECT max(entry) FROM decision) ORDER BY undone DESC LIMIT 1");
+}
+
+} // namespace vigie

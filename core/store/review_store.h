@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the log says about findings, as tables that can be asked: decision, sample_post and post.status. All
+// of it can be made again from the log at any time.
+#pragma once
+
+#include "core/model/review.h"
+#include "core/store/log_entry.h"
+#include "core/store/post_store.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vigie {
+
+/// A decision that somebody took.
+struct TakenDecision {
+    FindingRef on;
+    Decision decision;
+    std::string who;
+    std::string time;       ///< RFC 3339
+    std::int64_t entry = 0; ///< LogEntry::number
+    bool isUndone = false;
+};
+
+/// Carries an entry into the tables. REQUIRES: it is in the log, and those before it have been applied.
+void applyEntry(Sql& sql, const LogEntry& entry);
+
+/// Empties the tables and applies the whole log.
+void rebuildReview(Sql& sql);
+
+/// Computes post.status again from findings and decisions.
+void refreshStatus(Sql& sql, PostId post);
+
+/// How the post stands for one reader: First sees what counts, Second only what second readers decided.
+ReviewStatus statusFor(Sql& sql, PostId post, Reading reader);
+
+/// Everything that was decided on the post, oldest first. A second reader gets second readings only.
+std::vector<TakenDecision> decisionsOn(Sql& sql, PostId post, Reading reader);
+
+/// What counts on one finding, or on the post as a whole; nothing while it is open or disputed.
+std::optional<DecisionKind> decisionInForce(Sql& sql, const FindingRef& on);
+
+/// Decisions in force whose finding is found no more, oldest first.
+std::vector<TakenDecision> orphans(Sql& sql);
+
+/// Hash of the entry that undoing would take back, or redoing bring back; nothing when there is none.
+std::optional<std::string> undoTarget(Sql& sql);
+std::optional<std::string> redoTarget(Sql& sql);
+
+} // namespace vigie

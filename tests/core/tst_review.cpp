@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/dossiers.h"
+#include "tests/support/qt_strings.h"
+
+#include <QTest>
+
+using namespace vigie;
+using namespace vigie::test;
+
+namespace {
+
+std::string line(const std::string& id, const std::string& text) {
+    return R"({"id":")" + id + R"(","platform":"x","text":")" + text + "\"}\n";
+}
+
+FindingRef findingOn(const Dossier& dossier, PostId post) {
+    return must(dossier.findings(post)).at(0);
+}
+
+Decision decision(DecisionKind kind, Reading reading = Reading::First) {
+    return {kind, reading, kind == DecisionKind::Dismissed ? "own product" : "", ""};
+}
+
+std::string statusOf(const Dossier& dossier, PostId post) {
+    return std::string(toString(must(dossier.post(post)).status));
+}
+
+/// The kinds of the decisions in force, oldest first.
+std::string inForce(const std::vector<TakenDecision>& taken) {
+    std::string out;
+    for (const TakenDecision& one : taken)
+        if (!one.isUndone)
+            out += (out.empty() ? "" : " ") + std::string(toString(one.decision.kind));
+    return out;
+}
+
+} // namespace
+
+class ReviewTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsADecisionAndItsUndoing() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        {
+            Dossier dossier = openDossier(path);
+            add(dossier, threePosts);
+            QCOMPARE(statusOf(dossier, 1), std::string("open"));
+            QCOMPARE(statusOf(dossier, 3), std::string("nothing"));
+            must(dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::Confirmed)));
+            QCOMPARE(statusOf(dossier, 1), std::string("decided"));
+            must(dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::CorrectionAsked)));
+            QCOMPARE(statusOf(dossier, 1), std::string("waiting"));
+        }
+        Dossier dossier = openDossier(path, DossierAccess::Work);
+        QVERIFY(must(dossier.undo()));
+        QCOMPARE(statusOf(dossier, 1), std::string("decided"));
+        QVERIFY(must(dossier.undo()));
+        QCOMPARE(statusOf(dossier, 1), std::string("open"));
+        QVERIFY(!must(dossier.undo()));
+        QVERIFY(must(dossier.redo()));
+        QVERIFY(must(dossier.redo()));
+        QVERIFY(!must(dossier.redo()));
+        QCOMPARE(statusOf(dossier, 1), std::string("waiting"));
+        QVERIFY(must(dossier.undo()));
+        must(dossier.decide({findingOn(dossier, 2)}, decision(DecisionKind::Dismissed)));
+        QVERIFY(!must(dossier.redo())); // something was decided since
+        QCOMPARE(inForce(must(dossier.decisionsOn(1))), std::string("confirmed"));
+        QVERIFY(must(verify(dossier.database())).isIntact());
+    }
+
+    void remembersWhoWhenAndWhy() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, threePosts);
+        const FindingRef on = findingOn(dossier, 1);
+        const Decision said{DecisionKind::Dismissed, Reading::First, "own product",
+                            "« sa marque », dit-elle"};
+        const LogEntry entry = must(dossier.decide({on}, said));
+        const TakenDecision taken = must(dossier.decisionsOn(1)).at(0);
+        QVERIFY(taken.on == on);
+        QVERIFY(taken.decision == said);
+        QCOMPARE(taken.who, std::string("lea"));
+        QCOMPARE(taken.time, entry.time);
+        QCOMPARE(taken.entry, entry.number);
+    }
+
+    void wantsAReasonToDismiss() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, threePosts);
+        const LogHead head = must(dossier.logHead());
+        QVERIFY(!dossier.decide({findingOn(dossier, 1)}, {DecisionKind::Dismissed, Reading::First, "", ""}));
+        QVERIFY(!dossier.decide({}, decision(DecisionKind::Confirmed)));
+        QCOMPARE(must(dossier.logHead()), head);
+    }
+
+    void decidesOnAllThatSayTheSameAtOnce() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier,
+            line("a", "Mon code LOLA20") + line("b", "Mon code TOM15") + line("c", "Mon code LOLA20"));
+        const FindingRef first = findingOn(dossier, 3);
+        const auto alike = must(dossier.alike(3, first.rule));
+        QCOMPARE(alike.size(), std::size_t(2));
+        QVERIFY(alike.at(0) == first);
+        QCOMPARE(alike.at(1).post, std::string("x/a"));
+        must(dossier.decide(alike, decision(DecisionKind::Confirmed)));
+        QCOMPARE(statusOf(dossier, 1) + " " + statusOf(dossier, 2) + " " + statusOf(dossier, 3),
+                 std::string("decided open decided"));
+        must(dossier.undo());
+        QCOMPARE(statusOf(dossier, 1) + " " + statusOf(dossier, 3), std::string("open open"));
+    }
+
+    void keepsDecisionsOnFindingsThatSurvive() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, line("a", "Mon code LOLA20"));
+        must(dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::Confirmed)));
+        add(dossier, line("a", "Bonjour ! Mon code LOLA20"));
+        QCOMPARE(statusOf(dossier, 1), std::string("decided"));
+        QVERIFY(must(dossier.orphans()).empty());
+        add(dossier, line("a", "Publicité – mon code LOLA20"));
+        QCOMPARE(statusOf(dossier, 1), std::string("nothing"));
+        const auto orphans = must(dossier.orphans());
+        QCOMPARE(orphans.size(), std::size_t(1));
+        QCOMPARE(orphans.at(0).on.rule, std::string("disclosure.promo-code"));
+        QCOMPARE(must(dossier.versions(1)).size(), std::size_t(3));
+        QCOMPARE(must(dossier.versions(1)).back().text, std::string("Publicité – mon code LOLA20"));
+    }
+
+    void readsASecondTimeBlindly() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        {
+            Dossier dossier = openDossier(path);
+            add(dossier, threePosts);
+            must(dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::Confirmed)));
+            must(dossier.decide({findingOn(dossier, 2)}, decision(DecisionKind::Confirmed)));
+            QVERIFY(!dossier.decide({findingOn(dossier, 1)},
+                                    decision(DecisionKind::Confirmed, Reading::Second))); // the same person
+        }
+        Dossier dossier = must(Dossier::open(path, optionsFor(DossierAccess::Work, "tom")));
+        QVERIFY(must(dossier.decisionsOn(1, Reading::Second)).empty());
+        QVERIFY(must(dossier.statusFor(1, Reading::Second)) == ReviewStatus::Open);
+        must(dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::Dismissed, Reading::Second)));
+        must(dossier.decide({findingOn(dossier, 2)}, decision(DecisionKind::Confirmed, Reading::Second)));
+        QVERIFY(must(dossier.statusFor(1, Reading::Second)) == ReviewStatus::Decided);
+        QCOMPARE(inForce(must(dossier.decisionsOn(1, Reading::Second))), std::string("dismissed"));
+        QCOMPARE(statusOf(dossier, 1) + " " + statusOf(dossier, 2), std::string("disputed decided"));
+        const AgreementTable table = must(dossier.agreement());
+        QCOMPARE(table.at("").both, std::size_t(2));
+        QCOMPARE(table.at("disclosure.promo-code").same, std::size_t(1));
+        must(dossier.decide({findingOn(dossier, 1)},
+                            decision(DecisionKind::Confirmed, Reading::Adjudication)));
+        QCOMPARE(statusOf(dossier, 1), std::string("decided"));
+    }
+
+    void drawsTheSameSampleFromTheSameSeed() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        std::string lines;
+        for (int i = 0; i < 300; ++i)
+            lines += line(std::to_string(i), i % 3 == 0 ? "Mon code LOLA20" : "Il fait beau");
+        add(dossier, lines);
+        const SampleDetails first = must(dossier.drawSample(20, "graine"));
+        QCOMPARE(first.population, std::size_t(200));
+        QCOMPARE(first.posts.size(), std::size_t(20));
+        QCOMPARE(must(dossier.drawSample(20, "graine")).posts, first.posts);
+        QVERIFY(must(dossier.drawSample(20, "autre")).posts != first.posts);
+        QCOMPARE(must(dossier.drawSample(1000, "graine")).posts.size(), std::size_t(200));
+        must(dossier.drawSample(20, "graine"));
+        for (const std::string& name : first.posts)
+            must(dossier.decide(
+                {{name, "", ""}},
+                decision(name == first.posts.front() ? DecisionKind::Missed : DecisionKind::NothingMissed,
+                         Reading::Sample)));
+        const SampleResult result = must(dossier.sampleResult());
+        QCOMPARE(result.read, std::size_t(20));
+        QCOMPARE(result.missed, std::size_t(1));
+        QVERIFY(qAbs(result.atMost - 0.2161) < 0.0001); // R: binom.test(1, 20, alternative = "less")
+        QCOMPARE(statusOf(dossier, 2), std::string("nothing"));
+    }
+
+    void canBeMadeAgainFromTheLog() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        std::string before;
+        {
+            Dossier dossier = openDossier(path);
+            add(dossier, threePosts);
+            must(dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::Confirmed)));
+            must(dossier.decide({findingOn(dossier, 2)}, decision(DecisionKind::Question)));
+            must(dossier.undo());
+            before = statusOf(dossier, 1) + " " + statusOf(dossier, 2);
+        }
+        auto database = must(Database::open(path, Database::Access::ReadWrite, Language::English));
+        must(database.write<void>([](Sql& sql) -> Result<void> {
+            rebuildReview(sql);
+            return {};
+        }));
+        const Dossier dossier = openDossier(path, DossierAccess::Look);
+        QCOMPARE(statusOf(dossier, 1) + " " + statusOf(dossier, 2), before);
+        QCOMPARE(before, std::string("decided open"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReviewTest)
+#include "tst_review.moc"
