@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "app/cli/option_row.h"
 #include "app/cli/suggestion.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <charconv>
-#include <functional>
 
 namespace vigie {
 namespace {
-
-/// One option: how it is typed, what it does, and how its value is read (false: unusable).
-struct OptionRow {
-    Option option;
-    std::string name;
-    std::string shortName; ///< may be empty
-    Bilingual value;       ///< what stands behind it; empty for a switch
-    Bilingual help;
-    Bilingual expected; ///< what a usable value is
-    std::function<bool(Arguments&, const std::string&)> read;
-    std::vector<std::string> choices = {}; ///< for completion
-};
 
 bool readDate(Arguments& arguments, const std::string& value) {
     const auto date = parseDate(value);
@@ -46,8 +34,8 @@ bool readJobs(Arguments& arguments, const std::string& value) {
 }
 
 bool readFormat(Arguments& arguments, const std::string& value) {
-    static const std::vector<std::string> names = {"text", "ndjson", "json",
-                                                   "csv"}; // in the order of the enum
+    static const std::vector<std::string> names = {"text", "ndjson", "json", "csv",
+                                                   "sarif"}; // in the order of the enum
     const auto found = std::find(names.begin(), names.end(), value);
     if (found == names.end())
         return false;
@@ -65,16 +53,16 @@ bool readSeverity(Arguments& arguments, const std::string& value) {
     return arguments.failOn.has_value();
 }
 
-const std::vector<OptionRow>& table() {
-    static const std::vector<OptionRow> rows = {
+std::vector<OptionRow> generalRows() {
+    return {
         {Option::Format,
          "--format",
          "",
          {"FORMAT", "FORMAT"},
-         {"text (par défaut), ndjson, json ou csv", "text (default), ndjson, json or csv"},
-         {"text, ndjson, json ou csv", "text, ndjson, json or csv"},
+         {"text (par défaut), ndjson, json, csv ou sarif", "text (default), ndjson, json, csv or sarif"},
+         {"text, ndjson, json, csv ou sarif", "text, ndjson, json, csv or sarif"},
          readFormat,
-         {"text", "ndjson", "json", "csv"}},
+         {"text", "ndjson", "json", "csv", "sarif"}},
         {Option::PageFormat,
          "--format",
          "",
@@ -91,16 +79,6 @@ const std::vector<OptionRow>& table() {
           "say why, condition by condition, and what nearly applied"},
          {},
          [](Arguments& arguments, const std::string&) { return arguments.explain = true; }},
-        {Option::Pdf,
-         "--pdf",
-         "",
-         {"FICHIER", "FILE"},
-         {"écrire aussi l’audit en PDF", "write the audit as PDF, too"},
-         {"un nom de fichier", "a file name"},
-         [](Arguments& arguments, const std::string& value) {
-             arguments.pdf = value;
-             return !value.empty();
-         }},
         {Option::FailOn,
          "--fail-on",
          "",
@@ -204,6 +182,15 @@ const std::vector<OptionRow>& table() {
          {},
          [](Arguments& arguments, const std::string&) { return arguments.help = true; }},
     };
+}
+
+/// All options of all commands.
+const std::vector<OptionRow>& table() {
+    static const std::vector<OptionRow> rows = [] {
+        std::vector<OptionRow> all = generalRows();
+        all.insert(all.end(), reportRows().begin(), reportRows().end());
+        return all;
+    }();
     return rows;
 }
 

@@ -6,17 +6,24 @@
 #include "core/base/bilingual.h"
 #include "core/base/date.h"
 #include "core/model/assessment.h"
+#include "core/report/report.h"
 #include "core/report/wording.h"
 
 #include <tl/expected.hpp>
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace vigie {
 
-enum class OutputFormat { Text, Ndjson, Json, Csv, Html };
+enum class OutputFormat { Text, Ndjson, Json, Csv, Sarif, Html };
+
+/// A file that a report can be written to, beside what is printed.
+enum class OutputKind { Pdf, Html, Xlsx, Csv, Json, Sarif };
+using OutputPaths = std::map<OutputKind, std::string>;
 
 enum class Option {
     Rules,
@@ -29,12 +36,37 @@ enum class Option {
     Explain,
     FailOn,
     Quiet,
-    Pdf,
+    PdfFile,
+    HtmlFile,
+    XlsxFile,
+    CsvFile,
+    JsonFile,
+    SarifFile,
+    Author,
+    From,
+    To,
+    Sections,
+    Firm,
+    Client,
+    Case,
+    Confidentiality,
+    Logo,
+    SignedBy,
+    Deadline,
     Json,
     Misses,
     Dossier,
     Who,
     Help
+};
+
+/// What the audit is about and what stands on its cover; see ReportOptions.
+struct ReportWishes {
+    PostScope scope;
+    std::set<Section> sections;
+    std::string firm, client, caseReference, confidentiality, signedBy;
+    std::string logo; ///< a file
+    std::optional<Date> deadline;
 };
 
 /// Options that a command does not take keep their defaults.
@@ -48,7 +80,8 @@ struct Arguments {
     OutputFormat format = OutputFormat::Text;
     bool explain = false; ///< say why, and what nearly applied
     std::optional<Severity> failOn;
-    std::string pdf;        ///< file to write the audit to; empty: none
+    OutputPaths outputs; ///< files to write the report to
+    ReportWishes report;
     bool json = false;      ///< one JSON object instead of a table
     std::size_t misses = 0; ///< how many misses of each kind to list
     std::string dossier;    ///< *.vigie to put posts into
@@ -63,6 +96,9 @@ using UsageError = std::string;
 /// Reads the words behind the command. Only the options in `allowed` are known.
 tl::expected<Arguments, UsageError> parseArguments(const std::vector<std::string>& words,
                                                    const std::vector<Option>& allowed);
+
+/// The options that reports take, in the order of the help.
+const std::vector<Option>& reportOptions();
 
 /// The language that --lang asks for anywhere in `words`, so that even a usage error can be told in it.
 Language languageOf(const std::vector<std::string>& words);

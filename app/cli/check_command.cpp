@@ -4,13 +4,14 @@
 #include "app/cli/inputs.h"
 #include "app/cli/load_columns.h"
 #include "app/cli/load_rules.h"
-#include "app/cli/pdf_output.h"
 #include "app/cli/progress.h"
+#include "app/cli/report_outputs.h"
 #include "app/cli/text_writer.h"
 #include "core/engine/batch.h"
 #include "core/report/csv_writer.h"
 #include "core/report/json_writer.h"
 #include "core/report/ndjson_writer.h"
+#include "core/report/sarif_writer.h"
 #include "core/text/terminal_text.h"
 
 #include <algorithm>
@@ -29,13 +30,13 @@ bool readsStream(const Arguments& arguments) {
 std::unique_ptr<PostWriter> makeWriter(const Arguments& arguments, const Checker& checker, Console& console) {
     const RulePack& pack = checker.pack();
     const Checker* explainedBy = arguments.explain ? &checker : nullptr;
-    const CheckHeader header{VIGIE_VERSION, pack.id,        pack.version,
-                             pack.sha256,   arguments.asOf, arguments.language};
+    const CheckHeader header = headerOf(arguments, pack);
     switch (arguments.format) {
     case OutputFormat::Ndjson:
         return std::make_unique<NdjsonWriter>(console.out, arguments.language, explainedBy);
     case OutputFormat::Json: return std::make_unique<JsonWriter>(console.out, header, explainedBy);
     case OutputFormat::Csv: return std::make_unique<CsvWriter>(console.out, arguments.language);
+    case OutputFormat::Sarif: return std::make_unique<SarifWriter>(console.out, pack, header);
     case OutputFormat::Html: // not for a check
     case OutputFormat::Text: break;
     }
@@ -44,13 +45,14 @@ std::unique_ptr<PostWriter> makeWriter(const Arguments& arguments, const Checker
 }
 
 /// One run of the command. Posts are read on one thread and written on another: what both touch is under
-/// the lock. Only what the PDF needs is kept.
+/// the lock.
 class CheckRun {
 public:
     CheckRun(const Arguments& arguments, std::shared_ptr<const RulePack> pack,
-             std::vector<ColumnMapping> mappings, Console& console)
+             std::unique_ptr<ReportOutputs> outputs, std::vector<ColumnMapping> mappings, Console& console)
         : m_arguments(arguments), say(arguments.language), m_console(console),
           m_checker(pack, arguments.asOf), m_writer(makeWriter(arguments, m_checker, console)),
+          m_outputs(std::move(outputs)),
           m_progress(console.err, console.errIsTerminal && !arguments.quiet, arguments.language),
           m_inputs(
               arguments.operands, console.in, arguments.language, [this](const Error& error) { tell(error); },
@@ -59,6 +61,7 @@ public:
 
     int run() {
         m_writer->begin();
+        m_outputs->begin();
         checkAll(
             m_checker, [this] { return readPost(); },
             [this](CheckedPost checked) { writePost(std::move(checked)); }, m_arguments.jobs,
@@ -73,8 +76,15 @@ public:
     }
 
 private:
-    std::optional<Post> readPost() {
+    std::optional<Post> nextInScope() {
         auto post = m_inputs.next();
+        while (post && !m_arguments.report.scope.holds(*post))
+            post = m_inputs.next();
+        return post;
+    }
+
+    std::optional<Post> readPost() {
+        auto post = nextInScope();
         const std::lock_guard lock(m_mutex);
         m_progress.update(m_summary.tally.posts, m_inputs.bytesRead(), m_inputs.bytesTotal());
         return post;
@@ -90,8 +100,7 @@ private:
             m_console.out.flush();
         if (!m_console.out)
             m_stop.request_stop();
-        if (!m_arguments.pdf.empty())
-            m_kept.push_back(std::move(checked));
+        m_outputs->write(checked);
     }
 
     void tell(const Error& error) {
@@ -99,8 +108,7 @@ private:
         m_progress.erase();
         m_console.err << visibleText(toString(error)) << std::endl;
         m_writer->problem(error);
-        if (!m_arguments.pdf.empty())
-            m_problems.push_back(error);
+        m_outputs->problem(error);
     }
 
     int result() const {
@@ -108,7 +116,7 @@ private:
             m_console.err << say({"Aucun post n’a pu être lu.\n", "No post could be read.\n"});
             return exit_code::unusable;
         }
-        if (!m_arguments.pdf.empty() && !writeReport())
+        if (!writeReport())
             return exit_code::unusable;
         if (m_arguments.failOn && m_summary.worst() >= m_arguments.failOn)
             return exit_code::findings;
@@ -117,13 +125,7 @@ private:
     }
 
     bool writeReport() const {
-        ReportOptions options;
-        options.language = m_arguments.language;
-        options.asOf = m_arguments.asOf;
-        options.generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-        options.programVersion = VIGIE_VERSION;
-        const Report report = buildReport(m_kept, m_checker.pack(), m_summary.sources, m_problems, options);
-        const Result<void> written = writeAuditPdf(report, m_arguments.pdf);
+        const Result<void> written = m_outputs->finish(m_summary);
         if (!written)
             m_console.err << visibleText(toString(written.error())) << '\n';
         return written.has_value();
@@ -144,10 +146,9 @@ private:
     Checker m_checker;
     std::mutex m_mutex;
     std::unique_ptr<PostWriter> m_writer;
+    std::unique_ptr<ReportOutputs> m_outputs;
     ProgressBar m_progress;
     CheckSummary m_summary;
-    std::vector<CheckedPost> m_kept;
-    std::vector<Error> m_problems;
     std::stop_source m_stop;
     Inputs m_inputs; // last: it tells of problems as soon as it is made
     bool m_flushesEachPost;
@@ -165,7 +166,21 @@ int runCheck(const Arguments& arguments, Console& console) {
     if (!mappings)
         return exit_code::unusable;
     const auto pack = loadRules(arguments, console);
-    return pack ? CheckRun(arguments, pack, *std::move(mappings), console).run() : exit_code::unusable;
+    if (!pack)
+        return exit_code::unusable;
+    auto outputs = ReportOutputs::open(arguments, *pack);
+    if (outputs)
+        return CheckRun(arguments, pack, *std::move(outputs), *std::move(mappings), console).run();
+    console.err << visibleText(toString(outputs.error())) << '\n';
+    return exit_code::unusable;
+}
+
+std::vector<Option> checkOptions() {
+    std::vector<Option> out = {Option::Format,  Option::Explain, Option::FailOn, Option::AsOf,
+                               Option::Columns, Option::Rules,   Option::Lang,   Option::Jobs,
+                               Option::Quiet,   Option::Help};
+    out.insert(out.begin() + 2, reportOptions().begin(), reportOptions().end());
+    return out;
 }
 
 } // namespace
@@ -180,15 +195,14 @@ const Command checkCommand = {
      "apostrophe devant toute cellule qui passerait pour une formule.\n"
      "--explain dit pour chaque constat quelles conditions sont remplies et sur quels mots, et nomme\n"
      "les règles qui se sont presque appliquées avec ce qu’il aurait fallu. Sans effet en CSV.\n"
-     "--pdf garde tous les posts en mémoire ; le reste se fait au fil de la lecture.\n",
+     "--pdf et --html gardent tous les posts en mémoire ; le reste se fait au fil de la lecture.\n",
      "The format of a file is recognised by its content, never by its name.\n"
      "--format csv is for a French spreadsheet: UTF-8 with BOM, semicolons between cells, and an\n"
      "apostrophe in front of every cell that would pass for a formula.\n"
      "--explain says of each finding which conditions hold and on which words, and names the rules that\n"
      "nearly applied with what they lacked. It changes nothing in CSV.\n"
-     "--pdf keeps all posts in memory; everything else is done as the posts are read.\n"},
-    {Option::Format, Option::Explain, Option::Pdf, Option::FailOn, Option::AsOf, Option::Columns,
-     Option::Rules, Option::Lang, Option::Jobs, Option::Quiet, Option::Help},
+     "--pdf and --html keep all posts in memory; everything else is done as the posts are read.\n"},
+    checkOptions(),
     runCheck};
 
 } // namespace vigie

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/pdf_output.h"
 
-#include "app/report/pdf_writer.h"
+#include "app/report/pdf_pages.h"
 #include "app/text/qt_text.h"
 
 #include <QGuiApplication>
@@ -31,9 +31,9 @@ std::unique_ptr<QGuiApplication> makeApplication() {
 
 } // namespace
 
-Result<void> writeAuditPdf(const Report& report, const std::string& path) {
+std::string auditPdf(const Report& report) {
     const auto application = makeApplication();
-    return writePdf(report, toQString(path));
+    return renderPdf(report);
 }
 
 } // namespace vigie

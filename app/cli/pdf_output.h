@@ -8,8 +8,7 @@
 
 namespace vigie {
 
-/// Builds the report and writes it to `path`, without a display. Fails with CannotWrite.
-/// REQUIRES: the main thread.
-Result<void> writeAuditPdf(const Report& report, const std::string& path);
+/// The PDF in memory, made without a display. REQUIRES: the main thread.
+std::string auditPdf(const Report& report);
 
 } // namespace vigie

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// vigie-cli verify: whether a dossier is still what was put into it.
+// vigie-cli verify: whether a dossier, or the data inside a report, is still what was put into it.
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
 #include "app/cli/text_page.h"
+#include "app/cli/verify_report.h"
 #include "core/store/verify.h"
 
 namespace vigie {
@@ -27,6 +28,8 @@ int runVerify(const Arguments& arguments, Console& console) {
     const auto path = dossierOperand(arguments, console, "verify");
     if (!path)
         return exit_code::unusable;
+    if (isPdf(*path))
+        return verifyReport(*path, arguments, console);
     const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console);
     if (!dossier)
         return exit_code::unusable;
@@ -42,19 +45,24 @@ int runVerify(const Arguments& arguments, Console& console) {
 
 const Command verifyCommand = {
     "verify",
-    {"D.vigie", "D.vigie"},
-    {"vérifier qu’un dossier est resté tel quel", "verify that a dossier is what it was"},
+    {"D.vigie|F.pdf", "D.vigie|F.pdf"},
+    {"vérifier qu’un dossier ou un rapport est resté tel quel",
+     "verify that a dossier or a report is what it was"},
     {"Toutes les empreintes sont recalculées : journal, posts, fichiers importés, référentiels. La réponse\n"
      "est « intact », ou la première chose qui ne l’est pas, avec le code 1.\n"
      "Qui modifie le dossier et recalcule toutes les empreintes n’est trahi que par la dernière empreinte "
      "du\n"
-     "journal : comparez-la à celle qu’un rapport a imprimée.\n",
+     "journal : comparez-la à celle qu’un rapport a imprimée.\n"
+     "Un PDF contient ses données : leurs empreintes sont recalculées, puis les publications jointes sont\n"
+     "contrôlées de nouveau avec les règles jointes. Ce que montrent les pages n’est pas relu.\n",
      "All hashes are computed again: log, posts, imported files, rule packs. The answer is “intact”, or the\n"
      "first thing that is not, with code 1.\n"
      "Somebody who changes the dossier and computes all hashes anew is betrayed only by the last hash of "
      "the\n"
-     "log: compare it with the one that a report printed.\n"},
-    {Option::Lang, Option::Help},
+     "log: compare it with the one that a report printed.\n"
+     "A PDF holds its data: their hashes are computed again, then the attached posts are checked again by\n"
+     "the attached rules. What the pages show is not read.\n"},
+    {Option::Lang, Option::Jobs, Option::Help},
     runVerify};
 
 } // namespace vigie

@@ -9,7 +9,15 @@ Piece blank(qreal height, bool withNext) {
     return {height, {}, withNext, true};
 }
 
-PageFlow::PageFlow(qreal left, qreal top, qreal height) : m_left(left), m_top(top), m_height(height) {
+Pieces linked(Pieces pieces, const std::string& target) {
+    for (Piece& piece : pieces)
+        if (piece.draw)
+            piece.link = target;
+    return pieces;
+}
+
+PageFlow::PageFlow(qreal left, qreal top, qreal width, qreal height)
+    : m_left(left), m_top(top), m_width(width), m_height(height) {
     m_pages.emplace_back();
 }
 
@@ -36,7 +44,7 @@ void PageFlow::placeChain() {
         newPage();
     if (!m_chain.empty())
         for (const std::string& name : std::exchange(m_pendingAnchors, {}))
-            m_anchors[name] = m_pages.size();
+            m_anchors[name] = {m_pages.size(), m_top + m_y};
     for (const Piece& piece : std::exchange(m_chain, {})) {
         if (!m_atTop && m_y + piece.height > m_height)
             newPage();
@@ -51,6 +59,8 @@ void PageFlow::place(const Piece& piece) {
         return;
     if (piece.draw)
         m_pages.back().push_back({{m_left, m_top + m_y}, piece.draw});
+    if (!piece.link.empty())
+        m_links.push_back({m_pages.size(), {m_left, m_top + m_y, m_width, piece.height}, piece.link});
     m_y += piece.height;
     m_atTop = false;
 }
@@ -87,6 +97,11 @@ void PageFlow::anchor(const std::string& name) {
     m_pendingAnchors.push_back(name);
 }
 
+void PageFlow::anchorInOutline(const std::string& name, const std::string& title, std::size_t level) {
+    anchor(name);
+    m_outline.push_back({title, name, level});
+}
+
 void PageFlow::finish() {
     if (!m_chain.empty())
         placeChain();
@@ -94,7 +109,12 @@ void PageFlow::finish() {
 
 std::size_t PageFlow::pageOf(const std::string& name) const {
     const auto found = m_anchors.find(name);
-    return found == m_anchors.end() ? 0 : found->second;
+    return found == m_anchors.end() ? 0 : found->second.page;
+}
+
+qreal PageFlow::topOf(const std::string& name) const {
+    const auto found = m_anchors.find(name);
+    return found == m_anchors.end() ? 0 : found->second.top;
 }
 
 void PageFlow::drawPage(QPainter& painter, std::size_t index) const {

@@ -6,7 +6,7 @@
 namespace vigie::pdf {
 
 void addPostList(PageFlow& flow, const PostList& list) {
-    flow.anchor(list.title);
+    flow.anchorInOutline(list.title, list.title, 0);
     flow.add(heading(list.title));
     flow.add(paragraph(list.intro, bodyStyle()));
     flow.add({blank(millimetres(3), false)});
@@ -17,13 +17,15 @@ void addPostList(PageFlow& flow, const PostList& list) {
                               {millimetres(20)},
                               {textWidth - millimetres(130)}});
     addTable(flow, list.posts, layout, [&](const PostRow& row) {
-        return layout.row({boldCell(row.number), verdictCell(row.verdict, row.caveat, row.standing),
-                           cell(row.creator), cell(row.date), codeCell(row.postId), lineCell(row.opening)});
+        Pieces pieces =
+            layout.row({boldCell(row.number), verdictCell(row.verdict, row.caveat, row.standing),
+                        cell(row.creator), cell(row.date), codeCell(row.postId), lineCell(row.opening)});
+        return row.number.empty() ? pieces : linked(std::move(pieces), postAnchor(row.post));
     });
 }
 
 void addRuleList(PageFlow& flow, const RuleList& list) {
-    flow.anchor(list.title);
+    flow.anchorInOutline(list.title, list.title, 0);
     flow.add(heading(list.title));
     flow.add(paragraph(list.intro, bodyStyle()));
     flow.add({blank(millimetres(3), false)});
@@ -39,7 +41,7 @@ void addRuleList(PageFlow& flow, const RuleList& list) {
 }
 
 void addFullTexts(PageFlow& flow, const FullTexts& texts) {
-    flow.anchor(texts.title);
+    flow.anchorInOutline(texts.title, texts.title, 0);
     flow.add(heading(texts.title));
     flow.add(paragraph(texts.intro, bodyStyle()));
     TextStyle small = bodyStyle();

@@ -1,19 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf_parts.h"
-#include "app/report/pdf_table.h"
 #include "app/text/qt_text.h"
+
+#include <QFontMetricsF>
+#include <QImage>
 
 namespace vigie::pdf {
 namespace {
 
+/// Title, dots, page; the page is known once all are.
+Piece contentsLine(const PageFlow& flow, const std::string& title) {
+    return {
+        points(15), [&flow, title](QPainter& painter, QPointF at) {
+            const qreal number = millimetres(12);
+            const QFont font = textFont(9);
+            const qreal named = QFontMetricsF(font).horizontalAdvance(toQString(title)) + points(6);
+            drawLine(painter, {at.x(), at.y(), textWidth - number, points(15)}, toQString(title), font, ink);
+            drawLine(painter, {at.x() + textWidth - number, at.y(), number, points(15)},
+                     QString::number(flow.pageOf(title)), font, ink, Qt::AlignRight);
+            painter.save();
+            painter.setPen(QPen(hairline, points(0.8), Qt::DotLine));
+            painter.drawLine(QPointF(at.x() + named, at.y() + points(11)),
+                             QPointF(at.x() + textWidth - number, at.y() + points(11)));
+            painter.restore();
+        }};
+}
+
 void addContents(PageFlow& flow, const Report& report) {
     flow.add(subheading(report.cover.contentsTitle));
-    const TableLayout layout({{textWidth - millimetres(20)}, {millimetres(20), Qt::AlignRight}});
-    for (const Part& part : report.parts) {
-        TableCell page;
-        page.late = [&flow, title = part.title] { return QString::number(flow.pageOf(title)); };
-        flow.add(layout.row({cell(part.title), page}));
-    }
+    for (const Part& part : report.parts)
+        flow.add(linked({contentsLine(flow, part.title)}, part.title));
+}
+
+QImage logoOf(const Cover& cover) {
+    return QImage::fromData(reinterpret_cast<const uchar*>(cover.logo.data()),
+                            static_cast<int>(cover.logo.size()));
+}
+
+/// Logo and name of the firm, or the name of the program where there is none; then that stands at the right.
+Piece masthead(const Cover& cover) {
+    const bool isOurs = cover.firm.empty() && cover.logo.empty();
+    return {isOurs ? points(20) : millimetres(18),
+            [isOurs, logo = logoOf(cover), firm = toQString(cover.firm),
+             product = toQString(cover.product)](QPainter& painter, QPointF at) {
+                const qreal height = isOurs ? points(20) : millimetres(16);
+                qreal left = at.x();
+                if (!logo.isNull()) {
+                    const QSizeF size =
+                        QSizeF(logo.size()).scaled(QSizeF(millimetres(60), height), Qt::KeepAspectRatio);
+                    painter.drawImage(QRectF(at, size), logo);
+                    left += size.width() + millimetres(5);
+                }
+                const QRectF line(left, at.y(), at.x() + textWidth - left - millimetres(24), height);
+                drawLine(painter, line, isOurs ? product : firm, textFont(15, Weight::Bold), accent);
+                if (!isOurs)
+                    drawLine(painter, {at.x() + textWidth - millimetres(24), at.y(), millimetres(24), height},
+                             product, textFont(9), muted, Qt::AlignRight);
+            }};
 }
 
 } // namespace
@@ -23,8 +66,8 @@ void addCover(PageFlow& flow, const Report& report) {
     TextStyle style;
     style.font = textFont(15, Weight::Bold);
     style.colour = accent;
-    flow.add(paragraph(cover.product, style));
-    flow.add({{millimetres(34), [](QPainter& painter, QPointF at) {
+    flow.add({masthead(cover)});
+    flow.add({{millimetres(24), [](QPainter& painter, QPointF at) {
                    painter.fillRect(QRectF(at.x(), at.y() + points(4), millimetres(18), points(2.4)), accent);
                }}});
     style.font = textFont(33, Weight::Bold);
@@ -35,18 +78,18 @@ void addCover(PageFlow& flow, const Report& report) {
     style.colour = muted;
     flow.add({blank(millimetres(2), false)});
     flow.add(paragraph(cover.claim, style));
-    flow.add({blank(millimetres(12), false)});
+    flow.add({blank(millimetres(9), false)});
     style.font = textFont(17);
     style.colour = ink;
     style.leading = 1.35;
     flow.add(paragraph(toQString(cover.subject), style));
-    flow.add({{millimetres(14), [](QPainter& painter, QPointF at) {
-                   painter.fillRect(QRectF(at.x(), at.y() + millimetres(5), textWidth, points(0.8)),
+    flow.add({{millimetres(11), [](QPainter& painter, QPointF at) {
+                   painter.fillRect(QRectF(at.x(), at.y() + millimetres(4), textWidth, points(0.8)),
                                     hairline);
                }}});
-    addFacts(flow, cover.facts, millimetres(52), textFont(9.5), millimetres(1.2));
+    addFacts(flow, cover.facts, millimetres(52), textFont(9), millimetres(0.9));
     addContents(flow, report);
-    flow.add({blank(millimetres(9), false)});
+    flow.add({blank(millimetres(6), false)});
     flow.add(notice(cover.confidentiality));
 }
 

@@ -65,7 +65,7 @@ void addBasis(PageFlow& flow, const FindingBlock& finding, const DetailLabels& l
         if (!line.summary.empty())
             flow.add(labelled({}, line.summary, textFont(9), labelWidth, !line.url.empty()));
         if (!line.url.empty())
-            flow.add(labelled({}, line.url, textFont(8), labelWidth));
+            flow.add(linked(labelled({}, line.url, textFont(8), labelWidth), line.url));
         flow.add({blank(millimetres(0.8), false)});
     }
 }
@@ -73,6 +73,7 @@ void addBasis(PageFlow& flow, const FindingBlock& finding, const DetailLabels& l
 } // namespace
 
 void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels) {
+    flow.anchor(findingAnchor(finding.number));
     flow.add(findingTitle(finding, labels));
     const auto add = [&](const std::string& label, const std::string& text) {
         if (text.empty())

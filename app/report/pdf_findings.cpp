@@ -15,7 +15,7 @@ TableCell pageCell(PageFlow& flow, std::size_t post) {
 } // namespace
 
 void addFindings(PageFlow& flow, const Findings& findings) {
-    flow.anchor(findings.title);
+    flow.anchorInOutline(findings.title, findings.title, 0);
     flow.add(heading(findings.title));
     flow.add(paragraph(findings.intro, bodyStyle()));
     flow.add({blank(millimetres(3), false)});
@@ -31,9 +31,10 @@ void addFindings(PageFlow& flow, const Findings& findings) {
                               {millimetres(21)},
                               {millimetres(9), Qt::AlignRight}});
     addTable(flow, table, layout, [&](const FindingRow& row) {
-        return layout.row({boldCell(row.number), severityCell(row.severity, row.severityName),
-                           cell(row.title), cell(row.creator), cell(row.date), codeCell(row.postId),
-                           pageCell(flow, row.post)});
+        return linked(
+            layout.row({boldCell(row.number), severityCell(row.severity, row.severityName), cell(row.title),
+                        cell(row.creator), cell(row.date), codeCell(row.postId), pageCell(flow, row.post)}),
+            findingAnchor(row.number));
     });
     const TableLayout review({{millimetres(12)},
                               {millimetres(42)},
@@ -46,8 +47,9 @@ void addFindings(PageFlow& flow, const Findings& findings) {
     Table<ReviewRow> toReview = findings.toReview;
     toReview.columns.push_back(findings.pageColumn);
     addTable(flow, toReview, review, [&](const ReviewRow& row) {
-        return review.row({boldCell(row.number), cell(row.creator), cell(row.date), codeCell(row.postId),
-                           cell(row.signs), pageCell(flow, row.post)});
+        return linked(review.row({boldCell(row.number), cell(row.creator), cell(row.date),
+                                  codeCell(row.postId), cell(row.signs), pageCell(flow, row.post)}),
+                      postAnchor(row.post));
     });
 }
 

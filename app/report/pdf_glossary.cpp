@@ -6,7 +6,7 @@
 namespace vigie::pdf {
 
 void addGlossary(PageFlow& flow, const Glossary& glossary) {
-    flow.anchor(glossary.title);
+    flow.anchorInOutline(glossary.title, glossary.title, 0);
     flow.add(heading(glossary.title));
     const qreal meaningLeft = millimetres(42);
     const auto addEntry = [&](const Fact& entry, const Draw& mark) {

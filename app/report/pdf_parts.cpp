@@ -10,6 +10,10 @@ std::string postAnchor(std::size_t index) {
     return "post-" + std::to_string(index);
 }
 
+std::string findingAnchor(const std::string& number) {
+    return "finding-" + number;
+}
+
 Pieces heading(const std::string& title) {
     TextStyle style;
     style.font = textFont(19, Weight::Bold);

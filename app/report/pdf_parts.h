@@ -13,9 +13,12 @@ void addSummary(PageFlow& flow, const Summary& summary);
 void addScope(PageFlow& flow, const Scope& scope);
 void addLimits(PageFlow& flow, const Limits& limits);
 void addMethod(PageFlow& flow, const Method& method);
+void addCreators(PageFlow& flow, const Creators& creators);
 /// Page numbers are those of the anchors that addDetails() leaves in the same flow.
 void addFindings(PageFlow& flow, const Findings& findings);
 void addDetails(PageFlow& flow, const Details& details);
+void addActions(PageFlow& flow, const Actions& actions);
+void addSignatures(PageFlow& flow, const Signatures& signatures);
 void addPostList(PageFlow& flow, const PostList& list);
 void addRuleList(PageFlow& flow, const RuleList& list);
 void addFullTexts(PageFlow& flow, const FullTexts& texts);
@@ -27,6 +30,8 @@ void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels&
 
 /// The anchor of a post's block, by its index in Details::posts.
 std::string postAnchor(std::size_t index);
+/// The anchor of a finding's block, by its number.
+std::string findingAnchor(const std::string& number);
 
 /// For whole sentences.
 TextStyle bodyStyle();

@@ -177,12 +177,14 @@ Pieces legend(const std::vector<LegendEntry>& entries) {
 } // namespace
 
 void addDetails(PageFlow& flow, const Details& details) {
-    flow.anchor(details.title);
+    flow.anchorInOutline(details.title, details.title, 0);
     flow.add(heading(details.title));
     flow.add(legend(details.legend));
     for (std::size_t i = 0; i < details.posts.size(); ++i) {
-        flow.anchor(postAnchor(i));
-        addPost(flow, details.posts[i], details.labels);
+        const PostBlock& post = details.posts[i];
+        flow.anchorInOutline(
+            postAnchor(i), std::to_string(post.number) + " · " + post.creator + " · " + post.verdictName, 1);
+        addPost(flow, post, details.labels);
     }
 }
 

@@ -24,8 +24,10 @@ void addBullet(PageFlow& flow, const std::string& text) {
 } // namespace
 
 void addScope(PageFlow& flow, const Scope& scope) {
-    flow.anchor(scope.title);
+    flow.anchorInOutline(scope.title, scope.title, 0);
     flow.add(heading(scope.title));
+    if (!scope.chosen.empty())
+        flow.add(paragraph(scope.chosen, bodyStyle()));
     const qreal number = millimetres(17);
     const TableLayout sources({{millimetres(46)},
                                {millimetres(26)},
@@ -46,7 +48,7 @@ void addScope(PageFlow& flow, const Scope& scope) {
 
 void addLimits(PageFlow& flow, const Limits& limits) {
     flow.breakUnless(millimetres(70));
-    flow.anchor(limits.title);
+    flow.anchorInOutline(limits.title, limits.title, 0);
     flow.add(heading(limits.title));
     flow.add(notice(limits.warning));
     flow.add({blank(millimetres(4), false)});
@@ -58,7 +60,7 @@ void addLimits(PageFlow& flow, const Limits& limits) {
 }
 
 void addMethod(PageFlow& flow, const Method& method) {
-    flow.anchor(method.title);
+    flow.anchorInOutline(method.title, method.title, 0);
     flow.add(heading(method.title));
     for (const std::string& text : method.paragraphs) {
         flow.add(paragraph(text, bodyStyle()));

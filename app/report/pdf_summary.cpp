@@ -6,7 +6,7 @@
 namespace vigie::pdf {
 
 void addSummary(PageFlow& flow, const Summary& summary) {
-    flow.anchor(summary.title);
+    flow.anchorInOutline(summary.title, summary.title, 0);
     flow.add(heading(summary.title));
     TextStyle style;
     style.font = textFont(12);

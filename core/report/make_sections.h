@@ -23,11 +23,14 @@ Summary makeSummary(const ReportInput& input);
 Scope makeScope(const ReportInput& input);
 Limits makeLimits(const ReportInput& input);
 Method makeMethod(const ReportInput& input);
+Creators makeCreators(const ReportInput& input);
 /// The posts with findings, most serious first, then those to review without any; each by date.
 std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input);
 Details makeDetails(const ReportInput& input);
 /// The tables in front of the details; finding numbers lead to their blocks.
 Findings makeFindings(const ReportInput& input, const Details& details);
+Actions makeActions(const ReportInput& input, const Details& details);
+Signatures makeSignatures(const ReportInput& input);
 PostList makePostList(const ReportInput& input);
 RuleList makeRuleList(const ReportInput& input);
 /// The whole texts behind shortened excerpts of `details`.

@@ -14,6 +14,8 @@ namespace vigie {
 
 struct Cover {
     std::string product; ///< « Vigie »
+    std::string firm;    ///< on whose behalf; may be empty
+    std::string logo;    ///< PNG; may be empty
     std::string title;
     std::string subject;
     std::string claim; ///< what the program is, in one line
@@ -84,6 +86,7 @@ struct ProblemRow {
 
 struct Scope {
     std::string title;
+    std::string chosen; ///< which posts of the files it is about; empty: all
     Table<SourceRow> sources;
     Table<ProblemRow> problems;
 };

@@ -7,26 +7,59 @@
 #include "core/import/post_reader.h"
 #include "core/model/assessment.h"
 #include "core/report/annex_sections.h"
+#include "core/report/creator_sections.h"
+#include "core/report/evidence.h"
 #include "core/report/finding_sections.h"
 #include "core/report/opening_sections.h"
+#include "core/report/post_scope.h"
 #include "core/rules/rule_pack.h"
 
+#include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vigie {
+
+enum class Section {
+    Summary,
+    Scope,
+    Limits,
+    Method,
+    Creators,
+    Findings,
+    Details,
+    Actions,
+    Signatures,
+    Posts,
+    Rules,
+    Texts,
+    Glossary
+};
+/// All of them, in the order in which they are read.
+const std::vector<Section>& sectionsInOrder();
+/// « summary », « findings » …
+std::string_view toString(Section section);
+std::optional<Section> sectionFromName(std::string_view name);
 
 /// What the writer of the report chooses.
 struct ReportOptions {
     Language language = Language::French;
     std::string subject;   ///< whom or what the audit is about; the file names if empty
     std::string author;    ///< who signs; may be empty
+    std::string firm;      ///< on whose behalf the report is made; may be empty
+    std::string client;    ///< for whom; may be empty
+    std::string caseReference;    ///< of the firm; may be empty
+    std::string confidentiality;  ///< in place of the usual sentence, unless it is empty
+    std::string logo;             ///< PNG for the cover; may be empty
+    std::optional<Date> deadline; ///< for corrections
+    PostScope scope;              ///< that the posts were chosen by; for the text only
+    std::set<Section> sections;   ///< empty: all. Summary and limits are never left out
     Date asOf{};           ///< « today » of the check
     Instant generatedAt{}; ///< when the report was made
     std::string programVersion;
 };
-
-enum class Section { Summary, Scope, Limits, Method, Findings, Details, Posts, Rules, Texts, Glossary };
 
 /// A part of the report, under its heading.
 struct Part {
@@ -39,6 +72,8 @@ struct Report {
     Language language = Language::French;
     std::string documentTitle; ///< for the metadata of a file
     std::string author;        ///< may be empty
+    std::string program;       ///< « Vigie 0.1.0 »
+    Instant madeAt{};
     std::string
         reference; ///< « VIGIE-3F2A-91BC-07DE », from the posts' content: the same posts, the same reference
     std::string pageLabel; ///< « page {} sur {} », for writers that have pages
@@ -48,12 +83,16 @@ struct Report {
     Scope scope;
     Limits limits;
     Method method;
+    Creators creators;
     Findings findings;
     Details details;
+    Actions actions;
+    Signatures signatures;
     PostList posts;
     RuleList rules;
     FullTexts texts; ///< may hold none
     Glossary glossary;
+    std::vector<Attachment> attachments; ///< the data behind it, for writers that can hold files
 };
 
 /// Pure: the same input and options give the same report, whatever the order of the posts.

@@ -23,6 +23,8 @@ Scope makeScope(const ReportInput& input) {
     const Wording& say = input.say;
     Scope out;
     out.title = say({"Périmètre et sources", "Scope and sources"});
+    if (const std::string chosen = scopeText(input.options.scope, say); !chosen.empty())
+        out.chosen = say({"Des fichiers ci-dessous, {}.", "Of the files below, {}."}, {chosen});
     out.sources.title = say({"Fichiers lus", "Files read"});
     out.sources.columns = {say({"Fichier", "File"}),    say({"Format", "Format"}),
                            say({"Contient", "Holds"}),  say({"Lus", "Read"}),

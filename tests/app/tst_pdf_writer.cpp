@@ -185,7 +185,7 @@ void TestPdfWriter::unwritablePlaceIsSaid() {
     QVERIFY(!written);
     QVERIFY(written.error().code == ErrorCode::CannotWrite);
     QCOMPARE(QString::fromStdString(written.error().message),
-             QStringLiteral("Le rapport n’a pas pu être écrit\u00A0: le dossier n’existe pas."));
+             QStringLiteral("Le fichier n’a pas pu être écrit\u00A0: le dossier n’existe pas."));
     QCOMPARE(QString::fromStdString(written.error().where.file), path);
     QVERIFY(!written.error().hint.empty());
 }
@@ -251,7 +251,7 @@ void TestPdfWriter::highlightsDifferWithoutColour() {
 }
 
 void TestPdfWriter::piecesOfAChainStayTogether() {
-    pdf::PageFlow flow(0, 0, 100);
+    pdf::PageFlow flow(0, 0, 100, 100);
     flow.add({{60, {}, false}});
     flow.anchor("heading");
     flow.add({{20, {}, true}});
@@ -262,7 +262,7 @@ void TestPdfWriter::piecesOfAChainStayTogether() {
 }
 
 void TestPdfWriter::blanksMakeNoPage() {
-    pdf::PageFlow flow(0, 0, 100);
+    pdf::PageFlow flow(0, 0, 100, 100);
     flow.add({{99, {}, false}});
     flow.add({pdf::blank(10, false)});
     flow.finish();
@@ -271,7 +271,7 @@ void TestPdfWriter::blanksMakeNoPage() {
 
 void TestPdfWriter::captionsComeBackOnEveryPage() {
     int drawn = 0;
-    pdf::PageFlow flow(0, 0, 100);
+    pdf::PageFlow flow(0, 0, 100, 100);
     flow.repeatAtTop({{10, [&](QPainter&, QPointF) { ++drawn; }, false}});
     for (int i = 0; i < 9; ++i)
         flow.add({{30, {}, false}});

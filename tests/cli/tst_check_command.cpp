@@ -31,7 +31,7 @@ private Q_SLOTS:
     void printsEveryFormat_data() {
         QTest::addColumn<std::string>("format");
         QTest::addColumn<std::string>("language");
-        for (const char* format : {"text", "ndjson", "json", "csv"})
+        for (const char* format : {"text", "ndjson", "json", "csv", "sarif"})
             for (const char* language : {"fr", "en"})
                 QTest::addRow("%s in %s", format, language) << std::string(format) << std::string(language);
     }

@@ -23,6 +23,12 @@ private slots:
     void aGoodMentionHidesNoSeriousFinding();
     void verdictsAddUp();
     void creatorsAreCounted();
+    void cardsCoverEveryMonth();
+    void actionsAreAskedOncePerRule();
+    void partsCanBeChosen();
+    void sectionNamesComeBack();
+    void coverNamesFirmAndCase();
+    void scopeSaysWhatWasChosen();
     void everyRuleIsListed();
     void sourcesAndProblems();
     void limitsComeFromTheData();
@@ -105,6 +111,18 @@ std::vector<std::string> everyText(const Report& report) {
     addTable(report.posts.posts);
     addTable(report.findings.findings);
     addTable(report.findings.toReview);
+    addTable(report.actions.actions);
+    add(std::vector{report.creators.title, report.creators.intro, report.creators.shareLabel,
+                    report.creators.monthsLabel, report.creators.rulesLabel, report.creators.noRules,
+                    report.actions.title, report.actions.intro, report.signatures.title,
+                    report.signatures.intro});
+    add(report.creators.verdicts);
+    for (const CreatorCard& card : report.creators.cards)
+        add(std::vector{card.name, card.period, card.result, card.shareText});
+    for (const Signature& signature : report.signatures.signatures) {
+        out.push_back(signature.role);
+        add(signature.lines);
+    }
     addFacts(report.cover.facts);
     addFacts(report.method.facts);
     addFacts(report.glossary.terms);
@@ -231,6 +249,84 @@ void TestReport::creatorsAreCounted() {
     const Report crowded = samples::report(samples::crowd(60));
     QCOMPARE(crowded.summary.creators.rows.size(), 8u);
     QCOMPARE(q(crowded.summary.moreCreators), QStringLiteral("et 15 autres créateurs"));
+}
+
+void TestReport::cardsCoverEveryMonth() {
+    const Creators creators = samples::report(samples::dossier()).creators;
+    QCOMPARE(creators.cards.size(), 2u);
+    const CreatorCard& card = creators.cards.front(); // October 2024 to March 2025
+    QCOMPARE(q(card.name), QStringLiteral("@lola.lyon"));
+    QCOMPARE(card.months.size(), 6u);
+    QCOMPARE(q(card.months.front().name), QStringLiteral("10/2024"));
+    QCOMPARE(q(card.months.back().name), QStringLiteral("03/2025"));
+    QCOMPARE(card.months.at(1).posts, std::vector<std::size_t>(5, 0));
+    QCOMPARE(card.months.back().posts.front(), 1u); // non-compliant
+    QCOMPARE(card.verdicts.size(), creators.verdicts.size());
+    QCOMPARE(q(card.shareText), QStringLiteral("0,0\u00A0%"));
+    QCOMPARE(card.rules.size(), 3u);
+    QCOMPARE(q(creators.cards.back().shareText), QStringLiteral("100,0\u00A0%"));
+    const Creators many = samples::report(samples::crowd(60)).creators;
+    QCOMPARE(many.cards.size(), 23u);
+}
+
+void TestReport::actionsAreAskedOncePerRule() {
+    const Actions actions = samples::report(samples::crowd(46)).actions;
+    // 23 creators with two posts each: the code on both, the cure on one.
+    QCOMPARE(actions.actions.rows.size(), 46u);
+    for (const ActionRow& row : actions.actions.rows) {
+        QVERIFY(!row.remedy.empty());
+        const auto numbers = q(row.posts).count(QLatin1Char(',')) + 1;
+        QCOMPARE(numbers, q(row.finding).startsWith(QStringLiteral("Code promo")) ? 2 : 1);
+    }
+    ReportOptions options = samples::options();
+    options.deadline = parseDate("2026-12-15");
+    const Report report = buildReport(samples::dossier(), samples::pack(), {}, {}, options);
+    QVERIFY(q(report.actions.intro).contains(QStringLiteral("15\u00A0décembre\u00A02026")));
+}
+
+void TestReport::partsCanBeChosen() {
+    ReportOptions options = samples::options();
+    options.sections = {Section::Findings, Section::Rules};
+    const Report report = buildReport(samples::dossier(), samples::pack(), {}, {}, options);
+    QStringList parts;
+    for (const Part& part : report.parts)
+        parts << q(part.title);
+    QCOMPARE(parts, QStringList({QStringLiteral("Synthèse"), QStringLiteral("Limites"),
+                                 QStringLiteral("Table des constats"),
+                                 QStringLiteral("Annexe A · Règles appliquées")}));
+    const Report empty = buildReport({}, samples::pack(), {}, {}, samples::options());
+    for (const Part& part : empty.parts)
+        QVERIFY(part.section != Section::Details && part.section != Section::Creators &&
+                part.section != Section::Actions);
+}
+
+void TestReport::sectionNamesComeBack() {
+    for (const Section section : sectionsInOrder())
+        QVERIFY(sectionFromName(toString(section)) == section);
+    QVERIFY(!sectionFromName("nothing"));
+}
+
+void TestReport::coverNamesFirmAndCase() {
+    ReportOptions options = samples::options();
+    options.firm = "Cabinet Exemple";
+    options.client = "Marque Exemple";
+    options.caseReference = "2026-114";
+    options.confidentiality = "Secret professionnel.";
+    const Cover cover = buildReport(samples::dossier(), samples::pack(), {}, {}, options).cover;
+    QCOMPARE(q(cover.firm), QStringLiteral("Cabinet Exemple"));
+    QCOMPARE(q(cover.facts.at(0).value), QStringLiteral("Marque Exemple"));
+    QCOMPARE(q(cover.facts.at(1).value), QStringLiteral("2026-114"));
+    QCOMPARE(q(cover.confidentiality), QStringLiteral("Secret professionnel."));
+}
+
+void TestReport::scopeSaysWhatWasChosen() {
+    ReportOptions options = samples::options();
+    QVERIFY(buildReport({}, samples::pack(), {}, {}, options).scope.chosen.empty());
+    options.scope = {"lola", {parseDate("2025-03-01"), parseDate("2025-03-31")}};
+    const Report report = buildReport({}, samples::pack(), {}, {}, options);
+    QCOMPARE(q(report.scope.chosen),
+             QStringLiteral("Des fichiers ci-dessous, seulement @lola du 1er\u00A0mars\u00A02025 au "
+                            "31\u00A0mars\u00A02025."));
 }
 
 void TestReport::everyRuleIsListed() {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A row of the table of options. For arguments.cpp and those that add to its table.
+#pragma once
+
+#include "app/cli/arguments.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace vigie {
+
+/// One option: how it is typed, what it does, and how its value is read (false: unusable).
+struct OptionRow {
+    Option option;
+    std::string name;
+    std::string shortName; ///< may be empty
+    Bilingual value;       ///< what stands behind it; empty for a switch
+    Bilingual help;
+    Bilingual expected; ///< what a usable value is
+    std::function<bool(Arguments&, const std::string&)> read;
+    std::vector<std::string> choices = {}; ///< for completion
+};
+
+/// What a report is about, how it looks, and where it goes.
+const std::vector<OptionRow>& reportRows();
+
+} // namespace vigie

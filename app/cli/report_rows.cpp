@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/option_row.h"
+
+namespace vigie {
+namespace {
+
+template <OutputKind kind> OptionRow fileRow(Option option, std::string name, Bilingual help) {
+    return {option,
+            std::move(name),
+            "",
+            {"FICHIER", "FILE"},
+            std::move(help),
+            {"un nom de fichier", "a file name"},
+            [](Arguments& arguments, const std::string& value) {
+                arguments.outputs[kind] = value;
+                return !value.empty();
+            }};
+}
+
+/// Words that go into the report as they are.
+template <std::string ReportWishes::*member>
+OptionRow textRow(Option option, std::string name, Bilingual value, Bilingual help) {
+    return {option,
+            std::move(name),
+            "",
+            std::move(value),
+            std::move(help),
+            {"un texte", "a text"},
+            [](Arguments& arguments, const std::string& words) {
+                arguments.report.*member = words;
+                return !words.empty();
+            }};
+}
+
+OptionRow dayRow(Option option, std::string name, Bilingual help,
+                 std::optional<Date>& (*member)(ReportWishes& wishes)) {
+    return {option,
+            std::move(name),
+            "",
+            {"DATE", "DATE"},
+            std::move(help),
+            {"une date comme 2025-03-01", "a date like 2025-03-01"},
+            [member](Arguments& arguments, const std::string& value) {
+                return (member(arguments.report) = parseDate(value)).has_value();
+            }};
+}
+
+bool readAuthor(Arguments& arguments, const std::string& value) {
+    arguments.report.scope.author = value.substr(value.starts_with('@') ? 1 : 0);
+    return !arguments.report.scope.author.empty();
+}
+
+/// « summary,findings »
+bool readSections(Arguments& arguments, const std::string& value) {
+    for (std::size_t at = 0; at <= value.size();) {
+        const std::size_t end = std::min(value.find(',', at), value.size());
+        const auto section = sectionFromName(value.substr(at, end - at));
+        if (!section)
+            return false;
+        arguments.report.sections.insert(*section);
+        at = end + 1;
+    }
+    return true;
+}
+
+std::string sectionNames() {
+    std::string out;
+    for (const Section section : sectionsInOrder())
+        out += (out.empty() ? "" : ", ") + std::string(toString(section));
+    return out;
+}
+
+} // namespace
+
+const std::vector<OptionRow>& reportRows() {
+    static const std::vector<OptionRow> rows = {
+        fileRow<OutputKind::Pdf>(Option::PdfFile, "--pdf",
+                                 {"écrire aussi l’audit en PDF", "write the audit as PDF, too"}),
+        fileRow<OutputKind::Html>(Option::HtmlFile, "--html",
+                                  {"… en page HTML, sans script", "… as an HTML page without scripts"}),
+        fileRow<OutputKind::Xlsx>(Option::XlsxFile, "--xlsx", {"… en classeur", "… as a workbook"}),
+        fileRow<OutputKind::Csv>(Option::CsvFile, "--csv", {"… en tableau CSV", "… as a CSV table"}),
+        fileRow<OutputKind::Json>(Option::JsonFile, "--json", {"… en JSON", "… as JSON"}),
+        fileRow<OutputKind::Sarif>(
+            Option::SarifFile, "--sarif",
+            {"… en SARIF 2.1.0, pour d’autres outils", "… as SARIF 2.1.0, for other tools"}),
+        {Option::Author,
+         "--author",
+         "",
+         {"COMPTE", "HANDLE"},
+         {"seulement les posts de ce créateur", "only the posts of this creator"},
+         {"un compte comme @lola", "a handle like @lola"},
+         readAuthor},
+        dayRow(Option::From, "--from",
+               {"seulement les posts à partir de ce jour", "only posts from this day on"},
+               [](ReportWishes& wishes) -> std::optional<Date>& { return wishes.scope.days.from; }),
+        dayRow(Option::To, "--to", {"seulement les posts jusqu’à ce jour", "only posts up to this day"},
+               [](ReportWishes& wishes) -> std::optional<Date>& { return wishes.scope.days.until; }),
+        {Option::Sections,
+         "--sections",
+         "",
+         {"LISTE", "LIST"},
+         {"parties de l’audit, séparées par des virgules (synthèse et limites y sont toujours) : " +
+              sectionNames(),
+          "parts of the audit, with commas between (summary and limits are always there): " + sectionNames()},
+         {"une liste des noms suivants : " + sectionNames(), "a list of these names: " + sectionNames()},
+         readSections},
+        textRow<&ReportWishes::firm>(
+            Option::Firm, "--firm", {"NOM", "NAME"},
+            {"cabinet ou service, sur la couverture", "firm or department, on the cover"}),
+        textRow<&ReportWishes::client>(Option::Client, "--client", {"NOM", "NAME"},
+                                       {"client, sur la couverture", "client, on the cover"}),
+        textRow<&ReportWishes::caseReference>(
+            Option::Case, "--case", {"RÉFÉRENCE", "REFERENCE"},
+            {"référence du dossier, sur la couverture", "reference of the case, on the cover"}),
+        textRow<&ReportWishes::confidentiality>(Option::Confidentiality, "--confidentiality",
+                                                {"TEXTE", "TEXT"},
+                                                {"mention de confidentialité, au lieu de l’habituelle",
+                                                 "confidentiality note, in place of the usual one"}),
+        textRow<&ReportWishes::logo>(
+            Option::Logo, "--logo", {"FICHIER", "FILE"},
+            {"logo de la couverture, PNG ou JPEG", "logo of the cover, PNG or JPEG"}),
+        textRow<&ReportWishes::signedBy>(Option::SignedBy, "--signed-by", {"NOM", "NAME"},
+                                         {"qui établit l’audit", "who makes the audit"}),
+        dayRow(Option::Deadline, "--deadline", {"échéance des corrections", "deadline for corrections"},
+               [](ReportWishes& wishes) -> std::optional<Date>& { return wishes.deadline; }),
+    };
+    return rows;
+}
+
+const std::vector<Option>& reportOptions() {
+    static const std::vector<Option> all = [] {
+        std::vector<Option> out;
+        for (const OptionRow& row : reportRows())
+            out.push_back(row.option);
+        return out;
+    }();
+    return all;
+}
+
+} // namespace vigie

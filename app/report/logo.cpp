@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/logo.h"
+
+#include "app/text/qt_text.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImageReader>
+
+namespace vigie {
+namespace {
+
+constexpr int longestSide = 1200; ///< pixels: 60 mm in print
+
+Error cannotUse(const std::string& path, ErrorCode code, const Bilingual& message, Language language) {
+    const Bilingual hint = {"Choisissez une image PNG ou JPEG.", "Choose a PNG or JPEG picture."};
+    return {code, message.in(language), {path, 0, 0, 0, {}}, hint.in(language)};
+}
+
+} // namespace
+
+Result<std::string> readLogo(const std::string& path, Language language) {
+    QFile file(toQString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(cannotUse(path, ErrorCode::CannotRead,
+                                        {"Le logo n’a pas pu être ouvert.", "The logo could not be opened."},
+                                        language));
+    QImageReader reader(&file);
+    reader.setDecideFormatFromContent(true);
+    const QByteArray format = reader.format();
+    QImage image = format == "png" || format == "jpeg" ? reader.read() : QImage();
+    if (image.isNull())
+        return tl::unexpected(cannotUse(path, ErrorCode::UnknownFormat,
+                                        {"Le logo n’est pas une image PNG ou JPEG, ou elle est abîmée.",
+                                         "The logo is no PNG or JPEG picture, or it is damaged."},
+                                        language));
+    if (qMax(image.width(), image.height()) > longestSide)
+        image = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png.toStdString();
+}
+
+} // namespace vigie

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/output_file.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+namespace vigie {
+namespace {
+
+namespace fs = std::filesystem;
+
+const Bilingual folderIsMissing = {"le dossier n’existe pas", "the folder does not exist"};
+const Bilingual isFolder = {"un dossier porte ce nom", "a folder has this name"};
+const Bilingual isNoFile = {"ce nom n’est pas celui d’un fichier", "this is not the name of a file"};
+const Bilingual isProtected = {"le dossier est protégé en écriture", "the folder is write-protected"};
+const Bilingual stopped = {"l’écriture s’est interrompue, le disque est peut-être plein",
+                           "writing stopped, the disk may be full"};
+
+Bilingual isOtherKind(const FileKind& kind) {
+    return {"un fichier qui n’est pas " + kind.name.fr + " porte déjà ce nom",
+            "a file that is not " + kind.name.en + " has this name already"};
+}
+
+bool beginsAs(const fs::path& path, const FileKind& kind) {
+    std::string start(64, '\0');
+    std::ifstream in(path, std::ios::binary);
+    in.read(start.data(), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(in.gcount()));
+    return start.empty() || std::any_of(kind.beginnings.begin(), kind.beginnings.end(),
+                                        [&](const std::string& known) { return start.starts_with(known); });
+}
+
+fs::path folderOf(const fs::path& path) {
+    return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
+/// What is in the way of writing there; nothing if all is well so far.
+const Bilingual* obstacleAt(const fs::path& path, const FileKind& kind, Bilingual& otherKind) {
+    std::error_code ignored;
+    const fs::file_status status = fs::status(path, ignored);
+    if (fs::is_directory(status))
+        return &isFolder;
+    if (!path.has_filename() || (fs::exists(status) && !fs::is_regular_file(status)))
+        return &isNoFile;
+    if (!fs::is_directory(folderOf(path), ignored))
+        return &folderIsMissing;
+    if (fs::exists(status) && !beginsAs(path, kind)) {
+        otherKind = isOtherKind(kind);
+        return &otherKind;
+    }
+    return nullptr;
+}
+
+Error cannotWrite(const std::string& path, const Bilingual& reason, Language language) {
+    const bool french = language == Language::French;
+    return {ErrorCode::CannotWrite,
+            (french ? "Le fichier n’a pas pu être écrit\u00A0: " : "The file could not be written: ") +
+                reason.in(language) + ".",
+            {path, 0, 0, 0, {}},
+            french ? "Choisissez un autre nom ou un autre dossier."
+                   : "Choose another name or another folder."};
+}
+
+/// A name beside `target` that nobody has.
+std::string makeTemporary(const fs::path& target) {
+    static std::atomic<unsigned> count = 0;
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        const std::string name = "." + target.filename().string() + "." + std::to_string(::getpid()) + "-" +
+                                 std::to_string(++count) + ".part";
+        const std::string path = (folderOf(target) / name).string();
+        if (std::FILE* file = std::fopen(path.c_str(), "wx")) {
+            std::fclose(file);
+            return path;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+struct OutputFile::Open {
+    std::string path;
+    fs::path target; ///< where a link leads
+    std::string temporary;
+    Language language;
+    std::ofstream out;
+
+    ~Open() {
+        out.close();
+        std::error_code ignored;
+        if (!temporary.empty())
+            fs::remove(temporary, ignored);
+    }
+};
+
+OutputFile::OutputFile(std::unique_ptr<Open> open) : m_open(std::move(open)) {}
+OutputFile::OutputFile(OutputFile&&) noexcept = default;
+OutputFile& OutputFile::operator=(OutputFile&&) noexcept = default;
+OutputFile::~OutputFile() = default;
+
+Result<OutputFile> OutputFile::create(const std::string& path, const FileKind& kind, Language language) {
+    Bilingual otherKind;
+    if (const Bilingual* obstacle = obstacleAt(path, kind, otherKind))
+        return tl::unexpected(cannotWrite(path, *obstacle, language));
+    auto open = std::make_unique<Open>();
+    open->path = path;
+    std::error_code ignored;
+    open->target = fs::is_symlink(path, ignored) ? fs::weakly_canonical(path, ignored) : fs::path(path);
+    open->language = language;
+    open->temporary = makeTemporary(open->target);
+    if (open->temporary.empty())
+        return tl::unexpected(cannotWrite(path, isProtected, language));
+    open->out.open(open->temporary, std::ios::binary | std::ios::trunc);
+    return OutputFile(std::move(open));
+}
+
+std::ostream& OutputFile::stream() {
+    return m_open->out;
+}
+
+const std::string& OutputFile::temporaryPath() const {
+    return m_open->temporary;
+}
+
+const std::string& OutputFile::path() const {
+    return m_open->path;
+}
+
+Result<void> OutputFile::commit() {
+    std::error_code failed;
+    m_open->out.close();
+    if (!m_open->out)
+        return tl::unexpected(cannotWrite(m_open->path, stopped, m_open->language));
+    fs::rename(m_open->temporary, m_open->target, failed);
+    if (failed)
+        return tl::unexpected(cannotWrite(m_open->path, isProtected, m_open->language));
+    m_open->temporary.clear();
+    return {};
+}
+
+} // namespace vigie

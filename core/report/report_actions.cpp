@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/make_sections.h"
+
+#include <algorithm>
+#include <map>
+
+namespace vigie {
+namespace {
+
+constexpr std::size_t mostNumbers = 12;
+
+/// « 1, 3, 12 et 4 autres »
+std::string numbersOf(const std::vector<std::size_t>& numbers, const Wording& say) {
+    std::string out;
+    for (std::size_t i = 0; i < std::min(numbers.size(), mostNumbers); ++i)
+        out += (i == 0 ? "" : ", ") + std::to_string(numbers[i]);
+    if (numbers.size() > mostNumbers)
+        out += say.count(numbers.size() - mostNumbers, {" et {} autre", " and {} other"},
+                         {" et {} autres", " and {} others"});
+    return out;
+}
+
+/// One row for each creator and rule, with the posts concerned.
+std::vector<ActionRow> actionRows(const Details& details, const Wording& say) {
+    struct Asked {
+        ActionRow row;
+        std::vector<std::size_t> posts;
+    };
+    std::map<std::pair<std::string, std::string>, Asked> asked;
+    for (const PostBlock& post : details.posts)
+        for (const FindingBlock& finding : post.findings) {
+            Asked& action = asked[{post.creator, finding.rule}];
+            action.row = {post.creator,  finding.severity, finding.severityName,
+                          finding.title, finding.remedy,   {}};
+            if (action.posts.empty() || action.posts.back() != post.number)
+                action.posts.push_back(post.number);
+        }
+    std::vector<ActionRow> out;
+    for (auto& [key, action] : asked) {
+        action.row.posts = numbersOf(action.posts, say);
+        out.push_back(std::move(action.row));
+    }
+    std::stable_sort(out.begin(), out.end(), [](const ActionRow& a, const ActionRow& b) {
+        return a.creator != b.creator ? a.creator < b.creator : a.severity > b.severity;
+    });
+    return out;
+}
+
+} // namespace
+
+Actions makeActions(const ReportInput& input, const Details& details) {
+    const Wording& say = input.say;
+    Actions out;
+    out.title = say({"Corrections demandées", "Corrections asked for"});
+    out.intro = input.options.deadline
+                    ? say({"À faire avant le {}. Les numéros sont ceux des publications.",
+                           "To be done by {}. The numbers are those of the posts."},
+                          {say.date(*input.options.deadline)})
+                    : say({"Par créateur, les plus graves d’abord. Les numéros sont ceux des publications.",
+                           "By creator, the most serious first. The numbers are those of the posts."});
+    out.actions.columns = {say({"Créateur", "Creator"}), say({"Gravité", "Severity"}),
+                           say({"Constat et correction", "Finding and remedy"}),
+                           say({"Publications", "Posts"})};
+    out.actions.whenEmpty = say({"Aucune correction n’est demandée.", "No correction is asked for."});
+    out.actions.rows = actionRows(details, say);
+    return out;
+}
+
+Signatures makeSignatures(const ReportInput& input) {
+    const Wording& say = input.say;
+    const std::vector<std::string> lines = {say({"Nom", "Name"}), say({"Date", "Date"}),
+                                            say({"Signature", "Signature"})};
+    Signatures out;
+    out.title = say({"Signatures", "Signatures"});
+    out.intro = say({"Les constats ont été relus par les personnes suivantes.",
+                     "The findings were read by the following persons."});
+    out.signatures = {{say({"Établi par", "Made by"}), input.options.author, lines},
+                      {say({"Second lecteur", "Second reader"}), {}, lines},
+                      {say({"Pour le client", "For the client"}), input.options.client, lines}};
+    return out;
+}
+
+} // namespace vigie

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the page of an audit, as HTML. For report_page.cpp.
+#pragma once
+
+#include "core/report/html.h"
+#include "core/report/report.h"
+
+#include <string>
+
+namespace vigie::html {
+
+/// What stands under the heading of that part.
+std::string partOf(const Report& report, Section section);
+/// The block of a post with its findings; its id is postAnchor().
+std::string postBlock(const PostBlock& post, const Details& details);
+std::string creatorsPart(const Creators& creators);
+std::string postAnchor(std::size_t index);
+/// The number of a block or a finding, leading to the block.
+std::string linkToPost(std::size_t index, const std::string& number);
+
+/// A run of an excerpt: marked words, the fold with its label, or what was left out.
+std::string runHtml(const Run& run, const std::string& foldLabel);
+
+/// Shape and words; shapes are not read out.
+std::string verdictBadge(Verdict verdict, std::optional<Severity> caveat, const std::string& words);
+std::string severityBadge(Severity severity, const std::string& name);
+std::string facts(const std::vector<Fact>& facts);
+std::string paragraph(const std::string& plain);
+
+/// The table with its caption, or what is said in its place. `cells` gives the cells of a row as HTML; the
+/// first one names the row.
+template <typename Row, typename Cells> std::string tableOf(const Table<Row>& table, Cells cells) {
+    if (table.rows.empty())
+        return (table.title.empty() ? "" : block("h3", text(table.title))) + paragraph(table.whenEmpty);
+    std::string head, rows;
+    for (const std::string& column : table.columns)
+        head += element("th", text(column), attribute("scope", "col"));
+    for (const Row& row : table.rows) {
+        std::string line;
+        for (const std::string& cell : cells(row))
+            line += line.empty() ? element("th", cell, attribute("scope", "row")) : element("td", cell);
+        rows += block("tr", line);
+    }
+    const std::string caption = table.title.empty() ? "" : block("caption", text(table.title));
+    return block("table", caption + block("thead", block("tr", head)) + block("tbody", rows));
+}
+
+} // namespace vigie::html

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which parts a report has, in which order, under which headings.
+#pragma once
+
+#include "core/report/report.h"
+
+#include <set>
+
+namespace vigie {
+
+/// Fills `parts` with those that are wanted (all if none is named) and have something to say, and gives the
+/// annexes their letters: « Annexe A · Toutes les publications ».
+void arrangeParts(Report& report, const std::set<Section>& wanted);
+
+} // namespace vigie

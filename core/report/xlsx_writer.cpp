@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/xlsx_writer.h"
+
+#include "core/report/citation.h"
+#include "core/report/standing.h"
+
+#include <array>
+#include <ostream>
+
+namespace vigie {
+namespace {
+
+/// Of the post, beyond what every table shows.
+const std::vector<OutputColumn>& moreOfPosts() {
+    static const std::vector<OutputColumn> all = {
+        {{"constats graves hors mention", "serious findings beside the mention"},
+         24,
+         [](const ColumnInput& in) -> CellValue {
+             return caveatText(in.checked.assessment.then, Wording(in.language));
+         }},
+        {{"constats", "findings"},
+         10,
+         [](const ColumnInput& in) -> CellValue { return in.checked.assessment.then.findings.size(); }},
+        {{"titre", "title"}, 24, [](const ColumnInput& in) -> CellValue { return in.checked.post.title; }},
+        {{"légende", "caption"}, 80, [](const ColumnInput& in) -> CellValue { return in.checked.post.text; }},
+    };
+    return all;
+}
+
+template <typename Columns> std::vector<CellValue> cellsOf(const Columns& lists, const ColumnInput& input) {
+    std::vector<CellValue> out;
+    for (const std::vector<OutputColumn>* columns : lists)
+        for (const OutputColumn& column : *columns)
+            out.push_back(column.value(input));
+    return out;
+}
+
+const std::array postSheet = {&postColumns(), &moreOfPosts()};
+const std::array findingSheet = {&findingColumns(), &postColumns()};
+
+template <typename Columns> std::vector<SheetColumn> headingsOf(const Columns& lists, const Wording& say) {
+    std::vector<SheetColumn> out;
+    for (const std::vector<OutputColumn>* columns : lists)
+        for (const OutputColumn& column : *columns)
+            out.push_back({say(column.heading), column.width});
+    return out;
+}
+
+std::string basisOf(const Rule& rule, const RulePack& pack, const Wording& say) {
+    std::string out;
+    for (const std::size_t law : rule.basis)
+        out += (out.empty() ? "" : " | ") + citation(pack.laws.at(law), say);
+    return out;
+}
+
+} // namespace
+
+XlsxWriter::XlsxWriter(OutputFile& file, const RulePack& pack, CheckHeader header)
+    : m_file(file), m_pack(pack), m_header(std::move(header)), say(m_header.language),
+      m_book(file.temporaryPath(), m_header.language) {}
+
+void XlsxWriter::begin() {
+    m_posts = m_book.addSheet(say({"Publications", "Posts"}), headingsOf(postSheet, say));
+    m_findings = m_book.addSheet(say({"Constats", "Findings"}), headingsOf(findingSheet, say));
+}
+
+void XlsxWriter::write(const CheckedPost& checked) {
+    m_book.addRow(m_posts, cellsOf(postSheet, {checked, nullptr, m_header.language}));
+    for (const Finding& finding : checked.assessment.then.findings)
+        m_book.addRow(m_findings, cellsOf(findingSheet, {checked, &finding, m_header.language}));
+    m_creators[checked.post.author.empty() ? checked.post.authorName : checked.post.author].add(checked);
+}
+
+void XlsxWriter::end(const CheckSummary& summary) {
+    writeCreators();
+    writeRules(summary.tally);
+    writeOrigin(summary);
+    if (!m_book.close())
+        m_file.stream().setstate(std::ios::failbit);
+}
+
+void XlsxWriter::writeCreators() {
+    const std::size_t sheet = m_book.addSheet(
+        say({"Créateurs", "Creators"}), {{say({"créateur", "creator"}), 24},
+                                         {say({"publications", "posts"}), 12},
+                                         {say({"commerciales", "commercial"}), 12},
+                                         {say({"mention conforme", "compliant mention"}), 12},
+                                         {say({"part des commerciales", "share of the commercial"}), 12},
+                                         {say({"intervalle à 95\u00A0%, bas", "95% interval, low"}), 12},
+                                         {say({"intervalle à 95\u00A0%, haut", "95% interval, high"}), 12},
+                                         {say({"améliorables", "improvable"}), 12},
+                                         {say({"non conformes", "non-compliant"}), 12},
+                                         {say({"à vérifier", "to review"}), 12},
+                                         {say({"constats", "findings"}), 12},
+                                         {say({"critiques", "critical"}), 12},
+                                         {say({"majeurs", "major"}), 12}});
+    for (const auto& [name, tally] : m_creators) {
+        const Proportion share = wilson95(tally.of(Verdict::Compliant), tally.commercial);
+        const bool isKnown = tally.commercial > 0;
+        const auto ifKnown = [&](double value) { return isKnown ? CellValue(value) : CellValue(); };
+        m_book.addRow(sheet, {name, tally.posts, tally.commercial, share.count, ifKnown(share.share),
+                              ifKnown(share.low), ifKnown(share.high), tally.of(Verdict::Improvable),
+                              tally.of(Verdict::NonCompliant), tally.of(Verdict::ToReview), tally.findings,
+                              tally.of(Severity::Critical), tally.of(Severity::Major)});
+    }
+}
+
+void XlsxWriter::writeRules(const Tally& tally) {
+    const std::size_t sheet =
+        m_book.addSheet(say({"Règles", "Rules"}), {{say({"règle", "rule"}), 32},
+                                                   {say({"titre", "title"}), 40},
+                                                   {say({"gravité", "severity"}), 12},
+                                                   {say({"constats", "findings"}), 10},
+                                                   {say({"base légale", "legal basis"}), 60}});
+    for (const Rule& rule : m_pack.rules)
+        m_book.addRow(sheet, {rule.id, say(rule.title), say(displayName(rule.severity)),
+                              tally.hitsOf(rule.id), basisOf(rule, m_pack, say)});
+}
+
+void XlsxWriter::writeOrigin(const CheckSummary& summary) {
+    const std::size_t sheet = m_book.addSheet(say({"Origine", "Origin"}),
+                                              {{say({"quoi", "what"}), 32}, {say({"valeur", "value"}), 80}});
+    m_book.addRow(sheet, {say({"programme", "program"}), "Vigie " + m_header.programVersion});
+    m_book.addRow(sheet, {say({"règles", "rules"}), m_header.packId + " " + m_header.packVersion});
+    m_book.addRow(sheet, {say({"SHA-256 des règles", "SHA-256 of the rules"}), m_header.packSha256});
+    m_book.addRow(sheet, {say({"droit au", "law as of"}), m_header.asOf});
+    for (const ImportSummary& source : summary.sources)
+        m_book.addRow(sheet, {say({"fichier", "file"}) + " " + source.file, source.sha256});
+    m_book.addRow(sheet,
+                  {say({"portée", "scope"}),
+                   say({"Le verdict porte sur la mention publicitaire. Ce sont des points à vérifier, non un "
+                        "avis juridique.",
+                        "The verdict is about the mention of advertising. These are points to review, not "
+                        "legal advice."})});
+}
+
+} // namespace vigie

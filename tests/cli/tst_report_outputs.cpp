@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// check --pdf … --sarif: the files that are written, and what becomes of them when something goes wrong.
+#include "tests/cli/run_cli.h"
+#include "tests/support/golden.h"
+#include "tests/support/qt_strings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vigie;
+using namespace vigie::test;
+
+class TestReportOutputs final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(QDir::setCurrent(QStringLiteral(VIGIE_SOURCE_DIR "/tests/data/cli"))); }
+
+    void writesEveryFormat() {
+        const CliResult result =
+            check({"posts.ndjson", "--pdf", at("a.pdf"), "--html", at("a.html"), "--xlsx", at("a.xlsx"),
+                   "--csv", at("a.csv"), "--json", at("a.json"), "--sarif", at("a.sarif"), "-q"});
+        QCOMPARE(result.err, std::string());
+        QCOMPARE(result.code, exit_code::done);
+        QVERIFY(readFile(at("a.pdf")).starts_with("%PDF-1.7"));
+        QVERIFY(readFile(at("a.html")).starts_with("<!DOCTYPE html>"));
+        QVERIFY(readFile(at("a.xlsx")).starts_with("PK"));
+        for (const char* format : {"csv", "json", "sarif"})
+            QCOMPARE(readFile(at(std::string("a.") + format)),
+                     check({"posts.ndjson", "-q", "--format", format}).out);
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 6);
+    }
+
+    void looksBeforeItWorks() {
+        const CliResult result = check({"posts.ndjson", "--csv", at("b.csv"), "--pdf", at("missing/b.pdf")});
+        QCOMPARE(result.code, exit_code::unusable);
+        QCOMPARE(result.out, std::string());
+        QVERIFY(result.err.find("missing/b.pdf") != std::string::npos);
+        QVERIFY(!QFile::exists(QString::fromStdString(at("b.csv"))));
+    }
+
+    void neverReplacesThePosts() {
+        QVERIFY(QFile::copy(QStringLiteral("posts.ndjson"), QString::fromStdString(at("posts.ndjson"))));
+        for (const char* option : {"--pdf", "--html", "--xlsx", "--csv", "--json", "--sarif"}) {
+            const CliResult result = check({at("posts.ndjson"), option, at("posts.ndjson")});
+            QCOMPARE(result.code, exit_code::unusable);
+            QCOMPARE(readFile(at("posts.ndjson")), readFile("posts.ndjson"));
+        }
+    }
+
+    void writesNothingWithoutPosts() {
+        const CliResult result = check({"missing.ndjson", "--html", at("none.html")});
+        QCOMPARE(result.code, exit_code::unusable);
+        QVERIFY(!QFile::exists(QString::fromStdString(at("none.html"))));
+    }
+
+    void narrowsTheScope() {
+        const std::string everything = check({"posts.ndjson", "--format", "ndjson"}).out;
+        const std::string ofOne = check({"posts.ndjson", "--format", "ndjson", "--author", "@LOLA"}).out;
+        QVERIFY(everything.find("\"author\":\"tom\"") != std::string::npos);
+        QVERIFY(ofOne.find("\"author\":\"lola\"") != std::string::npos);
+        QVERIFY(ofOne.find("\"author\":\"tom\"") == std::string::npos);
+        const std::string later =
+            check({"posts.ndjson", "--format", "ndjson", "--from", "2025-03-01", "--to", "2025-03-31"}).out;
+        QCOMPARE(std::count(later.begin(), later.end(), '\n'), 1);
+    }
+
+    void partsAndCoverAreChosen() {
+        const CliResult result =
+            check({"posts.ndjson", "-q", "--html", at("c.html"), "--sections", "findings,rules", "--firm",
+                   "Cabinet <Exemple>", "--client", "Marque", "--case", "26-114"});
+        QCOMPARE(result.code, exit_code::done);
+        const std::string page = readFile(at("c.html"));
+        QVERIFY(page.find("Cabinet &lt;Exemple&gt;") != std::string::npos);
+        QVERIFY(page.find("26-114") != std::string::npos);
+        QVERIFY(page.find("Table des constats") != std::string::npos);
+        QVERIFY(page.find("Glossaire") == std::string::npos);
+    }
+
+    void refusesWhatMakesNoSense_data() {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("complaint");
+        QTest::addRow("an unknown part")
+            << QStringList{QStringLiteral("--sections"), QStringLiteral("summary,nothing")}
+            << QStringLiteral("summary, scope");
+        QTest::addRow("no date") << QStringList{QStringLiteral("--from"), QStringLiteral("hier")}
+                                 << QStringLiteral("2025-03-01");
+        QTest::addRow("a logo that is no picture")
+            << QStringList{QStringLiteral("--logo"), QStringLiteral("posts.ndjson")}
+            << QStringLiteral("n’est pas une image");
+        QTest::addRow("a logo that is not there")
+            << QStringList{QStringLiteral("--logo"), QStringLiteral("missing.png")}
+            << QStringLiteral("n’a pas pu être ouvert");
+    }
+
+    void refusesWhatMakesNoSense() {
+        QFETCH(QStringList, words);
+        QFETCH(QString, complaint);
+        std::vector<std::string> all = {"posts.ndjson", "--html", at("d.html")};
+        for (const QString& word : words)
+            all.push_back(word.toStdString());
+        const CliResult result = check(all);
+        QCOMPARE(result.code, exit_code::unusable);
+        QVERIFY2(QString::fromStdString(result.err).contains(complaint), result.err.c_str());
+        QVERIFY(!QFile::exists(QString::fromStdString(at("d.html"))));
+    }
+
+    void verifiesWhatItWrote() {
+        QCOMPARE(check({"posts.ndjson", "-q", "--pdf", at("e.pdf")}).code, exit_code::done);
+        const CliResult intact = runTool({"verify", at("e.pdf")});
+        QCOMPARE(intact.err, std::string());
+        QVERIFY2(intact.out.starts_with("intact\n"), intact.out.c_str());
+        QCOMPARE(intact.code, exit_code::done);
+        QFile other(QString::fromStdString(at("f.pdf")));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("%PDF-1.7 nothing") > 0);
+        other.close();
+        QCOMPARE(runTool({"verify", at("f.pdf")}).code, exit_code::unusable);
+    }
+
+private:
+    std::string at(const std::string& name) { return (m_folder.path() + u'/').toStdString() + name; }
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestReportOutputs) // pages need fonts
+#include "tst_report_outputs.moc"

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/output_file.h"
+#include "tests/support/golden.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <ostream>
+
+using namespace vigie;
+
+class TestOutputFile final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isThereWholeOrNotAtAll();
+    void replacesAFileOfItsKind();
+    void saysWhatIsInTheWay_data();
+    void saysWhatIsInTheWay();
+    void leavesNothingBehind();
+    void keepsTheOldFileWhenTheDiskFills();
+
+private:
+    std::string at(const char* name) { return m_folder.filePath(QString::fromUtf8(name)).toStdString(); }
+    QStringList entries() {
+        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+const FileKind kind = {{"un essai", "a trial"}, {"TRIAL"}};
+
+} // namespace
+
+void TestOutputFile::isThereWholeOrNotAtAll() {
+    auto file = OutputFile::create(at("new"), kind, Language::French);
+    QVERIFY(file.has_value());
+    file->stream() << "TRIAL 1";
+    QVERIFY(!QFile::exists(QString::fromStdString(at("new"))));
+    QVERIFY(file->commit().has_value());
+    QCOMPARE(test::readFile(at("new")), std::string("TRIAL 1"));
+    QCOMPARE(entries(), QStringList{QStringLiteral("new")});
+}
+
+void TestOutputFile::replacesAFileOfItsKind() {
+    for (const char* words : {"TRIAL old", "TRIAL new"}) {
+        auto file = OutputFile::create(at("again"), kind, Language::French);
+        QVERIFY(file.has_value());
+        file->stream() << words;
+        QVERIFY(file->commit().has_value());
+    }
+    QCOMPARE(test::readFile(at("again")), std::string("TRIAL new"));
+}
+
+void TestOutputFile::saysWhatIsInTheWay_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("french");
+    QTest::addColumn<QString>("english");
+    QTest::addRow("no such folder") << "missing/file"
+                                    << "le dossier n’existe pas"
+                                    << "the folder does not exist";
+    QTest::addRow("a folder of that name") << "folder"
+                                           << "un dossier porte ce nom"
+                                           << "a folder has this name";
+    QTest::addRow("another kind of file") << "posts.csv"
+                                          << "un fichier qui n’est pas un essai porte déjà ce nom"
+                                          << "a file that is not a trial has this name already";
+    QTest::addRow("no file at all") << "folder/"
+                                    << "un dossier porte ce nom"
+                                    << "a folder has this name";
+}
+
+void TestOutputFile::saysWhatIsInTheWay() {
+    QFETCH(QString, name);
+    QFETCH(QString, french);
+    QFETCH(QString, english);
+    QDir(m_folder.path()).mkdir(QStringLiteral("folder"));
+    QFile posts(m_folder.filePath(QStringLiteral("posts.csv")));
+    QVERIFY(posts.open(QIODevice::WriteOnly) && posts.write("Légende\n") > 0);
+    posts.close();
+    const std::string path = m_folder.filePath(name).toStdString();
+    const auto inFrench = OutputFile::create(path, kind, Language::French);
+    const auto inEnglish = OutputFile::create(path, kind, Language::English);
+    QVERIFY(!inFrench && !inEnglish);
+    QVERIFY(inFrench.error().code == ErrorCode::CannotWrite);
+    QVERIFY2(QString::fromStdString(inFrench.error().message).contains(french),
+             inFrench.error().message.c_str());
+    QVERIFY2(QString::fromStdString(inEnglish.error().message).contains(english),
+             inEnglish.error().message.c_str());
+    QCOMPARE(inFrench.error().where.file, path);
+    QCOMPARE(test::readFile(at("posts.csv")), std::string("Légende\n"));
+}
+
+void TestOutputFile::leavesNothingBehind() {
+    const QStringList before = entries();
+    {
+        auto file = OutputFile::create(at("given-up"), kind, Language::French);
+        QVERIFY(file.has_value());
+        file->stream() << "TRIAL";
+        QCOMPARE(entries().size(), before.size() + 1);
+    }
+    QCOMPARE(entries(), before);
+}
+
+void TestOutputFile::keepsTheOldFileWhenTheDiskFills() {
+    auto first = OutputFile::create(at("kept"), kind, Language::French);
+    first->stream() << "TRIAL";
+    QVERIFY(first->commit().has_value());
+    auto second = OutputFile::create(at("kept"), kind, Language::French);
+    second->stream() << "TRIAL half";
+    second->stream().setstate(std::ios::badbit); // as when a write comes back with ENOSPC
+    const Result<void> done = second->commit();
+    QVERIFY(!done);
+    QVERIFY(
+        QString::fromStdString(done.error().message).contains(QStringLiteral("disque est peut-être plein")));
+    QCOMPARE(test::readFile(at("kept")), std::string("TRIAL"));
+}
+
+QTEST_GUILESS_MAIN(TestOutputFile)
+#include "tst_output_file.moc"
