@@ -363,6 +363,29 @@
         <translation>Constats</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <comment>opens the conditions of a rule</comment>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Rules that nearly applied</source>
+        <translation>Presque : règles passées tout près</translation>
+    </message>
+    <message>
+        <source>No other rule came close.</source>
+        <translation>Aucune autre règle n’est passée près.</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <comment>a condition</comment>
+        <translation>Rempli : %1</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <comment>a condition</comment>
+        <translation>Non rempli : %1</translation>
+    </message>
+    <message>
         <source>No finding: none of the rules in force on that day applies.</source>
         <translation>Aucun constat : aucune des règles en vigueur ce jour-là ne s’applique.</translation>
     </message>

@@ -137,6 +137,27 @@ private Q_SLOTS:
                  QString::fromStdString(words->evidence().text));
     }
 
+    void saysWhyAndWhatNearlyApplied() {
+        open(m_posts, 3);
+        auto* card = part<QWidget>("findingsView")->findChild<Card*>(QStringLiteral("finding"));
+        const qsizetype before = card->findChildren<EvidenceButton*>().size();
+        QTest::keyClick(card->findChild<QToolButton*>(QStringLiteral("foldOut")), Qt::Key_Space);
+        const auto labels = card->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->accessibleName().startsWith(QStringLiteral("Holds:")) && label->isVisible();
+        }));
+        QVERIFY(card->findChildren<EvidenceButton*>().size() > before); // each condition with its words
+
+        list()->setCurrentIndex(list()->model()->index(1, 0)); // a code, but with « Publicité »
+        const auto disclosures =
+            part<QWidget>("findingsView")->findChildren<QToolButton*>(QStringLiteral("foldOut"));
+        QTest::mouseClick(disclosures.last(), Qt::LeftButton);
+        const auto sentences = part<QWidget>("findingsView")->findChildren<QLabel*>();
+        QVERIFY(std::any_of(sentences.begin(), sentences.end(), [](const QLabel* label) {
+            return label->text().startsWith(QStringLiteral("Il aurait fallu"));
+        }));
+    }
+
     void saysWhyThereIsNoFinding() {
         open(m_posts, 3);
         list()->setCurrentIndex(list()->model()->index(2, 0));

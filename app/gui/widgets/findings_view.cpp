@@ -4,10 +4,12 @@
 #include "app/gui/theme.h"
 #include "app/gui/widgets/card.h"
 #include "app/gui/widgets/evidence_button.h"
+#include "app/gui/widgets/fold_out.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/verdict_label.h"
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
+#include "core/report/describe_explanation.h"
 
 #include <QLineEdit>
 #include <QScrollBar>
@@ -73,6 +75,8 @@ FindingsView::FindingsView(ReviewContext context, QWidget* parent)
 }
 
 void FindingsView::setPost(const ReviewPostPtr& post) {
+    m_post = post;
+    m_explanations.reset();
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
@@ -80,13 +84,14 @@ void FindingsView::setPost(const ReviewPostPtr& post) {
     if (post) {
         const Assessment& assessment = post->checked.assessment;
         layout->addWidget(makeVerdict(assessment, content));
-        for (const Finding& finding : assessment.then.findings)
-            layout->addWidget(makeFinding(finding, content));
+        for (std::size_t i = 0; i < assessment.then.findings.size(); ++i)
+            layout->addWidget(makeFinding(i, content));
         if (assessment.then.findings.empty())
             layout->addWidget(makeLabel(tr("No finding: none of the rules in force on that day applies."),
                                         TextWeight::Muted, content));
         layout->addWidget(makeMentions(assessment.then, content));
         layout->addWidget(makeSigns(assessment.commercial, content));
+        layout->addWidget(makeNearMisses(content));
     }
     layout->addStretch();
     setWidget(content); // deletes the one before
@@ -139,7 +144,8 @@ QWidget* FindingsView::makeMentions(const Opinion& opinion, QWidget* parent) {
     return section;
 }
 
-QWidget* FindingsView::makeFinding(const Finding& finding, QWidget* parent) {
+QWidget* FindingsView::makeFinding(std::size_t number, QWidget* parent) {
+    const Finding& finding = m_post->checked.assessment.then.findings[number];
     auto* card =
         new Card([severity = finding.severity](const Theme& theme) { return theme.of(severity); }, parent);
     card->setObjectName(QStringLiteral("finding"));
@@ -149,6 +155,7 @@ QWidget* FindingsView::makeFinding(const Finding& finding, QWidget* parent) {
     layout->addWidget(makeLabel(said(finding.title), TextWeight::Heading, card));
     layout->addWidget(makeLabel(said(finding.why), TextWeight::Normal, card));
     addEvidence(*layout, finding.evidence, card);
+    layout->addWidget(makeWhy(number, card));
     layout->addSpacing(spacing::small);
     layout->addWidget(makeLabel(tr("What to do"), TextWeight::Strong, card));
     layout->addWidget(makeLabel(said(finding.remedy), TextWeight::Normal, card));
@@ -162,6 +169,53 @@ QWidget* FindingsView::makeFinding(const Finding& finding, QWidget* parent) {
     layout->addWidget(
         makeLabel(tr("Rule %1", "id of a rule").arg(toQString(finding.rule)), TextWeight::Muted, card));
     return card;
+}
+
+QWidget* FindingsView::makeWhy(std::size_t number, QWidget* parent) {
+    return new FoldOut(
+        tr("Why?", "opens the conditions of a rule"),
+        [=, this](QBoxLayout& layout, QWidget* content) {
+            addConditions(layout, explanations().findings[number], content);
+        },
+        parent);
+}
+
+QWidget* FindingsView::makeNearMisses(QWidget* parent) {
+    const auto fill = [this](QBoxLayout& layout, QWidget* content) {
+        const Assessment& assessment = m_post->checked.assessment;
+        const RulePack& pack = m_context.checker->pack();
+        for (const Explanation& nearMiss : explanations().nearMisses) {
+            layout.addWidget(makeLabel(said(nearMiss.rule->title), TextWeight::Normal, content));
+            const std::string lack = lackOf(nearMiss, assessment, pack, m_context.language);
+            layout.addWidget(makeLabel(toQString(lack), TextWeight::Muted, content));
+        }
+        if (explanations().nearMisses.empty())
+            layout.addWidget(makeLabel(tr("No other rule came close."), TextWeight::Muted, content));
+    };
+    return new FoldOut(tr("Rules that nearly applied"), fill, parent);
+}
+
+void FindingsView::addConditions(QBoxLayout& layout, const Explanation& explanation, QWidget* parent) {
+    for (const ExplainedLine& line :
+         describe(explanation, m_post->checked.assessment, m_context.checker->pack(), m_context.language)) {
+        auto* row = new QWidget(parent);
+        QVBoxLayout* inner = makeSection(row);
+        inner->setContentsMargins(static_cast<int>(line.depth) * spacing::wide, 0, 0, 0);
+        const QString text = toQString(line.text);
+        auto* label = makeLabel((line.held ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + text,
+                                TextWeight::Normal, row);
+        label->setAccessibleName(line.held ? tr("Holds: %1", "a condition").arg(text)
+                                           : tr("Does not hold: %1", "a condition").arg(text));
+        inner->addWidget(label);
+        addEvidence(*inner, line.evidence, row);
+        layout.addWidget(row);
+    }
+}
+
+const Explanations& FindingsView::explanations() {
+    if (!m_explanations)
+        m_explanations = explain(m_post->checked, *m_context.checker);
+    return *m_explanations;
 }
 
 void FindingsView::addBasis(QBoxLayout& layout, const LegalBasis& basis, QWidget* parent) {
