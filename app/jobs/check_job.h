@@ -18,9 +18,9 @@ namespace vigie {
 
 struct CheckInput {
     std::vector<std::string> paths; ///< files and folders
-    std::vector<ColumnMapping> mappings = {}; ///< of tables that they may hold
     std::shared_ptr<const Checker> checker;
     Language language = Language::French;
+    std::vector<ColumnMapping> mappings = {}; ///< of tables that they may hold
 };
 
 struct CheckProgress {
