@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a post, read and judged with the legal pack: nothing crashes, and every word that is shown as
-// evidence stands in the post where it is said to stand.
+// Any bytes as a post, read, judged and explained with the legal pack: nothing crashes, and every word that
+// is shown as evidence stands in the post where it is said to stand.
 //
 // The first byte chooses platform and day; the others are caption, title, text on screen and transcript,
 // parted by zero bytes.
@@ -9,12 +9,11 @@
 #include "core/text/layout.h"
 #include "core/text/normalised_text.h"
 #include "core/text/utf8.h"
+#include "tests/fuzz/require.h"
 #include "tests/support/packs.h"
 
 #include <array>
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 
 using namespace vigie;
 
@@ -44,13 +43,6 @@ Post postFrom(std::string_view bytes) {
     return post;
 }
 
-void require(bool holds, const char* promise) {
-    if (!holds) {
-        std::cerr << "broken promise: " << promise << '\n';
-        std::abort();
-    }
-}
-
 void requireExact(const Post& post, const Evidence& evidence) {
     const std::string text = fieldText(post, evidence.field);
     require(!evidence.span.empty() && evidence.span.end <= text.size(), "evidence lies inside its field");
@@ -71,6 +63,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             requireExact(post, evidence);
     const std::string folded = foldedCopy(post.text);
     require(foldedCopy(folded) == folded, "folding twice changes nothing");
-    require(isValidUtf8(toJsonLine({post, assessment}, Language::French)), "the line is UTF-8");
+    require(isValidUtf8(toJsonLine({post, assessment}, Language::French, &checker())),
+            "the line, explanations and all, is UTF-8");
     return 0;
 }

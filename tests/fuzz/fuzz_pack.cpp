@@ -3,24 +3,12 @@
 // can be described and its examples can be run.
 #include "core/engine/run_examples.h"
 #include "core/report/describe_condition.h"
+#include "tests/fuzz/require.h"
 #include "tests/support/packs.h"
 
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 
 using namespace vigie;
-
-namespace {
-
-void require(bool holds, const char* promise) {
-    if (!holds) {
-        std::cerr << "broken promise: " << promise << '\n';
-        std::abort();
-    }
-}
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const PackResult pack = test::tryPack({reinterpret_cast<const char*>(data), size});

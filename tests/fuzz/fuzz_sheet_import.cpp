@@ -4,22 +4,14 @@
 #include "core/import/csv_reader.h"
 #include "core/import/workbook_reader.h"
 #include "core/text/utf8.h"
+#include "tests/fuzz/require.h"
 
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <sstream>
 
 using namespace vigie;
 
 namespace {
-
-void require(bool holds, const char* promise) {
-    if (!holds) {
-        std::cerr << "broken promise: " << promise << '\n';
-        std::abort();
-    }
-}
 
 OpenedPosts open(const FileStart& start, OpenedFile file) {
     if (looksLikeOds(start))
