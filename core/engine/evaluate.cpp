@@ -239,10 +239,16 @@ bool holds(const Condition& condition, const Facts& facts) {
         return std::any_of(any->parts.begin(), any->parts.end(), isHeld);
     if (const auto* none = std::get_if<NoneOf>(&condition.is))
         return std::none_of(none->parts.begin(), none->parts.end(), isHeld);
-    const auto occurs = [&](std::size_t term) { return !facts.reading.of(term).empty(); };
+    const auto occurs = [&](const std::vector<std::size_t>& terms) {
+        return std::any_of(terms.begin(), terms.end(),
+                           [&](std::size_t term) { return !facts.reading.of(term).empty(); });
+    };
     const auto* term = std::get_if<HasTerm>(&condition.is);
-    if (term && std::none_of(term->terms.begin(), term->terms.end(), occurs))
+    if (term && !occurs(term->terms))
         return term->atLeast == 0;
+    const auto* near = std::get_if<Near>(&condition.is);
+    if (near && !std::all_of(near->groups.begin(), near->groups.end(), occurs))
+        return false;
     return std::visit(Evaluator(facts), condition.is).held;
 }
 

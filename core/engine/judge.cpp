@@ -84,6 +84,12 @@ Judgement judge(const Reading& reading, const RulePack& pack, Date day) {
     return {std::move(commercial), std::move(opinion)};
 }
 
+Verdict verdictOn(const Reading& reading, const RulePack& pack, Date day) {
+    const std::vector<Mention> mentions = findMentions(reading, pack, day);
+    const Commercial commercial = weighSigns(reading, pack, mentions, day);
+    return verdictOf(commercial, findStanding(*reading.post, commercial, mentions).state);
+}
+
 bool isInForce(const Rule& rule, const RulePack& pack, Date day) {
     return rule.inForce.contains(day) &&
            std::any_of(rule.basis.begin(), rule.basis.end(),

@@ -17,6 +17,9 @@ struct Judgement {
 /// What the law of `day` makes of a post.
 Judgement judge(const Reading& reading, const RulePack& pack, Date day);
 
+/// The verdict alone, for less.
+Verdict verdictOn(const Reading& reading, const RulePack& pack, Date day);
+
 /// Whether the rule counts on that day, and at least one of the texts it rests on.
 bool isInForce(const Rule& rule, const RulePack& pack, Date day);
 
