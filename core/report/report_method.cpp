@@ -57,14 +57,14 @@ std::vector<Fact> factsOf(const ReportInput& input) {
     };
 }
 
-Table<LawRow> lawsOf(const ReportInput& input) {
+ReportTable<LawRow> lawsOf(const ReportInput& input) {
     const Wording& say = input.say;
     const auto judgedUnder = [&](const std::string& id) {
         return static_cast<std::size_t>(
             std::count_if(input.posts.begin(), input.posts.end(),
                           [&](const CheckedPost& checked) { return checked.assessment.then.law == id; }));
     };
-    Table<LawRow> out;
+    ReportTable<LawRow> out;
     out.title = say({"Versions de la loi", "Versions of the law"});
     out.columns = {say({"Version", "Version"}), say({"Texte", "Text"}), say({"En vigueur", "In force"}),
                    say({"Publications", "Posts"})};
