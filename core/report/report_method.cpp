@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/house_summary.h"
 #include "core/report/make_sections.h"
 
 #include <algorithm>
@@ -42,10 +43,16 @@ const std::vector<Bilingual>& paragraphs() {
     return all;
 }
 
+/// Which rules of the house were laid over those of the law.
+void addHouse(std::vector<Fact>& facts, const HousePack& house, const Wording& say) {
+    facts.push_back({say({"Règles maison", "House rules"}), houseName(house, say)});
+    facts.push_back({say({"SHA-256 des règles maison", "SHA-256 of the house rules"}), house.sha256});
+}
+
 std::vector<Fact> factsOf(const ReportInput& input) {
     const Wording& say = input.say;
     const RulePack& pack = input.pack;
-    return {
+    std::vector<Fact> facts = {
         {say({"Programme", "Program"}), "Vigie " + input.options.programVersion},
         {say({"Règles", "Rules"}),
          say({"{} ({}, version {})", "{} ({}, version {})"}, {say(pack.title), pack.id, pack.version})},
@@ -55,6 +62,9 @@ std::vector<Fact> factsOf(const ReportInput& input) {
          say({"lignes «\u00A0identifiant, tabulation, SHA-256 de l’enregistrement\u00A0», triées",
               "lines “id, tab, SHA-256 of the record”, sorted"})},
     };
+    if (pack.house)
+        addHouse(facts, *pack.house, say);
+    return facts;
 }
 
 ReportTable<LawRow> lawsOf(const ReportInput& input) {
@@ -96,6 +106,9 @@ Method makeMethod(const ReportInput& input) {
     out.title = input.say({"Méthode", "Method"});
     for (const Bilingual& paragraph : paragraphs())
         out.paragraphs.push_back(input.say(paragraph));
+    if (input.pack.house)
+        for (const std::string& sentence : houseSentences(*input.pack.house, input.say))
+            out.paragraphs.push_back(sentence);
     out.facts = factsOf(input);
     out.laws = lawsOf(input);
     out.rules = rulesOf(input);
