@@ -73,8 +73,7 @@ Result<ReportOptions> optionsOf(const Arguments& arguments) {
 } // namespace
 
 CheckHeader headerOf(const Arguments& arguments, const RulePack& pack) {
-    return {VIGIE_VERSION,      pack.id,   pack.version, pack.sha256, arguments.asOf,
-            arguments.language, pack.house};
+    return {VIGIE_VERSION, pack.id, pack.version, pack.sha256, arguments.asOf, arguments.language};
 }
 
 struct ReportOutputs::Streamed {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
 
+#include "app/gui/pages/mapping_page.h"
 #include "app/gui/pages/review_page.h"
 #include "app/gui/pages/welcome_page.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/message_bar.h"
 #include "app/gui/widgets/problems_window.h"
 #include "app/gui/widgets/progress_strip.h"
+#include "app/settings/saved_mappings.h"
 #include "app/text/qt_text.h"
 
 #include <QCoreApplication>
@@ -46,7 +48,7 @@ MainWindow::MainWindow(ReviewContext context, QStringList samples, QWidget* pare
     : QMainWindow(parent), m_context(std::move(context)), m_samples(std::move(samples)),
       m_posts(m_context.language), m_message(new MessageBar), m_progress(new ProgressStrip),
       m_pages(new QStackedWidget), m_welcome(new WelcomePage(!m_samples.isEmpty())),
-      m_review(new ReviewPage(m_context, m_posts)) {
+      m_mapping(new MappingPage(m_context.language)), m_review(new ReviewPage(m_context, m_posts)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     QCoreApplication::instance()->installEventFilter(this);
@@ -57,9 +59,21 @@ MainWindow::MainWindow(ReviewContext context, QStringList samples, QWidget* pare
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFiles);
     connect(m_welcome, &WelcomePage::sampleWanted, this, [this] { openFiles(m_samples); });
     connect(m_message, &MessageBar::detailsWanted, this, &MainWindow::showProblems);
+    connect(m_mapping, &MappingPage::accepted, this, [this](const ColumnMapping& mapping) {
+        saveMapping(mapping);
+        m_unknown.erase(m_unknown.begin());
+        askForColumns();
+    });
+    connect(m_mapping, &MappingPage::skipped, this, [this] {
+        m_unknown.erase(m_unknown.begin());
+        askForColumns();
+    });
+    connect(m_mapping, &MappingPage::cancelled, this, &MainWindow::endAsking);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         m_waiting.clear();
-        if (m_check)
+        if (m_looking)
+            endAsking();
+        else if (m_check)
             m_check->cancel();
     });
     applyTheme();
@@ -81,6 +95,7 @@ void MainWindow::layOut() {
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_progress);
     m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_mapping);
     m_pages->addWidget(m_review);
     setCentralWidget(content);
 }
@@ -113,13 +128,16 @@ void MainWindow::makeHelpMenu() {
 
 void MainWindow::openFiles(const QStringList& paths) {
     m_check.reset(); // a check that runs is cancelled
+    m_looking.reset();
+    m_toCheck.clear();
+    m_unknown.clear();
     m_waiting.clear();
     m_sources.clear();
     m_posts.clear();
     m_problems.clear();
     m_message->hide();
     m_export->setEnabled(false);
-    check(paths);
+    look(paths);
 }
 
 void MainWindow::addFiles(const QStringList& paths) {
@@ -129,13 +147,52 @@ void MainWindow::addFiles(const QStringList& paths) {
 
 void MainWindow::startNext() {
     if (!isBusy() && !m_waiting.isEmpty())
-        check(std::exchange(m_waiting, {}));
+        look(std::exchange(m_waiting, {}));
+}
+
+/// Whether a person has to say something before these files can be read.
+void MainWindow::look(const QStringList& paths) {
+    PreviewInput input;
+    for (const QString& path : paths)
+        input.paths.push_back(toUtf8(path));
+    input.mappings = savedMappings();
+    input.language = m_context.language;
+    m_toCheck = paths;
+    m_looking = std::make_unique<PreviewJob>(std::move(input));
+    connect(m_looking.get(), &PreviewJob::finished, this, [this](const std::vector<UnknownTable>& tables) {
+        m_looking.release()->deleteLater(); // it is the sender of the signal that came here
+        m_unknown = tables;
+        askForColumns();
+    });
+    m_progress->begin(tr("Reading…"), true);
+    m_looking->start();
+}
+
+/// The next table that nobody knows; when there is none any more, the files are read.
+void MainWindow::askForColumns() {
+    if (m_unknown.empty()) {
+        check(std::exchange(m_toCheck, {}));
+        return;
+    }
+    m_progress->hide();
+    m_pages->setCurrentWidget(m_mapping);
+    m_mapping->setTable(m_unknown.front());
+}
+
+void MainWindow::endAsking() {
+    m_looking.reset();
+    m_unknown.clear();
+    m_toCheck.clear();
+    m_progress->hide();
+    m_pages->setCurrentWidget(m_posts.rowCount() > 0 ? static_cast<QWidget*>(m_review) : m_welcome);
+    startNext();
 }
 
 void MainWindow::check(const QStringList& paths) {
     CheckInput input;
     for (const QString& path : paths)
         input.paths.push_back(toUtf8(path));
+    input.mappings = savedMappings();
     input.checker = m_context.checker;
     input.language = m_context.language;
     m_check = std::make_unique<CheckJob>(std::move(input));
@@ -219,7 +276,8 @@ void MainWindow::chooseFiles() {
     auto* dialog = new QFileDialog(this, tr("Open files with posts"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Posts (*.ndjson *.jsonl *.json *.csv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Posts (*.ndjson *.jsonl *.json *.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
     dialog->open();
 }
@@ -290,6 +348,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(panesKey, m_review->saveState());
     m_check.reset();
+    m_looking.reset();
+    m_toCheck.clear();
     QMainWindow::closeEvent(event);
 }
 

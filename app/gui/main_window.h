@@ -6,6 +6,7 @@
 #include "app/gui/widgets/message_bar.h"
 #include "app/jobs/check_job.h"
 #include "app/jobs/export_job.h"
+#include "app/jobs/preview_job.h"
 #include "app/models/post_table_model.h"
 #include "app/models/problem_table_model.h"
 
@@ -17,6 +18,7 @@ class QStackedWidget;
 
 namespace vigie {
 
+class MappingPage;
 class ProblemsWindow;
 class ProgressStrip;
 class ReviewPage;
@@ -36,7 +38,8 @@ public:
     void addFiles(const QStringList& paths);
     void exportPdf(const QString& path);
 
-    bool isBusy() const { return m_check && m_check->isRunning(); }
+    /// Reading, or waiting for an answer before it reads.
+    bool isBusy() const { return !m_toCheck.isEmpty() || (m_check && m_check->isRunning()); }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -50,6 +53,9 @@ private:
     void makeHelpMenu();
     void layOut();
     void startNext();
+    void look(const QStringList& paths);
+    void askForColumns();
+    void endAsking();
     void check(const QStringList& paths);
     void showPosts(const QList<ReviewPostPtr>& posts);
     void showEnd(const CheckOutcome& outcome);
@@ -68,14 +74,18 @@ private:
     ProblemTableModel m_problems;
     std::vector<ImportSummary> m_sources;
     QStringList m_waiting; ///< dropped while a check runs
+    QStringList m_toCheck; ///< being looked at for tables that nobody knows
+    std::vector<UnknownTable> m_unknown;
     QAction* m_export = nullptr;
     MessageBar* m_message;
     ProgressStrip* m_progress;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;
+    MappingPage* m_mapping;
     ReviewPage* m_review;
     QPointer<ProblemsWindow> m_problemsWindow;
     std::unique_ptr<ExportJob> m_exporting;
+    std::unique_ptr<PreviewJob> m_looking;
     std::unique_ptr<CheckJob> m_check; ///< last, so that the worker has ended before the rest goes
 };
 

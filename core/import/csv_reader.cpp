@@ -12,7 +12,7 @@
 namespace vigie {
 namespace {
 
-class CsvTable final : public Table {
+class CsvTable final : public Sheet {
 public:
     CsvTable(std::string text, CsvDialect dialect, bool isSingleByte)
         : m_text(std::move(text)), m_dialect(dialect), m_isSingleByte(isSingleByte) {}

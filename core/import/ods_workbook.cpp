@@ -72,11 +72,11 @@ private:
 
 } // namespace
 
-tl::expected<std::vector<std::unique_ptr<Table>>, Complaint> openOds(std::shared_ptr<const std::string> zip) {
+tl::expected<std::vector<std::unique_ptr<Sheet>>, Complaint> openOds(std::shared_ptr<const std::string> zip) {
     OdsFactsListener facts;
     if (auto broken = readMember(*zip, content, facts); broken && facts.sheets.empty())
         return tl::unexpected(*std::move(broken));
-    std::vector<std::unique_ptr<Table>> sheets;
+    std::vector<std::unique_ptr<Sheet>> sheets;
     for (std::size_t i = 0; i < facts.sheets.size(); ++i)
         sheets.push_back(std::make_unique<WorkbookSheet>(
             zip, content, facts.sheets[i], [i] { return std::make_unique<OdsRowListener>(i); }));

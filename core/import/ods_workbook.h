@@ -12,6 +12,6 @@
 namespace vigie {
 
 /// All sheets, hidden ones included, in the order of their tabs.
-tl::expected<std::vector<std::unique_ptr<Table>>, Complaint> openOds(std::shared_ptr<const std::string> zip);
+tl::expected<std::vector<std::unique_ptr<Sheet>>, Complaint> openOds(std::shared_ptr<const std::string> zip);
 
 } // namespace vigie

@@ -51,10 +51,10 @@ public:
     virtual std::optional<Complaint> failure() const { return {}; }
 };
 
-/// REQUIRES: outlives the walks over it.
-class Table {
+/// A sheet of a workbook, or the one table of a CSV file. REQUIRES: outlives the walks over it.
+class Sheet {
 public:
-    virtual ~Table() = default;
+    virtual ~Sheet() = default;
 
     virtual std::string name() const { return {}; } ///< of the sheet; a CSV has none
     virtual std::unique_ptr<TableRows> rows() const = 0;

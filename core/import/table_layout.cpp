@@ -182,7 +182,7 @@ std::size_t countFittingRows(TableRows& rows, const Header& header) {
 
 } // namespace
 
-std::optional<TableLayout> findTableLayout(const Table& table, const std::vector<ColumnMapping>& mappings) {
+std::optional<TableLayout> findTableLayout(const Sheet& table, const std::vector<ColumnMapping>& mappings) {
     const Header header = findHeader(*table.rows(), mappings);
     return header.isAny() ? std::optional(layoutUnder(header, *table.rows(), mappings)) : std::nullopt;
 }
@@ -210,7 +210,7 @@ std::optional<CsvLayout> findCsvLayout(std::string_view text, const std::vector<
     return CsvLayout{dialect, layoutUnder(best, rows, mappings)};
 }
 
-std::optional<TableLayout> guessTableLayout(const Table& table) {
+std::optional<TableLayout> guessTableLayout(const Sheet& table) {
     const Header header = guessHeader(*table.rows());
     return header.cells.empty() ? std::nullopt : std::optional(layoutUnder(header, *table.rows(), {}));
 }

@@ -41,12 +41,12 @@ struct TableLayout {
 /// The header is that of the first 25 rows which a mapping was made for, which a known export has, or which
 /// holds most known names; what it means, is said by the same three in that order. Nothing when no row names
 /// a column of text.
-std::optional<TableLayout> findTableLayout(const Table& table,
+std::optional<TableLayout> findTableLayout(const Sheet& table,
                                            const std::vector<ColumnMapping>& mappings = {});
 
 /// For a table whose columns nobody knows: the first row with more than one filled cell is taken for its
 /// header. Nothing when there is none.
-std::optional<TableLayout> guessTableLayout(const Table& table);
+std::optional<TableLayout> guessTableLayout(const Sheet& table);
 
 struct CsvLayout {
     CsvDialect dialect;

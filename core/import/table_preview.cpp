@@ -20,7 +20,7 @@ bool TablePreview::isUnsure() const {
     return !means(ColumnMeaning::Text) || !means(ColumnMeaning::PublishedAt);
 }
 
-TablePreview previewOf(const Table& table, const TableLayout& layout) {
+TablePreview previewOf(const Sheet& table, const TableLayout& layout) {
     constexpr std::size_t rowsToShow = 20;
     TablePreview preview;
     preview.sheet = table.name();

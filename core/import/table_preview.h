@@ -31,6 +31,6 @@ Result<std::vector<TablePreview>> previewTables(const std::string& path, Languag
                                                 const std::vector<ColumnMapping>& mappings = {});
 
 /// What `table` shows under that layout.
-TablePreview previewOf(const Table& table, const TableLayout& layout);
+TablePreview previewOf(const Sheet& table, const TableLayout& layout);
 
 } // namespace vigie

@@ -120,7 +120,7 @@ private:
         return true;
     }
 
-    const Table& m_table;
+    const Sheet& m_table;
     const TableLayout& m_layout;
     ImportLog& m_log;
     ColumnSurvey m_survey;

@@ -14,7 +14,7 @@
 namespace vigie {
 
 struct ReadableTable {
-    std::unique_ptr<Table> table;
+    std::unique_ptr<Sheet> table;
     TableLayout layout;
 };
 

@@ -12,7 +12,7 @@
 namespace vigie {
 namespace {
 
-using Sheets = tl::expected<std::vector<std::unique_ptr<Table>>, Complaint>;
+using Sheets = tl::expected<std::vector<std::unique_ptr<Sheet>>, Complaint>;
 
 constexpr std::string_view zipSignature = "PK\x03\x04";
 
@@ -26,12 +26,12 @@ bool holdsMember(std::string_view bytes, std::string_view prefix) {
     return false;
 }
 
-bool isEmptySheet(const Table& sheet) {
+bool isEmptySheet(const Sheet& sheet) {
     TableRow row;
     return !sheet.rows()->next(row);
 }
 
-std::optional<Complaint> failureOf(const Table& sheet) {
+std::optional<Complaint> failureOf(const Sheet& sheet) {
     const auto rows = sheet.rows();
     TableRow row;
     while (rows->next(row)) {
@@ -55,7 +55,7 @@ void tellLost(ImportLog& log, const Complaint& complaint) {
 }
 
 /// The sheets that hold posts, and none where no sheet does; the others are told.
-std::vector<ReadableTable> readableSheets(std::vector<std::unique_ptr<Table>> sheets,
+std::vector<ReadableTable> readableSheets(std::vector<std::unique_ptr<Sheet>> sheets,
                                           const std::vector<ColumnMapping>& mappings, ImportLog& log) {
     std::vector<ReadableTable> readable;
     std::vector<std::string> passedOver;
@@ -120,7 +120,7 @@ std::vector<TablePreview> previewWorkbook(std::string bytes, const std::vector<C
     const Sheets sheets = openWorkbook(std::move(bytes));
     std::vector<TablePreview> previews;
     for (std::size_t i = 0; sheets && i < sheets->size(); ++i) {
-        const Table& sheet = *(*sheets)[i];
+        const Sheet& sheet = *(*sheets)[i];
         auto layout = findTableLayout(sheet, mappings);
         if (!layout)
             layout = guessTableLayout(sheet);

@@ -67,7 +67,7 @@ public:
 };
 
 /// The workbook's file in memory, and one sheet in it.
-class WorkbookSheet final : public Table {
+class WorkbookSheet final : public Sheet {
 public:
     using MakeListener = std::function<std::unique_ptr<SheetListener>()>;
 

@@ -138,7 +138,7 @@ public:
     void text(std::string_view) override {}
 };
 
-std::unique_ptr<Table> openSheet(const std::shared_ptr<const std::string>& zip, const SheetEntry& entry,
+std::unique_ptr<Sheet> openSheet(const std::shared_ptr<const std::string>& zip, const SheetEntry& entry,
                                  const std::string& part, const std::shared_ptr<const XlsxShared>& shared) {
     auto facts = std::make_shared<SheetFacts>();
     facts->name = entry.name;
@@ -152,7 +152,7 @@ std::unique_ptr<Table> openSheet(const std::shared_ptr<const std::string>& zip, 
 
 } // namespace
 
-tl::expected<std::vector<std::unique_ptr<Table>>, Complaint>
+tl::expected<std::vector<std::unique_ptr<Sheet>>, Complaint>
 openXlsx(std::shared_ptr<const std::string> zip) {
     std::string part = Relations(*zip, "").ofType("officeDocument");
     if (part.empty())
@@ -172,7 +172,7 @@ openXlsx(std::shared_ptr<const std::string> zip) {
         return tl::unexpected(*std::move(broken));
     if (auto broken = readShared(relations.ofType("styles"), styles))
         return tl::unexpected(*std::move(broken));
-    std::vector<std::unique_ptr<Table>> sheets;
+    std::vector<std::unique_ptr<Sheet>> sheets;
     for (const SheetEntry& entry : workbook.sheets) {
         const std::string sheet = relations.part(entry.relation);
         if (sheet.empty())

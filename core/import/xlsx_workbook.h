@@ -13,6 +13,6 @@
 namespace vigie {
 
 /// All sheets, hidden ones included, in the order of their tabs.
-tl::expected<std::vector<std::unique_ptr<Table>>, Complaint> openXlsx(std::shared_ptr<const std::string> zip);
+tl::expected<std::vector<std::unique_ptr<Sheet>>, Complaint> openXlsx(std::shared_ptr<const std::string> zip);
 
 } // namespace vigie

@@ -54,7 +54,7 @@ struct ActionRow {
 struct Actions {
     std::string title;
     std::string intro;
-    ReportTable<ActionRow> actions;
+    Table<ActionRow> actions;
 };
 
 /// Lines to be filled in by hand.

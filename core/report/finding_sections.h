@@ -39,8 +39,8 @@ struct Findings {
     std::string title;
     std::string intro;
     std::string pageColumn; ///< caption of the page number, for writers that have pages
-    ReportTable<FindingRow> findings;
-    ReportTable<ReviewRow> toReview;
+    Table<FindingRow> findings;
+    Table<ReviewRow> toReview;
 };
 
 struct Excerpt {

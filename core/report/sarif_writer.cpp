@@ -41,7 +41,7 @@ std::string uriOf(const std::string& path) {
     return out;
 }
 
-Json toJson(const Rule& rule, const RulePack& pack, Date day, const Wording& say) {
+Json toJson(const Rule& rule, const RulePack& pack, const Wording& say) {
     Json basis = Json::array();
     for (const std::size_t law : rule.basis)
         basis.push_back(citation(pack.laws.at(law), say));
@@ -49,9 +49,9 @@ Json toJson(const Rule& rule, const RulePack& pack, Date day, const Wording& say
             {"shortDescription", {{"text", say(rule.title)}}},
             {"fullDescription", {{"text", say(rule.why)}}},
             {"help", {{"text", say(rule.remedy)}}},
-            {"defaultConfiguration", {{"level", levelOf(rule.severityOn(day))}}},
+            {"defaultConfiguration", {{"level", levelOf(rule.severity)}}},
             {"properties",
-             {{"severity", toString(rule.severityOn(day))},
+             {{"severity", toString(rule.severity)},
               {"confidence", rule.confidence},
               {"basis", std::move(basis)}}}};
 }
@@ -60,8 +60,7 @@ Json driverOf(const CheckHeader& header, const RulePack& pack) {
     const Wording say(header.language);
     Json rules = Json::array();
     for (const Rule& rule : pack.rules)
-        if (!rule.isOff)
-            rules.push_back(toJson(rule, pack, header.asOf, say));
+        rules.push_back(toJson(rule, pack, say));
     return {{"name", "Vigie"},
             {"semanticVersion", header.programVersion},
             {"language", header.language == Language::French ? "fr-FR" : "en-GB"},

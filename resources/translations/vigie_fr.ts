@@ -527,8 +527,8 @@
         <translation>Ouvrir des fichiers de publications</translation>
     </message>
     <message>
-        <source>Posts (*.ndjson *.jsonl *.json *.csv *.txt)</source>
-        <translation>Publications (*.ndjson *.jsonl *.json *.csv *.txt)</translation>
+        <source>Posts (*.ndjson *.jsonl *.json *.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Publications (*.ndjson *.jsonl *.json *.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -585,6 +585,91 @@ Licence : GPL-3.0-or-later</translation>
             <numerusform>%Ln problème à la lecture.</numerusform>
             <numerusform>%Ln problèmes à la lecture.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MappingPage</name>
+    <message>
+        <source>%1, sheet %2</source>
+        <comment>file and sheet of a workbook</comment>
+        <translation>%1, feuille %2</translation>
+    </message>
+    <message>
+        <source>&amp;Read it so</source>
+        <translation>&amp;Lire ainsi</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Vigie does not know all columns of this table. Say which one holds the text of the posts and, if there is one, their date. It is remembered for tables with the same headers.</source>
+        <translation>Vigie ne connaît pas toutes les colonnes de ce tableau. Dites laquelle porte le texte des publications et, s’il y en a une, leur date. Ce choix est retenu pour les tableaux qui ont les mêmes en-têtes.</translation>
+    </message>
+    <message>
+        <source>found by looking at the column</source>
+        <translation>trouvé en regardant la colonne</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mois/jour/année</translation>
+    </message>
+    <message>
+        <source>said by the rows</source>
+        <translation>dite par les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Dates like 03/04/2025 are</source>
+        <translation>L’ordre des &amp;dates telles que 03/04/2025</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plateforme</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this table</source>
+        <translation>&amp;Passer ce tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>What do the columns of %1 mean?</source>
+        <translation>Que contiennent les colonnes de %1 ?</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MappingTableModel</name>
+    <message>
+        <source>(not read)</source>
+        <comment>what a column is taken for</comment>
+        <translation>(non lue)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of the user’s table</comment>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>is taken for</source>
+        <comment>a column of the user’s table</comment>
+        <translation>est prise pour</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Premières cellules</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::MeaningDelegate</name>
+    <message>
+        <source>What the column is taken for</source>
+        <translation>Ce pour quoi la colonne est prise</translation>
     </message>
 </context>
 <context>
@@ -720,8 +805,8 @@ Licence : GPL-3.0-or-later</translation>
         <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
-        <source>NDJSON, JSON or CSV: an export of a platform, or a spreadsheet with one post a row. The files stay on this machine and are never changed.</source>
-        <translation>NDJSON, JSON ou CSV : l’export d’une plateforme, ou un tableur avec une publication par ligne. Les fichiers restent sur cette machine et ne sont jamais modifiés.</translation>
+        <source>An export of a platform or of a collector, or a spreadsheet with one post a row. The files stay on this machine and are never changed.</source>
+        <translation>L’export d’une plateforme ou d’un logiciel de collecte, ou un tableur avec une publication par ligne. Les fichiers restent sur cette machine et ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>No post could be read. Try other files.</source>

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -241,6 +242,42 @@ private Q_SLOTS:
         QVERIFY(m_window->isBusy());
         QVERIFY(m_window->close());
         QVERIFY(!m_window->isBusy());
+    }
+
+    void asksForTheColumnsOfAnUnknownTable() {
+        const QString table =
+            write(QStringLiteral("table.csv"), "Ref;Quoi\n1;mon code LOLA20 chez @marque\n2;Bonjour\n");
+        m_window->openFiles({table});
+        QTRY_VERIFY(part<QWidget>("mappingPage")->isVisible());
+        auto* accept = part<QPushButton>("mappingAccept");
+        QVERIFY(!accept->isEnabled());
+        auto* columns = part<QTableView>("mappingColumns");
+        const QModelIndex meaning = columns->model()->index(1, 1);
+        columns->edit(meaning);
+        auto* choice = part<QComboBox>("columnMeaning");
+        QVERIFY(choice);
+        choice->setCurrentIndex(choice->findText(QStringLiteral("Texte du post")));
+        Q_EMIT choice->activated(choice->currentIndex());
+        QVERIFY(accept->isEnabled());
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_COMPARE(rows(), 2);
+        QTRY_VERIFY(!m_window->isBusy());
+        open(table, 2); // remembered
+    }
+
+    void leavesAnUnknownTable() {
+        const QString table = write(QStringLiteral("other.csv"), "N;Chose\n1;Bonjour\n2;Salut\n");
+        m_window->openFiles({table});
+        QTRY_VERIFY(part<QWidget>("mappingPage")->isVisible());
+        QVERIFY(m_window->isBusy());
+        QTest::mouseClick(part<QPushButton>("mappingCancel"), Qt::LeftButton);
+        QTRY_VERIFY(!m_window->isBusy());
+        QVERIFY(part<QWidget>("welcomePage")->isVisible());
+        m_window->openFiles({table});
+        QTRY_VERIFY(part<QWidget>("mappingPage")->isVisible());
+        QTest::mouseClick(part<QPushButton>("mappingSkip"), Qt::LeftButton);
+        QTRY_VERIFY(part<QWidget>("messageBar")->isVisible());
+        QCOMPARE(rows(), 0);
     }
 
     void exportsAReport() {

@@ -56,7 +56,7 @@ WelcomePage::WelcomePage(bool hasSample, QWidget* parent)
     column->addWidget(makePicture(this));
     column->addWidget(m_title);
     column->addWidget(
-        centred(makeLabel(tr("NDJSON, JSON or CSV: an export of a platform, or a spreadsheet with one post "
+        centred(makeLabel(tr("An export of a platform or of a collector, or a spreadsheet with one post "
                              "a row. The files stay on this machine and are never changed."),
                           TextWeight::Muted, this)));
     column->addSpacing(spacing::normal);
