@@ -117,6 +117,16 @@ std::vector<OptionRow> generalRows() {
              arguments.rules = value;
              return !value.empty();
          }},
+        {Option::House,
+         "--house",
+         "",
+         {"DOSSIER", "DIR"},
+         {"des règles de la maison, posées sur le référentiel", "rules of the house, laid over the pack"},
+         {"un dossier", "a folder"},
+         [](Arguments& arguments, const std::string& value) {
+             arguments.house = value;
+             return !value.empty();
+         }},
         {Option::Lang,
          "--lang",
          "",

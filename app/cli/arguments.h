@@ -27,6 +27,7 @@ using OutputPaths = std::map<OutputKind, std::string>;
 
 enum class Option {
     Rules,
+    House,
     AsOf,
     Columns,
     Lang,
@@ -72,8 +73,9 @@ struct ReportWishes {
 /// Options that a command does not take keep their defaults.
 struct Arguments {
     std::vector<std::string> operands; ///< files, folders, ids: what is no option, in order
-    std::string columns; ///< file that says what the columns of tables mean; empty: none
+    std::string columns;               ///< file that says what the columns of tables mean; empty: none
     std::string rules; ///< folder of the rule pack; empty: the one that comes with the program
+    std::string house; ///< folder of a house pack to lay over it; empty: none
     Date asOf{};       ///< today in Paris unless --as-of says otherwise
     Language language = Language::French;
     unsigned jobs = 0; ///< 0: one per core

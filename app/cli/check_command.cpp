@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // vigie-cli check: posts in, findings out.
 #include "app/cli/command.h"
+#include "app/cli/house_note.h"
 #include "app/cli/inputs.h"
 #include "app/cli/load_columns.h"
 #include "app/cli/load_rules.h"
@@ -33,7 +34,7 @@ std::unique_ptr<PostWriter> makeWriter(const Arguments& arguments, const Checker
     const CheckHeader header = headerOf(arguments, pack);
     switch (arguments.format) {
     case OutputFormat::Ndjson:
-        return std::make_unique<NdjsonWriter>(console.out, arguments.language, explainedBy);
+        return std::make_unique<NdjsonWriter>(console.out, arguments.language, explainedBy, pack.house);
     case OutputFormat::Json: return std::make_unique<JsonWriter>(console.out, header, explainedBy);
     case OutputFormat::Csv: return std::make_unique<CsvWriter>(console.out, arguments.language);
     case OutputFormat::Sarif: return std::make_unique<SarifWriter>(console.out, pack, header);
@@ -168,6 +169,8 @@ int runCheck(const Arguments& arguments, Console& console) {
     const auto pack = loadRules(arguments, console);
     if (!pack)
         return exit_code::unusable;
+    if (pack->house)
+        warnOfWeakenedRules(*pack->house, say, console);
     auto outputs = ReportOutputs::open(arguments, *pack);
     if (outputs)
         return CheckRun(arguments, pack, *std::move(outputs), *std::move(mappings), console).run();
@@ -177,8 +180,8 @@ int runCheck(const Arguments& arguments, Console& console) {
 
 std::vector<Option> checkOptions() {
     std::vector<Option> out = {Option::Format,  Option::Explain, Option::FailOn, Option::AsOf,
-                               Option::Columns, Option::Rules,   Option::Lang,   Option::Jobs,
-                               Option::Quiet,   Option::Help};
+                               Option::Columns, Option::Rules,   Option::House,  Option::Lang,
+                               Option::Jobs,    Option::Quiet,   Option::Help};
     out.insert(out.begin() + 2, reportOptions().begin(), reportOptions().end());
     return out;
 }

@@ -123,8 +123,8 @@ const Command evalCommand = {
      "Each post carries {\"labels\": {\"verdict\": …, \"must\": [rules], \"may\": [rules]}}.\n"
      "A flag is “improvable” or “non-compliant”; posts labelled “to review” do not count.\n"
      "Rules are those of severity major or critical, without disclosure.*; “may” is neutral.\n"},
-    {Option::Json, Option::Misses, Option::AsOf, Option::Rules, Option::Lang, Option::Jobs, Option::Quiet,
-     Option::Help},
+    {Option::Json, Option::Misses, Option::AsOf, Option::Rules, Option::House, Option::Lang, Option::Jobs,
+     Option::Quiet, Option::Help},
     runEval};
 
 } // namespace vigie

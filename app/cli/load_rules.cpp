@@ -31,12 +31,17 @@ std::shared_ptr<const RulePack> loadRules(const Arguments& arguments, Console& c
     const auto folder = ruleFolder(arguments, console, given);
     if (!folder)
         return nullptr;
-    PackResult pack = loadPackFolder(*folder);
+    const PackResult pack = loadPackFolder(*folder, arguments.house);
+    const Wording say(arguments.language);
+    const auto tell = [&](const PackNotes& notes) {
+        for (const PackNote& note : notes)
+            console.err << visibleText(toString(toError(note, say.language()))) << '\n';
+    };
+    if (pack && (*pack)->house)
+        tell((*pack)->house->warnings);
     if (pack)
         return *pack;
-    const Wording say(arguments.language);
-    for (const Error& error : pack.error())
-        console.err << visibleText(toString(error)) << '\n';
+    tell(pack.error());
     console.err << say({"Ce référentiel ne peut pas servir ; vigie-cli rules lint montre chaque faute.\n",
                         "This rule pack cannot be used; vigie-cli rules lint shows each mistake.\n"});
     return nullptr;

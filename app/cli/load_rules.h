@@ -16,7 +16,8 @@ namespace vigie {
 std::optional<std::string> ruleFolder(const Arguments& arguments, Console& console,
                                       const std::string& given = {});
 
-/// The pack, or null and all its mistakes on the error stream.
+/// The pack with the house pack of --house laid over it; what no longer fits the law is told on the error
+/// stream. Null, and all mistakes on the error stream, if it cannot be used.
 std::shared_ptr<const RulePack> loadRules(const Arguments& arguments, Console& console,
                                           const std::string& given = {});
 

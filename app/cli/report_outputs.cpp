@@ -73,7 +73,8 @@ Result<ReportOptions> optionsOf(const Arguments& arguments) {
 } // namespace
 
 CheckHeader headerOf(const Arguments& arguments, const RulePack& pack) {
-    return {VIGIE_VERSION, pack.id, pack.version, pack.sha256, arguments.asOf, arguments.language};
+    return {VIGIE_VERSION,      pack.id,   pack.version, pack.sha256, arguments.asOf,
+            arguments.language, pack.house};
 }
 
 struct ReportOutputs::Streamed {

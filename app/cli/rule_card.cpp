@@ -71,12 +71,21 @@ void printProof(TextPage& page, const Rule& rule, const Wording& say) {
         [](const Example& e) { return e.knownGap; }, say);
 }
 
+/// One line for each severity that the rule has or had.
+void printSeverity(TextPage& page, const Rule& rule, const Wording& say) {
+    for (const SeverityPeriod& period : rule.severities)
+        page.line(page.paint(toneOf(period.severity), "▌" + say(displayName(period.severity))) + "  " +
+                  (period.inForce == DateRange() ? say(confidenceMeaning(rule.confidence))
+                                                 : say.period(period.inForce)));
+    if (rule.isOff)
+        page.line(say({"Désactivée par les règles maison", "Switched off by the house rules"}));
+}
+
 } // namespace
 
 void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say) {
     page.line(page.paint(Tone::Strong, say(rule.title)) + "  " + page.paint(Tone::Muted, rule.id));
-    page.line(page.paint(toneOf(rule.severity), "▌" + say(displayName(rule.severity))) + "  " +
-              say(confidenceMeaning(rule.confidence)));
+    printSeverity(page, rule, say);
     page.line(say({"En vigueur : {}", "In force: {}"}, {inForce(rule.inForce, say)}));
     printCondition(page, rule, pack, say);
     printBasis(page, rule, pack, say);
@@ -85,7 +94,7 @@ void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const
     printProof(page, rule, say);
     page.line();
     page.line(page.paint(Tone::Muted, say({"Écrite dans {}, ligne {}", "Written in {}, line {}"},
-                                          {rule.file, std::to_string(rule.line)})));
+                                          {rule.where.file, std::to_string(rule.where.line)})));
 }
 
 void printRuleList(TextPage& page, const RulePack& pack, const Wording& say) {
@@ -95,11 +104,14 @@ void printRuleList(TextPage& page, const RulePack& pack, const Wording& say) {
         idColumns = std::max(idColumns, columnCount(rule.id));
         dateColumns = std::max(dateColumns, columnCount(inForce(rule.inForce, say)));
     }
-    for (const Rule& rule : pack.rules)
+    for (const Rule& rule : pack.rules) {
+        const Severity severity = rule.latestSeverity();
         page.line(padded(rule.id, idColumns) + "  " +
-                  page.paint(toneOf(rule.severity), padded(say(displayName(rule.severity)), 11)) + "  " +
-                  rule.confidence + "  " + padded(inForce(rule.inForce, say), dateColumns) + "  " +
-                  say(rule.title));
+                  page.paint(toneOf(severity), padded(say(displayName(severity)), 11)) + "  " +
+                  (rule.confidence.empty() ? "–" : rule.confidence) + "  " +
+                  padded(inForce(rule.inForce, say), dateColumns) + "  " + say(rule.title) +
+                  (rule.isOff ? say({" [désactivée]", " [switched off]"}) : ""));
+    }
 }
 
 } // namespace vigie

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // vigie-cli rules: the rule pack, to read and to prove.
 #include "app/cli/command.h"
+#include "app/cli/house_note.h"
 #include "app/cli/load_rules.h"
 #include "app/cli/rule_card.h"
 #include "app/cli/suggestion.h"
 #include "core/engine/run_examples.h"
+#include "core/engine/unproven.h"
 #include "core/report/pack_page.h"
+#include "core/report/pack_schema.h"
 #include "core/report/wording.h"
+#include "core/rules/pack_format.h"
 #include "core/rules/pack_loader.h"
 #include "core/text/terminal_text.h"
+#include "core/text/utf8.h"
 
 #include <filesystem>
 #include <fstream>
@@ -34,7 +39,10 @@ int list(const Arguments& arguments, Console& console) {
         return exit_code::done;
     }
     TextPage page = pageOf(console);
-    printRuleList(page, *pack, Wording(arguments.language));
+    const Wording say(arguments.language);
+    printRuleList(page, *pack, say);
+    if (pack->house)
+        printHouse(page, *pack->house, say);
     return exit_code::done;
 }
 
@@ -119,15 +127,21 @@ std::string lineOf(const std::filesystem::path& file, std::size_t number) {
     return line;
 }
 
+/// The first `characters` code points.
+std::string beginning(const std::string& line, std::size_t characters) {
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < characters && end < line.size(); ++i)
+        nextCodePoint(line, end);
+    return line.substr(0, end);
+}
+
 /// The mistake with its line and a caret below the place, as compilers do.
-void printMistake(TextPage& page, Error error, const std::filesystem::path& folder) {
-    const std::string line =
-        error.where.line ? lineOf(folder / error.where.file, error.where.line) : std::string();
+void printMistake(TextPage& page, Error error) {
+    const std::string line = error.where.line ? lineOf(error.where.file, error.where.line) : std::string();
     const std::string hint = std::exchange(error.hint, {});
-    error.where.file = (folder / error.where.file).string();
     page.line(visibleText(toString(error)));
     if (!line.empty() && error.where.column != 0) {
-        const std::string before = line.substr(0, std::min(line.size(), error.where.column - 1));
+        const std::string before = beginning(line, error.where.column - 1);
         page.line("    " + visibleText(line));
         page.line("    " + std::string(columnCount(before), ' ') + page.paint(Tone::Red, "^"));
     }
@@ -144,26 +158,57 @@ std::string noMistake(const RulePack& pack, const Wording& say) {
          say.count(countExamples(pack), {"{} exemple", "{} example"}, {"{} exemples", "{} examples"})});
 }
 
+/// A pack without a mistake in it may still claim what it does not show.
+PackNotes unproven(const RulePack& pack, const Arguments& arguments, const std::string& folder) {
+    PackNotes notes = unprovenParts(pack, arguments.asOf);
+    for (PackNote& note : notes)
+        nameFolder(note, note.isHouse ? arguments.house : folder);
+    return notes;
+}
+
 int lint(const Arguments& arguments, Console& console) {
     const auto folder = ruleFolder(arguments, console, operand(arguments, 1));
     if (!folder)
         return exit_code::unusable;
-    const PackResult pack = loadPackFolder(*folder);
+    const PackResult pack = loadPackFolder(*folder, arguments.house);
+    const PackNotes mistakes = pack ? unproven(**pack, arguments, *folder) : pack.error();
     const Wording say(arguments.language);
     TextPage page = pageOf(console);
-    if (pack) {
-        page.line(noMistake(**pack, say));
-        return exit_code::done;
-    }
-    const std::vector<Error>& mistakes = pack.error();
-    if (mistakes.front().code == ErrorCode::CannotRead) {
-        console.err << visibleText(toString(mistakes.front())) << '\n';
+    if (!mistakes.empty() && mistakes.front().code == ErrorCode::CannotRead) {
+        console.err << visibleText(toString(toError(mistakes.front(), arguments.language))) << '\n';
         return exit_code::unusable;
     }
-    for (const Error& mistake : mistakes)
-        printMistake(page, mistake, *folder);
+    if (pack && (*pack)->house)
+        for (const PackNote& warning : (*pack)->house->warnings)
+            printMistake(page, toError(warning, arguments.language));
+    for (const PackNote& mistake : mistakes)
+        printMistake(page, toError(mistake, arguments.language));
+    if (mistakes.empty()) {
+        page.line(noMistake(**pack, say));
+        if (const auto& house = (*pack)->house; house && !house->warnings.empty())
+            page.line(say.count(house->warnings.size(), {"{} avertissement", "{} warning"},
+                                {"{} avertissements", "{} warnings"}));
+        return exit_code::done;
+    }
     page.line(say.count(mistakes.size(), {"{} faute", "{} mistake"}, {"{} fautes", "{} mistakes"}));
     return exit_code::findings;
+}
+
+int schema(const Arguments& arguments, Console& console) {
+    const std::string kind = operand(arguments, 1);
+    if (!kind.empty() && kind != "house")
+        return refuse(
+            console, Wording(arguments.language),
+            Wording(arguments.language)({"« rules schema » décrit le référentiel légal, « rules schema "
+                                         "house » les règles maison.",
+                                         "“rules schema” describes the legal pack, “rules schema house” "
+                                         "house rules."}),
+            "rules");
+    console.out << (kind.empty()
+                        ? packSchema(legalFile(), {"Règles de Vigie", "Rules of Vigie"}, arguments.language)
+                        : packSchema(houseFile(), {"Règles maison de Vigie", "House rules of Vigie"},
+                                     arguments.language));
+    return exit_code::done;
 }
 
 struct Subcommand {
@@ -174,17 +219,18 @@ struct Subcommand {
 
 int refuseSubcommand(const std::string& word, const std::vector<std::string>& names, const Wording& say,
                      Console& console) {
-    const std::string error = word.empty() ? say({"Que faire des règles : list, show ID, test ou lint ?",
-                                                  "What to do with the rules: list, show ID, test or lint?"})
-                                           : say({"« rules {} » n’existe pas : list, show ID, test ou lint.",
-                                                  "There is no “rules {}”: list, show ID, test or lint."},
-                                                 {word});
+    const std::string error = word.empty()
+                                  ? say({"Que faire des règles : list, show ID, test, lint ou schema ?",
+                                         "What to do with the rules: list, show ID, test, lint or schema?"})
+                                  : say({"« rules {} » n’existe pas : list, show ID, test, lint ou schema.",
+                                         "There is no “rules {}”: list, show ID, test, lint or schema."},
+                                        {word});
     return refuse(console, say, error + suggestion(word, names, say), "rules");
 }
 
 int runRules(const Arguments& arguments, Console& console) {
     static const std::vector<Subcommand> subcommands = {
-        {"list", 0, list}, {"show", 1, show}, {"test", 1, test}, {"lint", 1, lint}};
+        {"list", 0, list}, {"show", 1, show}, {"test", 1, test}, {"lint", 1, lint}, {"schema", 1, schema}};
     const Wording say(arguments.language);
     const std::string wanted = operand(arguments, 0);
     std::vector<std::string> names;
@@ -210,20 +256,29 @@ int runRules(const Arguments& arguments, Console& console) {
 
 const Command rulesCommand = {
     "rules",
-    {"list | show ID | test [DOSSIER] | lint [DOSSIER]", "list | show ID | test [DIR] | lint [DIR]"},
+    {"list | show ID | test [DOSSIER] | lint [DOSSIER] | schema [house]",
+     "list | show ID | test [DIR] | lint [DIR] | schema [house]"},
     {"lire le référentiel de règles et en vérifier chaque exemple",
      "read the rule pack and prove every example"},
     {"list        toutes les règles : identifiant, gravité, sûreté, dates, titre\n"
      "            avec --format html : une page pour juristes, avec bases légales et exemples\n"
      "show ID     une règle : ce qu’elle cherche, sa base légale, ses exemples\n"
      "test        contrôler chaque exemple de chaque règle, signe et mention\n"
-     "lint        nommer chaque faute d’écriture avec fichier, ligne et colonne\n",
+     "lint        nommer chaque faute d’écriture avec fichier, ligne et colonne\n"
+     "            et chaque liste, signe, mention ou règle qu’aucun exemple ne montre\n"
+     "schema      le format des fichiers en JSON Schema, pour les éditeurs de texte\n"
+     "            avec house : celui des règles maison\n"
+     "Avec --house, tout cela porte aussi sur les règles maison.\n",
      "list        all rules: id, severity, confidence, dates, title\n"
      "            with --format html: a page for lawyers, with legal bases and examples\n"
      "show ID     one rule: what it looks for, its legal basis, its examples\n"
      "test        run every example of every rule, sign and mention\n"
-     "lint        name every mistake with file, line and column\n"},
-    {Option::PageFormat, Option::Rules, Option::AsOf, Option::Lang, Option::Help},
+     "lint        name every mistake with file, line and column\n"
+     "            and each term, sign, mention or rule that no example shows\n"
+     "schema      the format of the files as a JSON Schema, for text editors\n"
+     "            with house: that of house rules\n"
+     "With --house, all of this is about the house rules, too.\n"},
+    {Option::PageFormat, Option::Rules, Option::House, Option::AsOf, Option::Lang, Option::Help},
     runRules,
     {"list", "show", "test", "lint"}};
 

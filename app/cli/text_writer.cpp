@@ -2,6 +2,7 @@
 #include "app/cli/text_writer.h"
 
 #include "app/cli/explanation_text.h"
+#include "app/cli/house_note.h"
 #include "core/report/citation.h"
 #include "core/report/import_wording.h"
 #include "core/report/standing.h"
@@ -140,9 +141,9 @@ void TextWriter::writeTopRules(const Tally& tally) {
     m_page.heading(say({"Règles les plus fréquentes", "Most frequent rules"}));
     for (const auto& [id, findings] : mostFrequent(tally)) {
         const Rule* rule = m_pack.findRule(id);
-        const std::string title =
-            rule ? padded(say(displayName(rule->severity)), severityColumns) + "  " + say(rule->title) + "  "
-                 : std::string();
+        const std::string title = rule ? padded(say(displayName(rule->latestSeverity())), severityColumns) +
+                                             "  " + say(rule->title) + "  "
+                                       : std::string();
         m_page.line(fmt::format("{:>9}  {}{}", findings, title, m_page.paint(Tone::Muted, id)));
     }
 }
@@ -162,6 +163,8 @@ void TextWriter::writeSources(const CheckSummary& summary) {
 }
 
 void TextWriter::writeFoot() {
+    if (m_header.house)
+        printHouse(m_page, *m_header.house, say);
     m_page.line();
     m_page.paragraph(
         0,

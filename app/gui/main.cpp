@@ -31,7 +31,7 @@ PackResult loadRules(const QString& folder) {
     const std::string message = toUtf8(
         QCoreApplication::translate("main", "The rule pack (rules/fr) was not found near the program."));
     const std::string hint = toUtf8(QCoreApplication::translate("main", "Name it with --rules DIR."));
-    return tl::unexpected(std::vector<Error>{{ErrorCode::CannotRead, message, {}, hint}});
+    return tl::unexpected(PackNotes{{ErrorCode::CannotRead, {message, message}, {}, {hint, hint}}});
 }
 
 QStringList samples() {
@@ -47,10 +47,10 @@ QStringList samples() {
 }
 
 /// Without rules there is nothing to do: says why, in the terminal and on screen.
-int refuse(const std::vector<Error>& errors) {
+int refuse(const PackNotes& mistakes, Language language) {
     QStringList sentences;
-    for (const Error& error : errors)
-        sentences += toQString(toString(error));
+    for (const PackNote& mistake : mistakes)
+        sentences += toQString(toString(toError(mistake, language)));
     const QString all = sentences.join(u'\n');
     std::fputs(qPrintable(all + u'\n'), stderr);
     QMessageBox box(QMessageBox::Critical, QStringLiteral("Vigie"), all);
@@ -79,7 +79,7 @@ int main(int argc, char* argv[]) {
     }
     const PackResult pack = loadRules(line->rules);
     if (!pack)
-        return refuse(pack.error());
+        return refuse(pack.error(), line->language);
     MainWindow window({std::make_shared<Checker>(*pack, line->asOf), line->language}, samples());
     window.show();
     if (!line->files.isEmpty())

@@ -21,7 +21,7 @@ void addFindings(PageFlow& flow, const Findings& findings) {
     flow.add({blank(millimetres(3), false)});
     std::vector<std::string> names = findings.findings.columns;
     names.push_back(findings.pageColumn);
-    Table<FindingRow> table = findings.findings;
+    ReportTable<FindingRow> table = findings.findings;
     table.columns = names;
     const TableLayout layout({{millimetres(12)},
                               {millimetres(31)},
@@ -44,7 +44,7 @@ void addFindings(PageFlow& flow, const Findings& findings) {
                               {millimetres(9), Qt::AlignRight}});
     if (findings.toReview.rows.empty())
         return;
-    Table<ReviewRow> toReview = findings.toReview;
+    ReportTable<ReviewRow> toReview = findings.toReview;
     toReview.columns.push_back(findings.pageColumn);
     addTable(flow, toReview, review, [&](const ReviewRow& row) {
         return linked(review.row({boldCell(row.number), cell(row.creator), cell(row.date),

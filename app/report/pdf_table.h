@@ -56,7 +56,7 @@ private:
 
 /// The subheading, then the table or what is said in its place.
 template <typename Row, typename ToPieces>
-void addTable(PageFlow& flow, const Table<Row>& table, const TableLayout& layout, ToPieces toPieces) {
+void addTable(PageFlow& flow, const ReportTable<Row>& table, const TableLayout& layout, ToPieces toPieces) {
     if (!table.title.empty())
         flow.add(subheading(table.title));
     if (table.rows.empty()) {

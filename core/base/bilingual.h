@@ -3,7 +3,9 @@
 // exist in one language only.
 #pragma once
 
+#include <initializer_list>
 #include <string>
+#include <string_view>
 
 namespace vigie {
 
@@ -17,5 +19,9 @@ struct Bilingual {
     const std::string& in(Language language) const { return language == Language::French ? fr : en; }
     bool operator==(const Bilingual&) const = default;
 };
+
+/// The pattern with each « {} » replaced, from left to right, by the next argument. Arguments are never
+/// looked into: words of a post may hold braces.
+std::string filled(std::string_view pattern, std::initializer_list<std::string_view> arguments);
 
 } // namespace vigie

@@ -13,8 +13,7 @@ Assessment Checker::check(const Post& post) const {
     const Reading reading = read(post, *m_pack);
     const Date day = dayOf(post);
     Judgement then = judge(reading, *m_pack, day);
-    const Verdict today =
-        day == m_asOf ? then.opinion.verdict : judge(reading, *m_pack, m_asOf).opinion.verdict;
+    const Verdict today = day == m_asOf ? then.opinion.verdict : verdictOn(reading, *m_pack, m_asOf);
     return {std::move(then.commercial), std::move(then.opinion), today};
 }
 

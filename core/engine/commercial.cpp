@@ -77,12 +77,14 @@ private:
 /// « Collaboration » inside « collaboration commerciale » is no mention of its own, nor is « publicité »
 /// inside « ce n’est pas une publicité ».
 void dropParts(std::vector<Mention>& mentions) {
-    const std::vector<Mention> all = mentions;
+    std::vector<std::pair<FieldRef, ByteSpan>> all;
+    for (const Mention& mention : mentions)
+        all.emplace_back(mention.evidence.field, mention.evidence.span);
     std::erase_if(mentions, [&](const Mention& part) {
-        return std::any_of(all.begin(), all.end(), [&](const Mention& whole) {
-            const ByteSpan inner = part.evidence.span;
-            const ByteSpan outer = whole.evidence.span;
-            return whole.evidence.field == part.evidence.field && outer.contains(inner) && outer != inner;
+        const ByteSpan inner = part.evidence.span;
+        return std::any_of(all.begin(), all.end(), [&](const auto& whole) {
+            const auto& [field, outer] = whole;
+            return field == part.evidence.field && outer.contains(inner) && outer != inner;
         });
     });
 }

@@ -26,6 +26,20 @@ bool answers(Asked asked, std::optional<bool> fact) {
     return false;
 }
 
+/// Whether the post names or tags one of these accounts outside its words.
+bool tagsOneOf(const Post& post, const std::vector<std::string>& accounts) {
+    const auto isWanted = [&](const std::string& tagged) {
+        const std::string name = foldedCopy(tagged);
+        return std::any_of(accounts.begin(), accounts.end(), [&](const std::string& account) {
+            return foldedCopy(account) == name || "@" + foldedCopy(account) == name;
+        });
+    };
+    for (const auto* list : {&post.mentions, &post.coauthors, &post.taggedUsers, &post.sponsors})
+        if (std::any_of(list->begin(), list->end(), isWanted))
+            return true;
+    return false;
+}
+
 /// How many words stand between two places of one folded text; nothing if they overlap.
 std::size_t wordsBetween(std::string_view folded, ByteSpan a, ByteSpan b) {
     const ByteSpan first = std::min(a, b);
@@ -121,11 +135,12 @@ public:
 
     Outcome operator()(const HasMention& condition) const {
         Outcome outcome;
-        for (const std::size_t number : condition.mentions)
-            for (const Mention& mention : mentions())
-                if (mention.id == m_facts.pack.mentions[number].id)
-                    outcome.evidence.push_back(mention.evidence);
-        outcome.held = !outcome.evidence.empty();
+        for (const Mention& mention : mentions())
+            if (isAskedFor(mention, condition))
+                outcome.evidence.push_back(mention.evidence);
+        outcome.held = m_facts.mentions && outcome.evidence.empty() == condition.missing;
+        if (condition.missing)
+            outcome.evidence.clear();
         return outcome;
     }
 
@@ -148,6 +163,7 @@ public:
                        asksNothingOrContains(condition.countries, post.country) &&
                        answers(condition.label, post.paidPartnership) &&
                        answers(condition.ageRestricted, post.ageRestricted) &&
+                       (condition.tagged.empty() || tagsOneOf(post, condition.tagged)) &&
                        (!condition.followersAtLeast ||
                         (post.followers && *post.followers >= *condition.followersAtLeast));
         if (outcome.held && condition.label == Asked::Yes) {
@@ -184,6 +200,15 @@ private:
         for (const Outcome& part : outcome.parts)
             if (part.held)
                 add(outcome, part.evidence);
+    }
+
+    bool isAskedFor(const Mention& mention, const HasMention& condition) const {
+        const bool isOne =
+            std::any_of(condition.mentions.begin(), condition.mentions.end(),
+                        [&](std::size_t number) { return m_facts.pack.mentions[number].id == mention.id; });
+        return (isOne || condition.mentions.empty()) &&
+               asksNothingOrContains(condition.grades, mention.grade) &&
+               (!condition.visible || *condition.visible == mention.visible);
     }
 
     const ReadField& fieldOf(const Hit& hit) const { return m_facts.reading.fields[hit.field]; }
@@ -239,10 +264,16 @@ bool holds(const Condition& condition, const Facts& facts) {
         return std::any_of(any->parts.begin(), any->parts.end(), isHeld);
     if (const auto* none = std::get_if<NoneOf>(&condition.is))
         return std::none_of(none->parts.begin(), none->parts.end(), isHeld);
-    const auto occurs = [&](std::size_t term) { return !facts.reading.of(term).empty(); };
+    const auto occurs = [&](const std::vector<std::size_t>& terms) {
+        return std::any_of(terms.begin(), terms.end(),
+                           [&](std::size_t term) { return !facts.reading.of(term).empty(); });
+    };
     const auto* term = std::get_if<HasTerm>(&condition.is);
-    if (term && std::none_of(term->terms.begin(), term->terms.end(), occurs))
+    if (term && !occurs(term->terms))
         return term->atLeast == 0;
+    const auto* near = std::get_if<Near>(&condition.is);
+    if (near && !std::all_of(near->groups.begin(), near->groups.end(), occurs))
+        return false;
     return std::visit(Evaluator(facts), condition.is).held;
 }
 

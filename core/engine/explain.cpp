@@ -98,7 +98,7 @@ Ending endingOf(const Rule& rule, const Outcome& outcome, const Facts& facts) {
 bool isNearer(const Explanation& a, const Explanation& b) {
     const auto key = [](const Explanation& one) {
         return std::tuple(!one.outcome.held, -static_cast<std::ptrdiff_t>(countHeld(one.outcome)),
-                          -static_cast<int>(one.rule->severity));
+                          -static_cast<int>(one.rule->latestSeverity()));
     };
     return key(a) < key(b); // equal ones stay in the order of their ids
 }

@@ -19,6 +19,14 @@ std::vector<LegalBasis> basisOn(const Rule& rule, const RulePack& pack, Date day
     return basis;
 }
 
+/// As the rule has it, and no more than the best of its sources bears.
+Severity severityOn(Date day, const Rule& rule, const std::vector<LegalBasis>& basis) {
+    Severity borne = Severity::Info;
+    for (const LegalBasis& law : basis)
+        borne = std::max(borne, severityCap(law.tag));
+    return std::min(rule.severityOn(day), borne);
+}
+
 /// Of each group the rule with the lowest rank is the most specific one, and speaks for all.
 void keepBestOfGroups(std::vector<std::pair<const Rule*, Finding>>& fired) {
     std::map<std::string, int> best;
@@ -38,12 +46,13 @@ std::vector<Finding> findingsOn(const Facts& facts) {
     for (const Rule& rule : facts.pack.rules) {
         if (!isInForce(rule, facts.pack, facts.day) || !holds(rule.when, facts))
             continue;
+        std::vector<LegalBasis> basis = basisOn(rule, facts.pack, facts.day);
         Outcome outcome = evaluate(rule.when, facts);
         if (outcome.evidence.empty() && facts.commercial->isCommercial) // a rule that rests on nothing else
             outcome.evidence = decidingWords(*facts.commercial);
         fired.emplace_back(&rule, Finding{findingKey(rule.id, *facts.reading.post, outcome.evidence), rule.id,
-                                          rule.severity, rule.title, rule.why, rule.remedy,
-                                          basisOn(rule, facts.pack, facts.day), std::move(outcome.evidence)});
+                                          severityOn(facts.day, rule, basis), rule.title, rule.why,
+                                          rule.remedy, std::move(basis), std::move(outcome.evidence)});
     }
     keepBestOfGroups(fired);
     std::vector<Finding> findings;
@@ -84,8 +93,14 @@ Judgement judge(const Reading& reading, const RulePack& pack, Date day) {
     return {std::move(commercial), std::move(opinion)};
 }
 
+Verdict verdictOn(const Reading& reading, const RulePack& pack, Date day) {
+    const std::vector<Mention> mentions = findMentions(reading, pack, day);
+    const Commercial commercial = weighSigns(reading, pack, mentions, day);
+    return verdictOf(commercial, findStanding(*reading.post, commercial, mentions).state);
+}
+
 bool isInForce(const Rule& rule, const RulePack& pack, Date day) {
-    return rule.inForce.contains(day) &&
+    return !rule.isOff && rule.inForce.contains(day) &&
            std::any_of(rule.basis.begin(), rule.basis.end(),
                        [&](std::size_t law) { return pack.laws[law].inForce.contains(day); });
 }

@@ -17,7 +17,11 @@ struct Judgement {
 /// What the law of `day` makes of a post.
 Judgement judge(const Reading& reading, const RulePack& pack, Date day);
 
-/// Whether the rule counts on that day, and at least one of the texts it rests on.
+/// The verdict alone, for less.
+Verdict verdictOn(const Reading& reading, const RulePack& pack, Date day);
+
+/// Whether the rule counts on that day (a house pack may have switched it off), and at least one of the texts
+/// it rests on.
 bool isInForce(const Rule& rule, const RulePack& pack, Date day);
 
 /// Names a finding: the same for the same rule on the same post and words (contract.md). 32 hex digits.

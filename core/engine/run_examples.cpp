@@ -54,6 +54,16 @@ std::optional<ExampleFailure::Kind> judged(const Example& example, const std::op
     return failure;
 }
 
+template <typename Item> const std::vector<Example>& examplesOf(const Item& item) {
+    return item.examples;
+}
+
+/// A rule that a house has switched off has nothing to prove.
+const std::vector<Example>& examplesOf(const Rule& rule) {
+    static const std::vector<Example> none;
+    return rule.isOff ? none : rule.examples;
+}
+
 class Run {
 public:
     Run(const RulePack& pack, Date asOf)
@@ -63,7 +73,7 @@ public:
     /// `find` looks for the id in what the engine says about a post.
     template <typename Item, typename Find> void add(const std::vector<Item>& items, Find find) {
         for (const Item& item : items)
-            for (const Example& example : item.examples)
+            for (const Example& example : examplesOf(item))
                 judge(item.id, example, find(m_checker.check(example.post), item.id));
     }
 
@@ -83,7 +93,7 @@ private:
 template <typename Item> std::size_t countIn(const std::vector<Item>& items) {
     std::size_t count = 0;
     for (const Item& item : items)
-        count += item.examples.size();
+        count += examplesOf(item).size();
     return count;
 }
 

@@ -82,10 +82,14 @@ struct LegalBasis {
     std::string article; ///< « 5-2 »; empty where the text is cited whole
     DateRange inForce;
     std::string url;
-    std::string tag;   ///< how well it was checked: ✔2, ✔T, UNVERIFIED-1, UNVERIFIED-0 (law.md section 0)
+    std::string tag; ///< how well it was checked: ✔2, ✔T, UNVERIFIED-1, UNVERIFIED-0 (law.md section 0),
+                     ///< or houseTag
     Bilingual summary; ///< what it asks for, in a sentence
     bool operator==(const LegalBasis&) const = default;
 };
+
+/// The tag of a « legal basis » that is none: the rules that a house has given itself.
+inline constexpr std::string_view houseTag = "house";
 
 struct Finding {
     std::string key;  ///< names rule, post and words; the same whatever is added around them (contract.md)

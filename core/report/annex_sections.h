@@ -29,14 +29,14 @@ struct PostRow {
 struct PostList {
     std::string title;
     std::string intro;
-    Table<PostRow> posts; ///< by creator, then by date
+    ReportTable<PostRow> posts; ///< by creator, then by date
 };
 
 /// Every rule that was run, without a finding too.
 struct RuleList {
     std::string title;
     std::string intro;
-    Table<RuleRow> rules;
+    ReportTable<RuleRow> rules;
 };
 
 /// A text that its excerpt shows in part only.

@@ -4,6 +4,8 @@
 namespace vigie {
 
 std::string citation(const LegalBasis& basis, const Wording& say) {
+    if (basis.tag == houseTag)
+        return say({"règle maison\u00A0: {}", "house rule: {}"}, {basis.text});
     std::string out = basis.text;
     if (!basis.article.empty())
         out += ", art.\u00A0" + basis.article;

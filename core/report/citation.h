@@ -10,7 +10,7 @@
 namespace vigie {
 
 /// « loi n° 2023-451 du 9 juin 2023, art. 5-2 (depuis le 8 novembre 2024) »; without brackets for a text of
-/// all days.
+/// all days. « règle maison : … » where there is no law.
 std::string citation(const LegalBasis& basis, const Wording& say);
 
 } // namespace vigie

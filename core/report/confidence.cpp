@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/confidence.h"
 
+#include "core/model/assessment.h"
+
 namespace vigie {
 
 Bilingual confidenceMeaning(std::string_view confidence) {
     if (confidence == "H")
         return {"sûreté H\u00A0: texte officiel ou deux sources concordantes",
                 "confidence H: official text, or two sources that agree"};
+    if (confidence.empty())
+        return {"règle maison", "house rule"};
     if (confidence == "M")
         return {"sûreté M\u00A0: une seule source secondaire, donc «\u00A0majeur\u00A0» au plus",
                 "confidence M: one secondary source only, so major at most"};
@@ -21,6 +25,8 @@ Bilingual tagMeaning(std::string_view tag) {
         return {"vérifié sur le texte officiel", "verified on the official text"};
     if (tag == "UNVERIFIED-1")
         return {"une seule source secondaire, à confirmer", "one secondary source, to be confirmed"};
+    if (tag == houseTag)
+        return {"règle maison, sans texte de droit", "house rule, without a text of law"};
     return {"non vérifié", "not verified"};
 }
 

@@ -8,10 +8,11 @@
 
 namespace vigie {
 
-/// Of a rule's confidence "H", "M" or "L": what it rests on, and how serious it may therefore sound.
+/// Of a rule's confidence "H", "M" or "L", or "" for a house rule: what it rests on, and how serious it may
+/// therefore sound.
 Bilingual confidenceMeaning(std::string_view confidence);
 
-/// Of the tag of a law record: "✔2", "✔T", "UNVERIFIED-1", "UNVERIFIED-0".
+/// Of the tag of a law record: "✔2", "✔T", "UNVERIFIED-1", "UNVERIFIED-0", or houseTag.
 Bilingual tagMeaning(std::string_view tag);
 
 /// Whether one should not rely on that record without looking it up.

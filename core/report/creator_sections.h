@@ -54,7 +54,7 @@ struct ActionRow {
 struct Actions {
     std::string title;
     std::string intro;
-    Table<ActionRow> actions;
+    ReportTable<ActionRow> actions;
 };
 
 /// Lines to be filled in by hand.

@@ -13,6 +13,15 @@ namespace {
 constexpr std::size_t phrasesShown = 4;
 constexpr std::size_t linesInOne = 6;
 
+const Bilingual& wordFor(Grade grade) {
+    static const std::array<Bilingual, 3> words = {{
+        {"faible", "weak"},
+        {"adéquate", "adequate"},
+        {"niée", "denied"},
+    }};
+    return words[static_cast<std::size_t>(grade)];
+}
+
 const Bilingual& wordFor(FieldKind field) {
     static const std::array<Bilingual, 8> words = {{
         {"la légende", "the caption"},
@@ -148,7 +157,17 @@ private:
 
     void note(const HasMention& has, std::size_t depth) {
         const auto title = [this](std::size_t mention) { return say(m_pack.mentions[mention].title); };
-        put(depth, say({"la mention : {}", "the mention: {}"}, {listed(has.mentions, title)}));
+        const auto grade = [this](Grade value) { return say(wordFor(value)); };
+        std::string line = has.missing            ? say({"aucune mention", "no mention"})
+                           : has.mentions.empty() ? say({"une mention", "a mention"})
+                                                  : say({"la mention", "the mention"});
+        if (!has.mentions.empty())
+            line += say({"\u00A0: {}", ": {}"}, {listed(has.mentions, title)});
+        if (!has.grades.empty())
+            line += say({", {}", ", {}"}, {listed(has.grades, grade)});
+        if (has.visible)
+            line += *has.visible ? say({", en vue", ", in sight"}) : say({", hors de vue", ", out of sight"});
+        put(depth, line);
     }
 
     void note(const DisclosureIs& disclosure, std::size_t depth) {
@@ -157,6 +176,8 @@ private:
                                {listed(disclosure.states, state)});
         if (!disclosure.language.empty())
             line += say({", en langue « {} »", ", in language “{}”"}, {disclosure.language});
+        if (disclosure.disguised)
+            line += say({", en lettres déguisées seulement", ", in disguised letters only"});
         put(depth, line);
     }
 
@@ -177,6 +198,8 @@ private:
              say.number(static_cast<std::size_t>(post.followersAtLeast.value_or(0))));
         fact(!post.countries.empty(), {"pays : {}", "country: {}"},
              listed(post.countries, [](const std::string& country) { return country; }));
+        fact(!post.tagged.empty(), {"compte cité ou étiqueté\u00A0: {}", "account named or tagged: {}"},
+             listed(post.tagged, [](const std::string& account) { return "@" + account; }));
     }
 
     void note(const OnDay& day, std::size_t depth) {

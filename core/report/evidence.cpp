@@ -93,6 +93,11 @@ std::vector<Attachment> makeEvidence(const std::vector<CheckedPost>& posts, cons
          {}},
         {"rules.yaml", "application/yaml", "Source",
          say({"Les règles appliquées", "The rules that were run"}), bundled(pack.files)}};
+    if (pack.house)
+        out.push_back(
+            {"house.yaml", "application/yaml", "Source",
+             say({"Les règles maison, posées sur les précédentes", "The house rules, laid over these"}),
+             bundled(pack.house->files)});
     for (const CheckedPost& checked : posts) {
         out[0].content += postLine(checked.post);
         out[1].content += toJsonLine(checked, basis.language) + "\n";

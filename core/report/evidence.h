@@ -33,6 +33,7 @@ struct EvidenceBasis {
 /// - findings.ndjson: what is said about each, in the same order, as `vigie-cli check --format ndjson` prints
 /// it
 /// - rules.yaml: the files of the rule pack, one behind the other
+/// - house.yaml: those of the house pack, if there is one
 /// - manifest.json: the basis, and the SHA-256 of the files above
 std::vector<Attachment> makeEvidence(const std::vector<CheckedPost>& posts, const RulePack& pack,
                                      const EvidenceBasis& basis);

@@ -39,8 +39,8 @@ struct Findings {
     std::string title;
     std::string intro;
     std::string pageColumn; ///< caption of the page number, for writers that have pages
-    Table<FindingRow> findings;
-    Table<ReviewRow> toReview;
+    ReportTable<FindingRow> findings;
+    ReportTable<ReviewRow> toReview;
 };
 
 struct Excerpt {

@@ -53,6 +53,20 @@ Json toJson(const CheckSummary& summary) {
             {"unopened", summary.unopened},       {"passed_over", summary.passedOver}};
 }
 
+Json toJson(const HousePack& house) {
+    Json changes = Json::array();
+    for (const RuleChange& change : house.changes)
+        changes.push_back({{"rule", change.rule},
+                           {"severity", toString(change.legal)},
+                           {"house_severity", change.house ? Json(toString(*change.house)) : Json()},
+                           {"reason", change.reason}});
+    Json extensions = Json::array();
+    for (const TermExtension& extension : house.extensions)
+        extensions.push_back({{"term", extension.term}, {"phrases", extension.phrases}});
+    return {{"id", house.id},         {"version", house.version},      {"title", house.title},
+            {"sha256", house.sha256}, {"changes", std::move(changes)}, {"extensions", std::move(extensions)}};
+}
+
 template <typename Values> std::string listed(const Values& values) {
     Json list = Json::array();
     for (const auto& value : values)
@@ -67,6 +81,7 @@ void JsonWriter::begin() {
     const Json pack = {
         {"id", m_header.packId}, {"version", m_header.packVersion}, {"sha256", orNull(m_header.packSha256)}};
     m_out << "{\"program\":" << text(program) << ",\n\"pack\":" << text(pack)
+          << (m_header.house ? ",\n\"house\":" + text(toJson(*m_header.house)) : "")
           << ",\n\"as_of\":" << text(toString(m_header.asOf)) << ",\n\"posts\":[";
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A whole check as one JSON object: program, pack, as_of, posts, sources, problems, summary.
+// A whole check as one JSON object: program, pack, house (if there is one), as_of, posts, sources, problems,
+// summary.
 #pragma once
 
 #include "core/engine/checker.h"

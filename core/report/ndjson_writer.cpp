@@ -4,6 +4,7 @@
 #include "core/engine/explain.h"
 #include "core/report/describe_condition.h"
 #include "core/report/describe_explanation.h"
+#include "core/report/house_summary.h"
 #include "core/text/code_point_index.h"
 
 #include <nlohmann/json.hpp>
@@ -115,7 +116,7 @@ public:
         object["near_misses"] = Json::array();
         for (const Explanation& nearMiss : explanations.nearMisses)
             object["near_misses"].push_back({{"rule", nearMiss.rule->id},
-                                             {"severity", toString(nearMiss.rule->severity)},
+                                             {"severity", toString(nearMiss.rule->latestSeverity())},
                                              {"title", nearMiss.rule->title.in(m_language)},
                                              {"ending", toString(nearMiss.ending)},
                                              {"lack", lackOf(nearMiss, m_assessment, m_pack, m_language)},
@@ -167,6 +168,19 @@ Json toJson(const CheckedPost& checked, Language language, EvidenceWriter& evide
             {"findings", std::move(findings)}};
 }
 
+/// Which legal rules count for less here.
+Json toJson(const HousePack& house) {
+    Json off = Json::array();
+    Json lowered = Json::array();
+    for (const RuleChange& change : house.changes)
+        if (isWeakened(change))
+            (change.house ? lowered : off).push_back(change.rule);
+    return {{"id", house.id},
+            {"version", house.version},
+            {"off", std::move(off)},
+            {"lowered", std::move(lowered)}};
+}
+
 } // namespace
 
 std::string toJsonLine(const CheckedPost& checked, Language language, const Checker* explainedBy) {
@@ -178,8 +192,15 @@ std::string toJsonLine(const CheckedPost& checked, Language language, const Chec
     return object.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+NdjsonWriter::NdjsonWriter(std::ostream& out, Language language, const Checker* explainedBy,
+                           const std::optional<HousePack>& house)
+    : m_out(out), m_language(language), m_explainedBy(explainedBy),
+      m_house(house ? ",\"house\":" + toJson(*house).dump() : "") {}
+
 void NdjsonWriter::write(const CheckedPost& checked) {
-    m_out << toJsonLine(checked, m_language, m_explainedBy) << '\n';
+    std::string line = toJsonLine(checked, m_language, m_explainedBy);
+    line.insert(line.size() - 1, m_house);
+    m_out << line << '\n';
 }
 
 } // namespace vigie

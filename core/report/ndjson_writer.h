@@ -18,15 +18,17 @@ std::string toJsonLine(const CheckedPost& checked, Language language, const Chec
 
 class NdjsonWriter final : public PostWriter {
 public:
-    /// REQUIRES: `out` and `explainedBy` outlive the writer.
-    NdjsonWriter(std::ostream& out, Language language, const Checker* explainedBy = nullptr)
-        : m_out(out), m_language(language), m_explainedBy(explainedBy) {}
+    /// REQUIRES: `out` and `explainedBy` outlive the writer. With a house pack, each line ends in « house »:
+    /// whose rules these are, and which legal ones they switch off or lower.
+    NdjsonWriter(std::ostream& out, Language language, const Checker* explainedBy = nullptr,
+                 const std::optional<HousePack>& house = {});
     void write(const CheckedPost& checked) override;
 
 private:
     std::ostream& m_out;
     Language m_language;
     const Checker* m_explainedBy;
+    std::string m_house; ///< « ,"house":{…} », or nothing
 };
 
 } // namespace vigie

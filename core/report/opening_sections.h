@@ -65,8 +65,8 @@ struct Summary {
     std::string chartTitle;
     std::vector<VerdictCount> verdicts; ///< all five, most serious first
     Proportion compliant;               ///< of the commercial posts
-    Table<RuleRow> topRules;            ///< at most 5, most findings first
-    Table<CreatorRow> creators;         ///< at most 8, most findings first
+    ReportTable<RuleRow> topRules;      ///< at most 5, most findings first
+    ReportTable<CreatorRow> creators;   ///< at most 8, most findings first
     std::string moreCreators;           ///< how many are not listed; may be empty
 };
 
@@ -87,8 +87,8 @@ struct ProblemRow {
 struct Scope {
     std::string title;
     std::string chosen; ///< which posts of the files it is about; empty: all
-    Table<SourceRow> sources;
-    Table<ProblemRow> problems;
+    ReportTable<SourceRow> sources;
+    ReportTable<ProblemRow> problems;
 };
 
 /// Something the reader has to know before relying on the report. `posts` is 0 for what always holds.
@@ -116,7 +116,7 @@ struct Method {
     std::string title;
     std::vector<std::string> paragraphs;
     std::vector<Fact> facts;
-    Table<LawRow> laws;
+    ReportTable<LawRow> laws;
     std::string rules; ///< how many rules were run, and how many found something
 };
 

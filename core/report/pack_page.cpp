@@ -189,9 +189,9 @@ private:
         std::string rows;
         for (const Rule& rule : m_pack.rules)
             if (rule.confidence != "H")
-                rows +=
-                    block("tr", cell(text(rule.confidence == "M" ? "UNVERIFIED-1" : "UNVERIFIED-0")) +
-                                    cell(linkTo(rule, say)) + cell(text(say(displayName(rule.severity)))));
+                rows += block("tr", cell(text(rule.confidence == "M" ? "UNVERIFIED-1" : "UNVERIFIED-0")) +
+                                        cell(linkTo(rule, say)) +
+                                        cell(text(say(displayName(rule.latestSeverity())))));
         return table({"Règles à vérifier", "Rules to be verified"},
                      {{"Vérification", "Verification"}, {"Règle", "Rule"}, {"Gravité", "Severity"}}, rows);
     }

@@ -24,8 +24,8 @@ std::string facts(const Rule& rule, const Wording& say) {
         return block("dt", text(say(name))) + block("dd", value);
     };
     const std::string severity =
-        element("strong", text(say(displayName(rule.severity))),
-                attribute("class", "severity " + std::string(toString(rule.severity))));
+        element("strong", text(say(displayName(rule.latestSeverity()))),
+                attribute("class", "severity " + std::string(toString(rule.latestSeverity()))));
     const std::string days = rule.inForce == DateRange()
                                  ? say({"sans limite de dates", "without limit of dates"})
                                  : say.period(rule.inForce);
@@ -104,8 +104,8 @@ std::string anchorOf(const Rule& rule) {
 }
 
 std::string ruleArticle(const Rule& rule, const RulePack& pack, const Wording& say) {
-    const std::string origin =
-        say({"Écrite dans {}, ligne {}", "Written in {}, line {}"}, {rule.file, std::to_string(rule.line)});
+    const std::string origin = say({"Écrite dans {}, ligne {}", "Written in {}, line {}"},
+                                   {rule.where.file, std::to_string(rule.where.line)});
     return block("article",
                  block("h3", text(say(rule.title))) + facts(rule, say) +
                      block("p", text(say(rule.why)), attribute("class", "why")) + condition(rule, pack, say) +

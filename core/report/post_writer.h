@@ -5,6 +5,7 @@
 #include "core/base/bilingual.h"
 #include "core/base/date.h"
 #include "core/report/check_summary.h"
+#include "core/rules/rule_pack.h"
 
 #include <string>
 
@@ -18,6 +19,7 @@ struct CheckHeader {
     std::string packSha256;
     Date asOf{};
     Language language = Language::French; ///< of titles, reasons and remedies; keys and values stay English
+    std::optional<HousePack> house = {};  ///< laid over the pack
 };
 
 /// Posts go by one at a time and are not kept. Calls come in order, from one thread at a time.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/house_summary.h"
 #include "core/report/make_sections.h"
 
 #include <algorithm>
@@ -66,6 +67,8 @@ Cover makeCover(const ReportInput& input, const std::string& reference) {
         if (!value.empty())
             out.facts.insert(out.facts.begin() + static_cast<std::ptrdiff_t>(place), {say(label), value});
     };
+    if (pack.house)
+        insert(6, {"Règles maison", "House rules"}, houseName(*pack.house, say));
     insert(3, {"Établi par", "Made by"}, options.author);
     insert(0, {"Dossier", "Case"}, options.caseReference);
     insert(0, {"Client", "Client"}, options.client);

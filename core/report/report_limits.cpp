@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Vigie could not see, said with the numbers of this very audit.
+#include "core/report/house_summary.h"
 #include "core/report/make_sections.h"
 
 #include <algorithm>
@@ -201,6 +202,10 @@ Limits makeLimits(const ReportInput& input) {
              "will see what the software does not."});
     for (const Bilingual& sentence : alwaysTrue())
         out.always.push_back({say(sentence), 0});
+    if (input.pack.house)
+        for (const RuleChange& change : input.pack.house->changes)
+            if (isWeakened(change))
+                out.always.push_back({changeSentence(change, say), 0});
     out.fromDataTitle = say({"Dans les données de cet audit", "In the data of this audit"});
     out.fromData = seenInData(input);
     if (out.fromData.empty())

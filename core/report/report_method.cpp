@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/house_summary.h"
 #include "core/report/make_sections.h"
 
 #include <algorithm>
@@ -42,10 +43,16 @@ const std::vector<Bilingual>& paragraphs() {
     return all;
 }
 
+/// Which rules of the house were laid over those of the law.
+void addHouse(std::vector<Fact>& facts, const HousePack& house, const Wording& say) {
+    facts.push_back({say({"Règles maison", "House rules"}), houseName(house, say)});
+    facts.push_back({say({"SHA-256 des règles maison", "SHA-256 of the house rules"}), house.sha256});
+}
+
 std::vector<Fact> factsOf(const ReportInput& input) {
     const Wording& say = input.say;
     const RulePack& pack = input.pack;
-    return {
+    std::vector<Fact> facts = {
         {say({"Programme", "Program"}), "Vigie " + input.options.programVersion},
         {say({"Règles", "Rules"}),
          say({"{} ({}, version {})", "{} ({}, version {})"}, {say(pack.title), pack.id, pack.version})},
@@ -55,16 +62,19 @@ std::vector<Fact> factsOf(const ReportInput& input) {
          say({"lignes «\u00A0identifiant, tabulation, SHA-256 de l’enregistrement\u00A0», triées",
               "lines “id, tab, SHA-256 of the record”, sorted"})},
     };
+    if (pack.house)
+        addHouse(facts, *pack.house, say);
+    return facts;
 }
 
-Table<LawRow> lawsOf(const ReportInput& input) {
+ReportTable<LawRow> lawsOf(const ReportInput& input) {
     const Wording& say = input.say;
     const auto judgedUnder = [&](const std::string& id) {
         return static_cast<std::size_t>(
             std::count_if(input.posts.begin(), input.posts.end(),
                           [&](const CheckedPost& checked) { return checked.assessment.then.law == id; }));
     };
-    Table<LawRow> out;
+    ReportTable<LawRow> out;
     out.title = say({"Versions de la loi", "Versions of the law"});
     out.columns = {say({"Version", "Version"}), say({"Texte", "Text"}), say({"En vigueur", "In force"}),
                    say({"Publications", "Posts"})};
@@ -96,6 +106,9 @@ Method makeMethod(const ReportInput& input) {
     out.title = input.say({"Méthode", "Method"});
     for (const Bilingual& paragraph : paragraphs())
         out.paragraphs.push_back(input.say(paragraph));
+    if (input.pack.house)
+        for (const std::string& sentence : houseSentences(*input.pack.house, input.say))
+            out.paragraphs.push_back(sentence);
     out.facts = factsOf(input);
     out.laws = lawsOf(input);
     out.rules = rulesOf(input);

@@ -29,7 +29,7 @@ std::string paragraph(const std::string& plain);
 
 /// The table with its caption, or what is said in its place. `cells` gives the cells of a row as HTML; the
 /// first one names the row.
-template <typename Row, typename Cells> std::string tableOf(const Table<Row>& table, Cells cells) {
+template <typename Row, typename Cells> std::string tableOf(const ReportTable<Row>& table, Cells cells) {
     if (table.rows.empty())
         return (table.title.empty() ? "" : block("h3", text(table.title))) + paragraph(table.whenEmpty);
     std::string head, rows;

@@ -6,9 +6,12 @@ namespace vigie {
 std::vector<RuleRow> ruleRows(const ReportInput& input) {
     const Wording& say = input.say;
     std::vector<RuleRow> out;
-    for (const Rule& rule : input.pack.rules)
-        out.push_back({rule.id, say(rule.title), rule.severity, capitalised(say(displayName(rule.severity))),
-                       input.tally.hitsOf(rule.id)});
+    for (const Rule& rule : input.pack.rules) {
+        const Severity severity = rule.severityOn(input.options.asOf);
+        if (!rule.isOff)
+            out.push_back({rule.id, say(rule.title), severity, capitalised(say(displayName(severity))),
+                           input.tally.hitsOf(rule.id)});
+    }
     return out;
 }
 

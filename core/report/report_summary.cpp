@@ -120,9 +120,9 @@ std::vector<VerdictCount> verdictsOf(const Tally& tally, const Wording& say) {
     return out;
 }
 
-Table<RuleRow> topRulesOf(const ReportInput& input) {
+ReportTable<RuleRow> topRulesOf(const ReportInput& input) {
     const Wording& say = input.say;
-    Table<RuleRow> out;
+    ReportTable<RuleRow> out;
     out.title = say({"Règles les plus souvent en cause", "Rules most often concerned"});
     out.columns = {say({"Gravité", "Severity"}), say({"Règle", "Rule"}), say({"Constats", "Findings"})};
     out.whenEmpty = say({"Aucune règle n’a donné de constat.", "No rule gave a finding."});
@@ -147,7 +147,7 @@ CreatorRow creatorRow(const std::string& name, const Tally& tally, const Wording
 
 void addCreators(Summary& summary, const ReportInput& input) {
     const Wording& say = input.say;
-    Table<CreatorRow>& table = summary.creators;
+    ReportTable<CreatorRow>& table = summary.creators;
     table.title = say({"Par créateur", "By creator"});
     table.columns = {say({"Créateur", "Creator"}),
                      say({"Lues", "Read"}),

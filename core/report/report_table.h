@@ -9,7 +9,7 @@
 namespace vigie {
 
 /// A table with its captions. `columns` names the members of Row that are shown, in their order.
-template <typename Row> struct Table {
+template <typename Row> struct ReportTable {
     std::string title;
     std::vector<std::string> columns;
     std::vector<Row> rows;

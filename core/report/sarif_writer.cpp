@@ -41,7 +41,7 @@ std::string uriOf(const std::string& path) {
     return out;
 }
 
-Json toJson(const Rule& rule, const RulePack& pack, const Wording& say) {
+Json toJson(const Rule& rule, const RulePack& pack, Date day, const Wording& say) {
     Json basis = Json::array();
     for (const std::size_t law : rule.basis)
         basis.push_back(citation(pack.laws.at(law), say));
@@ -49,9 +49,9 @@ Json toJson(const Rule& rule, const RulePack& pack, const Wording& say) {
             {"shortDescription", {{"text", say(rule.title)}}},
             {"fullDescription", {{"text", say(rule.why)}}},
             {"help", {{"text", say(rule.remedy)}}},
-            {"defaultConfiguration", {{"level", levelOf(rule.severity)}}},
+            {"defaultConfiguration", {{"level", levelOf(rule.severityOn(day))}}},
             {"properties",
-             {{"severity", toString(rule.severity)},
+             {{"severity", toString(rule.severityOn(day))},
               {"confidence", rule.confidence},
               {"basis", std::move(basis)}}}};
 }
@@ -60,7 +60,8 @@ Json driverOf(const CheckHeader& header, const RulePack& pack) {
     const Wording say(header.language);
     Json rules = Json::array();
     for (const Rule& rule : pack.rules)
-        rules.push_back(toJson(rule, pack, say));
+        if (!rule.isOff)
+            rules.push_back(toJson(rule, pack, header.asOf, say));
     return {{"name", "Vigie"},
             {"semanticVersion", header.programVersion},
             {"language", header.language == Language::French ? "fr-FR" : "en-GB"},

@@ -88,12 +88,18 @@ private:
         return {};
     }
 
+    static Bilingual unreadableRules() {
+        return {"Les règles jointes ne peuvent plus être lues.", "The attached rules can no longer be read."};
+    }
+
     Fault checkRules() {
         const auto files = unbundled(contentOf("rules.yaml"));
-        PackResult pack = loadPack(files.value_or(std::vector<PackFile>{}));
-        if (!files || !pack)
-            return Bilingual{"Les règles jointes ne peuvent plus être lues.",
-                             "The attached rules can no longer be read."};
+        const auto house = unbundled(contentOf("house.yaml")); // none: no house pack
+        if (!files || !house)
+            return unreadableRules();
+        const PackResult pack = loadPack(*files, *house);
+        if (!pack)
+            return unreadableRules();
         m_pack = *pack;
         if (m_pack->sha256 != m_manifest.at("pack").at("sha256").get<std::string>())
             return Bilingual{"Les règles jointes ne sont pas celles que le rapport nomme.",

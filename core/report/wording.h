@@ -13,10 +13,6 @@
 
 namespace vigie {
 
-/// The pattern with each « {} » replaced, from left to right, by the next argument. Arguments are never
-/// looked into: words of a post may hold braces.
-std::string filled(std::string_view pattern, std::initializer_list<std::string_view> arguments);
-
 /// Writes in one language. Cheap to copy.
 /// Tested by tst_report.cpp.
 class Wording {
@@ -35,7 +31,8 @@ public:
     std::string percent(double share) const;     ///< 0.484 → « 48,4 % », "48.4%"
     std::string date(Date date) const;           ///< « 1er mars 2025 », "1 March 2025"
     std::string shortDate(Date date) const;      ///< « 01/03/2025 », "1 Mar 2025"
-    std::string dateTime(Instant instant) const; ///< the clock of Paris: « 1er mars 2025 à 18:05 », the day alone if isDayOnly()
+    std::string dateTime(Instant instant)
+        const; ///< the clock of Paris: « 1er mars 2025 à 18:05 », the day alone if isDayOnly()
     std::string period(const DateRange& range) const; ///< « du … au … », « depuis le … », « jusqu’au … »
     std::string quoted(std::string_view words) const; ///< « words » or “words”
 

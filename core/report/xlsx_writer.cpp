@@ -2,6 +2,7 @@
 #include "core/report/xlsx_writer.h"
 
 #include "core/report/citation.h"
+#include "core/report/house_summary.h"
 #include "core/report/standing.h"
 
 #include <array>
@@ -113,8 +114,16 @@ void XlsxWriter::writeRules(const Tally& tally) {
                                                    {say({"constats", "findings"}), 10},
                                                    {say({"base légale", "legal basis"}), 60}});
     for (const Rule& rule : m_pack.rules)
-        m_book.addRow(sheet, {rule.id, say(rule.title), say(displayName(rule.severity)),
-                              tally.hitsOf(rule.id), basisOf(rule, m_pack, say)});
+        if (!rule.isOff)
+            m_book.addRow(sheet, {rule.id, say(rule.title), say(displayName(rule.severityOn(m_header.asOf))),
+                                  tally.hitsOf(rule.id), basisOf(rule, m_pack, say)});
+}
+
+void XlsxWriter::writeHouse(std::size_t sheet, const HousePack& house) {
+    m_book.addRow(sheet, {say({"règles maison", "house rules"}), houseName(house, say)});
+    m_book.addRow(sheet, {say({"SHA-256 des règles maison", "SHA-256 of the house rules"}), house.sha256});
+    for (const std::string& sentence : houseSentences(house, say))
+        m_book.addRow(sheet, {say({"règles maison", "house rules"}), sentence});
 }
 
 void XlsxWriter::writeOrigin(const CheckSummary& summary) {
@@ -123,6 +132,8 @@ void XlsxWriter::writeOrigin(const CheckSummary& summary) {
     m_book.addRow(sheet, {say({"programme", "program"}), "Vigie " + m_header.programVersion});
     m_book.addRow(sheet, {say({"règles", "rules"}), m_header.packId + " " + m_header.packVersion});
     m_book.addRow(sheet, {say({"SHA-256 des règles", "SHA-256 of the rules"}), m_header.packSha256});
+    if (m_header.house)
+        writeHouse(sheet, *m_header.house);
     m_book.addRow(sheet, {say({"droit au", "law as of"}), m_header.asOf});
     for (const ImportSummary& source : summary.sources)
         m_book.addRow(sheet, {say({"fichier", "file"}) + " " + source.file, source.sha256});

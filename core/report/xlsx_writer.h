@@ -28,6 +28,7 @@ public:
 private:
     void writeCreators();
     void writeRules(const Tally& tally);
+    void writeHouse(std::size_t sheet, const HousePack& house);
     void writeOrigin(const CheckSummary& summary);
 
     OutputFile& m_file;

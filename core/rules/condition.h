@@ -60,9 +60,13 @@ struct IsCommercial {
     bool wanted = true;
 };
 
-/// One of these mentions was found.
+/// One of these mentions was found (empty: any at all), of one of these grades (empty: any) and, if asked,
+/// in sight or out of it. `missing` asks for the contrary: that there is none such.
 struct HasMention {
     std::vector<std::size_t> mentions;
+    std::vector<Grade> grades;
+    std::optional<bool> visible;
+    bool missing = false;
 };
 
 /// The disclosure stands so; with a language, the best mention also speaks it; disguised, it is only there
@@ -84,6 +88,7 @@ struct PostIs {
     Asked ageRestricted = Asked::Nothing;
     std::optional<std::int64_t> followersAtLeast;
     std::vector<std::string> countries;
+    std::vector<std::string> tagged; ///< accounts, one of which the post tags, without the @
 };
 
 /// The day whose law counts lies in the range.

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/rules/condition.h"
-#include "core/rules/map_reader.h"
+#include "core/rules/pack_note.h"
+#include "core/rules/yaml_reader.h"
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace vigie {
@@ -20,11 +22,12 @@ struct KnownIds {
     const IdTable& mentions;
 };
 
-/// Mistakes go to `errors`; what could be read is returned.
-Condition readCondition(const YamlNode& node, const KnownIds& known, PackErrors& errors);
+/// Notes ids that nothing bears; what could be read is returned. REQUIRES: checkMap() has seen `node`.
+Condition readCondition(const YamlNode& node, const KnownIds& known, PackNotes& notes);
 
-/// The number of the id that `node` holds, or nothing and an error that names the closest id.
-std::optional<std::size_t> readReference(const YamlNode& node, const IdTable& table, std::string_view what,
-                                         PackErrors& errors);
+/// The number of the id that `node` holds, or nothing and a note that names the closest id. `section` is
+/// where such ids are given.
+std::optional<std::size_t> readReference(const YamlNode& node, const IdTable& table, std::string_view section,
+                                         PackNotes& notes);
 
 } // namespace vigie

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/example_reader.h"
 
+#include "core/rules/map_reader.h"
+
 #include <fmt/core.h>
 
 namespace vigie {
@@ -9,15 +11,20 @@ namespace {
 /// An invented post needs a day: one on which the law of today was in force already.
 constexpr std::string_view usualDay = "2026-03-02";
 
-std::string withoutMarks(const std::string& text, std::vector<std::string>& marked, const YamlNode& at,
-                         PackErrors& errors) {
+/// The text without its marks; « [[ » that is never closed is noted.
+std::string withoutMarks(const YamlNode* node, std::vector<std::string>& marked, PackNotes& notes) {
+    if (!node)
+        return {};
+    const std::string& text = node->scalar;
     std::string out;
     std::size_t from = 0;
     for (std::size_t open = text.find("[["); open != std::string::npos; open = text.find("[[", from)) {
         const std::size_t close = text.find("]]", open);
         if (close == std::string::npos) {
-            addPackError(errors, at, "A mark « [[ » is never closed.",
-                         "Write « ]] » behind the marked words.");
+            addNote(notes, node->where,
+                    sentence({"Une marque « [[ » n’est jamais fermée.", "A mark “[[” is never closed."}),
+                    sentence({"Écrivez « ]] » derrière les mots marqués.",
+                              "Write “]]” behind the marked words."}));
             break;
         }
         out += text.substr(from, open - from);
@@ -30,15 +37,13 @@ std::string withoutMarks(const std::string& text, std::vector<std::string>& mark
 
 class ExampleReader {
 public:
-    explicit ExampleReader(PackErrors& errors) : m_errors(errors) {}
+    explicit ExampleReader(PackNotes& notes) : m_notes(notes) {}
 
     void readGroups(const YamlNode& node, bool knownGap) {
-        MapReader groups(node, m_errors);
-        readList(groups.find("match"), true, knownGap);
-        readList(groups.find("no-match"), false, knownGap);
-        if (const YamlNode* gaps = knownGap ? nullptr : groups.find("gaps"))
+        readList(node.find("match"), true, knownGap);
+        readList(node.find("no-match"), false, knownGap);
+        if (const YamlNode* gaps = node.find("gaps"))
             readGroups(*gaps, true);
-        groups.noteUnknownKeys();
     }
 
     std::vector<Example> examples;
@@ -57,14 +62,6 @@ private:
         }
     }
 
-    Example readCaption(const YamlNode& item) {
-        Example example = blank();
-        if (item.scalar.empty())
-            addPackError(m_errors, item, "This example is empty.");
-        example.post.text = withoutMarks(item.scalar, example.marked, item, m_errors);
-        return example;
-    }
-
     static Example blank() {
         Example example;
         example.post.platform = Platform::Instagram;
@@ -72,39 +69,34 @@ private:
         return example;
     }
 
+    Example readCaption(const YamlNode& item) {
+        Example example = blank();
+        example.post.text = withoutMarks(&item, example.marked, m_notes);
+        return example;
+    }
+
     Example readPost(const YamlNode& item) {
         Example example = blank();
         Post& post = example.post;
-        MapReader map(item, m_errors);
-        const auto marked = [&](const std::string& key) {
-            return withoutMarks(map.text(key), example.marked, item, m_errors);
+        const MapReader map(item);
+        const auto marked = [&](std::string_view key) {
+            return withoutMarks(map.find(key), example.marked, m_notes);
         };
         post.text = marked("text");
         post.title = marked("title");
-        post.author = map.text("author");
         Media media{"video", {}, marked("alt"), marked("transcript"), marked("on-screen")};
         if (!media.alt.empty() || !media.transcript.empty() || !media.onScreenText.empty())
             post.media.push_back(std::move(media));
         readFacts(map, post);
-        map.noteUnknownKeys();
         return example;
     }
 
-    void readFacts(MapReader& map, Post& post) {
-        if (const YamlNode* name = map.find("platform")) {
-            if (const auto platform = platformFromName(name->scalar))
-                post.platform = *platform;
-            else
-                addPackError(m_errors, *name, fmt::format("« {} » is no platform.", name->scalar));
-        }
-        if (const YamlNode* name = map.find("format"))
-            post.format = formatFromName(name->scalar).value_or(PostFormat::Unknown);
-        if (const YamlNode* day = map.find("date")) {
-            post.publishedAt = parseInstant(day->scalar);
-            if (!post.publishedAt)
-                addPackError(m_errors, *day, fmt::format("« {} » is no day of the calendar.", day->scalar),
-                             "Write it as 2024-11-08.");
-        }
+    static void readFacts(const MapReader& map, Post& post) {
+        post.author = map.text("author");
+        post.platform = map.named("platform", platformFromName).value_or(post.platform);
+        post.format = map.named("format", formatFromName).value_or(PostFormat::Unknown);
+        if (map.find("date"))
+            post.publishedAt = parseInstant(map.text("date"));
         if (map.find("label"))
             post.paidPartnership = map.flag("label");
         if (map.find("age-restricted"))
@@ -115,13 +107,13 @@ private:
             post.hashtags.push_back(name->scalar);
     }
 
-    PackErrors& m_errors;
+    PackNotes& m_notes;
 };
 
 } // namespace
 
-std::vector<Example> readExamples(const YamlNode& node, PackErrors& errors) {
-    ExampleReader reader(errors);
+std::vector<Example> readExamples(const YamlNode& node, PackNotes& notes) {
+    ExampleReader reader(notes);
     reader.readGroups(node, false);
     return std::move(reader.examples);
 }

@@ -265,6 +265,8 @@ bool isLooseByte(const Expression& expression) {
     return expression.kind == Kind::Byte && expression.bytes.count() >= manyBytes;
 }
 
+} // namespace
+
 bool mayBeEmpty(const Expression& expression) {
     const auto& parts = expression.parts;
     switch (expression.kind) {
@@ -276,8 +278,6 @@ bool mayBeEmpty(const Expression& expression) {
     }
     return true;
 }
-
-} // namespace
 
 bool isLoose(const Expression& expression) {
     return isLooseByte(expression) || std::any_of(expression.parts.begin(), expression.parts.end(), &isLoose);

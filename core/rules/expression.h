@@ -35,6 +35,9 @@ struct Expression {
 /// no small letters. Tested by tst_automaton.cpp.
 std::optional<Expression> readExpression(std::string_view text);
 
+/// Whether nothing at all is a match.
+bool mayBeEmpty(const Expression& expression);
+
 /// Whether some byte of a match may be almost any letter, or the first byte may. Such expressions go along
 /// with whatever stands in a text.
 bool isLoose(const Expression& expression);

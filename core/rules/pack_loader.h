@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From YAML files to a RulePack. The only user of yaml-cpp.
+// From YAML files to a RulePack.
 #pragma once
 
-#include "core/base/error.h"
+#include "core/rules/pack_files.h"
 #include "core/rules/rule_pack.h"
 
 #include <memory>
@@ -11,15 +11,14 @@
 
 namespace vigie {
 
-/// A pack, or everything that is wrong with it at once, each with file:line:column.
-using PackResult = tl::expected<std::shared_ptr<const RulePack>, std::vector<Error>>;
+/// A pack, or everything that is wrong with it at once, each with file:line:column, in their order.
+using PackResult = tl::expected<std::shared_ptr<const RulePack>, PackNotes>;
 
-PackResult loadPack(const std::vector<PackFile>& files);
+/// A legal pack with a house pack laid over it, if there is one.
+PackResult loadPack(const std::vector<PackFile>& legal, const std::vector<PackFile>& house = {});
 
-/// By what a pack is known (RulePack::sha256): of « name, 0, content, 0 » of all files in their order.
-std::string packSha256(const std::vector<PackFile>& files);
-
-/// Every *.yaml below `folder`. Fails with CannotRead if there is none.
-PackResult loadPackFolder(const std::string& folder);
+/// Every *.yaml below the folders; no house pack if `house` is empty. Fails with CannotRead if a folder has
+/// none. Here the notes, and the warnings of the house pack, name files with their folder.
+PackResult loadPackFolder(const std::string& legal, const std::string& house = {});
 
 } // namespace vigie

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pattern_set.h"
 
-#include "core/rules/automaton.h"
+#include "core/rules/automaton_memory.h"
 #include "core/text/utf8.h"
 
 #include <re2/re2.h>
@@ -92,6 +92,8 @@ struct Reader {
     std::vector<AutomatonMemory> memories; ///< one for each company
     std::vector<Progress> progress;        ///< by pattern
     std::size_t texts = 0;                 ///< how many were read
+    Vocabulary words;
+    std::vector<Token> tokens; ///< of the last one
 };
 
 } // namespace
@@ -184,6 +186,7 @@ std::vector<PatternHit> PatternSet::find(std::string_view text, std::size_t limi
     std::vector<PatternHit> hits;
     std::unique_ptr<Reader> reader = m_compiled->takeReader();
     ++reader->texts;
+    reader->words.tokenise(text, reader->tokens);
     const auto take = [&](std::size_t number, ByteSpan match) {
         const Pattern& pattern = m_compiled->patterns[number];
         Progress& progress = reader->progress[number];
@@ -201,7 +204,7 @@ std::vector<PatternHit> PatternSet::find(std::string_view text, std::size_t limi
         }
     };
     for (AutomatonMemory& memory : reader->memories)
-        memory.find(text, take);
+        memory.find(text, reader->tokens, take);
     m_compiled->giveBack(std::move(reader));
     for (const auto& [number, expression] : m_compiled->foreign)
         m_compiled->findWith(expression, number, text, limit, hits);

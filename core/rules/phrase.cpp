@@ -39,19 +39,16 @@ public:
     PhraseParser(std::string_view phrase, const Fragments& fragments)
         : m_phrase(phrase), m_fragments(fragments) {}
 
-    Result<Pattern> parse() {
+    tl::expected<Pattern, PackNote> parse() {
         Pattern pattern;
         pattern.edgeBefore = startsWithWord();
         pattern.expression = sequence(false);
-        if (m_problem.empty() && !atEnd())
-            fail("parenthèse fermante en trop / unmatched closing bracket");
-        if (m_problem.empty() && pattern.expression.empty())
-            fail("expression vide / empty phrase");
-        if (!m_problem.empty()) {
-            Where where;
-            where.column = m_problemColumn;
-            return tl::unexpected(Error{ErrorCode::BadPack, m_problem, where, {}});
-        }
+        if (!m_problem && !atEnd())
+            fail({"Cette parenthèse fermante est de trop.", "This closing bracket is one too many."});
+        if (!m_problem && pattern.expression.empty())
+            fail({"Cette expression est vide.", "This phrase is empty."});
+        if (m_problem)
+            return tl::unexpected(std::move(*m_problem));
         pattern.edgeAfter = m_lastIsWord;
         pattern.hasCapitals = m_hasCapitals;
         return pattern;
@@ -61,11 +58,12 @@ private:
     bool atEnd() const { return m_at >= m_phrase.size(); }
     char peek() const { return atEnd() ? '\0' : m_phrase[m_at]; }
 
-    void fail(std::string problem) {
-        if (!m_problem.empty())
+    void fail(const Bilingual& problem, Bilingual hint = {}) {
+        if (m_problem)
             return;
-        m_problem = std::move(problem);
-        m_problemColumn = countCodePoints(m_phrase.substr(0, m_at)) + 1;
+        Where where;
+        where.column = countCodePoints(m_phrase.substr(0, m_at)) + 1;
+        m_problem = PackNote{ErrorCode::BadPack, sentence(problem), where, std::move(hint)};
         m_at = m_phrase.size();
     }
 
@@ -172,7 +170,8 @@ private:
             out = R"([\s-]*)";
             break;
         case '?':
-            fail("« ? » ne suit aucun mot ; le signe lui-même s’écrit « \\? » / « ? » follows no word");
+            fail({"« ? » ne suit rien qui puisse manquer.", "“?” follows nothing that could be left out."},
+                 sentence({"Le signe lui-même s’écrit « \\? ».", "The sign itself is written “\\?”."}));
             break;
         default: out = literal(); break;
         }
@@ -187,7 +186,7 @@ private:
         ++m_at;
         std::string inside = "(?:" + sequence(true) + ")";
         if (peek() != ')')
-            fail("parenthèse ouvrante sans sa fermante / bracket is never closed");
+            fail({"Une parenthèse n’est jamais fermée.", "A bracket is never closed."});
         else
             ++m_at;
         return inside;
@@ -196,13 +195,17 @@ private:
     std::string fragment() {
         const std::size_t end = m_phrase.find('>', m_at);
         if (end == std::string_view::npos) {
-            fail("« < » sans « > » / « < » without « > »");
+            fail({"Ce « < » n’a pas de « > ».", "This “<” has no “>”."});
             return {};
         }
         const std::string_view name = m_phrase.substr(m_at + 1, end - m_at - 1);
         const auto found = m_fragments.find(name);
         if (found == m_fragments.end()) {
-            fail(fmt::format("fragment inconnu « {} » / unknown fragment", name));
+            std::vector<std::string> known;
+            for (const auto& [fragmentName, piece] : m_fragments)
+                known.push_back(fragmentName);
+            fail({"Aucun fragment ne s’appelle ainsi.", "No fragment bears this name."},
+                 didYouMean(name, known));
             return {};
         }
         m_at = end + 1;
@@ -227,8 +230,7 @@ private:
     std::size_t m_at = 0;
     bool m_lastIsWord = true;
     bool m_hasCapitals = false;
-    std::string m_problem;
-    std::size_t m_problemColumn = 0;
+    std::optional<PackNote> m_problem;
 };
 
 } // namespace
@@ -250,7 +252,7 @@ std::vector<std::string> wordsOf(std::string_view phrase) {
     return words;
 }
 
-Result<Pattern> compilePhrase(std::string_view phrase, const Fragments& fragments) {
+tl::expected<Pattern, PackNote> compilePhrase(std::string_view phrase, const Fragments& fragments) {
     return PhraseParser(phrase, fragments).parse();
 }
 

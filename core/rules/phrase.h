@@ -11,7 +11,7 @@
 //   code ~ <CODE>       a fragment of the pack, see Fragment
 #pragma once
 
-#include "core/base/error.h"
+#include "core/rules/pack_note.h"
 #include "core/rules/pattern_set.h"
 
 #include <map>
@@ -31,7 +31,7 @@ using Fragments = std::map<std::string, Fragment, std::less<>>;
 /// The words of three or more letters that stand in a phrase, folded; fragments left out.
 std::vector<std::string> wordsOf(std::string_view phrase);
 
-/// Fails with BadPack, a sentence and the column (1-based, code points) inside the phrase.
-Result<Pattern> compilePhrase(std::string_view phrase, const Fragments& fragments);
+/// Fails with a note whose column (1-based, code points) counts inside the phrase.
+tl::expected<Pattern, PackNote> compilePhrase(std::string_view phrase, const Fragments& fragments);
 
 } // namespace vigie

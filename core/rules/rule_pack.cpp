@@ -12,6 +12,31 @@ Grade MentionRule::gradeOn(Date day) const {
     return Grade::Weak;
 }
 
+Severity Rule::severityOn(Date day) const {
+    for (const SeverityPeriod& period : severities)
+        if (period.inForce.contains(day))
+            return period.severity;
+    return latestSeverity();
+}
+
+Severity Rule::latestSeverity() const {
+    return severities.empty() ? Severity::Info : severities.back().severity;
+}
+
+bool isHouseId(std::string_view id) {
+    return id.starts_with("house.");
+}
+
+bool isBriefId(std::string_view id) {
+    return id.starts_with("house.brief.");
+}
+
+Severity severityCap(std::string_view tag) {
+    if (tag == "UNVERIFIED-0")
+        return Severity::Minor;
+    return tag == "UNVERIFIED-1" ? Severity::Major : Severity::Critical;
+}
+
 const Rule* RulePack::findRule(std::string_view wanted) const {
     const auto found =
         std::lower_bound(rules.begin(), rules.end(), wanted,

@@ -8,6 +8,7 @@
 #include "core/model/assessment.h"
 #include "core/model/post.h"
 #include "core/rules/condition.h"
+#include "core/rules/pack_note.h"
 #include "core/rules/pattern_set.h"
 #include "core/text/lexicon.h"
 
@@ -45,6 +46,7 @@ struct Term {
     std::string id;
     std::vector<std::string> phrases; ///< as their author wrote them, without the exceptions
     bool inNames = false;             ///< whether words inside @handles and web addresses count
+    Where where;                      ///< in the files of the pack, as below
 };
 
 /// What a pattern of the pack's set is there for.
@@ -72,9 +74,11 @@ struct SignalRule {
     bool thirdParty = false; ///< somebody else stands behind it
     Condition when;
     std::vector<Example> examples;
+    Where where;
 };
 
 struct GradePeriod {
+    using Value = Grade;
     Grade grade = Grade::Weak;
     DateRange inForce;
 };
@@ -90,16 +94,23 @@ struct MentionRule {
     bool thirdParty = false;
     Condition when;
     std::vector<Example> examples;
+    Where where;
 
     Grade gradeOn(Date day) const;
 };
 
+struct SeverityPeriod {
+    using Value = Severity;
+    Severity severity = Severity::Info;
+    DateRange inForce;
+};
+
 struct Rule {
     std::string id;
-    Severity severity = Severity::Info; ///< already capped by the confidence
-    std::string confidence;             ///< "H", "M", "L" (law.md section 3)
-    std::string group;                  ///< of a group, only the first rule that fires is reported
-    int rank = 0;                       ///< order within the group, lowest first
+    std::vector<SeverityPeriod> severities; ///< cover its days, in order; already capped by the confidence
+    std::string confidence;                 ///< "H", "M", "L" (law.md section 3); empty for a house rule
+    std::string group;                      ///< of a group, only the first rule that fires is reported
+    int rank = 0;                           ///< order within the group, lowest first
     Bilingual title;
     Bilingual why;
     Bilingual remedy;
@@ -107,8 +118,48 @@ struct Rule {
     std::vector<std::size_t> basis; ///< law records; those of the day are cited
     Condition when;
     std::vector<Example> examples;
-    std::string file; ///< where it is written, relative to the pack
-    std::size_t line = 0;
+    Where where;        ///< in the house pack for a house rule
+    bool isOff = false; ///< a house pack has switched it off: it is not run
+
+    Severity severityOn(Date day) const;
+    /// The one that holds in the end: of today or later.
+    Severity latestSeverity() const;
+};
+
+/// What a finding may be at most that rests on a source with that verification tag (law.md section 0).
+Severity severityCap(std::string_view tag);
+
+/// Whether a house pack gives that id. Such terms and rules have no text of law behind them.
+bool isHouseId(std::string_view id);
+/// Whether it comes from a brief of a house pack.
+bool isBriefId(std::string_view id);
+
+/// What a house pack makes of a legal rule.
+struct RuleChange {
+    std::string rule;
+    Bilingual title;
+    Severity legal = Severity::Info; ///< the severity without the house
+    std::optional<Severity> house;   ///< with it; nothing if the rule is switched off
+    std::string reason;              ///< in the words of the house
+};
+
+/// Phrases that a house pack adds to a list of the legal pack.
+struct TermExtension {
+    std::string term;
+    std::size_t phrases = 0;
+};
+
+/// A second pack, laid over the legal one: what it is, and what it changes there. Its own terms and rules
+/// stand among the others.
+struct HousePack {
+    std::string id;
+    std::string version;
+    std::string title;
+    std::vector<PackFile> files;
+    std::string sha256;              ///< packSha256() of them
+    std::vector<RuleChange> changes; ///< by rule
+    std::vector<TermExtension> extensions;
+    PackNotes warnings; ///< what no longer fits the legal pack, and has no effect
 };
 
 /// Immutable once loaded; shared by all threads.
@@ -129,6 +180,7 @@ struct RulePack {
     Lexicon lexicon;              ///< the words of all phrases: what a disguise may hide
     std::vector<PackFile> files;  ///< what it was read from, as it was
     std::string sha256;           ///< packSha256() of them
+    std::optional<HousePack> house;
 
     const Rule* findRule(std::string_view id) const;
     /// "A", "B", or "none" before the first version.

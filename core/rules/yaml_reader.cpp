@@ -70,6 +70,15 @@ private:
     int m_values = 0;
 };
 
+PackNote unreadable(const std::string& reason, const Where& where) {
+    return {ErrorCode::BadPack,
+            sentence({"Ce YAML ne se lit pas ({}).", "This YAML cannot be read ({})."}, {reason}), where,
+            sentence({"Souvent : un guillemet, un crochet ou une accolade non fermés, un retrait inégal, ou "
+                      "deux-points dans un texte sans guillemets.",
+                      "Often: a quote, bracket or brace that is not closed, uneven indentation, or a colon "
+                      "in a text without quotes."})};
+}
+
 } // namespace
 
 const YamlNode* YamlNode::find(std::string_view key) const {
@@ -79,12 +88,12 @@ const YamlNode* YamlNode::find(std::string_view key) const {
     return nullptr;
 }
 
-Result<YamlNode> readYaml(const std::string& text, const std::string& fileName) {
+tl::expected<YamlNode, PackNote> readYaml(const std::string& text, const std::string& fileName) {
     const Places places(text, fileName);
     try {
         return Converter(places).convert(YAML::Load(text));
     } catch (const YAML::Exception& problem) {
-        return tl::unexpected(Error{ErrorCode::BadPack, problem.msg, places.at(problem.mark), {}});
+        return tl::unexpected(unreadable(problem.msg, places.at(problem.mark)));
     }
 }
 

@@ -2,7 +2,7 @@
 // YAML as plain values that know where they stand. Its .cpp is the only user of yaml-cpp.
 #pragma once
 
-#include "core/base/error.h"
+#include "core/rules/pack_note.h"
 
 #include <string>
 #include <string_view>
@@ -32,6 +32,6 @@ struct YamlEntry {
 
 /// Fails with BadPack and the place of the mistake; `fileName` stands in every `where`. A file whose anchors
 /// make it endless, or far larger than it is, is a mistake as well.
-Result<YamlNode> readYaml(const std::string& text, const std::string& fileName);
+tl::expected<YamlNode, PackNote> readYaml(const std::string& text, const std::string& fileName);
 
 } // namespace vigie

@@ -201,7 +201,7 @@ Result<Checker> Dossier::storedChecker() const {
                         {}, m_options.language));
         PackResult pack = loadPack(packFiles(sql, name));
         if (!pack)
-            return tl::unexpected(pack.error().front());
+            return tl::unexpected(toError(pack.error().front(), m_options.language));
         return Checker(*pack, *day);
     });
 }

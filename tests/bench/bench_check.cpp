@@ -80,12 +80,24 @@ void parsing(benchmark::State& state) {
 BENCHMARK(parsing)->Unit(benchmark::kMillisecond);
 
 void folding(benchmark::State& state) {
+    const Lexicon& lexicon = pack()->lexicon;
     for (auto _ : state)
         for (const Post& post : posts())
-            benchmark::DoNotOptimize(NormalisedText(post.text, pack()->lexicon));
+            benchmark::DoNotOptimize(NormalisedText(post.text, lexicon));
     count(state, posts().size());
 }
 BENCHMARK(folding)->Unit(benchmark::kMillisecond);
+
+void finding(benchmark::State& state) {
+    std::vector<std::string> texts;
+    for (const Post& post : posts())
+        texts.push_back(NormalisedText(post.text, pack()->lexicon).foldedWithCapitals());
+    for (auto _ : state)
+        for (const std::string& text : texts)
+            benchmark::DoNotOptimize(pack()->patterns.find(text, 1000));
+    count(state, posts().size());
+}
+BENCHMARK(finding)->Unit(benchmark::kMillisecond);
 
 void readingTerms(benchmark::State& state) {
     for (auto _ : state)

@@ -107,7 +107,7 @@ DossierOptions optionsFor(DossierAccess access) {
 void fill(const std::string& path, std::size_t posts) {
     const auto pack = loadPackFolder(VIGIE_SOURCE_DIR "/rules/fr");
     if (!pack)
-        throw std::runtime_error(toString(pack.error().front()));
+        throw std::runtime_error(toString(toError(pack.error().front(), Language::English)));
     Dossier dossier = must(Dossier::open(path, optionsFor(DossierAccess::Make)));
     InventedPosts reader(posts);
     const Stopwatch importing;

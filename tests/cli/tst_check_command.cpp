@@ -62,6 +62,27 @@ private Q_SLOTS:
                  std::string());
     }
 
+    // In every format, somebody hears of a critical rule that is not applied.
+    void tellsOfRulesThatAHouseWeakens_data() {
+        QTest::addColumn<std::string>("format");
+        QTest::addColumn<std::string>("sentence");
+        const auto row = [](const char* format, const char* words) {
+            QTest::addRow("%s", format) << std::string(format) << std::string(words);
+        };
+        row("ndjson",
+            R"("house":{"id":"lumen","version":"3","off":["disclosure.promo-code"],"lowered":["claim.health.cure"]})");
+        row("json", R"("rule":"disclosure.promo-code","severity":"critical","house_severity":null)");
+        row("csv", "");
+    }
+    void tellsOfRulesThatAHouseWeakens() {
+        QFETCH(std::string, format);
+        QFETCH(std::string, sentence);
+        const CliResult result = check(
+            {"posts.ndjson", "--format", format, "--quiet", "--house", VIGIE_SOURCE_DIR "/tests/data/house"});
+        QVERIFY(result.err.find("disclosure.promo-code") != std::string::npos);
+        QVERIFY2(result.out.find(sentence) != std::string::npos, result.out.c_str());
+    }
+
     void endsWith_data() {
         using Words = QStringList;
         QTest::addColumn<QStringList>("words");

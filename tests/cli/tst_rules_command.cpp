@@ -13,6 +13,7 @@ namespace {
 
 const std::string packFolder = VIGIE_SOURCE_DIR "/tests/data/pack";
 const std::string brokenFolder = VIGIE_SOURCE_DIR "/tests/data/pack_with_mistakes";
+const std::string houseFolder = VIGIE_SOURCE_DIR "/tests/data/house";
 const std::string failingFolder = VIGIE_SOURCE_DIR "/tests/data/pack_with_failures";
 
 std::string golden(const std::string& name) {
@@ -74,18 +75,53 @@ private Q_SLOTS:
         QCOMPARE(differenceFrom(golden("rules_test.expected"), relative(result.out)), std::string());
     }
 
+    void pointsAtMistakes_data() { showsACard_data(); }
+
     void pointsAtMistakes() {
-        const CliResult result = runTool({"rules", "lint", brokenFolder});
+        QFETCH(std::string, language);
+        const CliResult result = runTool({"rules", "lint", brokenFolder, "--lang", language});
         QCOMPARE(result.code, exit_code::findings);
-        QCOMPARE(differenceFrom(golden("rules_lint.expected"), relative(result.out)), std::string());
+        QCOMPARE(differenceFrom(golden("rules_lint." + language + ".expected"), relative(result.out)),
+                 std::string());
     }
 
     void findsNoMistake() { QCOMPARE(runTool({"rules", "lint", packFolder}).code, exit_code::done); }
 
+    void tellsWhatAHouseChanges() {
+        const CliResult list = runTool({"rules", "list", "--rules", packFolder, "--house", houseFolder});
+        QCOMPARE(list.code, exit_code::done);
+        QCOMPARE(differenceFrom(golden("rules_list_house.expected"), list.out), std::string());
+    }
+
+    void lintsAHousePack() {
+        const CliResult result =
+            runTool({"rules", "lint", packFolder, "--house", houseFolder, "--lang", "en"});
+        QCOMPARE(result.code, exit_code::done);
+        QVERIFY(
+            relative(result.out).starts_with("tests/data/house/house.yaml:8:3: The legal pack has no list"));
+        QVERIFY(result.out.ends_with("3 warnings\n"));
+    }
+
+    void printsTheSchema_data() {
+        QTest::addColumn<std::string>("kind");
+        QTest::addColumn<std::string>("title");
+        QTest::addRow("of the legal pack") << std::string() << std::string("Rules of Vigie");
+        QTest::addRow("of house rules") << std::string("house") << std::string("House rules of Vigie");
+    }
+    void printsTheSchema() {
+        QFETCH(std::string, kind);
+        QFETCH(std::string, title);
+        const CliResult result = kind.empty() ? runTool({"rules", "schema", "--lang", "en"})
+                                              : runTool({"rules", "schema", kind, "--lang", "en"});
+        QCOMPARE(result.code, exit_code::done);
+        QVERIFY(result.out.find("\"title\": \"" + title + "\"") != std::string::npos);
+    }
+
     void refuses_data() {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("sentence");
-        QTest::addRow("no subcommand") << QStringList{} << QStringLiteral("list, show ID, test or lint");
+        QTest::addRow("no subcommand")
+            << QStringList{} << QStringLiteral("list, show ID, test, lint or schema");
         QTest::addRow("a slip") << QStringList{QStringLiteral("lsit")}
                                 << QStringLiteral("Did you mean list?");
         QTest::addRow("no rule") << QStringList{QStringLiteral("show")} << QStringLiteral("Which rule?");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/automaton.h"
+#include "core/rules/automaton_memory.h"
 #include "tests/support/qt_strings.h"
 
 using namespace vigie;
@@ -9,7 +9,9 @@ class TestAutomaton final : public QObject {
 
     static std::string found(AutomatonMemory& memory, std::string_view text) {
         std::string out;
-        memory.find(text, [&](Nfa::Number pattern, ByteSpan span) {
+        std::vector<Token> tokens;
+        Vocabulary().tokenise(text, tokens);
+        memory.find(text, tokens, [&](Nfa::Number pattern, ByteSpan span) {
             out += (out.empty() ? "" : "|") + std::to_string(pattern) + ":" + std::string(span.in(text));
         });
         return out;

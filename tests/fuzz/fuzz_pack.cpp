@@ -14,8 +14,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const PackResult pack = test::tryPack({reinterpret_cast<const char*>(data), size});
     if (!pack) {
         require(!pack.error().empty(), "a pack that does not load says why");
-        for (const Error& error : pack.error())
-            require(!error.message.empty() && !error.where.file.empty(), "a mistake has words and a file");
+        for (const PackNote& note : pack.error())
+            require(!note.message.fr.empty() && !note.message.en.empty() && !note.where.file.empty(),
+                    "a mistake has words and a file");
         return 0;
     }
     for (const Rule& rule : (*pack)->rules)

@@ -14,8 +14,8 @@ inline std::shared_ptr<const RulePack> mustLoad(PackResult result) {
     if (result)
         return *result;
     std::string all = "the pack does not load:\n";
-    for (const Error& error : result.error())
-        all += toString(error) + "\n";
+    for (const PackNote& mistake : result.error())
+        all += toString(toError(mistake, Language::English)) + "\n";
     throw std::runtime_error(all);
 }
 

@@ -36,7 +36,7 @@ LegalBasis unconfirmedBasis() {
 Rule rule(std::string id, Severity severity, Bilingual title) {
     Rule out;
     out.id = std::move(id);
-    out.severity = severity;
+    out.severities = {{severity, {}}};
     out.title = std::move(title);
     out.why = {
         "Un code promotionnel personnel rémunère presque toujours son auteur\u00A0; le public doit le savoir "

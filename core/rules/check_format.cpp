@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/check_format.h"
+
+#include "core/rules/map_reader.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vigie {
+namespace {
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string out;
+    for (const std::string& word : words)
+        out += (out.empty() ? "" : ", ") + word;
+    return out;
+}
+
+bool isNumber(const std::string& text) {
+    return !text.empty() && text.size() < 16 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isScalar(const YamlNode& node) {
+    return node.kind == YamlNode::Kind::Scalar;
+}
+
+/// One function per kind of value.
+class FormatCheck {
+public:
+    explicit FormatCheck(PackNotes& notes) : m_notes(notes) {}
+
+    void map(const YamlNode& node, const Shape& shape, const Where& owner) {
+        if (node.kind != YamlNode::Kind::Map)
+            return note(node, {"Des lignes « clé: valeur » sont attendues ici.",
+                               "Lines of “key: value” are expected here."});
+        noteDoubles(node);
+        for (const auto& [name, behind] : node.entries) {
+            if (const Key* key = shape.find(name.scalar))
+                value(behind, *key, name.where);
+            else
+                addNote(m_notes, name.where,
+                        sentence({"La clé « {} » n’a pas de sens ici.", "The key “{}” means nothing here."},
+                                 {name.scalar}),
+                        didYouMean(name.scalar, shape.names()));
+        }
+        for (const Key& key : shape.keys)
+            if (key.isNeeded && !node.find(key.name))
+                addNote(m_notes, owner,
+                        sentence({"Il manque la clé « {} ».", "The key “{}” is missing."}, {key.name}),
+                        sentence({"Elle dit : " + key.help.fr + ".", "It says: " + key.help.en + "."}));
+        noteReversedDays(node);
+    }
+
+private:
+    void note(const YamlNode& at, const Bilingual& message,
+              std::initializer_list<std::string_view> words = {}, Bilingual hint = {}) {
+        addNote(m_notes, at.where, sentence(message, words), std::move(hint));
+    }
+
+    void noteDoubles(const YamlNode& node) {
+        std::set<std::string> seen;
+        for (const auto& [name, behind] : node.entries)
+            if (!seen.insert(name.scalar).second)
+                note(name, {"La clé « {} » figure deux fois.", "The key “{}” stands here twice."},
+                     {name.scalar},
+                     sentence({"Réunissez les deux, ou ôtez-en une.", "Merge the two, or remove one."}));
+    }
+
+    void noteReversedDays(const YamlNode& node) {
+        const YamlNode* until = node.find("until");
+        const DateRange days = MapReader(node).dates();
+        if (until && days.from && days.until && *days.until < *days.from)
+            note(*until, {"« until » précède « from ».", "“until” lies before “from”."}, {},
+                 sentence({"Les deux jours sont inclus.", "Both days are included."}));
+    }
+
+    void value(const YamlNode& node, const Key& key, const Where& owner) {
+        switch (key.holds) {
+        case Holds::Text: return text(node, key);
+        case Holds::Texts: return texts(node, key);
+        case Holds::Bilingual: return map(node, bilingualShape(), owner);
+        case Holds::Flag: return flag(node, key);
+        case Holds::Number: return number(node, key);
+        case Holds::Day: return day(node);
+        case Holds::Name: return name(node, key);
+        case Holds::Names: return names(node, key);
+        case Holds::DatedName: return datedName(node, key);
+        case Holds::Map: return map(node, key.shape(), owner);
+        case Holds::Maps: return maps(node, key);
+        case Holds::Examples: return examples(node, key);
+        case Holds::Condition: return condition(node);
+        case Holds::Conditions: return conditions(node);
+        case Holds::TermGroups: return termGroups(node, key);
+        case Holds::Distance: return distance(node, key);
+        }
+    }
+
+    void text(const YamlNode& node, const Key& key) {
+        if (!isScalar(node))
+            return note(node, {"« {} » attend un texte.", "“{}” takes a text."}, {key.name},
+                        sentence({"Mettez entre guillemets un texte qui contient deux-points ou commence par "
+                                  "un signe.",
+                                  "Put quotes around a text that holds a colon or begins with a sign."}));
+        if (node.scalar.empty())
+            note(node, {"« {} » est vide.", "“{}” is empty."}, {key.name});
+    }
+
+    void texts(const YamlNode& node, const Key& key) {
+        if (isScalar(node))
+            return text(node, key);
+        if (node.kind != YamlNode::Kind::List || node.items.empty())
+            return note(
+                node,
+                {"« {} » attend un texte, ou une liste de textes.", "“{}” takes a text, or a list of texts."},
+                {key.name});
+        for (const YamlNode& item : node.items)
+            text(item, key);
+    }
+
+    void flag(const YamlNode& node, const Key& key) {
+        if (node.scalar != "true" && node.scalar != "false")
+            note(node, {"« {} » vaut true ou false.", "“{}” is either true or false."}, {key.name});
+    }
+
+    void number(const YamlNode& node, const Key& key) {
+        if (!isNumber(node.scalar))
+            note(node, {"« {} » attend un nombre entier.", "“{}” takes a whole number."}, {key.name});
+    }
+
+    void day(const YamlNode& node) {
+        if (!parseDate(node.scalar))
+            note(node, {"« {} » n’est pas un jour du calendrier.", "“{}” is no day of the calendar."},
+                 {node.scalar}, sentence({"Écrivez-le ainsi : 2024-11-08.", "Write it like 2024-11-08."}));
+    }
+
+    void name(const YamlNode& node, const Key& key) {
+        const auto& known = key.names;
+        if (isScalar(node) && std::find(known.begin(), known.end(), node.scalar) != known.end())
+            return;
+        note(node, {"« {} » n’est pas une valeur de « {} ».", "“{}” is no value of “{}”."},
+             {node.scalar, key.name},
+             sentence({"Les valeurs sont : {}.", "The values are: {}."}, {joined(known)}));
+    }
+
+    void names(const YamlNode& node, const Key& key) {
+        if (node.kind != YamlNode::Kind::List)
+            return name(node, key);
+        for (const YamlNode& item : node.items)
+            name(item, key);
+    }
+
+    void datedName(const YamlNode& node, const Key& key) {
+        if (node.kind != YamlNode::Kind::List)
+            return name(node, key);
+        for (const YamlNode& item : node.items)
+            map(item, key.shape(), item.where);
+    }
+
+    void maps(const YamlNode& node, const Key& key) {
+        if (node.kind != YamlNode::Kind::Map)
+            return map(node, key.shape(), node.where);
+        noteDoubles(node);
+        for (const auto& [id, body] : node.entries) {
+            if (!key.names.empty())
+                name(id, key);
+            map(body, key.shape(), id.where);
+        }
+    }
+
+    void examples(const YamlNode& node, const Key& key) {
+        if (node.kind != YamlNode::Kind::List)
+            return note(node, {"Une liste d’exemples est attendue ici, chacun derrière un tiret.",
+                               "A list of examples is expected here, each behind a dash."});
+        for (const YamlNode& item : node.items)
+            isScalar(item) ? text(item, key) : map(item, key.shape(), item.where);
+    }
+
+    void condition(const YamlNode& node) {
+        if (node.kind == YamlNode::Kind::List)
+            return conditions(node);
+        if (const Shape* shape = shapeOfCondition(node))
+            return map(node, *shape, node.where);
+        std::vector<std::string> kinds;
+        for (const Shape& shape : conditionShapes())
+            kinds.push_back(shape.keys.front().name);
+        Bilingual hint =
+            node.entries.empty() ? Bilingual() : didYouMean(node.entries.front().key.scalar, kinds);
+        if (hint.fr.empty())
+            hint =
+                sentence({"Une condition commence par {}.", "A condition begins with {}."}, {joined(kinds)});
+        note(node, {"Ceci n’est pas une condition.", "This is no condition."}, {}, std::move(hint));
+    }
+
+    void conditions(const YamlNode& node) {
+        if (node.kind != YamlNode::Kind::List || node.items.empty())
+            return note(node, {"Une liste de conditions est attendue ici, chacune derrière un tiret.",
+                               "A list of conditions is expected here, each behind a dash."});
+        for (const YamlNode& item : node.items)
+            condition(item);
+    }
+
+    void termGroups(const YamlNode& node, const Key& key) {
+        if (node.kind != YamlNode::Kind::List || node.items.size() < 2)
+            return note(node,
+                        {"« {} » attend une liste d’au moins deux termes.",
+                         "“{}” takes a list of at least two terms."},
+                        {key.name});
+        for (const YamlNode& group : node.items)
+            texts(group, key);
+    }
+
+    void distance(const YamlNode& node, const Key& key) {
+        if (node.scalar != "sentence" && !isNumber(node.scalar))
+            note(node,
+                 {"« {} » vaut « sentence » ou un nombre de mots.",
+                  "“{}” is “sentence”, or a number of words."},
+                 {key.name});
+    }
+
+    PackNotes& m_notes;
+};
+
+} // namespace
+
+void checkMap(const YamlNode& node, const Shape& shape, const Where& owner, PackNotes& notes) {
+    FormatCheck(notes).map(node, shape, owner);
+}
+
+const Shape* shapeOfCondition(const YamlNode& node) {
+    for (const Shape& shape : conditionShapes())
+        if (node.find(shape.keys.front().name))
+            return &shape;
+    return nullptr;
+}
+
+} // namespace vigie

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/phrase_traps.h"
+
+#include "core/text/normalised_text.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+
+namespace vigie {
+namespace {
+
+class TrapFinder {
+public:
+    TrapFinder(std::string_view phrase, const Fragments& fragments)
+        : m_phrase(phrase), m_fragments(fragments) {}
+
+    PackNotes find() {
+        int depth = 0;
+        for (std::size_t at = 0; at < m_phrase.size(); ++at) {
+            const char c = m_phrase[at];
+            if (c == '\\')
+                ++at;
+            else if (c == '(' || c == ')')
+                depth += c == '(' ? 1 : -1;
+            else if (c == '|' && depth == 0)
+                lookAtChoice(at);
+            else if (c == '<')
+                lookAtFragment(at);
+        }
+        lookAtAccents();
+        return std::move(m_notes);
+    }
+
+private:
+    void note(std::size_t at, const Bilingual& message, const Bilingual& hint) {
+        Where where;
+        where.column = countCodePoints(m_phrase.substr(0, at)) + 1;
+        addNote(m_notes, where, sentence(message), sentence(hint));
+    }
+
+    /// « a b|c d » is a, then b or c, then d; who writes it may mean « a b » or « c d ».
+    void lookAtChoice(std::size_t at) {
+        const bool isBehindWords = blankOutsideBrackets(m_phrase.substr(0, at));
+        if (isBehindWords && !m_isChoiceNoted)
+            note(at,
+                 {"Ce « | » ne choisit qu’entre les deux mots qui le touchent.",
+                  "This “|” chooses only between the two words that touch it."},
+                 {"Mettez des parenthèses : « a (b|c) », ou « (a b|c d) ».",
+                  "Use brackets: “a (b|c)”, or “(a b|c d)”."});
+        m_isChoiceNoted = m_isChoiceNoted || isBehindWords;
+    }
+
+    static bool blankOutsideBrackets(std::string_view words) {
+        int depth = 0;
+        return std::any_of(words.begin(), words.end(), [&](char c) {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            return c == ' ' && depth == 0;
+        });
+    }
+
+    /// The blank before it may be nothing at all: « dis <word> » would find « disputer ».
+    void lookAtFragment(std::size_t at) {
+        const std::size_t end = m_phrase.find('>', at);
+        const std::string_view before = m_phrase.substr(0, at);
+        if (!before.ends_with(' ') || before.ends_with("~ ") || end == std::string_view::npos)
+            return; // « ~ » says that anything may stand between
+        const auto fragment = m_fragments.find(m_phrase.substr(at + 1, end - at - 1));
+        if (fragment != m_fragments.end() && !fragment->second.upper &&
+            fragment->second.expression.starts_with("[a-z"))
+            note(
+                at,
+                {"Le blanc devant ce fragment peut manquer : il trouve aussi la suite du mot d’avant.",
+                 "The blank before this fragment may be nothing: it also finds the rest of the word before."},
+                {"Faites commencer le fragment par « \\b ».", "Let the fragment begin with “\\b”."});
+    }
+
+    /// « sûr » is « sur », « thé » is « the »: short words live by their accents.
+    void lookAtAccents() {
+        const std::string folded = foldedCopy(m_phrase);
+        const bool isOneWord =
+            std::all_of(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        if (isOneWord && folded.size() <= 3 && folded.size() < m_phrase.size())
+            note(0,
+                 {"Les accents ne se lisent pas : cette expression trouve aussi « " + folded + " ».",
+                  "Accents are not read: this phrase finds “" + folded + "”, too."},
+                 {"Ajoutez-lui un mot voisin.", "Add a word that stands beside it."});
+    }
+
+    std::string_view m_phrase;
+    const Fragments& m_fragments;
+    PackNotes m_notes;
+    bool m_isChoiceNoted = false;
+};
+
+} // namespace
+
+PackNotes trapsOf(std::string_view phrase, const Fragments& fragments) {
+    return TrapFinder(phrase, fragments).find();
+}
+
+} // namespace vigie

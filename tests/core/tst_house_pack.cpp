@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// House packs laid over the small pack of tests/data/pack.
+#include "core/engine/checker.h"
+#include "core/engine/run_examples.h"
+#include "core/report/house_summary.h"
+#include "tests/support/packs.h"
+#include "tests/support/qt_strings.h"
+
+#include <QTest>
+
+using namespace vigie;
+
+namespace {
+
+const std::string legalFolder = VIGIE_SOURCE_DIR "/tests/data/pack";
+const std::string houseFolder = VIGIE_SOURCE_DIR "/tests/data/house";
+
+std::shared_ptr<const RulePack> both() {
+    static const auto pack = test::mustLoad(loadPackFolder(legalFolder, houseFolder));
+    return pack;
+}
+
+/// A house pack of these sections over the legal one.
+PackResult tryHouse(const std::string& sections) {
+    return loadPack(readPackFolder(legalFolder).value(),
+                    {{"house.yaml", "house: {id: h, version: '1', title: Charte}\n" + sections}});
+}
+
+/// What was found, as « rule severity », one behind the other.
+std::string found(const std::string& text, const std::string& day = "2025-11-20",
+                  const std::vector<std::string>& tagged = {}) {
+    Post post;
+    post.id = "p";
+    post.platform = Platform::Instagram;
+    post.publishedAt = parseInstant(day);
+    post.text = text;
+    post.taggedUsers = tagged;
+    std::string out;
+    for (const Finding& finding : Checker(both(), *parseDate("2026-01-01")).check(post).then.findings)
+        out += (out.empty() ? "" : ", ") + finding.rule + " " + std::string(toString(finding.severity));
+    return out;
+}
+
+const std::string brief = "house.brief.lumios-noel.";
+
+} // namespace
+
+class HousePackTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isKnownApartFromTheLaw() {
+        const auto legal = test::mustLoad(loadPackFolder(legalFolder));
+        QVERIFY(!legal->house);
+        QCOMPARE(both()->sha256, legal->sha256);
+        QCOMPARE(both()->house->id, std::string("lumen"));
+        QCOMPARE(both()->house->sha256.size(), std::size_t(64));
+        QVERIFY(both()->house->sha256 != legal->sha256);
+    }
+
+    void finds_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("expected");
+        const auto row = [](const char* name, const char* text, const std::string& expected) {
+            QTest::addRow("%s", name) << std::string(text) << expected;
+        };
+        row("a forbidden word", "du jamais vu", "house.forbidden-words minor");
+        row("a legal rule, lowered", "ce sérum soigne, code LOLA20", "claim.health.cure minor");
+        row("a legal rule by a phrase of the house", "ce sérum fait disparaître les rides, code LOLA20",
+            "claim.health.cure minor");
+        row("a legal rule, switched off", "mes coques, code LOLA20", "");
+        row("nothing of the brief", "ma lampe Lumios",
+            brief + "hashtag-lumiosnoel minor, " + brief + "mention-lumios.fr minor");
+        row("the hashtag in other letters", "ma lampe Lumios #LUMIOSNOËL", brief + "mention-lumios.fr minor");
+        row("another hashtag", "ma lampe Lumios #LumiosNoel2024 @lumios.fr",
+            brief + "hashtag-lumiosnoel minor");
+        row("all of the brief", "ma lampe Lumios #LumiosNoel avec @Lumios.fr", "");
+        row("another brand", "ma lampe", "");
+    }
+    void finds() {
+        QFETCH(std::string, text);
+        QTEST(found(text), "expected");
+    }
+
+    void limitsABriefToItsDays() {
+        QVERIFY(!found("ma lampe Lumios", "2025-12-31").empty());
+        QCOMPARE(found("ma lampe Lumios", "2026-01-01"), std::string());
+    }
+
+    void countsAnAccountTaggedOnThePicture() {
+        QCOMPARE(found("ma lampe Lumios #LumiosNoel", "2025-11-20", {"lumios.fr"}), std::string());
+    }
+
+    void citesItselfAndNoLaw() {
+        Post post;
+        post.text = "incroyable";
+        const auto findings = Checker(both(), *parseDate("2026-01-01")).check(post).then.findings;
+        QCOMPARE(findings.size(), std::size_t(1));
+        const std::vector<LegalBasis>& basis = findings.front().basis;
+        QCOMPARE(basis.size(), std::size_t(1));
+        QCOMPARE(basis.front().tag, std::string(houseTag));
+        QCOMPARE(basis.front().text, std::string("Charte de l’agence Lumen, version 3"));
+    }
+
+    void saysWhatItChanges() {
+        std::string all;
+        for (const std::string& sentence : houseSentences(*both()->house, Wording(Language::English)))
+            all += sentence + "\n";
+        QCOMPARE(
+            all,
+            std::string(
+                "The legal rule “claim.health.cure” (Promise of a cure, major) is lowered to “minor”. "
+                "Reason: Les promesses de soin sont relues par un médecin\n"
+                "The legal rule “disclosure.promo-code” (Promo code without a mention, critical) is switched "
+                "off. Reason: Codes vérifiés à la main par le service juridique\n"
+                "The legal list “cure” is given 1 phrase by the house.\n"
+                "The legal pack has no list “gone.list”, or no longer: these phrases are of no use.\n"
+                "There is no “gone.term” among the “terms”. The rule that uses it is not run.\n"
+                "The legal pack has no rule “gone.rule”, or no longer: nothing is changed.\n"));
+    }
+
+    // What is gone from the law is a warning with its place; the rest of the house pack works on.
+    void survivesAnUpdateOfTheLaw() {
+        std::string places;
+        for (const PackNote& warning : both()->house->warnings)
+            places += toString(toError(warning, Language::English)).substr(houseFolder.size() + 1, 17) + "\n";
+        QCOMPARE(places, std::string("house.yaml:8:3: T\nhouse.yaml:24:18:\nhouse.yaml:28:3: \n"));
+        QVERIFY(!both()->findRule("house.orphan"));
+    }
+
+    void provesItself() { QVERIFY(runExamples(*both(), *parseDate("2026-01-01")).empty()); }
+
+    void mistakesAreNamed_data() {
+        QTest::addColumn<std::string>("sections");
+        QTest::addColumn<std::string>("expected");
+        const auto row = [](const char* name, const char* sections, const char* expected) {
+            QTest::addRow("%s", name) << std::string(sections) << std::string(expected);
+        };
+        row("an id that the law may take", "terms: {mine: {phrases: [x]}}",
+            "house.yaml:2:9: “mine” has to begin with “house.”.");
+        row("an id of its own that is not there",
+            "rules: {house.r: {severity: info, title: {fr: a, en: b}, why: {fr: a, en: b}, remedy: {fr: a, "
+            "en: "
+            "b}, when: {term: house.x}}}",
+            "house.yaml:2:116: There is no “house.x”");
+        row("no reason", "overrides: {claim.health.cure: {off: true}}",
+            "house.yaml:2:13: The key “reason” is missing.");
+        row("neither off nor a severity", "overrides: {claim.health.cure: {reason: x}}",
+            "house.yaml:2:13: Here, either “severity” or “off: true” is needed.");
+        row("an exception to a legal list", "extend: {cure: {phrases: [x], except: [y]}}",
+            "house.yaml:2:31: The key “except” means nothing here.");
+        row("a section of the law", "laws: {}", "house.yaml:2:1: The key “laws” means nothing here.");
+        row("a hashtag without a name", "briefs: {b: {title: t, hashtags: ['#']}}",
+            "house.yaml:2:10: “#” is neither a hashtag nor an account.");
+    }
+    void mistakesAreNamed() {
+        QFETCH(std::string, sections);
+        QFETCH(std::string, expected);
+        const PackResult result = tryHouse(sections);
+        QVERIFY(!result);
+        QVERIFY(result.error().front().isHouse);
+        const std::string first = toString(toError(result.error().front(), Language::English));
+        QVERIFY2(first.starts_with(expected), first.c_str());
+    }
+
+    // The sources of a legal rule bear no more than they bear.
+    void raisesNoFurtherThanTheSourceBears() {
+        const PackResult result = tryHouse("overrides: {claim.health.cure: {severity: critical, reason: x}}");
+        QVERIFY(result);
+        QVERIFY((*result)->findRule("claim.health.cure")->latestSeverity() == Severity::Major);
+        QCOMPARE((*result)->house->warnings.size(), std::size_t(1));
+    }
+};
+
+QTEST_APPLESS_MAIN(HousePackTest)
+#include "tst_house_pack.moc"
