@@ -2,10 +2,14 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/pages/mapping_page.h"
+#include "app/gui/pages/quick_check_page.h"
 #include "app/gui/pages/review_page.h"
+#include "app/gui/pages/rules_page.h"
 #include "app/gui/pages/welcome_page.h"
 #include "app/gui/theme.h"
+#include "app/gui/theme_icon.h"
 #include "app/gui/widgets/message_bar.h"
+#include "app/gui/widgets/place_rail.h"
 #include "app/gui/widgets/problems_window.h"
 #include "app/gui/widgets/progress_strip.h"
 #include "app/settings/saved_mappings.h"
@@ -22,7 +26,9 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -48,11 +54,14 @@ MainWindow::MainWindow(ReviewContext context, QStringList samples, QWidget* pare
     : QMainWindow(parent), m_context(std::move(context)), m_samples(std::move(samples)),
       m_posts(m_context.language), m_message(new MessageBar), m_progress(new ProgressStrip),
       m_pages(new QStackedWidget), m_welcome(new WelcomePage(!m_samples.isEmpty())),
-      m_mapping(new MappingPage(m_context.language)), m_review(new ReviewPage(m_context, m_posts)) {
+      m_mapping(new MappingPage(m_context.language)), m_review(new ReviewPage(m_context, m_posts)),
+      m_rules(new RulesPage(m_context)), m_quickCheck(new QuickCheckPage(m_context)), m_places(new PlaceRail),
+      m_before(m_welcome) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     QCoreApplication::instance()->installEventFilter(this);
     layOut();
+    makePlaces();
     makeFileMenu();
     makeReviewMenu();
     makeHelpMenu();
@@ -97,7 +106,34 @@ void MainWindow::layOut() {
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_mapping);
     m_pages->addWidget(m_review);
+    m_pages->addWidget(m_rules);
+    m_pages->addWidget(m_quickCheck);
     setCentralWidget(content);
+}
+
+void MainWindow::makePlaces() {
+    addToolBar(Qt::LeftToolBarArea, m_places);
+    m_places->addPlace(QStringLiteral("folder"), tr("Dossier"), QKeySequence(Qt::CTRL | Qt::Key_1),
+                       m_welcome);
+    m_places->addPlace(QStringLiteral("review"), tr("Review", "a place of the program"),
+                       QKeySequence(Qt::CTRL | Qt::Key_2), m_review);
+    m_places->addPlace(QStringLiteral("rules"), tr("Rules", "a place of the program"),
+                       QKeySequence(Qt::CTRL | Qt::Key_3), m_rules);
+    connect(m_places, &PlaceRail::chosen, this, &MainWindow::goTo);
+    goTo(m_welcome);
+}
+
+void MainWindow::goTo(QWidget* page) {
+    if (m_pages->currentWidget() != m_quickCheck)
+        m_before = m_pages->currentWidget();
+    m_pages->setCurrentWidget(page);
+    m_places->setCurrent(page);
+    page->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::leaveQuickCheck() {
+    if (m_pages->currentWidget() == m_quickCheck)
+        goTo(m_before);
 }
 
 void MainWindow::makeFileMenu() {
@@ -119,6 +155,27 @@ void MainWindow::makeReviewMenu() {
     menu->addAction(tr("&Next post"), QKeySequence(Qt::Key_J), m_review, &ReviewPage::selectNext);
     menu->addAction(tr("&Previous post"), QKeySequence(Qt::Key_K), m_review, &ReviewPage::selectPrevious);
     menu->addAction(tr("&Filter"), QKeySequence(Qt::Key_Slash), m_review, &ReviewPage::focusFilter);
+    menu->addSeparator();
+    makeQuickCheckButton();
+    menu->addAction(m_quick);
+}
+
+/// At the top right of every place; Esc goes back to where one was.
+void MainWindow::makeQuickCheckButton() {
+    m_quick = new QAction(tr("Quick &check"), this);
+    m_quick->setShortcut(Qt::CTRL | Qt::Key_K);
+    m_quick->setToolTip(tr("Check a draft while it is typed (%1)")
+                            .arg(m_quick->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_quick, &QAction::triggered, this, [this] { goTo(m_quickCheck); });
+    auto* button = new QToolButton(menuBar());
+    button->setObjectName(QStringLiteral("quickCheck"));
+    button->setDefaultAction(m_quick);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    menuBar()->setCornerWidget(button);
+    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), m_quickCheck);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &MainWindow::leaveQuickCheck);
 }
 
 void MainWindow::makeHelpMenu() {
@@ -175,7 +232,7 @@ void MainWindow::askForColumns() {
         return;
     }
     m_progress->hide();
-    m_pages->setCurrentWidget(m_mapping);
+    goTo(m_mapping);
     m_mapping->setTable(m_unknown.front());
 }
 
@@ -184,7 +241,7 @@ void MainWindow::endAsking() {
     m_unknown.clear();
     m_toCheck.clear();
     m_progress->hide();
-    m_pages->setCurrentWidget(m_posts.rowCount() > 0 ? static_cast<QWidget*>(m_review) : m_welcome);
+    goTo(m_posts.rowCount() > 0 ? static_cast<QWidget*>(m_review) : m_welcome);
     startNext();
 }
 
@@ -205,21 +262,22 @@ void MainWindow::check(const QStringList& paths) {
 }
 
 void MainWindow::showPosts(const QList<ReviewPostPtr>& posts) {
-    if (m_pages->currentWidget() != m_review) {
-        m_pages->setCurrentWidget(m_review);
-        m_review->setFocus();
-    }
+    const QWidget* page = m_pages->currentWidget();
+    if (m_posts.rowCount() == 0 && (page == m_welcome || page == m_mapping))
+        goTo(m_review);
     m_posts.append(posts);
 }
 
 void MainWindow::showEnd(const CheckOutcome& outcome) {
     m_sources.insert(m_sources.end(), outcome.sources.begin(), outcome.sources.end());
     m_progress->hide();
+    m_rules->setHits(m_posts.ruleHits());
     const int posts = m_posts.rowCount();
     const int problems = m_problems.rowCount();
     m_export->setEnabled(posts > 0);
     m_welcome->showNothingRead(posts == 0 && problems > 0);
-    m_pages->setCurrentWidget(posts > 0 ? static_cast<QWidget*>(m_review) : m_welcome);
+    if (const QWidget* page = m_pages->currentWidget(); page == m_review || page == m_mapping)
+        goTo(posts > 0 ? static_cast<QWidget*>(m_review) : m_welcome);
     if (outcome.wasCancelled)
         m_message->showMessage(MessageBar::Kind::Information,
                                tr("Cancelled. %Ln post(s) had been checked by then.", nullptr, posts),
@@ -340,7 +398,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MainWindow::applyTheme() {
-    setPalette(themeFor(QGuiApplication::palette()).palette());
+    const Theme& theme = themeFor(QGuiApplication::palette());
+    setPalette(theme.palette());
+    m_quick->setIcon(themeIcon(QStringLiteral("quick"), theme.accent, theme.accent));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -19,9 +19,12 @@ class QStackedWidget;
 namespace vigie {
 
 class MappingPage;
+class PlaceRail;
 class ProblemsWindow;
 class ProgressStrip;
+class QuickCheckPage;
 class ReviewPage;
+class RulesPage;
 class WelcomePage;
 
 /// Opening replaces what is open; dropping files on posts adds to them.
@@ -51,7 +54,11 @@ private:
     void makeFileMenu();
     void makeReviewMenu();
     void makeHelpMenu();
+    void makePlaces();
+    void makeQuickCheckButton();
     void layOut();
+    void goTo(QWidget* page);
+    void leaveQuickCheck();
     void startNext();
     void look(const QStringList& paths);
     void askForColumns();
@@ -77,12 +84,17 @@ private:
     QStringList m_toCheck; ///< being looked at for tables that nobody knows
     std::vector<UnknownTable> m_unknown;
     QAction* m_export = nullptr;
+    QAction* m_quick = nullptr;
     MessageBar* m_message;
     ProgressStrip* m_progress;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;
     MappingPage* m_mapping;
     ReviewPage* m_review;
+    RulesPage* m_rules;
+    QuickCheckPage* m_quickCheck;
+    PlaceRail* m_places;
+    QWidget* m_before; ///< the page from which the quick check was asked for
     QPointer<ProblemsWindow> m_problemsWindow;
     std::unique_ptr<ExportJob> m_exporting;
     std::unique_ptr<PreviewJob> m_looking;

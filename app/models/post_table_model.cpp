@@ -36,6 +36,14 @@ void PostTableModel::clear() {
     endResetModel();
 }
 
+std::map<std::string, int> PostTableModel::ruleHits() const {
+    std::map<std::string, int> hits;
+    for (const ReviewPostPtr& post : m_posts)
+        for (const Finding& finding : post->checked.assessment.then.findings)
+            ++hits[finding.rule];
+    return hits;
+}
+
 int PostTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_posts.size());
 }

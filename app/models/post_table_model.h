@@ -8,6 +8,8 @@
 #include <QAbstractTableModel>
 #include <QList>
 #include <array>
+#include <map>
+#include <string>
 
 namespace vigie {
 
@@ -34,6 +36,8 @@ public:
     const ReviewPostPtr& post(int row) const { return m_posts[row]; }
     const QList<ReviewPostPtr>& posts() const { return m_posts; }
     const VerdictCounts& counts() const { return m_counts; }
+    /// Of how many posts each rule has something to say, by its id. Costs a walk over all posts.
+    std::map<std::string, int> ruleHits() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

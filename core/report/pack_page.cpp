@@ -70,6 +70,25 @@ public:
                                            attribute("lang", say({"fr", "en"})));
     }
 
+    std::string timeline() const {
+        const auto listed = [](const std::vector<std::string>& changes) {
+            std::string items;
+            for (const std::string& change : changes)
+                items += block("li", text(change));
+            return items.empty() ? "–" : block("ul", items);
+        };
+        std::string rows;
+        for (const auto& [day, change] : lawTimeline(m_pack, say))
+            rows += block("tr", block("th", text(say.date(day)), attribute("scope", "row")) +
+                                    cell(listed(change.begins)) + cell(listed(change.ends)));
+        return section("timeline", timelineTitle(),
+                       table({"Les jours où quelque chose change", "The days on which something changes"},
+                             {{"Jour", "Day"},
+                              {"Commence ce jour", "Begins that day"},
+                              {"S’applique jusqu’à ce jour inclus", "Applies up to and including that day"}},
+                             rows));
+    }
+
 private:
     std::string title() const {
         return say({"Référentiel de règles\u00A0: {}", "Rule pack: {}"}, {say(m_pack.title)});
@@ -196,25 +215,6 @@ private:
                      {{"Vérification", "Verification"}, {"Règle", "Rule"}, {"Gravité", "Severity"}}, rows);
     }
 
-    std::string timeline() const {
-        const auto listed = [](const std::vector<std::string>& changes) {
-            std::string items;
-            for (const std::string& change : changes)
-                items += block("li", text(change));
-            return items.empty() ? "–" : block("ul", items);
-        };
-        std::string rows;
-        for (const auto& [day, change] : lawTimeline(m_pack, say))
-            rows += block("tr", block("th", text(say.date(day)), attribute("scope", "row")) +
-                                    cell(listed(change.begins)) + cell(listed(change.ends)));
-        return section("timeline", timelineTitle(),
-                       table({"Les jours où quelque chose change", "The days on which something changes"},
-                             {{"Jour", "Day"},
-                              {"Commence ce jour", "Begins that day"},
-                              {"S’applique jusqu’à ce jour inclus", "Applies up to and including that day"}},
-                             rows));
-    }
-
     std::string section(const std::string& id, const Bilingual& heading, const std::string& content) const {
         return block("section", block("h2", text(say(heading))) + content, attribute("id", id));
     }
@@ -241,6 +241,14 @@ private:
 
 std::string packPage(const RulePack& pack, Language language) {
     return Page(pack, language).document();
+}
+
+std::string ruleCard(const Rule& rule, const RulePack& pack, Language language) {
+    return ruleArticle(rule, pack, Wording(language));
+}
+
+std::string timelinePart(const RulePack& pack, Language language) {
+    return Page(pack, language).timeline();
 }
 
 } // namespace vigie

@@ -13,4 +13,8 @@ namespace vigie {
 /// paper. The same pack gives the same bytes. Tested by tst_pack_page.cpp.
 std::string packPage(const RulePack& pack, Language language);
 
+/// Parts of that page, as HTML without a document around them: for a window that shows one at a time.
+std::string ruleCard(const Rule& rule, const RulePack& pack, Language language);
+std::string timelinePart(const RulePack& pack, Language language);
+
 } // namespace vigie

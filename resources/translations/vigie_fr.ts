@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>Language of the program: fr or en.</source>
-        <translation>Langue du programme : fr ou en.</translation>
+        <translation>Langue du programme&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>Checks sponsored posts against French law.</source>
@@ -39,11 +39,11 @@
     </message>
     <message>
         <source>--lang takes fr or en, not “%1”.</source>
-        <translation>--lang attend fr ou en, et non « %1 ».</translation>
+        <translation>--lang attend fr ou en, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--as-of takes a day such as 2026-11-22, not “%1”.</source>
-        <translation>--as-of attend un jour tel que 2026-11-22, et non « %1 ».</translation>
+        <translation>--as-of attend un jour tel que 2026-11-22, et non «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -55,7 +55,7 @@
     <message>
         <source>law: %1</source>
         <comment>which version was applied</comment>
-        <translation>loi : %1</translation>
+        <translation>loi&#xa0;: %1</translation>
     </message>
     <message>
         <source>shown</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Only weak signs of a commercial intent were seen: not enough to expect a mention.</source>
-        <translation>Seuls des signes faibles d’intention commerciale ont été relevés : trop peu pour attendre une mention.</translation>
+        <translation>Seuls des signes faibles d’intention commerciale ont été relevés&#xa0;: trop peu pour attendre une mention.</translation>
     </message>
     <message>
         <source>The signs seen do not add up to a commercial intent.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>The author’s own offer is plain from the words; no mention says it.</source>
-        <translation>L’offre de l’auteur ressort des mots ; aucune mention ne le dit.</translation>
+        <translation>L’offre de l’auteur ressort des mots&#x202f;; aucune mention ne le dit.</translation>
     </message>
     <message>
         <source>A mention is there, but its words do not say it plainly.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>One sign of medium strength and no strong one: ask the creator what was received for it.</source>
-        <translation>Un seul signe de force moyenne et aucun signe fort : demandez au créateur ce qu’il a reçu en échange.</translation>
+        <translation>Un seul signe de force moyenne et aucun signe fort&#xa0;: demandez au créateur ce qu’il a reçu en échange.</translation>
     </message>
     <message>
         <source>A clear mention is out of sight, but the label of the platform is shown.</source>
@@ -291,19 +291,19 @@
     <message>
         <source>Show in the post: %1</source>
         <comment>name of a field</comment>
-        <translation>Montrer dans la publication : %1</translation>
+        <translation>Montrer dans la publication&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>words quoted from the post</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>vigie::FilterBar</name>
     <message>
         <source>Filter: words, author, rule</source>
-        <translation>Filtrer : mots, compte, règle</translation>
+        <translation>Filtrer&#xa0;: mots, compte, règle</translation>
     </message>
     <message>
         <source>Filter the posts</source>
@@ -316,7 +316,7 @@
     <message>
         <source>Show only: %1</source>
         <comment>a verdict</comment>
-        <translation>N’afficher que : %1</translation>
+        <translation>N’afficher que&#xa0;: %1</translation>
     </message>
     <message>
         <source>Order of the posts</source>
@@ -365,11 +365,11 @@
     <message>
         <source>Why?</source>
         <comment>opens the conditions of a rule</comment>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Rules that nearly applied</source>
-        <translation>Presque : règles passées tout près</translation>
+        <translation>Presque&#xa0;: règles passées tout près</translation>
     </message>
     <message>
         <source>No other rule came close.</source>
@@ -378,21 +378,21 @@
     <message>
         <source>Holds: %1</source>
         <comment>a condition</comment>
-        <translation>Rempli : %1</translation>
+        <translation>Rempli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Does not hold: %1</source>
         <comment>a condition</comment>
-        <translation>Non rempli : %1</translation>
+        <translation>Non rempli&#xa0;: %1</translation>
     </message>
     <message>
         <source>No finding: none of the rules in force on that day applies.</source>
-        <translation>Aucun constat : aucune des règles en vigueur ce jour-là ne s’applique.</translation>
+        <translation>Aucun constat&#xa0;: aucune des règles en vigueur ce jour-là ne s’applique.</translation>
     </message>
     <message>
         <source>Under the law of %1: %2</source>
         <comment>date, verdict</comment>
-        <translation>Selon le droit en vigueur le %1 : %2</translation>
+        <translation>Selon le droit en vigueur le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Signs of a commercial intent</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Marks: a sign on one line, a mention on two lines, a risk on a wavy line</source>
-        <translation>Repères : un signe est souligné d’un trait, une mention de deux, un risque d’une vague</translation>
+        <translation>Repères&#xa0;: un signe est souligné d’un trait, une mention de deux, un risque d’une vague</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>The report was written: %1</source>
-        <translation>Le rapport est écrit : %1</translation>
+        <translation>Le rapport est écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -557,8 +557,8 @@ Rules: %1 %2
 Licence: GPL-3.0-or-later</source>
         <translation>Contrôle les publications sponsorisées au regard de la loi du 9 juin 2023. Vigie travaille sur cette machine seulement et ne remplace pas un conseil juridique.
 
-Règles : %1 %2
-Licence : GPL-3.0-or-later</translation>
+Règles&#xa0;: %1 %2
+Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1 — Vigie</source>
@@ -568,8 +568,8 @@ Licence : GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>Cancelled. %Ln post(s) had been checked by then.</source>
         <translation>
-            <numerusform>Contrôle arrêté : %Ln publication avait été vérifiée.</numerusform>
-            <numerusform>Contrôle arrêté : %Ln publications avaient été vérifiées.</numerusform>
+            <numerusform>Contrôle arrêté&#xa0;: %Ln publication avait été vérifiée.</numerusform>
+            <numerusform>Contrôle arrêté&#xa0;: %Ln publications avaient été vérifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -585,6 +585,28 @@ Licence : GPL-3.0-or-later</translation>
             <numerusform>%Ln problème à la lecture.</numerusform>
             <numerusform>%Ln problèmes à la lecture.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>a place of the program</comment>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>a place of the program</comment>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Quick &amp;check</source>
+        <translation>&amp;Vérification rapide</translation>
+    </message>
+    <message>
+        <source>Check a draft while it is typed (%1)</source>
+        <translation>Contrôler un brouillon pendant la frappe (%1)</translation>
     </message>
 </context>
 <context>
@@ -640,7 +662,7 @@ Licence : GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>What do the columns of %1 mean?</source>
-        <translation>Que contiennent les colonnes de %1 ?</translation>
+        <translation>Que contiennent les colonnes de %1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -682,6 +704,13 @@ Licence : GPL-3.0-or-later</translation>
         <source>Close</source>
         <comment>the message</comment>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PlaceRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
     </message>
 </context>
 <context>
@@ -760,9 +789,59 @@ Licence : GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>Checking: %Ln post(s) read</source>
         <translation>
-            <numerusform>Contrôle : %Ln publication lue</numerusform>
-            <numerusform>Contrôle : %Ln publications lues</numerusform>
+            <numerusform>Contrôle&#xa0;: %Ln publication lue</numerusform>
+            <numerusform>Contrôle&#xa0;: %Ln publications lues</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::QuickCheckPage</name>
+    <message>
+        <source>Quick check</source>
+        <translation>Vérification rapide</translation>
+    </message>
+    <message>
+        <source>Paste or type a caption. It is checked as you type and is not kept.</source>
+        <translation>Collez ou tapez une légende. Elle est contrôlée pendant la frappe et n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>Draft of a caption</source>
+        <translation>Brouillon d’une légende</translation>
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translation>Légende…</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>the platform’s label</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <comment>the platform’s label</comment>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <comment>the platform’s label</comment>
+        <translation>non activée</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plateforme</translation>
+    </message>
+    <message>
+        <source>Paid partnership &amp;label</source>
+        <translation>&amp;Mention de la plateforme</translation>
+    </message>
+    <message>
+        <source>&amp;Day of publication</source>
+        <translation>&amp;Jour de publication</translation>
     </message>
 </context>
 <context>
@@ -792,6 +871,62 @@ Licence : GPL-3.0-or-later</translation>
             <numerusform>%Ln affichée</numerusform>
             <numerusform>%Ln affichées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RuleTableModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <comment>how many a rule reports</comment>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::RulesPage</name>
+    <message>
+        <source>Card of the rule</source>
+        <translation>Fiche de la règle</translation>
+    </message>
+    <message>
+        <source>Days on which the law changes</source>
+        <translation>Jours où le droit change</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>of a rule</comment>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Timeline of the law</source>
+        <translation>Chronologie du droit</translation>
+    </message>
+    <message>
+        <source>Filter the rules</source>
+        <translation>Filtrer les règles</translation>
+    </message>
+    <message>
+        <source>Filter: words of a title, identifier</source>
+        <translation>Filtrer : mots d’un titre, identifiant</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>No rule matches this filter.</source>
+        <translation>Aucune règle ne répond à ce filtre.</translation>
     </message>
 </context>
 <context>

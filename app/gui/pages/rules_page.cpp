@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/pages/rules_page.h"
+
+#include "app/gui/theme.h"
+#include "app/gui/widgets/labels.h"
+#include "app/text/qt_text.h"
+#include "core/report/pack_page.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace vigie {
+namespace {
+
+/// What Qt's rich text understands, in the colours of the theme.
+QString styleSheet(const Theme& theme) {
+    return QStringLiteral("h3 { margin-bottom: 4px; } h4 { margin-top: 14px; margin-bottom: 2px; }"
+                          "dt, .tag, .origin { color: %1; } a { color: %2; } code { color: %1; }"
+                          ".critical { color: %3; } .major { color: %4; } li { margin-bottom: 3px; }"
+                          "td, th { padding: 4px 12px 4px 0; text-align: left; }")
+        .arg(theme.muted.name(), theme.accent.name(), theme.of(Severity::Critical).name(),
+             theme.of(Severity::Major).name());
+}
+
+void write(QTextBrowser& browser, const std::string& html) {
+    browser.document()->setDefaultStyleSheet(styleSheet(themeFor(&browser)));
+    browser.setHtml(toQString(html));
+}
+
+} // namespace
+
+RulesPage::RulesPage(ReviewContext context, QWidget* parent)
+    : QWidget(parent), m_context(std::move(context)),
+      m_rules({m_context.checker, &m_context.checker->pack()}, m_context.language), m_search(new QLineEdit),
+      m_list(new QTableView), m_card(makeBrowser(QStringLiteral("ruleCard"), tr("Card of the rule"))),
+      m_timeline(makeBrowser(QStringLiteral("lawTimeline"), tr("Days on which the law changes"))) {
+    setObjectName(QStringLiteral("rulesPage"));
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("ruleTabs"));
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_card, tr("Card", "of a rule"));
+    tabs->addTab(m_timeline, tr("Timeline of the law"));
+    auto* panes = new QSplitter(this);
+    panes->addWidget(makeList());
+    panes->addWidget(tabs);
+    panes->setSizes({480, 720});
+    panes->setChildrenCollapsible(false);
+    panes->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(panes);
+    setFocusProxy(m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesPage::showCurrent);
+    selectFirst();
+    showTimeline();
+}
+
+QWidget* RulesPage::makeList() {
+    auto* pane = new QWidget;
+    pane->setMinimumWidth(320);
+    m_search->setObjectName(QStringLiteral("ruleSearch"));
+    m_search->setAccessibleName(tr("Filter the rules"));
+    m_search->setPlaceholderText(tr("Filter: words of a title, identifier"));
+    m_search->setClearButtonEnabled(true);
+    m_filter.setSourceModel(&m_rules);
+    m_filter.setFilterRole(RuleTableModel::SearchRole);
+    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter.setSortRole(RuleTableModel::SortRole);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filter.setFilterFixedString(words.trimmed());
+        selectFirst();
+    });
+    m_list->setObjectName(QStringLiteral("ruleList"));
+    m_list->setAccessibleName(tr("Rules"));
+    m_list->setModel(&m_filter);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(RuleTableModel::SeverityColumn, Qt::DescendingOrder);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setShowGrid(false);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setTabKeyNavigation(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(8 * spacing::grid);
+    m_list->setColumnHidden(RuleTableModel::IdColumn, true);
+    m_list->horizontalHeader()->setSectionResizeMode(RuleTableModel::TitleColumn, QHeaderView::Stretch);
+    m_list->horizontalHeader()->setSectionResizeMode(RuleTableModel::SeverityColumn,
+                                                     QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setSectionResizeMode(RuleTableModel::HitsColumn,
+                                                     QHeaderView::ResizeToContents);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(spacing::normal, spacing::normal, 0, 0);
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    return pane;
+}
+
+QTextBrowser* RulesPage::makeBrowser(const QString& name, const QString& accessibleName) {
+    auto* browser = new QTextBrowser(this);
+    browser->setObjectName(name);
+    browser->setAccessibleName(accessibleName);
+    browser->setFrameShape(QFrame::NoFrame);
+    browser->setOpenLinks(false); // an address is text to copy: nothing is opened
+    browser->document()->setDocumentMargin(spacing::wide);
+    return browser;
+}
+
+void RulesPage::selectFirst() {
+    m_list->setCurrentIndex(m_filter.index(0, 0));
+    showCurrent();
+}
+
+void RulesPage::showRule(const QString& id) {
+    m_search->clear();
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        if (m_filter.index(row, RuleTableModel::IdColumn).data().toString() == id)
+            m_list->setCurrentIndex(m_filter.index(row, 0));
+}
+
+void RulesPage::showCurrent() {
+    const QModelIndex index = m_filter.mapToSource(m_list->currentIndex());
+    if (!index.isValid()) {
+        m_card->setPlainText(tr("No rule matches this filter."));
+        return;
+    }
+    write(*m_card, ruleCard(m_rules.rule(index.row()), m_context.checker->pack(), m_context.language));
+}
+
+void RulesPage::showTimeline() {
+    write(*m_timeline, timelinePart(m_context.checker->pack(), m_context.language));
+}
+
+void RulesPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_card && m_list->model()) {
+        showCurrent();
+        showTimeline();
+    }
+}
+
+} // namespace vigie

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules: each as a card with its reasons, its law and its proof, and the days on which the law changes.
+#pragma once
+
+#include "app/gui/review_context.h"
+#include "app/models/rule_table_model.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class QLineEdit;
+class QTableView;
+class QTextBrowser;
+
+namespace vigie {
+
+class RulesPage final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RulesPage)
+
+public:
+    explicit RulesPage(ReviewContext context, QWidget* parent = nullptr);
+
+    void setHits(RuleHits hits) { m_rules.setHits(std::move(hits)); }
+    /// Shows the card of that rule, and clears a filter that hides it.
+    void showRule(const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeList();
+    QTextBrowser* makeBrowser(const QString& name, const QString& accessibleName);
+    void selectFirst();
+    void showCurrent();
+    void showTimeline();
+
+    ReviewContext m_context;
+    RuleTableModel m_rules;
+    QSortFilterProxyModel m_filter;
+    QLineEdit* m_search;
+    QTableView* m_list;
+    QTextBrowser* m_card = nullptr;
+    QTextBrowser* m_timeline = nullptr;
+};
+
+} // namespace vigie

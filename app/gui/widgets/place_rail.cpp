@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/widgets/place_rail.h"
+
+#include "app/gui/theme.h"
+#include "app/gui/theme_icon.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QToolButton>
+
+namespace vigie {
+namespace {
+
+constexpr QSize drawingSize(24, 24);
+constexpr int buttonWidth = 21 * spacing::grid;
+const char* const drawing = "drawing"; // property of an action: the name of its icon
+
+} // namespace
+
+PlaceRail::PlaceRail(QWidget* parent) : QToolBar(parent), m_places(new QActionGroup(this)) {
+    setObjectName(QStringLiteral("placeRail"));
+    setAccessibleName(tr("Places"));
+    setWindowTitle(tr("Places"));
+    setOrientation(Qt::Vertical);
+    setMovable(false);
+    setFloatable(false);
+    setIconSize(drawingSize);
+    setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    toggleViewAction()->setEnabled(false);
+    connect(m_places, &QActionGroup::triggered, this,
+            [this](const QAction* place) { Q_EMIT chosen(place->data().value<QWidget*>()); });
+}
+
+QAction* PlaceRail::addPlace(const QString& icon, const QString& name, const QKeySequence& shortcut,
+                             QWidget* page) {
+    QAction* place = addAction(name);
+    place->setCheckable(true);
+    place->setShortcut(shortcut);
+    place->setToolTip(QStringLiteral("%1 (%2)").arg(name, shortcut.toString(QKeySequence::NativeText)));
+    place->setData(QVariant::fromValue(page));
+    place->setProperty(drawing, icon);
+    m_places->addAction(place);
+    QWidget* button = widgetForAction(place);
+    button->setObjectName(icon + QStringLiteral("Place"));
+    button->setFixedWidth(buttonWidth);
+    button->setFocusPolicy(Qt::TabFocus);
+    drawIcons();
+    return place;
+}
+
+void PlaceRail::setCurrent(const QWidget* page) {
+    m_places->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (QAction* place : m_places->actions())
+        place->setChecked(place->data().value<QWidget*>() == page);
+}
+
+void PlaceRail::drawIcons() {
+    const Theme& theme = themeFor(this);
+    for (QAction* place : m_places->actions())
+        place->setIcon(themeIcon(place->property(drawing).toString(), theme.muted, theme.accent));
+}
+
+void PlaceRail::changeEvent(QEvent* event) {
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
+}
+
+} // namespace vigie
