@@ -918,7 +918,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Filter: words of a title, identifier</source>
-        <translation>Filtrer : mots d’un titre, identifiant</translation>
+        <translation>Filtrer : mots d’un titre, identifiant</translation>
     </message>
     <message>
         <source>Rules</source>

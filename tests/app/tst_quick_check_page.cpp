@@ -45,7 +45,7 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
 
     void saysNothingAboutNothing() {
-        QVERIFY(part<PostView>("postView")->toPlainText().isEmpty());
+        QVERIFY(part<PostView>("draftView")->toPlainText().isEmpty());
     }
 
     void checksWhatIsTyped() {
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void keepsUntrustedTextAsText() {
         draft(QStringLiteral("<b>mon code LOLA20</b> chez @marque"));
-        QVERIFY(part<PostView>("postView")->toPlainText().contains(QStringLiteral("<b>mon code LOLA20</b>")));
+        QVERIFY(part<PostView>("draftView")->toPlainText().contains(QStringLiteral("<b>mon code LOLA20</b>")));
     }
 };
 

@@ -47,6 +47,8 @@ QuickCheckPage::QuickCheckPage(ReviewContext context, QWidget* parent)
       m_label(new QComboBox), m_day(new QDateEdit(toQDate(m_context.checker->asOf()))),
       m_view(new PostView(m_context)), m_findings(new FindingsView(m_context)) {
     setObjectName(QStringLiteral("quickCheckPage"));
+    m_view->setObjectName(QStringLiteral("draftView"));
+    m_findings->setObjectName(QStringLiteral("draftFindings"));
     auto* panes = new QSplitter(this);
     panes->setObjectName(QStringLiteral("quickCheckPanes"));
     panes->addWidget(makeEditor());
