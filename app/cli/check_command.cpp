@@ -9,6 +9,7 @@
 #include "app/cli/report_outputs.h"
 #include "app/cli/text_writer.h"
 #include "core/engine/batch.h"
+#include "core/import/merge_posts.h"
 #include "core/report/csv_writer.h"
 #include "core/report/json_writer.h"
 #include "core/report/ndjson_writer.h"
@@ -58,6 +59,7 @@ public:
           m_inputs(
               arguments.operands, console.in, arguments.language, [this](const Error& error) { tell(error); },
               std::move(mappings)),
+          m_posts([this] { return m_inputs.next(); }, m_inputs.bytesTotal()),
           m_flushesEachPost(console.outIsTerminal || readsStream(arguments)) {}
 
     int run() {
@@ -71,6 +73,7 @@ public:
         m_summary.sources = m_inputs.sources();
         m_summary.unopened = m_inputs.unopened();
         m_summary.passedOver = m_inputs.passedOver();
+        m_summary.doubles = m_posts.doubles();
         m_writer->end(m_summary);
         m_console.out.flush();
         return m_console.out ? result() : outputFailed();
@@ -78,9 +81,9 @@ public:
 
 private:
     std::optional<Post> nextInScope() {
-        auto post = m_inputs.next();
+        auto post = m_posts.next();
         while (post && !m_arguments.report.scope.holds(*post))
-            post = m_inputs.next();
+            post = m_posts.next();
         return post;
     }
 
@@ -151,7 +154,8 @@ private:
     ProgressBar m_progress;
     CheckSummary m_summary;
     std::stop_source m_stop;
-    Inputs m_inputs; // last: it tells of problems as soon as it is made
+    Inputs m_inputs; // late: it tells of problems as soon as it is made
+    MergedPosts m_posts;
     bool m_flushesEachPost;
 };
 

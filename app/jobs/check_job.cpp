@@ -2,6 +2,7 @@
 #include "app/jobs/check_job.h"
 
 #include "core/engine/batch.h"
+#include "core/import/merge_posts.h"
 
 #include <chrono>
 #include <filesystem>
@@ -58,6 +59,8 @@ public:
         }
         return {};
     }
+
+    std::size_t bytesTotal() const { return m_progress.bytesTotal; }
 
     /// What was read, also of a file that was left in the middle.
     std::vector<ImportSummary> finish() {
@@ -157,10 +160,12 @@ private:
 CheckOutcome run(const CheckInput& input, const PostOpener& opener, const Listener& listener,
                  const std::stop_token& stop) {
     Reading reading(input, opener, listener);
+    const auto read = [&] { return stop.stop_requested() ? std::nullopt : reading.next(); };
+    MergedPosts posts(read, reading.bytesTotal());
     Collecting collecting(listener);
     try {
         checkAll(
-            *input.checker, [&] { return reading.next(); },
+            *input.checker, [&] { return posts.next(); },
             [&](CheckedPost post) { collecting.add(std::move(post)); }, 0, stop);
     } catch (const std::exception& failure) { // memory that ran out, most likely: what was checked stays
         listener.problemsFound({{ErrorCode::CannotRead, failure.what(), {}, {}}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/file_format.h"
 
+#include "core/import/archive_reader.h"
 #include "core/import/csv_reader.h"
 #include "core/import/json_reader.h"
 #include "core/import/workbook_reader.h"
@@ -21,6 +22,7 @@ constexpr std::array formats = {
 constexpr std::array packedFormats = {
     FileFormat{looksLikeXlsx, readXlsx},
     FileFormat{looksLikeOds, readOds},
+    FileFormat{looksLikeArchive, [](OpenedFile file) { return readArchive(std::move(file)); }},
 };
 
 template <std::size_t Size>

@@ -5,6 +5,7 @@
 
 #include "core/import/column_mapping.h"
 #include "core/import/import_log.h"
+#include "core/import/surroundings.h"
 
 #include <cstddef>
 #include <istream>
@@ -25,9 +26,11 @@ struct FileStart {
 /// A file that is about to be read from its beginning.
 struct OpenedFile {
     std::unique_ptr<std::istream> in;
-    std::size_t size = 0;
+    std::size_t size = 0; ///< 0 when it is not known
     ImportLog log;
     std::vector<ColumnMapping> mappings = {};
+    std::shared_ptr<const Surroundings> around = {}; ///< null when nothing is known of them
+    std::size_t depth = 0;                           ///< in how many archives it lies
 };
 
 /// A reader, or why it turned out that the file holds no posts after all.

@@ -27,6 +27,10 @@ ImportLog::ImportLog(std::string file, ProblemSink problems, Language language)
     m_summary.file = repairedUtf8(file);
 }
 
+ImportLog ImportLog::inside(const std::string& path) const {
+    return {path.empty() ? m_summary.file : m_summary.file + "/" + path, m_problems, m_language};
+}
+
 void ImportLog::beginFile(std::string_view format, Bilingual fieldWord) {
     m_summary.format = format;
     m_fieldWord = std::move(fieldWord);

@@ -30,6 +30,10 @@ public:
     /// `file` as the user named it; bytes in it that are no UTF-8 are shown as U+FFFD.
     ImportLog(std::string file, ProblemSink problems, Language language);
 
+    /// The log of a file inside this one (« export.zip/data/tweets.js »), or of this one where `path` is
+    /// empty.
+    ImportLog inside(const std::string& path) const;
+
     /// `fieldWord` is what a field is called in this format: « Champ », « Colonne ».
     void beginFile(std::string_view format, Bilingual fieldWord);
     /// Once it is known better.

@@ -21,8 +21,12 @@ public:
     JsonReader(std::unique_ptr<RecordSource> texts, ImportLog log, std::size_t bytesTotal)
         : m_texts(std::move(texts)), m_log(std::move(log)), m_bytesTotal(bytesTotal) {}
 
-    /// The stream lives as long as the reader.
-    void keep(std::unique_ptr<std::istream> in) { m_in = std::move(in); }
+    /// Stream and surroundings live as long as the reader.
+    void keep(std::unique_ptr<std::istream> in, std::shared_ptr<const Surroundings> around) {
+        m_in = std::move(in);
+        if (around)
+            m_around = std::move(around);
+    }
 
     /// Looks at the first texts without using them up: well-formed ones of no known format are a complaint.
     std::optional<Complaint> findFormat() {
@@ -61,8 +65,11 @@ private:
         if (m_importer && m_importer->recognises(document))
             return true;
         const JsonImporter* importer = findJsonImporter(document);
-        if (importer && !m_importer)
+        if (importer && !m_importer) {
             m_log.setFormat(importer->name);
+            if (importer->account)
+                m_account = importer->account(m_log.summary().file, *m_around);
+        }
         m_importer = importer ? importer : m_importer;
         return importer != nullptr;
     }
@@ -124,14 +131,29 @@ private:
             return {};
         }
         const std::size_t mark = m_json.mark();
-        ReadPost post = m_importer->read({value, m_document, m_log.summary().file});
+        ReadPost post = m_importer->read({value, m_document, m_log.summary().file, *m_around});
         m_json.rewind(mark);
         if (!post) {
             m_log.setRecordAside(post.error());
             return {};
         }
+        takeAccount(*post);
         post->raw = m_importer->records ? value.json() : std::move(m_text);
         return keepPost(*post, m_log) ? std::optional(*std::move(post)) : std::nullopt;
+    }
+
+    void takeAccount(Post& post) const {
+        const bool isOther = !m_account.id.empty() && !post.authorId.empty() && post.authorId != m_account.id;
+        const bool isNamed = !post.author.empty() && post.author != m_account.handle;
+        if (m_account.handle.empty() || isOther || isNamed)
+            return;
+        post.author = m_account.handle;
+        if (post.authorName.empty())
+            post.authorName = m_account.name;
+        if (post.authorId.empty())
+            post.authorId = m_account.id;
+        if (!post.followers)
+            post.followers = m_account.followers;
     }
 
     void finish() {
@@ -150,6 +172,8 @@ private:
     std::deque<RawRecord> m_ahead; ///< looked at, not yet read
     JsonDocument m_json;
     const JsonImporter* m_importer = nullptr; ///< that of the text before
+    std::shared_ptr<const Surroundings> m_around = std::make_shared<Surroundings>();
+    Account m_account;
     std::string m_text;
     JsonValue m_document;
     std::vector<JsonValue> m_values; ///< the records of the text
@@ -167,7 +191,7 @@ std::unique_ptr<JsonReader> makeReader(std::istream& in, ImportLog log, std::siz
 
 template <typename Texts> OpenedPosts readFile(OpenedFile file) {
     auto reader = makeReader<Texts>(*file.in, std::move(file.log), file.size);
-    reader->keep(std::move(file.in));
+    reader->keep(std::move(file.in), std::move(file.around));
     if (const auto complaint = reader->findFormat())
         return tl::unexpected(*complaint);
     return reader;

@@ -103,8 +103,8 @@ Result<std::unique_ptr<PostReader>> openPosts(const std::string& path, ProblemSi
     const FileFormat* format = findFormat(start);
     if (!format)
         return fail(describeForeignFile(start));
-    auto opened =
-        format->open({std::move(in), size, ImportLog(path, std::move(problems), language), mappings});
+    auto opened = format->open({std::move(in), size, ImportLog(path, std::move(problems), language), mappings,
+                                std::make_shared<FolderSurroundings>(path)});
     if (!opened)
         return fail(opened.error());
     return *std::move(opened);

@@ -50,7 +50,8 @@ Json toJson(const CheckSummary& summary) {
     return {{"posts", summary.tally.posts},       {"commercial", summary.tally.commercial},
             {"findings", summary.tally.findings}, {"verdicts", std::move(verdicts)},
             {"rules", std::move(rules)},          {"skipped", summary.skippedRecords()},
-            {"unopened", summary.unopened},       {"passed_over", summary.passedOver}};
+            {"unopened", summary.unopened},       {"passed_over", summary.passedOver},
+            {"merged", summary.doubles}};
 }
 
 Json toJson(const HousePack& house) {

@@ -49,6 +49,20 @@ private:
     std::map<FieldRef, CodePointIndex> m_indices;
 };
 
+Json toJson(const PostSource& source) {
+    return {{"file", source.file}, {"record", source.record}, {"format", source.format}};
+}
+
+/// What only a post has that several files hold.
+void addDoubles(Json& object, const Post& post) {
+    for (const PostSource& source : post.otherSources)
+        object["also_in"].push_back(toJson(source));
+    for (const Difference& difference : post.differences)
+        object["differences"].push_back({{"field", difference.field},
+                                         {"other", difference.other},
+                                         {"source", toJson(difference.source)}});
+}
+
 /// A sign stands once for each place where it was seen.
 Json toJson(const Commercial& commercial, EvidenceWriter& evidence) {
     Json signs = Json::array();
@@ -154,8 +168,7 @@ Json toJson(const CheckedPost& checked, Language language, EvidenceWriter& evide
     for (const Finding& finding : assessment.then.findings)
         findings.push_back(toJson(finding, language, evidence));
     return {{"id", post.id},
-            {"source",
-             {{"file", post.source.file}, {"record", post.source.record}, {"format", post.source.format}}},
+            {"source", toJson(post.source)},
             {"platform", toString(post.platform)},
             {"author", orNull(post.author)},
             {"published_at", post.publishedAt ? Json(toString(*post.publishedAt)) : Json()},
@@ -186,6 +199,7 @@ Json toJson(const HousePack& house) {
 std::string toJsonLine(const CheckedPost& checked, Language language, const Checker* explainedBy) {
     EvidenceWriter evidence(checked.post);
     Json object = toJson(checked, language, evidence);
+    addDoubles(object, checked.post);
     if (explainedBy)
         ExplanationWriter(checked, explainedBy->pack(), language, evidence)
             .addTo(object, explain(checked, *explainedBy));

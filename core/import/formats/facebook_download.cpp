@@ -12,9 +12,10 @@ bool isItem(const JsonValue& value) {
                                       value.has("data.0.update_timestamp"));
 }
 
-/// Newer lists of activity: values under labels in the language of the account.
+/// Newer lists of activity: values under labels. Lists of much else look the same but for the label.
 bool isLabelled(const JsonValue& value) {
-    return value.has("timestamp") && value["label_values"].isList();
+    return value.has("timestamp") && value.at("label_values.0.label").isText() &&
+           value.at("label_values.0.label").text() == "Message";
 }
 
 JsonValue firstList(const JsonValue& document) {
@@ -51,14 +52,6 @@ void takeAttachment(Post& post, const JsonValue& part) {
         post.location = metaText(place["name"]);
 }
 
-/// Labels are translated, so a text is known by being no address.
-std::string labelledText(const JsonValue& item) {
-    for (const JsonValue& pair : item["label_values"].items())
-        if (pair["value"].isText() && !pair.has("href"))
-            return metaText(pair["value"]);
-    return {};
-}
-
 ReadPost read(const JsonRecord& record) {
     const JsonValue& item = record.value;
     Post post;
@@ -68,7 +61,8 @@ ReadPost read(const JsonRecord& record) {
         if (const JsonValue words = part["post"])
             post.text = metaText(words);
     if (post.text.empty())
-        post.text = isLabelled(item) ? labelledText(item) : metaText(item["description"]);
+        post.text =
+            isLabelled(item) ? metaText(item.at("label_values.0.value")) : metaText(item["description"]);
     for (const JsonValue& attachment : item["attachments"].items())
         for (const JsonValue& part : attachment["data"].items())
             takeAttachment(post, part);
@@ -80,8 +74,12 @@ ReadPost read(const JsonRecord& record) {
     return post;
 }
 
+Account account(std::string_view file, const Surroundings&) {
+    return {accountInDownloadName(file, "facebook"), {}, {}, {}};
+}
+
 } // namespace
 
-const JsonImporter facebookDownload = {"facebook-download", recognises, records, read};
+const JsonImporter facebookDownload = {"facebook-download", recognises, records, read, account};
 
 } // namespace vigie

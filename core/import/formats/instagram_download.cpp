@@ -83,8 +83,12 @@ ReadPost read(const JsonRecord& record) {
     return post;
 }
 
+Account account(std::string_view file, const Surroundings&) {
+    return {accountInDownloadName(file, "instagram"), {}, {}, {}};
+}
+
 } // namespace
 
-const JsonImporter instagramDownload = {"instagram-download", recognises, records, read};
+const JsonImporter instagramDownload = {"instagram-download", recognises, records, read, account};
 
 } // namespace vigie

@@ -49,13 +49,33 @@ ReadPost read(const JsonRecord& record) {
         takeAppShape(post, item);
     if (type == "StoryItem")
         post.format = PostFormat::Story;
-    if (post.author.empty()) // posts of a profile lie in a folder of its name
-        post.author = folderName(record.file);
     return post;
+}
+
+/// « lola_4242.json » beside the posts is her profile.
+bool isProfileName(std::string_view name) {
+    const std::size_t bar = name.find_last_of('_');
+    return name.ends_with(".json") && bar != std::string_view::npos && bar > 0 &&
+           name.find_first_not_of("0123456789", bar + 1) == name.size() - 5;
+}
+
+Account account(std::string_view file, const Surroundings& around) {
+    ImportLog unheard({}, {}, Language::French);
+    JsonDocument document;
+    for (const std::string& name : around.namesBeside()) {
+        std::string json = isProfileName(name) ? around.contentOf(name) : std::string();
+        const auto profile = document.parse(json, unheard);
+        if (!profile || profile->at("instaloader.node_type").text() != "Profile")
+            continue;
+        const JsonValue node = (*profile)["node"];
+        return {node["username"].text(), node["full_name"].text(), node["id"].id(),
+                node.firstOf({"edge_followed_by.count", "follower_count"}).count()};
+    }
+    return {std::string(folderName(file)), {}, {}, {}}; // posts of a profile lie in a folder of its name
 }
 
 } // namespace
 
-const JsonImporter instaloader = {"instaloader", recognises, nullptr, read};
+const JsonImporter instaloader = {"instaloader", recognises, nullptr, read, account};
 
 } // namespace vigie

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/import/json_value.h"
+#include "core/import/surroundings.h"
 
 #include <string>
 #include <string_view>
@@ -16,6 +17,15 @@ struct JsonRecord {
     JsonValue value;
     JsonValue document;    ///< the whole line, list element or file that holds the record
     std::string_view file; ///< as the user named it
+    const Surroundings& around;
+};
+
+/// Whose posts a file holds, where the posts themselves do not say so.
+struct Account {
+    std::string handle;
+    std::string name;
+    std::string id;
+    std::optional<std::int64_t> followers;
 };
 
 /// The post (id, source, raw and what keepPost() fills in may be missing), or why the record is none to
@@ -30,7 +40,12 @@ struct JsonImporter {
     /// The records in it; null where it is one.
     std::vector<JsonValue> (*records)(const JsonValue& document);
     ReadPost (*read)(const JsonRecord& record);
+    /// Whose account it is, by the name of the file and what lies around it; null where posts say it.
+    Account (*account)(std::string_view file, const Surroundings& around) = nullptr;
 };
+
+/// « lola » of a download called « instagram-lola-2025-03-02-AbCdEf12.zip », or of a folder of that name.
+std::string accountInDownloadName(std::string_view path, std::string_view site);
 
 /// The first of the table that recognises the document; null when none does.
 const JsonImporter* findJsonImporter(const JsonValue& document);

@@ -25,4 +25,19 @@ const JsonImporter* findJsonImporter(const JsonValue& document) {
     return found == importers.end() ? nullptr : *found;
 }
 
+/// The date tells where the name ends, which may itself hold dashes.
+std::string accountInDownloadName(std::string_view path, std::string_view site) {
+    constexpr std::string_view date = "-0000-00-00";
+    const std::size_t begin = path.find(std::string(site) + "-");
+    if (begin == std::string_view::npos || (begin > 0 && path[begin - 1] != '/'))
+        return {};
+    std::string_view name = path.substr(begin + site.size() + 1);
+    name = name.substr(0, name.find('/'));
+    const auto fits = [](char c, char pattern) {
+        return pattern == '0' ? c >= '0' && c <= '9' : c == pattern;
+    };
+    const auto end = std::search(name.begin(), name.end(), date.begin(), date.end(), fits);
+    return end == name.end() ? std::string() : std::string(name.begin(), end);
+}
+
 } // namespace vigie

@@ -90,13 +90,14 @@ const Key* keyNamed(std::string_view name) {
     return found == keys.end() ? nullptr : found;
 }
 
-/// One of our keys is enough; but many exports have media, of another make.
+/// A text is enough; without one, half of the keys have to be ours. Others have titles, ids and media as
+/// well.
 bool recognises(const JsonValue& document) {
-    for (const auto& [name, value] : document.members())
-        if (name == "media" ? value.has("0.alt") || value.has("0.file") || value.has("0.on_screen_text")
-                            : keyNamed(name) != nullptr)
-            return true;
-    return false;
+    const auto members = document.members();
+    const auto ours = std::count_if(members.begin(), members.end(), [](const JsonMember& member) {
+        return keyNamed(member.first) != nullptr;
+    });
+    return document.has("text") || (ours > 0 && static_cast<std::size_t>(ours) * 2 >= members.size());
 }
 
 ReadPost read(const JsonRecord& record) {

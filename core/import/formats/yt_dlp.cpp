@@ -4,6 +4,7 @@
 #include "core/import/formats/post_parts.h"
 #include "core/import/post_address.h"
 #include "core/import/sheet_values.h"
+#include "core/import/subtitles.h"
 
 #include <array>
 #include <utility>
@@ -80,6 +81,25 @@ bool isList(const JsonValue& item, const Post& post) {
     return item["_type"].text() == "playlist" && post.platform != Platform::Instagram;
 }
 
+/// « Title [id].fr.vtt » beside « Title [id].info.json ». Of several, the one in the language of the video,
+/// then the first: a translation still says what is said.
+std::string transcript(const JsonRecord& record) {
+    constexpr std::string_view ending = ".info.json";
+    std::string_view stem = fileName(record.file);
+    if (!stem.ends_with(ending))
+        return {};
+    stem.remove_suffix(ending.size());
+    const std::string wanted = "." + record.value["language"].text();
+    std::string chosen;
+    for (const std::string& name : record.around.namesBeside()) {
+        if (!name.starts_with(std::string(stem) + ".") || !(name.ends_with(".vtt") || name.ends_with(".srt")))
+            continue;
+        if (chosen.empty() || (wanted.size() > 1 && name.substr(stem.size()).starts_with(wanted)))
+            chosen = name;
+    }
+    return chosen.empty() ? std::string() : wordsOfSubtitles(record.around.contentOf(chosen));
+}
+
 ReadPost read(const JsonRecord& record) {
     const JsonValue& item = record.value;
     Post post;
@@ -94,7 +114,7 @@ ReadPost read(const JsonRecord& record) {
     if (titleIsReal(post.platform))
         post.title = item["title"].text();
     post.format = formatOf(item);
-    firstMedium(post, "video");
+    firstMedium(post, "video").transcript = transcript(record);
     post.language = item["language"].text();
     post.location = item["location"].text();
     if (item["age_limit"])

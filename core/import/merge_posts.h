@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same post in several files or lines becomes one, which names them all.
+// Tested by tst_merge_posts.cpp.
+#pragma once
+
+#include "core/model/post.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace vigie {
+
+/// The posts without their doubles, each in the place of its first. Posts are the same that have the same id
+/// of the same platform (in whatever way it is written), the same address, or the same id, author, date and
+/// text: an id of one's own, such as a row number, is not enough.
+std::vector<Post> mergedPosts(std::vector<Post> posts);
+
+/// `post` with what `other` knows better: what is missing, the longer text, the earlier date, the date of a
+/// file rather than that of an id, every label that is set. `other` becomes one more source, and where both
+/// say something else, what was not kept is noted.
+void mergeInto(Post& post, const Post& other);
+
+/// A row of posts in which doubles are merged. All are read before the first is handed on, for which there
+/// has to be room: what is larger than maxBytes, or of unknown size as a stream, is handed on as it comes.
+class MergedPosts {
+public:
+    static constexpr std::size_t maxBytes = 256 * 1024 * 1024;
+
+    using Next = std::function<std::optional<Post>()>;
+    MergedPosts(Next next, std::size_t bytesToRead)
+        : m_next(std::move(next)), m_isMerging(bytesToRead > 0 && bytesToRead <= maxBytes) {}
+
+    std::optional<Post> next();
+    /// How many posts went into others; known once the first was handed on.
+    std::size_t doubles() const { return m_doubles; }
+
+private:
+    Next m_next;
+    std::vector<Post> m_posts;
+    std::size_t m_at = 0;
+    std::size_t m_doubles = 0;
+    bool m_isMerging;
+    bool m_hasRead = false;
+};
+
+} // namespace vigie

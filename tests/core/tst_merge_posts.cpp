@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/merge_posts.h"
+#include "tests/support/imported.h"
+
+#include <QTest>
+
+using namespace vigie;
+
+namespace {
+
+/// The posts of these lines, the n-th from « file n ».
+std::vector<Post> postsOf(const std::string& lines) {
+    std::vector<Post> posts = importBytes(lines).posts;
+    for (std::size_t i = 0; i < posts.size(); ++i)
+        posts[i].source = {"file " + std::to_string(i + 1), 1, "vigie-ndjson"};
+    return posts;
+}
+
+} // namespace
+
+class TestMergePosts final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsTheSame_data();
+    void whatIsTheSame();
+    void richerValueWins_data();
+    void richerValueWins();
+    void sourcesAndDifferencesAreKept();
+    void orderIsThatOfTheFirst();
+    void largeAndEndlessInputIsHandedOn();
+};
+
+void TestMergePosts::whatIsTheSame_data() {
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<int>("posts");
+    const auto row = [](const char* name, const char* first, const char* second, int posts) {
+        QTest::addRow("%s", name) << QByteArray(first) + "\n" + second + "\n" << posts;
+    };
+    row("same id of a platform", R"({"platform":"tiktok","id":"7606800496065629443","text":"a"})",
+        R"({"platform":"tiktok","id":7606800496065629443,"text":"b"})", 1);
+    row("code and number of Instagram", R"({"platform":"instagram","id":"DMsI5LsyOvL","text":"a"})",
+        R"({"platform":"instagram","id":"3687361308854381515_42","text":"b"})", 1);
+    row("id and address", R"({"platform":"tiktok","id":"7606800496065629443","text":"a"})",
+        R"({"url":"https://m.tiktok.com/@l/video/7606800496065629443?x=1","id":"12","text":"b"})", 1);
+    row("same address of no platform", R"({"url":"https://www.blog.example/a/","id":"1","text":"a"})",
+        R"({"url":"http://blog.example/a","id":"2","text":"b"})", 1);
+    row("same id of two platforms", R"({"platform":"tiktok","id":"7606800496065629443","text":"a"})",
+        R"({"platform":"x","id":"7606800496065629443","text":"a"})", 2);
+    row("row numbers of two tables", R"({"platform":"instagram","id":"1","text":"a"})",
+        R"({"platform":"instagram","id":"1","text":"b"})", 2);
+    row("the same line twice", R"({"platform":"instagram","id":"1","author":"l","text":"a"})",
+        R"({"platform":"instagram","id":"1","author":"l","text":"a"})", 1);
+    row("same words of two authors", R"({"id":"1","author":"l","text":"Bonjour"})",
+        R"({"id":"1","author":"m","text":"Bonjour"})", 2);
+    row("same words without ids", R"({"text":"Bonjour"})", R"({"text":"Bonjour"})", 2);
+}
+
+void TestMergePosts::whatIsTheSame() {
+    QFETCH(QByteArray, lines);
+    QTEST(int(mergedPosts(postsOf(lines.toStdString())).size()), "posts");
+}
+
+void TestMergePosts::richerValueWins_data() {
+    QTest::addColumn<QByteArray>("first"); // without id and platform
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char* name, const char* first, const char* second, const char* line) {
+        QTest::addRow("%s", name) << QByteArray(first) << QByteArray(second) << QString::fromUtf8(line);
+    };
+    row("missing author", R"("text":"a")", R"("author":"lola")", "author: lola");
+    row("longer text", R"("text":"Ma robe…")", R"("text":"Ma robe préférée")", "text: Ma robe préférée");
+    row("label that is set", R"("paid_partnership":false)", R"("paid_partnership":true)",
+        "paid_partnership: yes");
+    row("label that is known", R"("text":"a")", R"("paid_partnership":false)", "paid_partnership: no");
+    row("label of the first", R"("paid_partnership":true)", R"("text":"a")", "paid_partnership: yes");
+    row("date of a file rather than of the id", R"("text":"a")", R"("published_at":"2026-02-14T19:10:59Z")",
+        "published_at: 2026-02-14T19:10:59Z");
+    row("earlier date", R"("published_at":"2025-03-03")", R"("published_at":"2025-03-02")",
+        "published_at: 2025-03-02T00:00:00Z");
+    row("all sponsors", R"("sponsors":["a"])", R"("sponsors":["b","a"])", "sponsors: a · b");
+    row("larger count", R"("counts":{"likes":3})", R"("counts":{"likes":5,"views":9})", "likes: 5");
+    row("hidden count", R"("counts":{"likes":3})", R"("counts":{"likes":-1})", "likes: 3");
+    row("alternative text", R"("media":[{"kind":"image"}])",
+        R"("media":[{"alt":"un flacon"},{"kind":"video"}])", "media: image ·  · un flacon ·  · ");
+}
+
+void TestMergePosts::richerValueWins() {
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(QString, line);
+    const QByteArray head = R"({"platform":"tiktok","id":"7606800496065629443",)";
+    const auto merged = mergedPosts(postsOf((head + first + "}\n" + head + second + "}\n").toStdString()));
+    QCOMPARE(merged.size(), std::size_t(1));
+    const QString said = QString::fromStdString(describe(merged.front()));
+    QVERIFY2(said.contains("  " + line + "\n"), qPrintable(said));
+}
+
+void TestMergePosts::sourcesAndDifferencesAreKept() {
+    const auto merged = mergedPosts(postsOf(
+        R"({"platform":"x","id":"1588091220244369409","text":"Court","published_at":"2022-11-03T08:50:26Z"}
+{"platform":"x","id":"1588091220244369409","text":"Plus long","published_at":"2022-11-03T08:50:40Z"}
+{"platform":"x","id":"1588091220244369409","text":"Plus long","published_at":"2022-11-05T08:50:26Z"}
+)"));
+    QCOMPARE(merged.size(), std::size_t(1));
+    const Post& post = merged.front();
+    const PostSource second = {"file 2", 1, "vigie-ndjson"};
+    const PostSource third = {"file 3", 1, "vigie-ndjson"};
+    QCOMPARE(post.source.file, std::string("file 1"));
+    QVERIFY(post.otherSources == (std::vector{second, third}));
+    QVERIFY(post.differences == (std::vector<Difference>{{"text", "Court", second},
+                                                         {"published_at", "2022-11-05T08:50:26Z", third}}));
+    QCOMPARE(post.text, std::string("Plus long"));
+}
+
+void TestMergePosts::orderIsThatOfTheFirst() {
+    std::size_t at = 0;
+    const auto posts = postsOf(R"({"platform":"tiktok","id":"7606800496065629443","text":"a"}
+{"platform":"tiktok","id":"7606800496065629444","text":"b"}
+{"platform":"tiktok","id":"7606800496065629443","text":"a"}
+)");
+    MergedPosts merged(
+        [&]() -> std::optional<Post> {
+            return at < posts.size() ? std::optional(posts[at++]) : std::nullopt;
+        },
+        1000);
+    QCOMPARE(merged.next()->text, std::string("a"));
+    QCOMPARE(merged.next()->text, std::string("b"));
+    QVERIFY(!merged.next());
+    QCOMPARE(merged.doubles(), std::size_t(1));
+}
+
+void TestMergePosts::largeAndEndlessInputIsHandedOn() {
+    for (const std::size_t bytes : {std::size_t(0), MergedPosts::maxBytes + 1}) {
+        std::size_t asked = 0;
+        MergedPosts endless([&]() -> std::optional<Post> { return ++asked, Post(); }, bytes);
+        QVERIFY(endless.next());
+        QVERIFY(endless.next());
+        QCOMPARE(asked, std::size_t(2));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMergePosts)
+#include "tst_merge_posts.moc"
