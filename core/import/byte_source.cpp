@@ -28,7 +28,8 @@ std::string_view ByteSource::more() {
     } catch (const std::ios_base::failure&) {
         m_failed = true;
     }
-    m_digest.add(m_piece);
+    if (m_hasDigest)
+        m_digest.add(m_piece);
     m_bytesRead += m_piece.size();
     return m_piece;
 }

@@ -18,6 +18,9 @@ public:
     /// REQUIRES: `in` outlives the source and was opened in binary mode.
     explicit ByteSource(std::istream& in) : m_in(&in) {}
 
+    /// For streams, which nobody can compare with anything afterwards.
+    void withoutDigest() { m_hasDigest = false; }
+
     /// Some more bytes, at most 64 KiB; nothing at the end or after a failure. Valid until the next call.
     std::string_view more();
     /// All that is left.
@@ -35,6 +38,7 @@ private:
     Sha256 m_digest;
     std::size_t m_bytesRead = 0;
     bool m_failed = false;
+    bool m_hasDigest = true;
 };
 
 } // namespace vigie

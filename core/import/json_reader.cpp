@@ -28,6 +28,8 @@ public:
             m_around = std::move(around);
     }
 
+    void forgetDigest() { m_texts->bytes().withoutDigest(); }
+
     /// Looks at the first texts without using them up: well-formed ones of no known format are a complaint.
     std::optional<Complaint> findFormat() {
         constexpr std::size_t enough = 10;
@@ -236,7 +238,9 @@ OpenedPosts readJson(OpenedFile file) {
 
 std::unique_ptr<PostReader> readPostStream(std::istream& in, std::string name, ProblemSink problems,
                                            Language language) {
-    return makeReader<LineRecords>(in, ImportLog(std::move(name), std::move(problems), language), 0);
+    auto reader = makeReader<LineRecords>(in, ImportLog(std::move(name), std::move(problems), language), 0);
+    reader->forgetDigest();
+    return reader;
 }
 
 } // namespace vigie

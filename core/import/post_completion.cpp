@@ -23,7 +23,17 @@ bool isRoundedFrom(std::string_view id, std::string_view exact) {
            isNumber(exact) && id.substr(0, exactDigits) == exact.substr(0, exactDigits);
 }
 
+/// Whether the address can say anything that the post does not: ids that are long numbers may have been
+/// rounded.
+bool needsAddress(const Post& post) {
+    constexpr std::size_t longNumber = 15;
+    return post.platform == Platform::Other || post.author.empty() || post.id.size() >= longNumber ||
+           post.id.empty();
+}
+
 void takeAddress(Post& post, ImportLog& log) {
+    if (!needsAddress(post))
+        return;
     const PostAddress address = readAddress(post.url);
     if (post.platform == Platform::Other)
         post.platform = address.platform;

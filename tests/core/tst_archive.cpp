@@ -20,7 +20,7 @@ const std::string tweets =
     R"("created_at":"Thu Nov 03 08:50:26 +0000 2022"}}])";
 const std::string account = R"(window.YTD.account.part0 = [{"account":{"username":"lola","accountId":"5",)"
                             R"("accountDisplayName":"Lola"}}])";
-const std::string thread = R"({"participants":[],"messages":[],"title":"Lola","thread_path":"inbox"})";
+const std::string conversation = R"({"participants":[],"messages":[],"title":"Lola","thread_path":"inbox"})";
 const std::string info = R"({"id":"abcdefghijk","extractor_key":"Youtube","language":"fr","title":"T"})";
 const std::string subtitles = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nVoici mon code\n";
 
@@ -114,13 +114,13 @@ void TestArchive::memberAndArchiveAreNamed() {
 void TestArchive::whatHoldsNoPostsIsPassedOver() {
     const Imported imported = importZip({{"a/photo.jpg", "\xFF\xD8\xFF"},
                                          {"a/start.html", "<html>"},
-                                         {"messages/message_1.json", thread},
+                                         {"messages/message_1.json", conversation},
                                          {"__MACOSX/a/._posts.ndjson", post},
                                          {"a/._posts.ndjson", post},
                                          {"a/posts.ndjson", post}});
     QCOMPARE(texts(imported), std::string("Code LOLA20"));
     QCOMPARE(imported.complaints(), std::string());
-    const Imported nothing = importZip({{"a/photo.jpg", "\xFF\xD8\xFF"}, {"message_1.json", thread}});
+    const Imported nothing = importZip({{"a/photo.jpg", "\xFF\xD8\xFF"}, {"message_1.json", conversation}});
     QVERIFY(nothing.refusal && nothing.refusal->code == ErrorCode::UnknownFormat);
     QVERIFY(nothing.refusal->hint.find("JSON") != std::string::npos);
 }

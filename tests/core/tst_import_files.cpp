@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QTest>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -48,6 +49,8 @@ private slots:
     void refusals();
     void summary();
     void foldersAreListed();
+    void foldersThatHoldThemselvesEnd();
+    void unreadableFileIsTold();
 };
 
 void TestImportFiles::files_data() {
@@ -146,6 +149,30 @@ void TestImportFiles::foldersAreListed() {
     QVERIFY(!missing && missing.error().code == ErrorCode::CannotRead);
     QCOMPARE(missing.error().message, std::string("This file does not exist."));
     QCOMPARE(missing.error().where.file, root + "/missing");
+}
+
+void TestImportFiles::foldersThatHoldThemselvesEnd() {
+    const QTemporaryDir folder;
+    const std::string root = folder.path().toStdString();
+    QVERIFY(QDir(folder.path()).mkpath("sub"));
+    std::ofstream(root + "/sub/a.ndjson") << "x";
+    std::filesystem::create_directory_symlink(root, root + "/sub/loop");
+    std::filesystem::create_symlink(root + "/nowhere", root + "/sub/dead.ndjson");
+    const auto files = postFiles(root, Language::French);
+    QVERIFY(files);
+    QCOMPARE(*files, std::vector<std::string>{root + "/sub/a.ndjson"});
+}
+
+void TestImportFiles::unreadableFileIsTold() {
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath("a.ndjson").toStdString();
+    std::ofstream(path) << "{\"id\":\"a\"}";
+    std::filesystem::permissions(path, std::filesystem::perms::none);
+    if (std::ifstream(path).is_open())
+        QSKIP("this user may read everything");
+    const auto opened = openPosts(path, {}, Language::English);
+    QVERIFY(!opened && opened.error().code == ErrorCode::CannotRead);
+    QCOMPARE(opened.error().message, std::string("You do not have permission to read this file."));
 }
 
 QTEST_GUILESS_MAIN(TestImportFiles)

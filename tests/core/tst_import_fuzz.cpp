@@ -81,9 +81,14 @@ private slots:
 
 void TestImportFuzz::damagedFiles_data() {
     QTest::addColumn<QString>("name");
-    for (const QString& name : QDir(dataFolder).entryList(QDir::Files, QDir::Name))
-        if (!name.endsWith(".expected"))
-            QTest::addRow("%s", qPrintable(name)) << name;
+    const auto addFolder = [](const QString& folder) {
+        for (const QString& name : QDir(dataFolder + folder).entryList(QDir::Files, QDir::Name))
+            if (!name.endsWith(".expected"))
+                QTest::addRow("%s", qPrintable(folder + name)) << folder + name;
+    };
+    addFolder({});
+    for (const QString& format : QDir(dataFolder + "../formats").entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        addFolder("../formats/" + format + "/");
 }
 
 void TestImportFuzz::damagedFiles() {

@@ -59,6 +59,10 @@ private slots:
     void failingDeviceIsTold();
     void postOfFiveMegabytes();
     void absurdLineIsRefused();
+    void nulBytesFallOff();
+    void absurdDepthIsRefused_data();
+    void absurdDepthIsRefused();
+    void longStreamTakesLittleMemory();
     void placesAreNamed();
 };
 
@@ -245,6 +249,48 @@ void TestJsonReader::absurdLineIsRefused() {
     QCOMPARE(imported.posts[0].id, std::string("b"));
     QCOMPARE(imported.complaints(), std::string("1:record"));
     QVERIFY(imported.problems[0].message.find("64") != std::string::npos);
+}
+
+void TestJsonReader::nulBytesFallOff() {
+    const Imported imported = importBytes("{\"id\":\"a\",\"text\":\"x" + std::string(1, '\0') + "y\"}\n");
+    QCOMPARE(imported.posts.size(), std::size_t(1));
+    QCOMPARE(imported.posts.front().text, std::string("xy"));
+    QCOMPARE(imported.complaints(), std::string("1:record"));
+}
+
+void TestJsonReader::absurdDepthIsRefused_data() {
+    QTest::addColumn<QString>("open");
+    QTest::addColumn<QString>("close");
+    QTest::addRow("lists") << "["
+                           << "]";
+    QTest::addRow("objects") << "{\"a\":"
+                             << "}";
+    QTest::addRow("never closed") << "["
+                                  << "";
+}
+
+void TestJsonReader::absurdDepthIsRefused() {
+    QFETCH(QString, open);
+    QFETCH(QString, close);
+    const QString deep = open.repeated(2000) + "1" + close.repeated(2000);
+    const Imported imported =
+        importBytes(("{\"id\":\"a\",\"own\":" + deep + "}\n{\"id\":\"b\",\"text\":\"c\"}\n").toStdString());
+    QCOMPARE(imported.posts.size(), std::size_t(1));
+    QCOMPARE(imported.posts.front().id, std::string("b"));
+    QCOMPARE(imported.complaints(), std::string("1:record"));
+}
+
+/// However long a file is, the reader is never further in it than what it has given, and a little.
+void TestJsonReader::longStreamTakesLittleMemory() {
+    const std::string line = "{\"id\":\"a\",\"text\":\"" + std::string(900, 'a') + "\"}\n";
+    std::string lines;
+    while (lines.size() < 16'000'000)
+        lines += line;
+    std::istringstream in(lines);
+    const auto reader = readPostStream(in, "-", {}, Language::French);
+    for (std::size_t given = line.size(); reader->next(); given += line.size())
+        QVERIFY(reader->bytesRead() < given + 200'000);
+    QCOMPARE(reader->summary().records, lines.size() / line.size());
 }
 
 void TestJsonReader::placesAreNamed() {

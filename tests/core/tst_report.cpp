@@ -198,12 +198,13 @@ void TestReport::bracesInPostsAreWords() {
 
 void TestReport::summaryStatesTheResult() {
     const Report report = samples::report(samples::dossier());
-    QCOMPARE(q(report.summary.result),
-             QStringLiteral(
-                 "Sur 5 publications lues, 3 sont commerciales. Parmi elles, 1 n’annonce pas son caractère "
-                 "publicitaire, 1 est améliorable et 1 porte une mention conforme. Pour 1 "
-                 "autre, la question est à poser au créateur. Au-delà de la mention, 1 publication appelle un "
-                 "constat critique ou majeur."));
+    QCOMPARE(
+        q(report.summary.result),
+        QStringLiteral(
+            "Sur 5 publications lues, 3 sont commerciales. Parmi elles, 1 n’annonce pas son caractère "
+            "publicitaire, 1 est améliorable et 1 porte une mention conforme. Pour 1 "
+            "autre, la question est à poser au créateur. Au-delà de la mention, 1 publication appelle un "
+            "constat critique ou majeur."));
     QCOMPARE(report.summary.compliant.count, 1u);
     QCOMPARE(report.summary.compliant.total, 3u);
     QCOMPARE(q(report.summary.figures.at(3).value), QStringLiteral("2"));

@@ -3,8 +3,7 @@
 // same bytes can be looked at for their columns.
 #include "core/import/csv_reader.h"
 #include "core/import/workbook_reader.h"
-#include "core/text/utf8.h"
-#include "tests/fuzz/require.h"
+#include "tests/fuzz/import_promises.h"
 
 #include <cstdint>
 #include <sstream>
@@ -21,16 +20,6 @@ OpenedPosts open(const FileStart& start, OpenedFile file) {
     return readCsv(std::move(file));
 }
 
-void readThrough(PostReader& reader) {
-    std::size_t posts = 0;
-    while (const auto post = reader.next()) {
-        ++posts;
-        require(isValidUtf8(post->text) && isValidUtf8(post->raw) && !post->id.empty(), "a post is text");
-    }
-    const ImportSummary sum = reader.summary();
-    require(sum.records == sum.read + sum.skipped + sum.setAside && sum.read == posts, "the counts add up");
-}
-
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -40,10 +29,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     isWorkbook ? previewWorkbook(bytes, {}) : previewCsv(bytes, {});
     if (!isWorkbook && !looksLikeCsv(start))
         return 0;
-    const auto sink = [](const Error& error) { require(isValidUtf8(error.message), "a message is text"); };
-    auto reader = open(
-        start,
-        {std::make_unique<std::istringstream>(bytes), size, ImportLog("posts", sink, Language::French), {}});
+    auto reader = open(start, {std::make_unique<std::istringstream>(bytes),
+                               size,
+                               ImportLog("posts", requireText, Language::French),
+                               {}});
     if (reader)
         readThrough(**reader);
     return 0;

@@ -43,61 +43,70 @@ struct Key {
     std::string_view name;
     void (*take)(Post& post, const JsonValue& value);
 };
+/// In the order of their names.
 constexpr std::array keys = {
-    Key{"id", [](Post& post, const JsonValue& value) { post.id = value.id(); }},
-    Key{"platform",
-        [](Post& post, const JsonValue& value) { post.platform = platformFromWords(value.text()); }},
-    Key{"url", [](Post& post, const JsonValue& value) { post.url = value.text(); }},
+    Key{"age_restricted", [](Post& post, const JsonValue& value) { post.ageRestricted = value.yesNo(); }},
     Key{"author", [](Post& post, const JsonValue& value) { post.author = withoutPrefix(value.text(), '@'); }},
-    Key{"author_name", [](Post& post, const JsonValue& value) { post.authorName = value.text(); }},
     Key{"author_id", [](Post& post, const JsonValue& value) { post.authorId = value.id(); }},
-    Key{"followers", [](Post& post, const JsonValue& value) { post.followers = value.count(); }},
-    Key{"published_at", [](Post& post, const JsonValue& value) { post.publishedAt = value.instant(); }},
-    Key{"date_is_derived",
-        [](Post& post, const JsonValue& value) { post.dateIsDerived = value.yesNo().value_or(false); }},
-    Key{"zone_is_known",
-        [](Post& post, const JsonValue& value) { post.zoneIsKnown = value.yesNo().value_or(true); }},
-    Key{"format", [](Post& post, const JsonValue& value) { post.format = formatFromWords(value.text()); }},
-    Key{"visibility",
-        [](Post& post, const JsonValue& value) {
-            post.visibility = visibilityFromName(value.text()).value_or(Visibility::Unknown);
-        }},
-    Key{"title", [](Post& post, const JsonValue& value) { post.title = value.text(); }},
-    Key{"text", [](Post& post, const JsonValue& value) { post.text = value.text(); }},
-    Key{"hashtags",
-        [](Post& post, const JsonValue& value) { post.hashtags = value.handles('#', splitWords); }},
-    Key{"mentions",
-        [](Post& post, const JsonValue& value) { post.mentions = value.handles('@', splitWords); }},
+    Key{"author_name", [](Post& post, const JsonValue& value) { post.authorName = value.text(); }},
+    Key{"boosted", [](Post& post, const JsonValue& value) { post.boosted = value.yesNo(); }},
     Key{"coauthors",
         [](Post& post, const JsonValue& value) { post.coauthors = value.handles('@', splitWords); }},
-    Key{"tagged_users",
-        [](Post& post, const JsonValue& value) { post.taggedUsers = value.handles('@', splitWords); }},
+    Key{"country", [](Post& post, const JsonValue& value) { post.country = value.text(); }},
+    Key{"counts", [](Post& post, const JsonValue& value) { post.counts = toCounts(value); }},
+
+    Key{"date_is_derived",
+        [](Post& post, const JsonValue& value) { post.dateIsDerived = value.yesNo().value_or(false); }},
+    Key{"followers", [](Post& post, const JsonValue& value) { post.followers = value.count(); }},
+    Key{"format", [](Post& post, const JsonValue& value) { post.format = formatFromWords(value.text()); }},
+    Key{"hashtags",
+        [](Post& post, const JsonValue& value) { post.hashtags = value.handles('#', splitWords); }},
+    Key{"id", [](Post& post, const JsonValue& value) { post.id = value.id(); }},
+    Key{"language", [](Post& post, const JsonValue& value) { post.language = value.text(); }},
+    Key{"location", [](Post& post, const JsonValue& value) { post.location = value.text(); }},
+    Key{"media", [](Post& post, const JsonValue& value) { post.media = toMediaList(value); }},
+    Key{"mentions",
+        [](Post& post, const JsonValue& value) { post.mentions = value.handles('@', splitWords); }},
     Key{"paid_partnership", [](Post& post, const JsonValue& value) { post.paidPartnership = value.yesNo(); }},
-    Key{"boosted", [](Post& post, const JsonValue& value) { post.boosted = value.yesNo(); }},
-    Key{"age_restricted", [](Post& post, const JsonValue& value) { post.ageRestricted = value.yesNo(); }},
+    Key{"platform",
+        [](Post& post, const JsonValue& value) { post.platform = platformFromWords(value.text()); }},
+    Key{"published_at", [](Post& post, const JsonValue& value) { post.publishedAt = value.instant(); }},
     Key{"sponsors",
         [](Post& post, const JsonValue& value) { post.sponsors = value.handles('@', splitNames); }},
-    Key{"media", [](Post& post, const JsonValue& value) { post.media = toMediaList(value); }},
-    Key{"language", [](Post& post, const JsonValue& value) { post.language = value.text(); }},
-    Key{"country", [](Post& post, const JsonValue& value) { post.country = value.text(); }},
-    Key{"location", [](Post& post, const JsonValue& value) { post.location = value.text(); }},
-    Key{"counts", [](Post& post, const JsonValue& value) { post.counts = toCounts(value); }},
+    Key{"tagged_users",
+        [](Post& post, const JsonValue& value) { post.taggedUsers = value.handles('@', splitWords); }},
+    Key{"text", [](Post& post, const JsonValue& value) { post.text = value.text(); }},
+    Key{"title", [](Post& post, const JsonValue& value) { post.title = value.text(); }},
+    Key{"url", [](Post& post, const JsonValue& value) { post.url = value.text(); }},
+    Key{"visibility",
+        [](Post& post,
+           const JsonValue&
+               value) { post.visibility = visibilityFromName(value.text()).value_or(Visibility::Unknown); }},
+    Key{"zone_is_known",
+        [](Post& post, const JsonValue& value) { post.zoneIsKnown = value.yesNo().value_or(true); }},
 };
 
+constexpr bool isBefore(const Key& key, std::string_view name) {
+    return key.name < name;
+}
+static_assert(std::is_sorted(keys.begin(), keys.end(),
+                             [](const Key& a, const Key& b) { return isBefore(a, b.name); }));
+
 const Key* keyNamed(std::string_view name) {
-    const auto* found =
-        std::find_if(keys.begin(), keys.end(), [=](const Key& key) { return key.name == name; });
-    return found == keys.end() ? nullptr : found;
+    const auto* found = std::lower_bound(keys.begin(), keys.end(), name, isBefore);
+    return found == keys.end() || found->name != name ? nullptr : found;
 }
 
 /// A text is enough; without one, half of the keys have to be ours. Others have titles, ids and media as
 /// well.
 bool recognises(const JsonValue& document) {
+    if (document.has("text"))
+        return true;
     const auto members = document.members();
     const auto ours = std::count_if(members.begin(), members.end(), [](const JsonMember& member) {
         return keyNamed(member.first) != nullptr;
     });
-    return document.has("text") || (ours > 0 && static_cast<std::size_t>(ours) * 2 >= members.size());
+    return ours > 0 && static_cast<std::size_t>(ours) * 2 >= members.size();
 }
 
 ReadPost read(const JsonRecord& record) {
