@@ -11,6 +11,7 @@
 #include "core/engine/batch.h"
 #include "core/import/merge_posts.h"
 #include "core/report/csv_writer.h"
+#include "core/report/import_wording.h"
 #include "core/report/json_writer.h"
 #include "core/report/ndjson_writer.h"
 #include "core/report/sarif_writer.h"
@@ -76,10 +77,24 @@ public:
         m_summary.doubles = m_posts.doubles();
         m_writer->end(m_summary);
         m_console.out.flush();
+        tellImport();
         return m_console.out ? result() : outputFailed();
     }
 
 private:
+    /// The text has a summary of its own; other formats leave it to standard error, where there is news.
+    void tellImport() {
+        const ImportSummary sum = total(m_summary.sources);
+        const bool isNews = sum.read != sum.records || !sum.notices.empty() || m_summary.doubles > 0;
+        if (m_arguments.quiet || m_arguments.format == OutputFormat::Text || !isNews)
+            return;
+        m_console.err << importCounts(sum, say) << '\n';
+        for (const std::string& notice : importNotices(sum.notices, say))
+            m_console.err << notice << '\n';
+        if (m_summary.doubles > 0)
+            m_console.err << mergedDoubles(m_summary.doubles, say) << '\n';
+    }
+
     std::optional<Post> nextInScope() {
         auto post = m_posts.next();
         while (post && !m_arguments.report.scope.holds(*post))

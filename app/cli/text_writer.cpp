@@ -156,12 +156,7 @@ void TextWriter::writeSources(const CheckSummary& summary) {
             m_page.paragraph(4, notice, Tone::Muted);
     }
     if (summary.doubles > 0)
-        m_page.paragraph(
-            2, say.count(summary.doubles,
-                         {"{} doublon réuni avec le même post d’un autre fichier ou d’une autre ligne",
-                          "{} double merged with the same post of another file or line"},
-                         {"{} doublons réunis avec les mêmes posts d’autres fichiers ou d’autres lignes",
-                          "{} doubles merged with the same posts of other files or lines"}));
+        m_page.paragraph(2, mergedDoubles(summary.doubles, say));
     for (const std::string& file : summary.unopened)
         m_page.paragraph(2, joined({file, say({"non lu", "not read"})}));
     for (const std::string& file : summary.passedOver)

@@ -51,6 +51,14 @@ public:
         if (!lost.empty() && lost != kept)
             differ(field, lost);
     }
+    /// A name is not better for being longer: the first one stays.
+    void name(std::string_view field, std::string Post::*member) {
+        const std::string& other = m_other.*member;
+        if ((m_post.*member).empty())
+            m_post.*member = other;
+        else if (!other.empty() && other != m_post.*member)
+            differ(field, other);
+    }
     void words(std::vector<std::string> Post::*member) {
         for (const std::string& word : m_other.*member)
             if (auto& all = m_post.*member; std::find(all.begin(), all.end(), word) == all.end())
@@ -117,18 +125,16 @@ void mergeInto(Post& post, const Post& other) {
         post.platform = other.platform;
     if (post.format == PostFormat::Unknown)
         post.format = other.format;
-    if (post.url.empty())
-        post.url = other.url;
-    merging.text("author", &Post::author);
-    merging.text("author_name", &Post::authorName);
-    merging.text("author_id", &Post::authorId);
+    merging.name("author", &Post::author);
+    merging.name("author_name", &Post::authorName);
+    merging.name("author_id", &Post::authorId);
     merging.text("title", &Post::title);
     merging.text("text", &Post::text);
     merging.text("location", &Post::location);
-    if (post.language.empty())
-        post.language = other.language;
-    if (post.country.empty())
-        post.country = other.country;
+    merging.name("language", &Post::language);
+    merging.name("country", &Post::country);
+    if (post.url.empty()) // many addresses are the same
+        post.url = other.url;
     merging.date();
     for (const auto words :
          {&Post::hashtags, &Post::mentions, &Post::coauthors, &Post::taggedUsers, &Post::sponsors})

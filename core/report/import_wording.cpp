@@ -92,6 +92,14 @@ std::vector<std::string> importNotices(const Notices& notices, const Wording& sa
     return lines;
 }
 
+std::string mergedDoubles(std::size_t doubles, const Wording& say) {
+    return say.count(doubles,
+                     {"{} doublon réuni avec le même post d’un autre fichier ou d’une autre ligne",
+                      "{} double merged with the same post of another file or line"},
+                     {"{} doublons réunis avec les mêmes posts d’autres fichiers ou d’autres lignes",
+                      "{} doubles merged with the same posts of other files or lines"});
+}
+
 ImportSummary total(const std::vector<ImportSummary>& sources) {
     ImportSummary sum;
     for (const ImportSummary& source : sources) {

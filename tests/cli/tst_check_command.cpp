@@ -125,6 +125,20 @@ private Q_SLOTS:
         QCOMPARE(std::count(result.out.begin(), result.out.end(), '\n'), 2);
     }
 
+    void sumsUpTheImport() {
+        const CliResult broken = check({"broken.ndjson", "--format", "ndjson", "--lang", "fr"});
+        QVERIFY2(broken.err.ends_with("3 attendus, 2 lus, 1 erreur\n"), broken.err.c_str());
+        const CliResult quiet = check({"broken.ndjson", "--format", "ndjson", "--quiet"});
+        QCOMPARE(quiet.err.find("attendus"), std::string::npos);
+    }
+
+    void mergesDoubles() {
+        const CliResult once = check({"posts.ndjson", "--format", "ndjson"});
+        const CliResult twice = check({"posts.ndjson", "posts.ndjson", "--format", "ndjson", "--lang", "fr"});
+        QCOMPARE(twice.out, once.out);
+        QVERIFY2(twice.err.find("5 doublons réunis") != std::string::npos, twice.err.c_str());
+    }
+
     void readsStandardInputAsNdjson() {
         const CliResult result =
             check({"-", "--format", "ndjson"},

@@ -9,13 +9,6 @@
 namespace vigie {
 namespace {
 
-std::vector<JsonValue> dataOf(const JsonValue& document) {
-    return document["data"].isList() ? document["data"].items() : std::vector<JsonValue>{document};
-}
-JsonValue firstOfData(const JsonValue& document) {
-    return document["data"].isList() ? document.at("data.0") : document;
-}
-
 /// Names stand alone or in objects.
 std::vector<std::string> names(const JsonValue& list) {
     std::vector<std::string> all;

@@ -46,6 +46,13 @@ std::string metaText(const JsonValue& value) {
     return repaired ? *std::move(repaired) : text;
 }
 
+std::vector<JsonValue> dataOf(const JsonValue& document) {
+    return document["data"].isList() ? document["data"].items() : std::vector<JsonValue>{document};
+}
+JsonValue firstOfData(const JsonValue& document) {
+    return document["data"].isList() ? document.at("data.0") : document;
+}
+
 std::string_view fileName(std::string_view path) {
     return path.substr(path.find_last_of('/') + 1);
 }

@@ -26,6 +26,10 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 /// The text of a value of Meta's downloads, read back from the letters that were its bytes.
 std::string metaText(const JsonValue& value);
 
+/// The records of an answer with a list called « data », or the document itself; and the first of them.
+std::vector<JsonValue> dataOf(const JsonValue& document);
+JsonValue firstOfData(const JsonValue& document);
+
 /// What the file is called, without folders: « posts_1.json » of « a/posts_1.json ».
 std::string_view fileName(std::string_view path);
 /// The folder that the file lies in, by its own name: « lola » of « x/lola/a.json »; empty at the top.

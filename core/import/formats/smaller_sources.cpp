@@ -8,13 +8,6 @@
 namespace vigie {
 namespace {
 
-std::vector<JsonValue> dataOf(const JsonValue& document) {
-    return document["data"].isList() ? document["data"].items() : std::vector<JsonValue>{document};
-}
-JsonValue firstOfData(const JsonValue& document) {
-    return document["data"].isList() ? document.at("data.0") : document;
-}
-
 bool isTwitch(const JsonValue& document) {
     const JsonValue item = firstOfData(document);
     return item.has("broadcaster_login") || (item.has("user_login") && item.has("published_at"));
