@@ -31,7 +31,8 @@ struct ArchiveMember {
     std::uint64_t size = 0; ///< 0 when it is not known
 };
 
-/// Whether the first bytes are those of a zip, tar, gzip, xz, bzip2 or zstd file.
+/// Whether the first bytes are those of a zip, tar, gzip, xz, bzip2 or zstd file; not those of a document
+/// that is a zip inside.
 bool looksLikeArchive(const FileStart& start);
 
 /// REQUIRES: `in` can be sought, and outlives the archive. Not for several threads at once.

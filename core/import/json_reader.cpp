@@ -107,10 +107,13 @@ private:
             return unknownKeys(*document);
         m_document = *document;
         m_values = m_importer->records ? m_importer->records(m_document) : std::vector{m_document};
+        if (m_repairs > 0)
+            m_values.empty() ? m_log.tellFile(repaired(m_repairs)) : m_log.tellRecord(repaired(m_repairs));
         return {};
     }
 
     tl::expected<JsonValue, Complaint> parse(RawRecord& text) {
+        m_repairs = 0;
         auto document = m_json.parse(text.text, m_log);
         if (document)
             return document;
@@ -120,8 +123,7 @@ private:
         if (better.places == 0)
             return document;
         document = m_json.parse(better.text, m_log);
-        if (document)
-            m_log.tellRecord(repaired(better.places));
+        m_repairs = better.places;
         text.text = std::move(better.text);
         return document;
     }
@@ -180,6 +182,7 @@ private:
     JsonValue m_document;
     std::vector<JsonValue> m_values; ///< the records of the text
     std::size_t m_at = 0;
+    std::size_t m_repairs = 0; ///< of the text
     ImportLog m_log;
     std::size_t m_bytesTotal = 0;
     bool m_isDone = false;

@@ -13,4 +13,9 @@ namespace vigie {
 /// REQUIRES: valid UTF-8.
 std::optional<std::string> repairedMojibake(std::string_view text);
 
+/// The same for text of which each byte became the letter of that number, from U+0000 to U+00FF, as in the
+/// downloads of Instagram and Facebook. Nothing where that cannot have happened: there is a letter beyond,
+/// none from U+0080 on, or the bytes are no UTF-8. REQUIRES: valid UTF-8.
+std::optional<std::string> repairedByteLetters(std::string_view text);
+
 } // namespace vigie

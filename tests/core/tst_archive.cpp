@@ -246,7 +246,9 @@ void TestArchive::smallFilesAroundAreUsed() {
         const QTemporaryDir folder;
         for (const PackedFile& file : files)
             std::ofstream(folder.filePath(QString::fromStdString(file.path)).toStdString()) << file.content;
-        for (const std::string& file : *postFiles(folder.path().toStdString(), Language::English))
+        const auto found = postFiles(folder.path().toStdString(), Language::English);
+        QVERIFY(found);
+        for (const std::string& file : *found)
             for (Post& read : importFile(file).posts)
                 imported.posts.push_back(std::move(read));
     }

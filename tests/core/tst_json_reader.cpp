@@ -252,7 +252,8 @@ void TestJsonReader::absurdLineIsRefused() {
 }
 
 void TestJsonReader::nulBytesFallOff() {
-    const Imported imported = importBytes("{\"id\":\"a\",\"text\":\"x" + std::string(1, '\0') + "y\"}\n");
+    const Imported imported = importBytes("{\"id\":\"a\",\"text\":\"x" + std::string(1, '\0') +
+                                          "y\",\"title\":\"" + std::string(200, 'a') + "\"}\n");
     QCOMPARE(imported.posts.size(), std::size_t(1));
     QCOMPARE(imported.posts.front().text, std::string("xy"));
     QCOMPARE(imported.complaints(), std::string("1:record"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/mojibake.h"
+#include "core/import/mojibake.h"
 
 #include <QTest>
 
@@ -32,7 +32,7 @@ void TestMojibake::texts_data() {
 
 void TestMojibake::texts() {
     QFETCH(QString, text);
-    QTEST(QString::fromStdString(repairedMojibake(text.toStdString()).value_or("")), "expected");
+    QTEST(QString::fromStdString(repairedByteLetters(text.toStdString()).value_or("")), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestMojibake)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/formats/post_parts.h"
 
+#include "core/import/mojibake.h"
 #include "core/import/sheet_values.h"
-#include "core/text/mojibake.h"
 
 #include <algorithm>
 #include <array>
@@ -42,7 +42,7 @@ std::string withoutEntities(const std::string& text) {
 
 std::string metaText(const JsonValue& value) {
     std::string text = value.text();
-    auto repaired = repairedMojibake(text);
+    auto repaired = repairedByteLetters(text);
     return repaired ? *std::move(repaired) : text;
 }
 

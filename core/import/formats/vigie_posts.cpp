@@ -97,7 +97,7 @@ const Key* keyNamed(std::string_view name) {
     return found == keys.end() || found->name != name ? nullptr : found;
 }
 
-/// A text is enough; without one, half of the keys have to be ours. Others have titles, ids and media as
+/// A text is enough; without one, most of the keys have to be ours. Others have titles, ids and media as
 /// well.
 bool recognises(const JsonValue& document) {
     if (document.has("text"))
@@ -106,7 +106,7 @@ bool recognises(const JsonValue& document) {
     const auto ours = std::count_if(members.begin(), members.end(), [](const JsonMember& member) {
         return keyNamed(member.first) != nullptr;
     });
-    return ours > 0 && static_cast<std::size_t>(ours) * 2 >= members.size();
+    return static_cast<std::size_t>(ours) * 2 > members.size();
 }
 
 ReadPost read(const JsonRecord& record) {
