@@ -31,7 +31,7 @@ private Q_SLOTS:
         row("half a job", "check x -j 1.5", "--jobs « 1.5 »");
         row("unknown severity", "check x --fail-on serious", "critical, major, minor ou info.");
         row("in English", "check x --lang en --format xml",
-            "--format “xml”: the value must be text, ndjson, json or csv.");
+            "--format “xml”: the value must be text, ndjson, json, csv or sarif.");
         row("no language", "check x --lang de", "--lang « de » : la valeur doit être fr ou en.");
     }
 
