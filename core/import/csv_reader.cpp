@@ -66,7 +66,7 @@ OpenedPosts readCsv(OpenedFile file) {
         file.log.setSha256(source.sha256());
     const TextEncoding encoding = detectEncoding(bytes);
     std::string text = textOf(std::move(bytes), encoding);
-    auto layout = findCsvLayout(startOf(text), file.mappings);
+    auto layout = findCsvLayout(text, file.mappings);
     std::vector<ReadableTable> tables;
     if (layout)
         tables.push_back(

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
 namespace vigie {
 namespace {
@@ -72,26 +73,35 @@ Header findHeader(TableRows& rows, const std::vector<ColumnMapping>& mappings) {
     return best;
 }
 
+using Meanings = std::vector<std::optional<ColumnName>>;
+using MeaningByWord = std::unordered_map<std::string, std::optional<ColumnName>>;
+
+/// What a known export says of its headers, surest first.
+MeaningByWord meaningsIn(const KnownExport& known) {
+    MeaningByWord all;
+    for (std::size_t i = 0; i < known.columns.size(); ++i) {
+        const auto& [word, column] = known.columns[i];
+        all.emplace(plainHeader(word), column ? std::optional(ColumnName{*column, i}) : std::nullopt);
+    }
+    return all;
+}
+
 /// What a known export or else the synonyms say of each header, and how surely.
-std::vector<std::optional<ColumnName>> meanings(const std::vector<std::string>& headers,
-                                                const KnownExport* known) {
+Meanings meanings(const std::vector<std::string>& headers, const KnownExport* known) {
     constexpr std::size_t behindKnown = 1000;
-    std::vector<std::optional<ColumnName>> all;
+    const auto own = known ? meaningsIn(*known) : MeaningByWord();
+    Meanings all;
     for (const std::string& header : headers) {
-        auto name = columnNamed(header);
-        if (name && known)
-            name->rank += behindKnown;
-        const std::string plain = plainHeader(header);
-        for (std::size_t i = 0; known && i < known->columns.size(); ++i)
-            if (const auto& [word, column] = known->columns[i]; plainHeader(word) == withoutListIndex(plain))
-                name = column ? std::optional(ColumnName{*column, i}) : std::nullopt;
-        all.push_back(name);
+        const auto found = own.find(std::string(withoutListIndex(plainHeader(header))));
+        all.push_back(found == own.end() ? columnNamed(header) : found->second);
+        if (known && found == own.end() && all.back())
+            all.back()->rank += behindKnown;
     }
     return all;
 }
 
 /// Where each meaning stands, the surest first.
-void findPlaces(TableLayout& layout, const std::vector<std::optional<ColumnName>>& names) {
+void findPlaces(TableLayout& layout, const Meanings& names) {
     for (std::size_t i = 0; i < names.size(); ++i)
         if (names[i])
             layout.places[static_cast<std::size_t>(names[i]->column)].push_back(i);
@@ -139,7 +149,7 @@ TableLayout layoutUnder(const Header& header, TableRows& rows, const std::vector
     if (const ColumnMapping* mapping = findMapping(mappings, layout.headers())) {
         layout.isMapped = true;
         layout.mapping = *mapping;
-        std::vector<std::optional<ColumnName>> names;
+        Meanings names;
         for (const auto& column : mapping->columns)
             names.push_back(column ? std::optional(ColumnName{*column, 0}) : std::nullopt);
         findPlaces(layout, names);

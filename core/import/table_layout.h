@@ -53,8 +53,8 @@ struct CsvLayout {
     TableLayout table;
 };
 
-/// The dialect is the one under which the header is best, and most rows have its cells. Only the beginning of
-/// `text` is looked at.
+/// The dialect is the one under which the header is best, and most rows have its cells. Only the first rows
+/// of `text` are looked at.
 std::optional<CsvLayout> findCsvLayout(std::string_view text,
                                        const std::vector<ColumnMapping>& mappings = {});
 

@@ -17,6 +17,8 @@ private slots:
     void encodings_data();
     void encodings();
     void complaintsInEnglish();
+    void tenThousandColumns();
+    void oneEnormousCell();
 };
 
 /// `posts`: author=text of each post, joined by « / ».
@@ -165,6 +167,26 @@ void TestCsvReader::complaintsInEnglish() {
     QVERIFY(imported.problems[0].code == ErrorCode::BadValue);
     QCOMPARE(imported.problems[0].where.record, std::size_t(1));
     QCOMPARE(imported.problems[0].where.field, std::string("date"));
+}
+
+void TestCsvReader::tenThousandColumns() {
+    std::string header = "auteur;texte";
+    std::string row = "lola;Bonjour";
+    for (int i = 0; i < 10'000; ++i) {
+        header += ";colonne " + std::to_string(i); // longer than what formats are found by
+        row += ";x";
+    }
+    const Imported imported = importBytes(header + "\n" + row + "\n" + row + "\n");
+    QVERIFY(!imported.refusal);
+    QCOMPARE(imported.posts.size(), std::size_t(2));
+    QVERIFY(imported.posts[1].raw.find("\"colonne 9999\":\"x\"") != std::string::npos);
+}
+
+void TestCsvReader::oneEnormousCell() {
+    const std::string words(20'000'000, 'a');
+    const Imported imported = importBytes("auteur;texte\nlola;\"" + words + "\"\ntom;Bonjour\n");
+    QCOMPARE(imported.posts.size(), std::size_t(2));
+    QCOMPARE(imported.posts[0].text.size(), words.size());
 }
 
 QTEST_GUILESS_MAIN(TestCsvReader)
