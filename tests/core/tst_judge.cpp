@@ -181,6 +181,71 @@ private Q_SLOTS:
         QCOMPARE(std::string(evidence.span.in("ok 👨‍👩‍👧 mon 𝗰𝗼𝗱𝗲 LOLA20 !")),
                  evidence.text);
     }
+
+    // A rule may change with the day, and its finding with the best source that is in force.
+    void severityFollowsDayAndSource_data() {
+        QTest::addColumn<std::string>("day");
+        QTest::addColumn<std::string>("severity");
+        QTest::addRow("the earlier severity") << std::string("2025-02-28") << std::string("minor");
+        QTest::addRow("capped by its source") << std::string("2025-03-01") << std::string("major");
+        QTest::addRow("borne by a better one") << std::string("2025-07-01") << std::string("critical");
+    }
+    void severityFollowsDayAndSource() {
+        QFETCH(std::string, day);
+        const auto pack = test::pack(
+            "laws:\n"
+            "  guessed: {text: t, tag: UNVERIFIED-1, summary: {fr: a, en: b}}\n"
+            "  read: {text: t, tag: ✔2, from: 2025-07-01, summary: {fr: a, en: b}}\n"
+            "rules:\n"
+            "  r:\n"
+            "    severity: [{severity: minor, until: 2025-02-28}, {severity: critical, from: 2025-03-01}]\n"
+            "    confidence: H\n"
+            "    title: {fr: a, en: b}\n"
+            "    why: {fr: a, en: b}\n"
+            "    remedy: {fr: a, en: b}\n"
+            "    basis: [guessed, read]\n"
+            "    when: {post: {platform: instagram}}\n");
+        const Checker checker(pack, *parseDate("2026-01-01"));
+        const std::vector<Finding> findings = checker.check(instagram("x", day.c_str())).then.findings;
+        QCOMPARE(findings.size(), std::size_t{1});
+        QTEST(std::string(toString(findings.front().severity)), "severity");
+    }
+
+    void mentionsCanBeAskedFor_data() {
+        QTest::addColumn<std::string>("condition");
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<bool>("isFound");
+        const auto row = [](const char* name, const char* condition, const std::string& text, bool isFound) {
+            QTest::addRow("%s", name) << std::string(condition) << text << isFound;
+        };
+        const std::string buried = std::string(200, 'x') + " publicité";
+        row("one is there", "{mention: said}", "publicité", true);
+        row("whichever is there", "{mention: any}", "publicité", true);
+        row("none is there", "{mention: any}", "rien", false);
+        row("missing", "{mention: any, missing: true}", "rien", true);
+        row("not missing", "{mention: any, missing: true}", "publicité", false);
+        row("of that grade", "{mention: any, grade: [adequate, denied]}", "publicité", true);
+        row("of another grade", "{mention: any, grade: weak}", "publicité", false);
+        row("in sight", "{mention: said, visible: true}", "publicité", true);
+        row("not in sight", "{mention: said, visible: true}", buried, false);
+        row("out of sight", "{mention: said, visible: false}", buried, true);
+        row("none in sight", "{mention: any, visible: true, missing: true}", buried, true);
+    }
+    void mentionsCanBeAskedFor() {
+        QFETCH(std::string, condition);
+        QFETCH(std::string, text);
+        const auto pack =
+            test::pack("laws: {l: {text: t, tag: ✔2, summary: {fr: a, en: b}}}\n"
+                       "terms: {ad: {phrases: [publicité]}}\n"
+                       "mentions:\n"
+                       "  said: {title: {fr: a, en: b}, grade: adequate, when: {term: ad}}\n"
+                       "rules:\n"
+                       "  r: {severity: info, confidence: H, title: {fr: a, en: b}, why: {fr: a, en: "
+                       "b}, remedy: {fr: a, en: b}, basis: [l], when: " +
+                       condition + "}\n");
+        const Checker checker(pack, *parseDate("2026-01-01"));
+        QTEST(!checker.check(instagram(text)).then.findings.empty(), "isFound");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestJudge)
