@@ -35,7 +35,7 @@ QVariant RuleTableModel::data(const QModelIndex& index, int role) const {
     case SortRole:
         if (index.column() == HitsColumn)
             return hitsOf(shown);
-        return index.column() == SeverityColumn ? QVariant(static_cast<int>(shown.severity))
+        return index.column() == SeverityColumn ? QVariant(static_cast<int>(shown.latestSeverity()))
                                                 : QVariant(display(shown, index.column()).toCaseFolded());
     case SearchRole: return toQString(shown.id + '\n' + shown.title.fr + '\n' + shown.title.en);
     default: return {};
@@ -57,7 +57,7 @@ QVariant RuleTableModel::headerData(int section, Qt::Orientation orientation, in
 QString RuleTableModel::display(const Rule& shown, int column) const {
     switch (column) {
     case TitleColumn: return toQString(shown.title.in(m_language));
-    case SeverityColumn: return toQString(displayName(shown.severity).in(m_language));
+    case SeverityColumn: return toQString(displayName(shown.latestSeverity()).in(m_language));
     case HitsColumn: return hitsOf(shown) == 0 ? QStringLiteral("–") : QLocale().toString(hitsOf(shown));
     case IdColumn: return toQString(shown.id);
     default: return {};
