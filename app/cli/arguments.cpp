@@ -48,6 +48,11 @@ bool readPageFormat(Arguments& arguments, const std::string& value) {
     return value == "html" || value == "text";
 }
 
+bool readExportFormat(Arguments& arguments, const std::string& value) {
+    arguments.format = value == "csv" ? OutputFormat::Csv : OutputFormat::Ndjson;
+    return value == "csv" || value == "ndjson";
+}
+
 bool readSeverity(Arguments& arguments, const std::string& value) {
     arguments.failOn = severityFromName(value);
     return arguments.failOn.has_value();
@@ -71,6 +76,14 @@ std::vector<OptionRow> generalRows() {
          {"text ou html", "text or html"},
          readPageFormat,
          {"text", "html"}},
+        {Option::ExportFormat,
+         "--format",
+         "",
+         {"FORMAT", "FORMAT"},
+         {"ndjson (par défaut) ou csv", "ndjson (default) or csv"},
+         {"ndjson ou csv", "ndjson or csv"},
+         readExportFormat,
+         {"ndjson", "csv"}},
         {Option::Explain,
          "--explain",
          "",
@@ -165,6 +178,23 @@ std::vector<OptionRow> generalRows() {
          [](Arguments& arguments, const std::string& value) {
              arguments.dossier = value;
              return !value.empty();
+         }},
+        {Option::DaysOnly,
+         "--days-only",
+         "",
+         {},
+         {"publier les dates sans l’heure", "give dates without the hour"},
+         {},
+         [](Arguments& arguments, const std::string&) { return arguments.daysOnly = true; }},
+        {Option::Until,
+         "--until",
+         "",
+         {"DATE", "DATE"},
+         {"conserver le dossier jusqu’à ce jour inclus", "keep the dossier until that day, included"},
+         {"une date comme 2030-12-31", "a date like 2030-12-31"},
+         [](Arguments& arguments, const std::string& value) {
+             arguments.until = parseDate(value);
+             return arguments.until.has_value();
          }},
         {Option::Who,
          "--who",

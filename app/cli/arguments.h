@@ -34,6 +34,7 @@ enum class Option {
     Jobs,
     Format,
     PageFormat,
+    ExportFormat,
     Explain,
     FailOn,
     Quiet,
@@ -57,6 +58,8 @@ enum class Option {
     Json,
     Misses,
     Dossier,
+    DaysOnly,
+    Until,
     Who,
     Help
 };
@@ -87,6 +90,8 @@ struct Arguments {
     bool json = false;      ///< one JSON object instead of a table
     std::size_t misses = 0; ///< how many misses of each kind to list
     std::string dossier;    ///< *.vigie to put posts into
+    bool daysOnly = false;  ///< dates of publication without the hour
+    std::optional<Date> until; ///< last day to keep a dossier
     std::string who;        ///< in whose name things are done; empty: who sits at this machine
     bool quiet = false;
     bool help = false;

@@ -70,8 +70,10 @@ int dispatch(const std::vector<std::string>& words, Console& console) {
 } // namespace
 
 const std::vector<const Command*>& commands() {
-    static const std::vector<const Command*> all = {&checkCommand, &columnsCommand, &importCommand, &verifyCommand,
-                                                    &rulesCommand, &evalCommand,   &generateCommand};
+    static const std::vector<const Command*> all = {
+        &checkCommand,  &columnsCommand, &importCommand, &verifyCommand, &reportCommand,
+        &replayCommand, &mergeCommand,   &exportCommand, &minimiseCommand, &purgeCommand,
+        &rulesCommand,  &evalCommand,    &generateCommand};
     return all;
 }
 

@@ -24,8 +24,14 @@ struct Command {
 extern const Command checkCommand;
 extern const Command columnsCommand;
 extern const Command evalCommand;
+extern const Command exportCommand;
 extern const Command generateCommand;
 extern const Command importCommand;
+extern const Command mergeCommand;
+extern const Command minimiseCommand;
+extern const Command purgeCommand;
+extern const Command replayCommand;
+extern const Command reportCommand;
 extern const Command rulesCommand;
 extern const Command verifyCommand;
 

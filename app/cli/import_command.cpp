@@ -2,6 +2,7 @@
 // vigie-cli import: posts into a dossier, checked there.
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
+#include "app/cli/load_columns.h"
 #include "app/cli/load_rules.h"
 #include "app/cli/progress.h"
 #include "app/cli/text_page.h"
@@ -16,9 +17,11 @@ namespace {
 /// One run of the command.
 class ImportRun {
 public:
-    ImportRun(const Arguments& arguments, Dossier dossier, Checker checker, Console& console)
-        : m_arguments(arguments), say(arguments.language), m_console(console), m_dossier(std::move(dossier)),
-          m_checker(std::move(checker)), m_page(console.out, console.columns, console.colour) {}
+    ImportRun(const Arguments& arguments, std::vector<ColumnMapping> mappings, Dossier dossier,
+              Checker checker, Console& console)
+        : m_arguments(arguments), m_mappings(std::move(mappings)), say(arguments.language),
+          m_console(console), m_dossier(std::move(dossier)), m_checker(std::move(checker)),
+          m_page(console.out, console.columns, console.colour) {}
 
     int run() {
         for (const std::string& operand : m_arguments.operands)
@@ -50,7 +53,7 @@ private:
             tell(problem);
             problems.push_back(problem);
         };
-        auto reader = openPosts(file, sink, m_arguments.language);
+        auto reader = openPosts(file, sink, m_arguments.language, m_mappings);
         if (!reader) {
             tell(reader.error());
             const bool isPassedOver = !isNamed && reader.error().code == ErrorCode::UnknownFormat;
@@ -112,6 +115,7 @@ private:
     bool isProgressShown() const { return m_console.errIsTerminal && !m_arguments.quiet; }
 
     const Arguments& m_arguments;
+    std::vector<ColumnMapping> m_mappings;
     const Wording say;
     Console& m_console;
     Dossier m_dossier;
@@ -133,13 +137,16 @@ int runImport(const Arguments& arguments, Console& console) {
                       say({"Indiquez où les mettre\u00A0: --dossier D.vigie.",
                            "Say where to put them: --dossier D.vigie."}),
                       "import");
-    const auto pack = loadRules(arguments, console);
+    auto mappings = loadColumns(arguments, console);
+    const auto pack = mappings ? loadRules(arguments, console) : nullptr;
     if (!pack)
         return exit_code::unusable;
     auto dossier = openDossier(arguments.dossier, DossierAccess::Make, arguments, console);
     if (!dossier)
         return exit_code::unusable;
-    return ImportRun(arguments, *std::move(dossier), Checker(pack, arguments.asOf), console).run();
+    return ImportRun(arguments, *std::move(mappings), *std::move(dossier), Checker(pack, arguments.asOf),
+                     console)
+        .run();
 }
 
 } // namespace
@@ -149,15 +156,15 @@ const Command importCommand = {
     {"FICHIER…|DOSSIER… --dossier D.vigie", "FILE…|DIR… --dossier D.vigie"},
     {"ajouter les posts d’exports à un dossier, et les contrôler",
      "add the posts of exports to a dossier, and check them"},
-    {"Le dossier est créé s’il manque. Un post qui y est déjà tel quel n’y ajoute rien ; un post corrigé y\n"
-     "entre comme nouvelle version, et l’ancienne reste. Un fichier entre en entier ou pas du tout.\n"
-     "Si le référentiel, la date ou le programme ont changé, tous les posts sont contrôlés de nouveau.\n",
-     "The dossier is made if it is missing. A post that is there as it is adds nothing; a corrected one "
-     "comes\n"
-     "in as a new version, and the old one stays. A file comes in as a whole or not at all.\n"
-     "If rule pack, date or program have changed, all posts are checked again.\n"},
-    {Option::Dossier, Option::Who, Option::FailOn, Option::AsOf, Option::Rules, Option::Lang, Option::Jobs,
-     Option::Quiet, Option::Help},
+    {"Le dossier est créé s’il manque. Un post qui y est déjà tel quel n’y ajoute rien ; un post\n"
+     "corrigé y entre comme nouvelle version, et l’ancienne reste. Un fichier entre en entier ou pas\n"
+     "du tout. Si le référentiel, la date ou le programme ont changé, tous les posts sont contrôlés\n"
+     "de nouveau.\n",
+     "The dossier is made if it is missing. A post that is there as it is adds nothing; a corrected\n"
+     "one comes in as a new version, and the old one stays. A file comes in as a whole or not at\n"
+     "all. If rule pack, date or program have changed, all posts are checked again.\n"},
+    {Option::Dossier, Option::Who, Option::Columns, Option::FailOn, Option::AsOf, Option::Rules,
+     Option::House, Option::Lang, Option::Jobs, Option::Quiet, Option::Help},
     runImport};
 
 } // namespace vigie

@@ -48,20 +48,17 @@ const Command verifyCommand = {
     {"D.vigie|F.pdf", "D.vigie|F.pdf"},
     {"vérifier qu’un dossier ou un rapport est resté tel quel",
      "verify that a dossier or a report is what it was"},
-    {"Toutes les empreintes sont recalculées : journal, posts, fichiers importés, référentiels. La réponse\n"
-     "est « intact », ou la première chose qui ne l’est pas, avec le code 1.\n"
-     "Qui modifie le dossier et recalcule toutes les empreintes n’est trahi que par la dernière empreinte "
-     "du\n"
-     "journal : comparez-la à celle qu’un rapport a imprimée.\n"
-     "Un PDF contient ses données : leurs empreintes sont recalculées, puis les publications jointes sont\n"
-     "contrôlées de nouveau avec les règles jointes. Ce que montrent les pages n’est pas relu.\n",
-     "All hashes are computed again: log, posts, imported files, rule packs. The answer is “intact”, or the\n"
-     "first thing that is not, with code 1.\n"
-     "Somebody who changes the dossier and computes all hashes anew is betrayed only by the last hash of "
-     "the\n"
-     "log: compare it with the one that a report printed.\n"
-     "A PDF holds its data: their hashes are computed again, then the attached posts are checked again by\n"
-     "the attached rules. What the pages show is not read.\n"},
+    {"Toutes les empreintes sont recalculées : journal, posts, fichiers importés, référentiels. La\n"
+     "réponse est « intact », ou la première chose qui ne l’est pas, avec le code 1. Qui modifie le\n"
+     "dossier et recalcule toutes les empreintes n’est trahi que par la dernière empreinte du\n"
+     "journal : comparez-la à celle qu’un rapport a imprimée. Un PDF contient ses données : leurs\n"
+     "empreintes sont recalculées, puis les publications jointes sont contrôlées de nouveau avec les\n"
+     "règles jointes. Ce que montrent les pages n’est pas relu.\n",
+     "All hashes are computed again: log, posts, imported files, rule packs. The answer is “intact”,\n"
+     "or the first thing that is not, with code 1. Somebody who changes the dossier and computes all\n"
+     "hashes anew is betrayed only by the last hash of the log: compare it with the one that a\n"
+     "report printed. A PDF holds its data: their hashes are computed again, then the attached posts\n"
+     "are checked again by the attached rules. What the pages show is not read.\n"},
     {Option::Lang, Option::Jobs, Option::Help},
     runVerify};
 

@@ -15,20 +15,28 @@ namespace {
 
 constexpr std::size_t postsAtOnce = 500;
 
+/// SHA-256 of the house pack; nothing without one.
+std::optional<std::string> houseOf(const RulePack& pack) {
+    return pack.house ? std::optional(pack.house->sha256) : std::nullopt;
+}
+
 /// The last run, if it had this basis.
 std::optional<std::int64_t> findRun(Sql& sql, const CheckBasis& basis) {
     return sql.number("SELECT id FROM check_run WHERE id = (SELECT max(id) FROM check_run) "
-                      "AND pack = ? AND program = ? AND as_of = ?",
-                      {basis.checker.pack().sha256, basis.programVersion, toString(basis.checker.asOf())});
+                      "AND pack = ? AND program = ? AND as_of = ? AND house IS ?",
+                      {basis.checker.pack().sha256, basis.programVersion, toString(basis.checker.asOf()),
+                       houseOf(basis.checker.pack())});
 }
 
 std::int64_t beginRun(Sql& sql, const CheckBasis& basis) {
     const RulePack& pack = basis.checker.pack();
     storePack(sql, {pack.sha256, pack.id, pack.version, pack.files});
+    if (pack.house)
+        storePack(sql, {pack.house->sha256, pack.house->id, pack.house->version, pack.house->files});
     sql.run("DELETE FROM finding");
     sql.run("UPDATE post SET check_run = NULL");
-    sql.run("INSERT INTO check_run (pack, program, as_of) VALUES (?, ?, ?)",
-            {pack.sha256, basis.programVersion, toString(basis.checker.asOf())});
+    sql.run("INSERT INTO check_run (pack, program, as_of, house) VALUES (?, ?, ?, ?)",
+            {pack.sha256, basis.programVersion, toString(basis.checker.asOf()), houseOf(pack)});
     return sql.lastId();
 }
 

@@ -134,9 +134,18 @@ Result<void> Dossier::make() {
     });
 }
 
+Error Dossier::purged() const {
+    return failure(ErrorCode::CannotWrite, path(),
+                   {"Ce dossier a été purgé\u00A0: rien ne peut plus y entrer.",
+                    "This dossier was purged: nothing can be added any more."},
+                   {}, m_options.language);
+}
+
 Result<ImportOutcome> Dossier::import(PostReader& reader, const std::vector<Error>& problems,
                                       const WorkOptions& options) {
     return m_database.write<ImportOutcome>([&](Sql& sql) -> Result<ImportOutcome> {
+        if (purgeOf(sql))
+            return tl::unexpected(purged());
         const std::int64_t source = sql.number("SELECT max(id) FROM source").value_or(0) + 1;
         PostAdder adder(sql, source);
         std::size_t posts = 0;
@@ -161,14 +170,15 @@ Result<ImportOutcome> Dossier::import(PostReader& reader, const std::vector<Erro
 Result<CheckedPosts> Dossier::check(const Checker& checker, const WorkOptions& options) {
     const CheckBasis basis{checker, m_options.programVersion};
     return m_database.write<CheckedPosts>([&](Sql& sql) -> Result<CheckedPosts> {
-        if (!needsCheck(sql, basis))
+        if (purgeOf(sql) || !needsCheck(sql, basis))
             return CheckedPosts{};
         const CheckedPosts done = checkPosts(sql, basis, options);
         if (options.stop.stop_requested())
             return tl::unexpected(stopped(path(), m_options.language));
+        const RulePack& pack = checker.pack();
         append(sql, author(), entry_kind::check,
-               toJson(CheckDetails{checker.pack().sha256, m_options.programVersion, toString(checker.asOf()),
-                                   done}));
+               toJson(CheckDetails{pack.sha256, m_options.programVersion, toString(checker.asOf()), done,
+                                   pack.house ? pack.house->sha256 : ""}));
         return done;
     });
 }
@@ -188,18 +198,21 @@ Result<MergeOutcome> Dossier::merge(const Dossier& other, const WorkOptions& opt
 Result<Checker> Dossier::storedChecker() const {
     return m_database.read<Checker>([&](Sql& sql) -> Result<Checker> {
         std::string name;
+        std::string house;
         std::string asOf;
-        sql.each("SELECT pack, as_of FROM check_run ORDER BY id DESC LIMIT 1", {}, [&](const SqlRow& row) {
-            name = row.text(0);
-            asOf = row.text(1);
-        });
+        sql.each("SELECT pack, house, as_of FROM check_run ORDER BY id DESC LIMIT 1", {},
+                 [&](const SqlRow& row) {
+                     name = row.text(0);
+                     house = row.text(1);
+                     asOf = row.text(2);
+                 });
         const auto day = parseDate(asOf);
         if (!day)
             return tl::unexpected(
                 failure(ErrorCode::CannotRead, path(),
                         {"Ce dossier n’a pas encore été contrôlé.", "This dossier has not been checked yet."},
                         {}, m_options.language));
-        PackResult pack = loadPack(packFiles(sql, name));
+        const PackResult pack = loadPack(packFiles(sql, name), packFiles(sql, house));
         if (!pack)
             return tl::unexpected(toError(pack.error().front(), m_options.language));
         return Checker(*pack, *day);
@@ -215,6 +228,16 @@ Result<Overview> Dossier::overview() const {
             out.worst = severityOfRank(row.number(2));
         });
         return out;
+    });
+}
+
+Result<std::vector<ImportedFile>> Dossier::sources() const {
+    return m_database.read<std::vector<ImportedFile>>([](Sql& sql) -> Result<std::vector<ImportedFile>> {
+        std::vector<ImportedFile> files;
+        eachSource(sql, [&](const StoredSource& source) {
+            files.push_back({source.summary, problemsOf(sql, source)});
+        });
+        return files;
     });
 }
 

@@ -10,6 +10,7 @@
 #include "core/store/dossier_lock.h"
 #include "core/store/merge.h"
 #include "core/store/post_search.h"
+#include "core/store/purge.h"
 #include "core/store/review_store.h"
 #include "core/store/second_reading.h"
 
@@ -42,6 +43,12 @@ struct ImportOutcome {
     AddedPosts posts;
 };
 
+/// A file whose posts are in the dossier, and what could not be read in it.
+struct ImportedFile {
+    ImportSummary summary;
+    std::vector<Error> problems;
+};
+
 /// What a dossier comes to.
 struct Overview {
     std::size_t posts = 0;
@@ -50,7 +57,8 @@ struct Overview {
 };
 
 /// Everything a call changes is on the disk when it comes back without an error; otherwise nothing of it is.
-/// Calls come from one thread at a time. Tested by tst_dossier.cpp.
+/// Calls come from one thread at a time. Tested by tst_dossier.cpp, tst_dossier_kill.cpp, tst_review.cpp and
+/// tst_privacy.cpp.
 class Dossier {
 public:
     /// Fails with CannotRead, CannotWrite, UnknownFormat (no dossier, or that of a newer program) or InUse,
@@ -91,6 +99,12 @@ public:
     /// One action: the same decision on all of these. Fails with BadValue where a dismissal has no reason, or
     /// the second reader is the first.
     Result<LogEntry> decide(const std::vector<FindingRef>& on, const Decision& decision);
+    /// The same for an action that somebody took in another dossier, which this one is made from.
+    Result<LogEntry> decideAs(const Author& author, const std::vector<FindingRef>& on,
+                              const Decision& decision);
+    /// Notes that this dossier is made from another one, whose log ends so.
+    Result<LogEntry> noteOrigin(const LogHead& other);
+
     /// Takes the last action back that is not taken back yet, or brings back the last one that was, unless
     /// something was decided since. Nothing when there is none. Works after a restart, too.
     Result<std::optional<LogEntry>> undo();
@@ -103,6 +117,14 @@ public:
     Result<SampleDetails> drawSample(std::size_t size, const std::string& seed);
     Result<SampleResult> sampleResult() const;
 
+    /// The last day on which the dossier may be kept, and setting it.
+    Result<std::optional<Date>> retention() const;
+    Result<LogEntry> keepUntil(Date day);
+    /// Removes everything personal for good and leaves a certificate in the log; nothing can be added
+    /// afterwards. Fails with BadValue before the retention date, and without one.
+    Result<PurgeDetails> purge();
+
+    Result<std::vector<ImportedFile>> sources() const; ///< in the order of import
     Result<LogHead> logHead() const;
     /// From entry `first` on, at most `limit`.
     Result<std::vector<LogEntry>> log(std::int64_t first = 1, std::size_t limit = 1000) const;
@@ -115,6 +137,8 @@ private:
     Result<void> make();
     Author author() const;
     LogEntry note(Sql& sql, std::string_view kind, std::string details);
+    Error purged() const; ///< why nothing can be added
+    std::optional<Error> whyNotToPurge(Sql& sql) const;
     Result<std::optional<LogEntry>> noteAbout(std::string_view kind,
                                               std::optional<std::string> (*target)(Sql& sql));
 

@@ -103,11 +103,26 @@ LogEntry Dossier::note(Sql& sql, std::string_view kind, std::string details) {
     return entry;
 }
 
-Result<LogEntry> Dossier::decide(const std::vector<FindingRef>& on, const Decision& decision) {
+Result<LogEntry> Dossier::decideAs(const Author& author, const std::vector<FindingRef>& on,
+                                   const Decision& decision) {
     return m_database.write<LogEntry>([&](Sql& sql) -> Result<LogEntry> {
-        if (const auto wrong = whatIsWrong(sql, on, decision, m_options.who))
+        if (purgeOf(sql))
+            return tl::unexpected(purged());
+        if (const auto wrong = whatIsWrong(sql, on, decision, author.who))
             return tl::unexpected(refusal(*wrong, m_options.language));
-        return note(sql, entry_kind::decision, toJson(DecisionDetails{on, decision}));
+        LogEntry entry = append(sql, author, entry_kind::decision, toJson(DecisionDetails{on, decision}));
+        applyEntry(sql, entry);
+        return entry;
+    });
+}
+
+Result<LogEntry> Dossier::decide(const std::vector<FindingRef>& on, const Decision& decision) {
+    return decideAs(author(), on, decision);
+}
+
+Result<LogEntry> Dossier::noteOrigin(const LogHead& other) {
+    return m_database.write<LogEntry>([&](Sql& sql) -> Result<LogEntry> {
+        return append(sql, author(), entry_kind::origin, targetToJson(other.hash));
     });
 }
 

@@ -49,7 +49,8 @@ std::string toJson(const CheckDetails& details) {
                    {"program", details.program},
                    {"as_of", details.asOf},
                    {"posts", details.done.posts},
-                   {"findings", details.done.findings}});
+                   {"findings", details.done.findings},
+                   {"house", details.house}});
 }
 
 std::optional<CheckDetails> checkFromJson(const std::string& json) {
@@ -57,7 +58,8 @@ std::optional<CheckDetails> checkFromJson(const std::string& json) {
         return CheckDetails{object.at("pack"),
                             object.at("program"),
                             object.at("as_of"),
-                            {object.at("posts"), object.at("findings")}};
+                            {object.at("posts"), object.at("findings")},
+                            object.value("house", "")};
     });
 }
 

@@ -31,6 +31,7 @@ struct CheckDetails {
     std::string program;
     std::string asOf;
     CheckedPosts done;
+    std::string house = {}; ///< SHA-256 of the house pack; empty without one
 };
 
 std::string toJson(const CreatedDetails& details);

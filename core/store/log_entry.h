@@ -18,6 +18,9 @@ inline constexpr std::string_view undo = "undo";
 inline constexpr std::string_view redo = "redo";
 inline constexpr std::string_view sample = "sample";
 inline constexpr std::string_view merge = "merge";
+inline constexpr std::string_view origin = "origin";
+inline constexpr std::string_view retention = "retention";
+inline constexpr std::string_view purge = "purge";
 } // namespace entry_kind
 
 /// As it stands in the table `log` (schema.sql), read without being judged.

@@ -42,6 +42,10 @@ const std::array steps = {
             PRIMARY KEY (entry, post)
         ) WITHOUT ROWID;
     )sql"},
+    // While a file comes in, its records refer to a source that is not there yet; each new record then has
+    // SQLite look for posts that wait for it, and without this index that was a walk through all of them.
+    Step{3, "CREATE INDEX post_version ON post (version);"
+            "ALTER TABLE check_run ADD COLUMN house TEXT REFERENCES pack (sha256);"},
 };
 
 Error refusal(const Database& database, const Bilingual& message, const Bilingual& hint = {}) {

@@ -55,6 +55,7 @@ CREATE TABLE post (
     law           TEXT,                       -- version in force on the day of publication
     status        TEXT NOT NULL DEFAULT 'nothing' -- « open », « decided » … (core/model/review.h)
 );
+CREATE INDEX post_version ON post (version); -- asked for each record that is added
 CREATE INDEX post_platform ON post (platform);
 CREATE INDEX post_creator ON post (creator);
 CREATE INDEX post_same_text ON post (same_text);
@@ -106,7 +107,8 @@ CREATE TABLE check_run (
     id      INTEGER PRIMARY KEY,
     pack    TEXT NOT NULL REFERENCES pack (sha256),
     program TEXT NOT NULL,             -- version of Vigie
-    as_of   TEXT NOT NULL              -- the « today » of the check, YYYY-MM-DD
+    as_of   TEXT NOT NULL,             -- the « today » of the check, YYYY-MM-DD
+    house   TEXT REFERENCES pack (sha256) -- the house pack that was laid over; NULL: none
 );
 
 CREATE TABLE finding (

@@ -4,6 +4,7 @@
 #include "core/store/log_details.h"
 #include "core/store/pack_store.h"
 #include "core/store/post_store.h"
+#include "core/store/purge.h"
 #include "core/store/source_store.h"
 #include "core/store/verify_log.h"
 
@@ -11,6 +12,7 @@
 
 #include <map>
 #include <set>
+#include <vector>
 
 namespace vigie {
 namespace {
@@ -52,8 +54,11 @@ struct Vouched {
             if (auto details = importFromJson(entry.details))
                 imports.emplace(details->source, *std::move(details));
         } else if (entry.kind == entry_kind::check) {
-            if (const auto details = checkFromJson(entry.details))
-                packs.insert(details->pack);
+            const auto details = checkFromJson(entry.details);
+            if (details)
+                for (const std::string& pack : {details->pack, details->house})
+                    if (!pack.empty())
+                        packs.insert(pack);
         }
     }
 };
@@ -73,8 +78,12 @@ public:
 
 private:
     Fault findFault() {
-        for (const auto step : {&Verifier::checkFile, &Verifier::checkLog, &Verifier::checkSources,
-                                &Verifier::checkPosts, &Verifier::checkPacks})
+        using Steps = std::vector<Fault (Verifier::*)()>;
+        const bool isPurged = purgeOf(m_sql).has_value();
+        for (const auto step : isPurged
+                                   ? Steps{&Verifier::checkFile, &Verifier::checkLog, &Verifier::checkPurged}
+                                   : Steps{&Verifier::checkFile, &Verifier::checkLog, &Verifier::checkSources,
+                                           &Verifier::checkPosts, &Verifier::checkPacks})
             if (Fault fault = (this->*step)())
                 return fault;
         return {};
@@ -160,6 +169,16 @@ private:
                                 .value_or("?"),
                             {"son contenu manque.", "its content is missing."});
         return fault;
+    }
+
+    /// Of a purged dossier the hashes are left, and the certificate says what they come to.
+    Fault checkPurged() {
+        const auto certificate = purgeOf(m_sql);
+        if (digestOfRecords(m_sql) == certificate->digest &&
+            m_sql.text("SELECT hash FROM log WHERE number = ?", {certificate->entries}) == certificate->head)
+            return {};
+        return Bilingual{"Les empreintes qui restent après la purge ne sont pas celles du certificat.",
+                         "The hashes that are left after the purge are not those of the certificate."};
     }
 
     Fault checkPacks() {

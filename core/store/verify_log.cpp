@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verify_log.h"
 
+#include "core/store/purge.h"
 #include "core/store/review_details.h"
 
 #include <fmt/format.h>
@@ -39,13 +40,17 @@ Bilingual wrongEnd() {
 /// entry follows an earlier one, and in the end all lead to the last.
 class Chain {
 public:
+    /// The content of that many entries was purged; their hashes stay.
+    explicit Chain(std::int64_t purged) : m_purged(purged) {}
+
     std::optional<Bilingual> add(const LogEntry& entry) {
         if (entry.number != m_count + 1)
             return missingBefore(m_count + 1);
-        if (hashOf(entry) != entry.hash)
+        const bool isPurged = entry.number <= m_purged && entry.who.empty() && entry.details.empty();
+        if (!isPurged && hashOf(entry) != entry.hash)
             return faultIn(entry, {"son contenu n’est plus celui dont elle porte l’empreinte.",
                                    "its content is no longer the one whose hash it carries."});
-        if (!followsAnother(entry) || !joinsAnother(entry))
+        if (!followsAnother(entry) || !(isPurged || joinsAnother(entry)))
             return faultIn(
                 entry, {"elle ne suit pas celle qui la précède.", "it does not follow the one before it."});
         m_seq.emplace(entry.hash, entry.seq);
@@ -58,7 +63,7 @@ public:
     std::optional<Bilingual> end(const LogHead& head) const {
         if (head.entries != m_count)
             return wrongLength(head.entries, m_count);
-        if (head.hash != m_last || m_ends.size() > 1)
+        if (head.hash != m_last || (m_ends.size() > 1 && m_purged == 0))
             return wrongEnd();
         return {};
     }
@@ -81,6 +86,7 @@ private:
         return details && m_seq.contains(details->head);
     }
 
+    std::int64_t m_purged;
     std::map<std::string, std::int64_t> m_seq; ///< of each entry by its hash
     std::set<std::string> m_ends;              ///< entries that nothing follows yet
     std::string m_last;
@@ -90,7 +96,8 @@ private:
 } // namespace
 
 std::optional<Bilingual> findFaultInLog(Sql& sql, const std::function<void(const LogEntry&)>& visit) {
-    Chain chain;
+    const auto purged = purgeOf(sql);
+    Chain chain(purged ? purged->entries : 0);
     std::optional<Bilingual> fault;
     eachEntry(sql, 0, allEntries, [&](const LogEntry& entry) {
         if (fault)

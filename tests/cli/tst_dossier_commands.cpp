@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/run_cli.h"
 #include "tests/support/dossiers.h"
+#include "tests/support/golden.h"
 #include "tests/support/qt_strings.h"
+
+#include <sys/resource.h>
 
 #include <QDir>
 #include <QTest>
+#include <csignal>
+#include <filesystem>
+#include <fstream>
 
 using namespace vigie;
 using namespace vigie::test;
@@ -20,6 +26,31 @@ CliResult importInto(const std::string& path, std::vector<std::string> words) {
         words.push_back(word);
     return runTool(words);
 }
+
+void decideOnFirst(const std::string& path, const std::string& who) {
+    Dossier dossier = must(Dossier::open(path, optionsFor(DossierAccess::Work, who)));
+    must(dossier.decide({must(dossier.findings(1)).at(0)},
+                        {DecisionKind::Confirmed, Reading::First, "", "=1+1"}));
+}
+
+/// While it lives, no file may grow beyond so many bytes, as on a disk that is full.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        set({bytes, m_before.rlim_max});
+    }
+    ~FullDisk() {
+        set(m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    static void set(const rlimit& limit) { setrlimit(RLIMIT_FSIZE, &limit); }
+
+    void (*m_handler)(int);
+    rlimit m_before = {};
+};
 
 } // namespace
 
@@ -88,6 +119,119 @@ private Q_SLOTS:
         const CliResult verified = runTool({"verify", path});
         QCOMPARE(verified.code, exit_code::findings);
         QVERIFY(verified.out.starts_with("pas intact\nPost tiktok/p2 (posts.ndjson, enregistrement 2)"));
+    }
+
+    void exportsPostsFindingsAndDecisions() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        importInto(path, {"posts.ndjson"});
+        decideOnFirst(path, "lea");
+        const CliResult lines = runTool({"export", path});
+        QCOMPARE(lines.code, exit_code::done);
+        QCOMPARE(std::count(lines.out.begin(), lines.out.end(), '\n'), 5);
+        QVERIFY(lines.out.starts_with(
+            R"({"name":"instagram/p1","status":"decided","versions":1,"post":{"id":"p1")"));
+        QVERIFY(lines.out.find(R"("check":{"id":"p1","source":{"file":"posts.ndjson","record":1)") !=
+                std::string::npos);
+        QVERIFY(lines.out.find(R"("decision":"confirmed","reason":"","note":"=1+1","who":"lea")") !=
+                std::string::npos);
+        const CliResult table = runTool({"export", path, "--format", "csv", "--lang", "en"});
+        QVERIFY(table.out.starts_with("\uFEFFpost;author;published on;"));
+        QVERIFY(table.out.find(";confirmed;;'=1+1;lea;2026-") != std::string::npos);
+        QVERIFY(table.out.find("tiktok/p2;'=HYPERLINK") ==
+                std::string::npos); // quoted, for its quotation marks
+        QVERIFY(table.out.find("tiktok/p2;\"'=HYPERLINK") != std::string::npos);
+    }
+
+    void reportsByTheRulesInTheDossier() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        importInto(path, {"posts.ndjson", "broken.ndjson"});
+        const CliResult written = runTool({"report", path, "--json", folder / "a.json", "--lang", "en"});
+        QCOMPARE(written.err, std::string());
+        QCOMPARE(written.code, exit_code::done);
+        const std::string report = readFile(folder / "a.json");
+        QVERIFY(report.find("\"as_of\":\"2025-08-01\"") != std::string::npos);
+        QVERIFY(report.find("\"findings\":4,") != std::string::npos);
+        QVERIFY(report.find("\"file\":\"broken.ndjson\",\"record\":2") != std::string::npos);
+        runTool({"report", path, "--json", folder / "a.json", "--author", "lola"});
+        QVERIFY(readFile(folder / "a.json").find("\"posts\":1,") != std::string::npos);
+        QCOMPARE(runTool({"report", path}).code, exit_code::unusable);
+    }
+
+    void mergesACopy() {
+        const Folder folder;
+        importInto(folder / "ours.vigie", {"posts.ndjson"});
+        std::filesystem::copy_file(folder / "ours.vigie", folder / "theirs.vigie");
+        decideOnFirst(folder / "theirs.vigie", "tom");
+        const CliResult merged =
+            runTool({"merge", folder / "ours.vigie", folder / "theirs.vigie", "--lang", "en"});
+        QCOMPARE(merged.err, std::string());
+        QCOMPARE(merged.out, std::string("1 entries taken over, 0 posts added.\n"));
+        QCOMPARE(runTool({"verify", folder / "ours.vigie"}).code, exit_code::done);
+        QCOMPARE(runTool({"merge", folder / "ours.vigie"}).code, exit_code::unusable);
+    }
+
+    void replaysByThePresentRules() {
+        const Folder folder;
+        importInto(folder / "d.vigie", {"posts.ndjson"});
+        const CliResult same =
+            runTool({"replay", folder / "d.vigie", "--rules", VIGIE_SOURCE_DIR "/tests/data/pack", "--as-of",
+                     "2025-08-01", "--lang", "en"});
+        QVERIFY(same.out.ends_with("Nothing has changed.\n"));
+        const CliResult other =
+            runTool({"replay", folder / "d.vigie", "--rules", VIGIE_SOURCE_DIR "/rules/fr", "--as-of",
+                     "2025-08-01", "--lang", "en"});
+        QCOMPARE(other.code, exit_code::done);
+        QVERIFY(other.out.find("rule rewritten") != std::string::npos);
+    }
+
+    void saysThatTheDiskIsFull() {
+        const Folder folder;
+        importInto(folder / "d.vigie", {"posts.ndjson"});
+        decideOnFirst(folder / "d.vigie", "lea");
+        std::ofstream more(folder / "more.ndjson");
+        for (int post = 0; post < 5000; ++post)
+            more << "{\"id\":\"m" << post << "\",\"text\":\"" << std::string(500, 'x') << "\"}\n";
+        more.close();
+        const LogHead before = must(openDossier(folder / "d.vigie", DossierAccess::Look).logHead());
+        CliResult result;
+        {
+            const FullDisk full(1024 * 1024);
+            result = importInto(folder / "d.vigie", {folder / "more.ndjson", "--lang", "en"});
+        }
+        QCOMPARE(result.code, exit_code::unusable);
+        QVERIFY2(result.err.find("The disk is full or does not answer: nothing was saved.") !=
+                     std::string::npos,
+                 result.err.c_str());
+        QCOMPARE(must(openDossier(folder / "d.vigie", DossierAccess::Look).logHead()), before);
+        QCOMPARE(runTool({"verify", folder / "d.vigie"}).code, exit_code::done);
+    }
+
+    void minimisesIntoANewFile() {
+        const Folder folder;
+        importInto(folder / "d.vigie", {"posts.ndjson"});
+        const CliResult made = runTool({"minimise", folder / "d.vigie", "--dossier", folder / "copy.vigie"});
+        QCOMPARE(made.err, std::string());
+        QCOMPARE(made.code, exit_code::done);
+        QCOMPARE(runTool({"verify", folder / "copy.vigie"}).code, exit_code::done);
+        QVERIFY(runTool({"export", folder / "copy.vigie"}).out.find("protekt") == std::string::npos);
+        QCOMPARE(runTool({"minimise", folder / "d.vigie", "--dossier", folder / "copy.vigie"}).code,
+                 exit_code::unusable); // it is there now
+    }
+
+    void purgesAfterTheRetentionDateOnly() {
+        const Folder folder;
+        importInto(folder / "d.vigie", {"posts.ndjson"});
+        QCOMPARE(runTool({"purge", folder / "d.vigie"}).code, exit_code::unusable);
+        const CliResult kept =
+            runTool({"purge", folder / "d.vigie", "--until", "2999-12-31", "--lang", "en"});
+        QCOMPARE(kept.out, std::string("To be kept until 31\u00A0December\u00A02999, that day included.\n"));
+        QCOMPARE(runTool({"purge", folder / "d.vigie"}).code, exit_code::unusable);
+        runTool({"purge", folder / "d.vigie", "--until", "2020-01-01"});
+        const CliResult purged = runTool({"purge", folder / "d.vigie", "--lang", "en"});
+        QVERIFY(purged.out.starts_with("Purged: 5 posts, 5 records, the content of 5 entries of the log.\n"));
+        QCOMPARE(runTool({"verify", folder / "d.vigie"}).code, exit_code::done);
     }
 
     void refusesADossierThatIsOpenElsewhere() {

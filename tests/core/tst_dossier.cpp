@@ -101,6 +101,23 @@ private Q_SLOTS:
         QCOMPARE(kindsIn(dossier), std::string("created import check check check"));
     }
 
+    void keepsTheHousePackThatWasLaidOver() {
+        const auto pack =
+            mustLoad(loadPackFolder(VIGIE_SOURCE_DIR "/tests/data/pack", VIGIE_SOURCE_DIR "/tests/data/house"));
+        const Checker withHouse(pack, *parseDate("2025-08-01"));
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, threePosts, "posts.ndjson", withHouse);
+        QCOMPARE(must(dossier.check(withHouse)).posts, std::size_t(0));
+        const Checker stored = must(dossier.storedChecker());
+        QCOMPARE(stored.pack().sha256, pack->sha256);
+        QVERIFY(stored.pack().house);
+        QCOMPARE(stored.pack().house->sha256, pack->house->sha256);
+        QVERIFY(must(verify(dossier.database())).isIntact());
+        QCOMPARE(must(dossier.check(smallChecker())).posts, std::size_t(3));
+        QVERIFY(!must(dossier.storedChecker()).pack().house);
+    }
+
     void leavesNoTraceOfAnImportThatIsStopped() {
         const Folder folder;
         Dossier dossier = openDossier(folder / "d.vigie");

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of a dossier that is about its end: how long it may be kept, and what is left of it.
+#include "core/store/dossier.h"
+
+namespace vigie {
+namespace {
+
+Error refusal(const Bilingual& message, const std::string& path, Language language) {
+    Where where;
+    where.file = path;
+    return {ErrorCode::BadValue, message.in(language), where, {}};
+}
+
+} // namespace
+
+Result<std::optional<Date>> Dossier::retention() const {
+    return m_database.read<std::optional<Date>>(
+        [](Sql& sql) -> Result<std::optional<Date>> { return retentionOf(sql); });
+}
+
+Result<LogEntry> Dossier::keepUntil(Date day) {
+    return m_database.write<LogEntry>([&](Sql& sql) -> Result<LogEntry> {
+        return append(sql, author(), entry_kind::retention, retentionToJson(day));
+    });
+}
+
+/// Nothing when it may be done now.
+std::optional<Error> Dossier::whyNotToPurge(Sql& sql) const {
+    const auto until = retentionOf(sql);
+    if (purgeOf(sql))
+        return refusal({"Ce dossier est déjà purgé.", "This dossier is purged already."}, path(),
+                       m_options.language);
+    if (!until)
+        return refusal({"Aucune date de conservation n’est fixée.", "No retention date is set."}, path(),
+                       m_options.language);
+    if (parisDate(m_options.clock()) <= *until)
+        return refusal({"Ce dossier est à conserver jusqu’au " + toString(*until) + " inclus.",
+                        "This dossier is to be kept until " + toString(*until) + ", that day included."},
+                       path(), m_options.language);
+    return {};
+}
+
+Result<PurgeDetails> Dossier::purge() {
+    const auto done = m_database.write<PurgeDetails>([&](Sql& sql) -> Result<PurgeDetails> {
+        if (const auto why = whyNotToPurge(sql))
+            return tl::unexpected(*why);
+        return vigie::purge(sql, author());
+    });
+    if (!done)
+        return done;
+    for (const char* statement : {"PRAGMA secure_delete = ON", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"})
+        if (const auto cleaned = m_database.runAlone(statement); !cleaned)
+            return tl::unexpected(cleaned.error());
+    return done;
+}
+
+} // namespace vigie

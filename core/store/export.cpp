@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/export.h"
+
+#include "core/report/csv_writer.h"
+#include "core/report/ndjson_writer.h"
+#include "core/store/details_json.h"
+#include "core/store/post_json.h"
+
+#include <array>
+
+namespace vigie {
+namespace {
+
+Json toJson(const TakenDecision& taken) {
+    return {{"finding", taken.on.key},
+            {"rule", taken.on.rule},
+            {"reading", toString(taken.decision.reading)},
+            {"decision", toString(taken.decision.kind)},
+            {"reason", taken.decision.reason},
+            {"note", taken.decision.note},
+            {"who", taken.who},
+            {"time", taken.time},
+            {"undone", taken.isUndone}};
+}
+
+std::string joined(const std::vector<std::string>& cells) {
+    std::string line;
+    for (const std::string& cell : cells)
+        line += (line.empty() ? "" : ";") + csvCell(cell);
+    return line + "\r\n";
+}
+
+const TakenDecision* lastOn(const std::string& key, const std::vector<TakenDecision>& decisions) {
+    const TakenDecision* last = nullptr;
+    for (const TakenDecision& taken : decisions)
+        if (taken.on.key == key && !taken.isUndone && taken.decision.kind != DecisionKind::Note)
+            last = &taken;
+    return last;
+}
+
+std::vector<std::string> postCells(const ExportedPost& exported, Language language) {
+    const Post& post = exported.stored.post;
+    return {exported.stored.name,
+            post.author,
+            post.publishedAt ? toString(parisDate(*post.publishedAt)) : "",
+            post.url,
+            post.text,
+            displayName(exported.checked.assessment.then.verdict).in(language),
+            displayName(exported.stored.status).in(language)};
+}
+
+std::vector<std::string> findingCells(const Finding& finding, const TakenDecision* taken, Language language) {
+    std::vector<std::string> cells = {displayName(finding.severity).in(language), finding.rule,
+                                      finding.title.in(language), finding.key};
+    if (taken)
+        cells.insert(cells.end(), {displayName(taken->decision.kind).in(language), taken->decision.reason,
+                                   taken->decision.note, taken->who, taken->time});
+    else
+        cells.resize(cells.size() + 5);
+    return cells;
+}
+
+} // namespace
+
+std::string toJsonLine(const ExportedPost& post, Language language) {
+    Json decisions = Json::array();
+    for (const TakenDecision& taken : post.decisions)
+        decisions.push_back(toJson(taken));
+    const Json head = {{"name", post.stored.name},
+                       {"status", toString(post.stored.status)},
+                       {"versions", post.stored.versions}};
+    std::string line = dumped(head);
+    line.pop_back();
+    return line + ",\"post\":" + toJson(post.stored.post) +
+           ",\"check\":" + toJsonLine(post.checked, language) + ",\"decisions\":" + dumped(decisions) + "}";
+}
+
+std::string csvHeadings(Language language) {
+    static const std::array<Bilingual, 16> names = {{{"post", "post"},
+                                                     {"auteur", "author"},
+                                                     {"publié le", "published on"},
+                                                     {"adresse", "address"},
+                                                     {"texte", "text"},
+                                                     {"verdict", "verdict"},
+                                                     {"statut", "status"},
+                                                     {"gravité", "severity"},
+                                                     {"règle", "rule"},
+                                                     {"constat", "finding"},
+                                                     {"clé", "key"},
+                                                     {"décision", "decision"},
+                                                     {"raison", "reason"},
+                                                     {"note", "note"},
+                                                     {"qui", "who"},
+                                                     {"quand", "when"}}};
+    std::vector<std::string> cells;
+    for (const Bilingual& name : names)
+        cells.push_back(name.in(language));
+    return "\uFEFF" + joined(cells);
+}
+
+std::string csvLines(const ExportedPost& post, Language language) {
+    std::string lines;
+    for (const Finding& finding : post.checked.assessment.then.findings) {
+        std::vector<std::string> cells = postCells(post, language);
+        for (std::string& cell : findingCells(finding, lastOn(finding.key, post.decisions), language))
+            cells.push_back(std::move(cell));
+        lines += joined(cells);
+    }
+    if (!lines.empty())
+        return lines;
+    std::vector<std::string> cells = postCells(post, language);
+    cells.resize(16);
+    return joined(cells);
+}
+
+} // namespace vigie

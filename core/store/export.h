@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A dossier written out for other programs: posts, what was found, what was decided.
+#pragma once
+
+#include "core/store/dossier.h"
+
+#include <string>
+#include <vector>
+
+namespace vigie {
+
+/// A post with everything that the dossier and the engine say about it.
+struct ExportedPost {
+    const StoredPost& stored;
+    const CheckedPost& checked;
+    const std::vector<TakenDecision>& decisions;
+};
+
+/// One JSON object without line breaks: « name », « status », « versions », « post » (vigie-ndjson), « check
+/// » (a line of « check --format ndjson », contract.md) and « decisions », those taken back included.
+std::string toJsonLine(const ExportedPost& post, Language language);
+
+/// For a French spreadsheet: the line of headings, then a line for each finding with the last decision on it
+/// in force, or one for a post without any. Tested by tst_export.cpp.
+std::string csvHeadings(Language language);
+std::string csvLines(const ExportedPost& post, Language language);
+
+} // namespace vigie

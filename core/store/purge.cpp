@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/purge.h"
+
+#include "core/base/sha256.h"
+#include "core/store/details_json.h"
+#include "core/store/post_store.h"
+
+#include <vector>
+
+namespace vigie {
+namespace {
+
+/// Evidence and log may be changed while this lives, and only then.
+class Unlocked {
+public:
+    explicit Unlocked(Sql& sql) : m_sql(sql) {
+        std::vector<std::string> names;
+        sql.each("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'", {}, [&](const SqlRow& row) {
+            names.push_back(row.text(0));
+            m_triggers += row.text(1) + ";\n";
+        });
+        for (const std::string& name : names)
+            sql.runScript("DROP TRIGGER " + name + ";");
+    }
+    void lockAgain() { m_sql.runScript(m_triggers); }
+
+private:
+    Sql& m_sql;
+    std::string m_triggers;
+};
+
+void removePosts(Sql& sql) {
+    sql.run("DELETE FROM finding");
+    sql.run("DELETE FROM decision");
+    sql.run("DELETE FROM sample_post");
+    sql.run("INSERT INTO post_words (post_words) VALUES ('delete-all')");
+    sql.run("UPDATE record SET raw = NULL, content = NULL");
+    sql.run(
+        "UPDATE post SET name = 'purged/' || id, platform = '', author = '', creator = '', published = ?, "
+        "same_text = 0, check_run = NULL, verdict = NULL, verdict_today = NULL, law = NULL, worst = 0, "
+        "findings = 0, status = 'nothing'",
+        {publishedColumn(Post())});
+}
+
+void removeNames(Sql& sql) {
+    sql.run("UPDATE source SET file = ''");
+    sql.run("DELETE FROM problem");
+    sql.run("UPDATE log SET who = '', details = ''");
+}
+
+} // namespace
+
+std::string toJson(const PurgeDetails& details) {
+    return dumped({{"posts", details.posts},
+                   {"records", details.records},
+                   {"entries", details.entries},
+                   {"head", details.head},
+                   {"digest", details.digest}});
+}
+
+std::optional<PurgeDetails> purgeFromJson(const std::string& json) {
+    return fromObject(json, [](const Json& object) {
+        return PurgeDetails{object.at("posts"), object.at("records"), object.at("entries"), object.at("head"),
+                            object.at("digest")};
+    });
+}
+
+std::string retentionToJson(Date until) {
+    return dumped({{"until", toString(until)}});
+}
+
+std::optional<Date> retentionOf(Sql& sql) {
+    const auto details =
+        sql.text("SELECT details FROM log WHERE kind = 'retention' ORDER BY number DESC LIMIT 1");
+    const auto until = fromObject(details.value_or(""),
+                                  [](const Json& object) { return object.at("until").get<std::string>(); });
+    return until ? parseDate(*until) : std::nullopt;
+}
+
+std::optional<PurgeDetails> purgeOf(Sql& sql) {
+    const auto details =
+        sql.text("SELECT details FROM log WHERE kind = 'purge' ORDER BY number DESC LIMIT 1");
+    return details ? purgeFromJson(*details) : std::nullopt;
+}
+
+std::string digestOfRecords(Sql& sql) {
+    Sha256 digest;
+    sql.each("SELECT sha256 FROM record ORDER BY id", {},
+             [&](const SqlRow& row) { digest.add(row.text(0) + "\n"); });
+    return digest.finish();
+}
+
+PurgeDetails purge(Sql& sql, const Author& author) {
+    const LogHead head = readHead(sql);
+    const auto count = [&](const std::string& table) {
+        return static_cast<std::size_t>(sql.number("SELECT count(*) FROM " + table).value_or(0));
+    };
+    const PurgeDetails details{count("post"), count("record"), head.entries, head.hash, digestOfRecords(sql)};
+    Unlocked unlocked(sql);
+    removePosts(sql);
+    removeNames(sql);
+    unlocked.lockAgain();
+    append(sql, author, entry_kind::purge, toJson(details));
+    return details;
+}
+
+} // namespace vigie
