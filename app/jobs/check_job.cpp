@@ -2,7 +2,6 @@
 #include "app/jobs/check_job.h"
 
 #include "core/engine/batch.h"
-#include "core/import/merge_posts.h"
 
 #include <chrono>
 #include <filesystem>
@@ -59,8 +58,6 @@ public:
         }
         return {};
     }
-
-    std::size_t bytesTotal() const { return m_progress.bytesTotal; }
 
     /// What was read, also of a file that was left in the middle.
     std::vector<ImportSummary> finish() {
@@ -160,12 +157,10 @@ private:
 CheckOutcome run(const CheckInput& input, const PostOpener& opener, const Listener& listener,
                  const std::stop_token& stop) {
     Reading reading(input, opener, listener);
-    const auto read = [&] { return stop.stop_requested() ? std::nullopt : reading.next(); };
-    MergedPosts posts(read, reading.bytesTotal());
     Collecting collecting(listener);
     try {
         checkAll(
-            *input.checker, [&] { return posts.next(); },
+            *input.checker, [&] { return reading.next(); },
             [&](CheckedPost post) { collecting.add(std::move(post)); }, 0, stop);
     } catch (const std::exception& failure) { // memory that ran out, most likely: what was checked stays
         listener.problemsFound({{ErrorCode::CannotRead, failure.what(), {}, {}}});
