@@ -8,6 +8,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
 
+#include <cstdlib>
 #include <new>
 #include <stdexcept>
 
@@ -36,19 +37,10 @@ class Vectorscan final : public Engine {
 public:
     explicit Vectorscan(const Patterns& patterns) {
         for (const Pattern* pattern : patterns)
-            if (const std::string expression = withEdges(*pattern); compiles(expression))
+            if (const std::string expression = withEdges(*pattern); isReadable(expression))
                 m_expressions.push_back(expression);
-        std::vector<const char*> texts;
-        for (const std::string& expression : m_expressions)
-            texts.push_back(expression.c_str());
-        const std::vector<unsigned> flags(texts.size(), modes);
-        std::vector<unsigned> ids(texts.size());
-        for (std::size_t i = 0; i < ids.size(); ++i)
-            ids[i] = static_cast<unsigned>(i);
-        hs_compile_error_t* error = nullptr;
-        if (hs_compile_multi(texts.data(), flags.data(), ids.data(), static_cast<unsigned>(texts.size()),
-                             HS_MODE_BLOCK, nullptr, &m_database, &error) != HS_SUCCESS)
-            throw std::runtime_error(error->message);
+        while (!compile()) {
+        }
         if (hs_alloc_scratch(m_database, &m_scratch) != HS_SUCCESS)
             throw std::bad_alloc();
     }
@@ -74,13 +66,30 @@ private:
         return 0;
     }
 
-    static bool compiles(const std::string& expression) {
-        hs_database_t* database = nullptr;
+    static bool isReadable(const std::string& expression) {
+        hs_expr_info_t* info = nullptr;
         hs_compile_error_t* error = nullptr;
-        const auto result = hs_compile(expression.c_str(), modes, HS_MODE_BLOCK, nullptr, &database, &error);
-        hs_free_database(database);
+        const bool isRead = hs_expression_info(expression.c_str(), modes, &info, &error) == HS_SUCCESS;
+        std::free(info);
         hs_free_compile_error(error);
-        return result == HS_SUCCESS;
+        return isRead;
+    }
+
+    /// Without the pattern that is in the way, if there is one.
+    bool compile() {
+        std::vector<const char*> texts;
+        for (const std::string& expression : m_expressions)
+            texts.push_back(expression.c_str());
+        const std::vector<unsigned> flags(texts.size(), modes);
+        hs_compile_error_t* error = nullptr;
+        if (hs_compile_multi(texts.data(), flags.data(), nullptr, static_cast<unsigned>(texts.size()),
+                             HS_MODE_BLOCK, nullptr, &m_database, &error) == HS_SUCCESS)
+            return true;
+        if (error->expression < 0)
+            throw std::runtime_error(error->message);
+        m_expressions.erase(m_expressions.begin() + error->expression);
+        hs_free_compile_error(error);
+        return false;
     }
 
     std::vector<std::string> m_expressions;
