@@ -221,7 +221,9 @@ std::uint64_t Archive::bytesRead() const {
 Complaint Archive::libraryComplaint() {
     const char* said = archive_error_string(m_archive);
     const std::string reason = repairedUtf8(said ? said : "?");
-    if (archive_read_has_encrypted_entries(m_archive) > 0 || reason.find("ncrypt") != std::string::npos)
+    const bool isKnown = m_members > 0; // before that the library must not be asked: it has no format yet
+    if ((isKnown && archive_read_has_encrypted_entries(m_archive) > 0) ||
+        reason.find("ncrypt") != std::string::npos)
         return encrypted();
     return refused(
         Bilingual{"Cette archive est abîmée ou incomplète (", "This archive is damaged or incomplete ("} +

@@ -68,6 +68,7 @@ private slots:
     void bombs();
     void cutArchivesAreTold_data();
     void cutArchivesAreTold();
+    void packageWithoutContentIsRefused();
     void smallFilesAroundAreUsed_data();
     void smallFilesAroundAreUsed();
 };
@@ -221,6 +222,16 @@ void TestArchive::cutArchivesAreTold() {
     QVERIFY(!imported.problems.empty());
     QVERIFY2(imported.problems.back().message.find("archive") != std::string::npos,
              imported.problems.back().message.c_str());
+}
+
+void TestArchive::packageWithoutContentIsRefused() {
+    const std::string head = "\x1F\x8B\x08";
+    for (const std::string& rest :
+         {std::string(), std::string(5, '\0'), std::string("\0\0\0\0\0\4PK\3\4rest", 14)}) {
+        const Imported imported = importBytes(head + rest, Language::English);
+        QVERIFY(imported.refusal);
+        QVERIFY(!imported.refusal->message.empty());
+    }
 }
 
 void TestArchive::smallFilesAroundAreUsed_data() {
