@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/assessment.h"
 
+#include "core/model/name_table.h"
+
 #include <array>
 
 namespace vigie {
 namespace {
-
-/// One row per value: what programs read, what people read.
-template <typename Value> struct Name {
-    Value value;
-    std::string_view id;
-    Bilingual display;
-};
 
 const std::array<Name<Verdict>, 5> verdicts = {{
     {Verdict::NotCommercial, "not_commercial", {"sans objet", "not commercial"}},
@@ -53,16 +48,6 @@ const std::array<Name<Disclosure>, 9> disclosures = {{
     {Disclosure::Denied, "denied", {}},
     {Disclosure::Missing, "missing", {}},
 }};
-
-template <typename Table, typename Value> const auto& row(const Table& table, Value value) {
-    return *std::find_if(table.begin(), table.end(), [=](const auto& entry) { return entry.value == value; });
-}
-
-template <typename Table> auto valueOf(const Table& table, std::string_view id) {
-    const auto found =
-        std::find_if(table.begin(), table.end(), [=](const auto& entry) { return entry.id == id; });
-    return found == table.end() ? std::nullopt : std::optional(found->value);
-}
 
 } // namespace
 

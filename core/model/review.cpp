@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/review.h"
 
-#include <algorithm>
+#include "core/model/name_table.h"
+
 #include <array>
 
 namespace vigie {
 namespace {
-
-/// One row per value: what programs read, what people read.
-template <typename Value> struct Name {
-    Value value;
-    std::string_view id;
-    Bilingual display = {};
-};
 
 const std::array<Name<DecisionKind>, 9> decisions = {{
     {DecisionKind::Confirmed, "confirmed", {"confirmé", "confirmed"}},
@@ -26,11 +20,11 @@ const std::array<Name<DecisionKind>, 9> decisions = {{
     {DecisionKind::Missed, "missed", {"oubli", "missed"}},
 }};
 
-const std::array<Name<Reading>, 4> readings = {{
-    {Reading::First, "first"},
-    {Reading::Second, "second"},
-    {Reading::Adjudication, "adjudication"},
-    {Reading::Sample, "sample"},
+const std::array<Name<ReadingRound>, 4> readings = {{
+    {ReadingRound::First, "first"},
+    {ReadingRound::Second, "second"},
+    {ReadingRound::Adjudication, "adjudication"},
+    {ReadingRound::Sample, "sample"},
 }};
 
 const std::array<Name<ReviewStatus>, 5> statuses = {{
@@ -41,22 +35,12 @@ const std::array<Name<ReviewStatus>, 5> statuses = {{
     {ReviewStatus::Disputed, "disputed", {"en désaccord", "disputed"}},
 }};
 
-template <typename Table, typename Value> const auto& row(const Table& table, Value value) {
-    return *std::find_if(table.begin(), table.end(), [=](const auto& entry) { return entry.value == value; });
-}
-
-template <typename Table> auto valueOf(const Table& table, std::string_view id) {
-    const auto found =
-        std::find_if(table.begin(), table.end(), [=](const auto& entry) { return entry.id == id; });
-    return found == table.end() ? std::nullopt : std::optional(found->value);
-}
-
 } // namespace
 
 std::string_view toString(DecisionKind kind) {
     return row(decisions, kind).id;
 }
-std::string_view toString(Reading reading) {
+std::string_view toString(ReadingRound reading) {
     return row(readings, reading).id;
 }
 std::string_view toString(ReviewStatus status) {
@@ -66,7 +50,7 @@ std::string_view toString(ReviewStatus status) {
 std::optional<DecisionKind> decisionFromName(std::string_view name) {
     return valueOf(decisions, name);
 }
-std::optional<Reading> readingFromName(std::string_view name) {
+std::optional<ReadingRound> readingFromName(std::string_view name) {
     return valueOf(readings, name);
 }
 std::optional<ReviewStatus> statusFromName(std::string_view name) {

@@ -24,7 +24,7 @@ enum class DecisionKind {
 };
 
 /// Who reads. The second reader works without seeing what the first decided.
-enum class Reading { First, Second, Adjudication, Sample };
+enum class ReadingRound { First, Second, Adjudication, Sample };
 
 /// Where a post stands.
 enum class ReviewStatus {
@@ -45,17 +45,17 @@ struct FindingRef {
 
 struct Decision {
     DecisionKind kind = DecisionKind::Confirmed;
-    Reading reading = Reading::First;
+    ReadingRound reading = ReadingRound::First;
     std::string reason; ///< from the list the program offers
     std::string note;   ///< free words
     bool operator==(const Decision&) const = default;
 };
 
-std::string_view toString(DecisionKind kind); ///< "confirmed", "accepted", "correction-asked" …
-std::string_view toString(Reading reading);   ///< "first" …
+std::string_view toString(DecisionKind kind);    ///< "confirmed", "accepted", "correction-asked" …
+std::string_view toString(ReadingRound reading); ///< "first" …
 std::string_view toString(ReviewStatus status);
 std::optional<DecisionKind> decisionFromName(std::string_view name);
-std::optional<Reading> readingFromName(std::string_view name);
+std::optional<ReadingRound> readingFromName(std::string_view name);
 std::optional<ReviewStatus> statusFromName(std::string_view name);
 
 /// As people read them: « confirmé », « écarté ».

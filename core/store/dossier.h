@@ -109,8 +109,9 @@ public:
     /// something was decided since. Nothing when there is none. Works after a restart, too.
     Result<std::optional<LogEntry>> undo();
     Result<std::optional<LogEntry>> redo();
-    Result<std::vector<TakenDecision>> decisionsOn(PostId post, Reading reader = Reading::First) const;
-    Result<ReviewStatus> statusFor(PostId post, Reading reader) const;
+    Result<std::vector<TakenDecision>> decisionsOn(PostId post,
+                                                   ReadingRound reader = ReadingRound::First) const;
+    Result<ReviewStatus> statusFor(PostId post, ReadingRound reader) const;
     Result<std::vector<TakenDecision>> orphans() const;
 
     Result<AgreementTable> agreement() const;

@@ -19,7 +19,7 @@ std::optional<Bilingual> whatIsWrong(Sql& sql, const std::vector<FindingRef>& on
     if (decision.kind == DecisionKind::Dismissed && decision.reason.empty() && decision.note.empty())
         return Bilingual{"Pour écarter un constat, il faut une raison.",
                          "Dismissing a finding needs a reason."};
-    if (decision.reading != Reading::Second)
+    if (decision.reading != ReadingRound::Second)
         return {};
     for (const FindingRef& finding : on)
         if (sql.number("SELECT 1 FROM decision JOIN log ON log.number = entry WHERE decision.post = ? AND "
@@ -144,13 +144,13 @@ Result<std::optional<LogEntry>> Dossier::redo() {
     return noteAbout(entry_kind::redo, redoTarget);
 }
 
-Result<std::vector<TakenDecision>> Dossier::decisionsOn(PostId post, Reading reader) const {
+Result<std::vector<TakenDecision>> Dossier::decisionsOn(PostId post, ReadingRound reader) const {
     return m_database.read<std::vector<TakenDecision>>([&](Sql& sql) -> Result<std::vector<TakenDecision>> {
         return vigie::decisionsOn(sql, post, reader);
     });
 }
 
-Result<ReviewStatus> Dossier::statusFor(PostId post, Reading reader) const {
+Result<ReviewStatus> Dossier::statusFor(PostId post, ReadingRound reader) const {
     return m_database.read<ReviewStatus>(
         [&](Sql& sql) -> Result<ReviewStatus> { return vigie::statusFor(sql, post, reader); });
 }

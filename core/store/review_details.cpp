@@ -35,8 +35,8 @@ std::optional<DecisionDetails> decisionFromJson(const std::string& json) {
         return DecisionDetails{
             findingsIn(object.at("on")),
             {decisionFromName(std::string(object.at("decision"))).value_or(DecisionKind::Note),
-             readingFromName(std::string(object.at("reading"))).value_or(Reading::First), object.at("reason"),
-             object.at("note")}};
+             readingFromName(std::string(object.at("reading"))).value_or(ReadingRound::First),
+             object.at("reason"), object.at("note")}};
     });
 }
 

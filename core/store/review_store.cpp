@@ -66,7 +66,7 @@ Vote voteIn(const SqlRow& row, int readingColumn) {
     const std::string reading = row.text(readingColumn);
     Vote vote;
     vote.isMergeConflict = reading == mergeReading;
-    vote.reading = readingFromName(reading).value_or(Reading::First);
+    vote.reading = readingFromName(reading).value_or(ReadingRound::First);
     vote.kind = decisionFromName(row.text(readingColumn + 1)).value_or(DecisionKind::Note);
     vote.entry = row.number(readingColumn + 2);
     return vote;
@@ -83,7 +83,7 @@ std::map<std::string, Votes> votesOn(Sql& sql, PostId post) {
         {post}, [&](const SqlRow& row) {
             const std::string key = row.text(0);
             const Vote vote = voteIn(row, 1);
-            const bool isOnPost = key.empty() && vote.reading != Reading::Sample;
+            const bool isOnPost = key.empty() && vote.reading != ReadingRound::Sample;
             if (isOnPost || found.contains(key))
                 found[key].add(vote);
         });
@@ -138,13 +138,13 @@ void rebuildReview(Sql& sql) {
 
 void refreshStatus(Sql& sql, PostId post) {
     sql.run("UPDATE post SET status = ? WHERE id = ?",
-            {toString(statusFor(sql, post, Reading::First)), post});
+            {toString(statusFor(sql, post, ReadingRound::First)), post});
 }
 
-ReviewStatus statusFor(Sql& sql, PostId post, Reading reader) {
+ReviewStatus statusFor(Sql& sql, PostId post, ReadingRound reader) {
     std::vector<ReviewStatus> statuses;
     for (const auto& [key, votes] : votesOn(sql, post)) {
-        const bool isSecond = reader == Reading::Second;
+        const bool isSecond = reader == ReadingRound::Second;
         statuses.push_back(!isSecond          ? votes.status()
                            : votes.of(reader) ? ReviewStatus::Decided
                                               : ReviewStatus::Open);
@@ -152,8 +152,8 @@ ReviewStatus statusFor(Sql& sql, PostId post, Reading reader) {
     return combined(statuses);
 }
 
-std::vector<TakenDecision> decisionsOn(Sql& sql, PostId post, Reading reader) {
-    const std::string isBlind = reader == Reading::Second ? " AND reading = 'second'" : "";
+std::vector<TakenDecision> decisionsOn(Sql& sql, PostId post, ReadingRound reader) {
+    const std::string isBlind = reader == ReadingRound::Second ? " AND reading = 'second'" : "";
     return takenWhere(sql, "decision.post = (SELECT name FROM post WHERE id = ?)" + isBlind, {post});
 }
 

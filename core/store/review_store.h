@@ -33,10 +33,10 @@ void rebuildReview(Sql& sql);
 void refreshStatus(Sql& sql, PostId post);
 
 /// How the post stands for one reader: First sees what counts, Second only what second readers decided.
-ReviewStatus statusFor(Sql& sql, PostId post, Reading reader);
+ReviewStatus statusFor(Sql& sql, PostId post, ReadingRound reader);
 
 /// Everything that was decided on the post, oldest first. A second reader gets second readings only.
-std::vector<TakenDecision> decisionsOn(Sql& sql, PostId post, Reading reader);
+std::vector<TakenDecision> decisionsOn(Sql& sql, PostId post, ReadingRound reader);
 
 /// What counts on one finding, or on the post as a whole; nothing while it is open or disputed.
 std::optional<DecisionKind> decisionInForce(Sql& sql, const FindingRef& on);

@@ -21,10 +21,10 @@ void Votes::add(const Vote& vote) {
         return;
     const Last last{vote.kind, vote.entry};
     switch (vote.reading) {
-    case Reading::First: m_first = last; break;
-    case Reading::Second: m_second = last; break;
-    case Reading::Adjudication: m_settled = last; break;
-    case Reading::Sample: break;
+    case ReadingRound::First: m_first = last; break;
+    case ReadingRound::Second: m_second = last; break;
+    case ReadingRound::Adjudication: m_settled = last; break;
+    case ReadingRound::Sample: break;
     }
 }
 
@@ -42,7 +42,7 @@ std::optional<DecisionKind> Votes::decision() const {
         return {};
     if (isSettled())
         return m_settled.kind;
-    return of(Reading::First);
+    return of(ReadingRound::First);
 }
 
 ReviewStatus Votes::status() const {
@@ -54,10 +54,10 @@ ReviewStatus Votes::status() const {
     return isWaiting(*decided) ? ReviewStatus::Waiting : ReviewStatus::Decided;
 }
 
-std::optional<DecisionKind> Votes::of(Reading reading) const {
-    const Last& last = reading == Reading::First    ? m_first
-                       : reading == Reading::Second ? m_second
-                                                    : m_settled;
+std::optional<DecisionKind> Votes::of(ReadingRound reading) const {
+    const Last& last = reading == ReadingRound::First    ? m_first
+                       : reading == ReadingRound::Second ? m_second
+                                                         : m_settled;
     return last.entry == 0 ? std::nullopt : std::optional(last.kind);
 }
 

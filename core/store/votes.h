@@ -13,7 +13,7 @@ namespace vigie {
 
 /// A decision in force, at its place in the log.
 struct Vote {
-    Reading reading = Reading::First;
+    ReadingRound reading = ReadingRound::First;
     DecisionKind kind = DecisionKind::Confirmed;
     std::int64_t entry = 0;
     bool isMergeConflict = false; ///< two copies of the dossier were merged that disagree
@@ -29,7 +29,7 @@ public:
     ReviewStatus status() const;
     std::optional<DecisionKind> decision() const; ///< nothing when open or disputed
 
-    std::optional<DecisionKind> of(Reading reading) const;
+    std::optional<DecisionKind> of(ReadingRound reading) const;
 
 private:
     struct Last {

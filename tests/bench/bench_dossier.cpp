@@ -166,7 +166,8 @@ void run(const std::string& folder, std::size_t posts) {
     const StoredPost first =
         must(dossier.page(parseQuery("statut:à-traiter", {}), PostOrder::WorstFirst, {}, 1)).at(0);
     const Stopwatch deciding;
-    must(dossier.decide(must(dossier.findings(first.id)), {DecisionKind::Confirmed, Reading::First, "", ""}));
+    must(dossier.decide(must(dossier.findings(first.id)),
+                        {DecisionKind::Confirmed, ReadingRound::First, "", ""}));
     fmt::print("decide   {:10.1f} ms\n", deciding.seconds() * 1000);
     must(dossier.undo());
     fmt::print("memory   {:10.0f} MB at most\n", peakMegabytes());

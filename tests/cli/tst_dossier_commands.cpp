@@ -30,7 +30,7 @@ CliResult importInto(const std::string& path, std::vector<std::string> words) {
 void decideOnFirst(const std::string& path, const std::string& who) {
     Dossier dossier = must(Dossier::open(path, optionsFor(DossierAccess::Work, who)));
     must(dossier.decide({must(dossier.findings(1)).at(0)},
-                        {DecisionKind::Confirmed, Reading::First, "", "=1+1"}));
+                        {DecisionKind::Confirmed, ReadingRound::First, "", "=1+1"}));
 }
 
 /// While it lives, no file may grow beyond so many bytes, as on a disk that is full.

@@ -45,7 +45,7 @@ std::string postsOf(int file) {
         for (int post = 0; post < 5; ++post) {
             const auto open = must(dossier.page(parseQuery("status:open", {}), PostOrder::AsImported, {}, 1));
             must(dossier.decide(must(dossier.findings(open.at(0).id)),
-                                {DecisionKind::Confirmed, Reading::First, "", ""}));
+                                {DecisionKind::Confirmed, ReadingRound::First, "", ""}));
             acknowledge(must(dossier.logHead()));
         }
         must(dossier.undo());

@@ -10,7 +10,7 @@ using namespace vigie::test;
 
 namespace {
 
-void decide(Dossier& dossier, PostId post, DecisionKind kind, Reading reading = Reading::First) {
+void decide(Dossier& dossier, PostId post, DecisionKind kind, ReadingRound reading = ReadingRound::First) {
     must(dossier.decide({must(dossier.findings(post)).at(0)}, {kind, reading, "reason", ""}));
 }
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.conflicts.size(), std::size_t(1));
         QCOMPARE(outcome.conflicts.at(0).post, std::string("instagram/p1"));
         QCOMPARE(statusOf(dossier, 1) + " " + statusOf(dossier, 2), std::string("disputed decided"));
-        decide(dossier, 1, DecisionKind::Confirmed, Reading::Adjudication);
+        decide(dossier, 1, DecisionKind::Confirmed, ReadingRound::Adjudication);
         QCOMPARE(statusOf(dossier, 1), std::string("decided"));
         QVERIFY(must(verify(dossier.database())).isIntact());
     }

@@ -54,9 +54,9 @@ private Q_SLOTS:
             .add("youtube", "éva", "1969-07-20T20:17:00Z", "Un \\\"𝗽𝗲𝘁𝗶𝘁\\\" pas (NEAR) l’été");
         vigie::test::add(*m_dossier, lines.text());
         must(m_dossier->decide({must(m_dossier->findings(1)).at(0)},
-                               {DecisionKind::Question, Reading::First, "", ""}));
+                               {DecisionKind::Question, ReadingRound::First, "", ""}));
         must(m_dossier->decide({must(m_dossier->findings(1)).at(0)},
-                               {DecisionKind::Confirmed, Reading::First, "", ""}));
+                               {DecisionKind::Confirmed, ReadingRound::First, "", ""}));
     }
     void cleanupTestCase() { m_dossier.reset(); }
 

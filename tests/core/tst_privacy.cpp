@@ -24,8 +24,8 @@ const std::string namedPosts =
 Dossier decided(const std::string& path) {
     Dossier dossier = openDossier(path);
     add(dossier, namedPosts, "masque_export.ndjson");
-    must(dossier.decide({must(dossier.findings(1)).at(0)},
-                        {DecisionKind::Dismissed, Reading::First, "own product", "vu avec @tom.masque"}));
+    must(dossier.decide({must(dossier.findings(1)).at(0)}, {DecisionKind::Dismissed, ReadingRound::First,
+                                                            "own product", "vu avec @tom.masque"}));
     return dossier;
 }
 

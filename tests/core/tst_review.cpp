@@ -17,7 +17,7 @@ FindingRef findingOn(const Dossier& dossier, PostId post) {
     return must(dossier.findings(post)).at(0);
 }
 
-Decision decision(DecisionKind kind, Reading reading = Reading::First) {
+Decision decision(DecisionKind kind, ReadingRound reading = ReadingRound::First) {
     return {kind, reading, kind == DecisionKind::Dismissed ? "own product" : "", ""};
 }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
         Dossier dossier = openDossier(folder / "d.vigie");
         add(dossier, threePosts);
         const FindingRef on = findingOn(dossier, 1);
-        const Decision said{DecisionKind::Dismissed, Reading::First, "own product",
+        const Decision said{DecisionKind::Dismissed, ReadingRound::First, "own product",
                             "« sa marque », dit-elle"};
         const LogEntry entry = must(dossier.decide({on}, said));
         const TakenDecision taken = must(dossier.decisionsOn(1)).at(0);
@@ -91,7 +91,8 @@ private Q_SLOTS:
         Dossier dossier = openDossier(folder / "d.vigie");
         add(dossier, threePosts);
         const LogHead head = must(dossier.logHead());
-        QVERIFY(!dossier.decide({findingOn(dossier, 1)}, {DecisionKind::Dismissed, Reading::First, "", ""}));
+        QVERIFY(
+            !dossier.decide({findingOn(dossier, 1)}, {DecisionKind::Dismissed, ReadingRound::First, "", ""}));
         QVERIFY(!dossier.decide({}, decision(DecisionKind::Confirmed)));
         QCOMPARE(must(dossier.logHead()), head);
     }
@@ -138,22 +139,25 @@ private Q_SLOTS:
             add(dossier, threePosts);
             must(dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::Confirmed)));
             must(dossier.decide({findingOn(dossier, 2)}, decision(DecisionKind::Confirmed)));
-            QVERIFY(!dossier.decide({findingOn(dossier, 1)},
-                                    decision(DecisionKind::Confirmed, Reading::Second))); // the same person
+            QVERIFY(
+                !dossier.decide({findingOn(dossier, 1)},
+                                decision(DecisionKind::Confirmed, ReadingRound::Second))); // the same person
         }
         Dossier dossier = must(Dossier::open(path, optionsFor(DossierAccess::Work, "tom")));
-        QVERIFY(must(dossier.decisionsOn(1, Reading::Second)).empty());
-        QVERIFY(must(dossier.statusFor(1, Reading::Second)) == ReviewStatus::Open);
-        must(dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::Dismissed, Reading::Second)));
-        must(dossier.decide({findingOn(dossier, 2)}, decision(DecisionKind::Confirmed, Reading::Second)));
-        QVERIFY(must(dossier.statusFor(1, Reading::Second)) == ReviewStatus::Decided);
-        QCOMPARE(inForce(must(dossier.decisionsOn(1, Reading::Second))), std::string("dismissed"));
+        QVERIFY(must(dossier.decisionsOn(1, ReadingRound::Second)).empty());
+        QVERIFY(must(dossier.statusFor(1, ReadingRound::Second)) == ReviewStatus::Open);
+        must(
+            dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::Dismissed, ReadingRound::Second)));
+        must(
+            dossier.decide({findingOn(dossier, 2)}, decision(DecisionKind::Confirmed, ReadingRound::Second)));
+        QVERIFY(must(dossier.statusFor(1, ReadingRound::Second)) == ReviewStatus::Decided);
+        QCOMPARE(inForce(must(dossier.decisionsOn(1, ReadingRound::Second))), std::string("dismissed"));
         QCOMPARE(statusOf(dossier, 1) + " " + statusOf(dossier, 2), std::string("disputed decided"));
         const AgreementTable table = must(dossier.agreement());
         QCOMPARE(table.at("").both, std::size_t(2));
         QCOMPARE(table.at("disclosure.promo-code").same, std::size_t(1));
         must(dossier.decide({findingOn(dossier, 1)},
-                            decision(DecisionKind::Confirmed, Reading::Adjudication)));
+                            decision(DecisionKind::Confirmed, ReadingRound::Adjudication)));
         QCOMPARE(statusOf(dossier, 1), std::string("decided"));
     }
 
@@ -175,7 +179,7 @@ private Q_SLOTS:
             must(dossier.decide(
                 {{name, "", ""}},
                 decision(name == first.posts.front() ? DecisionKind::Missed : DecisionKind::NothingMissed,
-                         Reading::Sample)));
+                         ReadingRound::Sample)));
         const SampleResult result = must(dossier.sampleResult());
         QCOMPARE(result.read, std::size_t(20));
         QCOMPARE(result.missed, std::size_t(1));

@@ -84,22 +84,29 @@ private Q_SLOTS:
             QTest::addRow("%s", name) << votes << QString::fromLatin1(status);
         };
         row("none", {}, "open");
-        row("a note", {{Reading::First, DecisionKind::Note, 1}}, "open");
-        row("one", {{Reading::First, yes, 1}}, "decided");
-        row("a question", {{Reading::First, DecisionKind::Question, 1}}, "waiting");
-        row("second thoughts", {{Reading::First, DecisionKind::Question, 1}, {Reading::First, no, 2}},
-            "decided");
-        row("only the second reader", {{Reading::Second, yes, 1}}, "open");
-        row("both agree", {{Reading::First, yes, 1}, {Reading::Second, yes, 2}}, "decided");
-        row("both differ", {{Reading::First, yes, 1}, {Reading::Second, no, 2}}, "disputed");
-        row("settled", {{Reading::First, yes, 1}, {Reading::Second, no, 2}, {Reading::Adjudication, no, 3}},
+        row("a note", {{ReadingRound::First, DecisionKind::Note, 1}}, "open");
+        row("one", {{ReadingRound::First, yes, 1}}, "decided");
+        row("a question", {{ReadingRound::First, DecisionKind::Question, 1}}, "waiting");
+        row("second thoughts",
+            {{ReadingRound::First, DecisionKind::Question, 1}, {ReadingRound::First, no, 2}}, "decided");
+        row("only the second reader", {{ReadingRound::Second, yes, 1}}, "open");
+        row("both agree", {{ReadingRound::First, yes, 1}, {ReadingRound::Second, yes, 2}}, "decided");
+        row("both differ", {{ReadingRound::First, yes, 1}, {ReadingRound::Second, no, 2}}, "disputed");
+        row("settled",
+            {{ReadingRound::First, yes, 1},
+             {ReadingRound::Second, no, 2},
+             {ReadingRound::Adjudication, no, 3}},
             "decided");
         row("disputed again",
-            {{Reading::First, yes, 1}, {Reading::Adjudication, yes, 2}, {Reading::Second, no, 3}},
+            {{ReadingRound::First, yes, 1},
+             {ReadingRound::Adjudication, yes, 2},
+             {ReadingRound::Second, no, 3}},
             "disputed");
-        row("two copies differ", {{Reading::First, yes, 1}, {Reading::First, no, 2, true}}, "disputed");
+        row("two copies differ", {{ReadingRound::First, yes, 1}, {ReadingRound::First, no, 2, true}},
+            "disputed");
         row("decided after the merge",
-            {{Reading::First, yes, 1}, {Reading::First, no, 2, true}, {Reading::First, no, 3}}, "decided");
+            {{ReadingRound::First, yes, 1}, {ReadingRound::First, no, 2, true}, {ReadingRound::First, no, 3}},
+            "decided");
     }
 
     void tellsWhatVotesComeTo() {
