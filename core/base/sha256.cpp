@@ -5,6 +5,7 @@
 #include <openssl/sha.h>
 
 #include <array>
+#include <fstream>
 
 namespace vigie {
 namespace {
@@ -27,6 +28,15 @@ std::string sha256Hex(std::string_view bytes) {
     Digest digest{};
     SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
     return toHex(digest);
+}
+
+std::optional<std::string> sha256OfFile(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::array<char, 65536> piece{};
+    Sha256 digest;
+    while (in.read(piece.data(), piece.size()) || in.gcount() > 0)
+        digest.add({piece.data(), static_cast<std::size_t>(in.gcount())});
+    return in.eof() ? std::optional(digest.finish()) : std::nullopt;
 }
 
 struct Sha256::Context {

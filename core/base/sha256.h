@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,9 @@ namespace vigie {
 
 /// The digest of these bytes as 64 lower-case hex digits.
 std::string sha256Hex(std::string_view bytes);
+
+/// The digest of a whole file; nothing if it cannot be read.
+std::optional<std::string> sha256OfFile(const std::string& path);
 
 /// The same digest for bytes that come in pieces. Not for several threads at once.
 class Sha256 {

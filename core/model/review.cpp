@@ -21,10 +21,10 @@ const std::array<Name<DecisionKind>, 9> decisions = {{
 }};
 
 const std::array<Name<ReadingRound>, 4> readings = {{
-    {ReadingRound::First, "first"},
-    {ReadingRound::Second, "second"},
-    {ReadingRound::Adjudication, "adjudication"},
-    {ReadingRound::Sample, "sample"},
+    {ReadingRound::First, "first", {"première lecture", "first reading"}},
+    {ReadingRound::Second, "second", {"seconde lecture", "second reading"}},
+    {ReadingRound::Adjudication, "adjudication", {"arbitrage", "adjudication"}},
+    {ReadingRound::Sample, "sample", {"échantillon", "sample"}},
 }};
 
 const std::array<Name<ReviewStatus>, 5> statuses = {{
@@ -59,6 +59,9 @@ std::optional<ReviewStatus> statusFromName(std::string_view name) {
 
 const Bilingual& displayName(DecisionKind kind) {
     return row(decisions, kind).display;
+}
+const Bilingual& displayName(ReadingRound reading) {
+    return row(readings, reading).display;
 }
 const Bilingual& displayName(ReviewStatus status) {
     return row(statuses, status).display;

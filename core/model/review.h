@@ -60,6 +60,7 @@ std::optional<ReviewStatus> statusFromName(std::string_view name);
 
 /// As people read them: « confirmé », « écarté ».
 const Bilingual& displayName(DecisionKind kind);
+const Bilingual& displayName(ReadingRound reading);
 const Bilingual& displayName(ReviewStatus status);
 
 } // namespace vigie

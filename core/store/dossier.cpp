@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dossier.h"
 
-#include "core/store/log_details.h"
 #include "core/store/migrations.h"
 #include "core/store/pack_store.h"
 #include "core/store/random_key.h"
@@ -238,18 +237,6 @@ Result<std::vector<ImportedFile>> Dossier::sources() const {
             files.push_back({source.summary, problemsOf(sql, source)});
         });
         return files;
-    });
-}
-
-Result<LogHead> Dossier::logHead() const {
-    return m_database.read<LogHead>([](Sql& sql) -> Result<LogHead> { return readHead(sql); });
-}
-
-Result<std::vector<LogEntry>> Dossier::log(std::int64_t first, std::size_t limit) const {
-    return m_database.read<std::vector<LogEntry>>([&](Sql& sql) -> Result<std::vector<LogEntry>> {
-        std::vector<LogEntry> entries;
-        eachEntry(sql, first, limit, [&](const LogEntry& entry) { entries.push_back(entry); });
-        return entries;
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/store/check_posts.h"
 #include "core/store/decision_log.h"
 #include "core/store/dossier_lock.h"
+#include "core/store/log_details.h"
 #include "core/store/merge.h"
 #include "core/store/post_search.h"
 #include "core/store/purge.h"
@@ -104,6 +105,8 @@ public:
                               const Decision& decision);
     /// Notes that this dossier is made from another one, whose log ends so.
     Result<LogEntry> noteOrigin(const LogHead& other);
+    /// Notes that a report or another file was written and handed out.
+    Result<LogEntry> noteExport(const ExportDetails& written);
 
     /// Takes the last action back that is not taken back yet, or brings back the last one that was, unless
     /// something was decided since. Nothing when there is none. Works after a restart, too.

@@ -120,12 +120,6 @@ Result<LogEntry> Dossier::decide(const std::vector<FindingRef>& on, const Decisi
     return decideAs(author(), on, decision);
 }
 
-Result<LogEntry> Dossier::noteOrigin(const LogHead& other) {
-    return m_database.write<LogEntry>([&](Sql& sql) -> Result<LogEntry> {
-        return append(sql, author(), entry_kind::origin, targetToJson(other.hash));
-    });
-}
-
 Result<std::optional<LogEntry>> Dossier::noteAbout(std::string_view kind,
                                                    std::optional<std::string> (*target)(Sql& sql)) {
     return m_database.write<std::optional<LogEntry>>([&](Sql& sql) -> Result<std::optional<LogEntry>> {

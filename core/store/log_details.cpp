@@ -63,4 +63,14 @@ std::optional<CheckDetails> checkFromJson(const std::string& json) {
     });
 }
 
+std::string toJson(const ExportDetails& details) {
+    return dumped({{"file", details.file}, {"format", details.format}, {"sha256", details.sha256}});
+}
+
+std::optional<ExportDetails> exportFromJson(const std::string& json) {
+    return fromObject(json, [](const Json& object) {
+        return ExportDetails{object.at("file"), object.at("format"), object.at("sha256")};
+    });
+}
+
 } // namespace vigie

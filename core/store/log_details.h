@@ -34,13 +34,22 @@ struct CheckDetails {
     std::string house = {}; ///< SHA-256 of the house pack; empty without one
 };
 
+/// kind « export »: a report or another file that was written from the dossier as it was then
+struct ExportDetails {
+    std::string file;   ///< its name, without folders; empty for standard output
+    std::string format; ///< « pdf », « ndjson » …
+    std::string sha256; ///< of the whole file
+};
+
 std::string toJson(const CreatedDetails& details);
 std::string toJson(const ImportDetails& details);
 std::string toJson(const CheckDetails& details);
+std::string toJson(const ExportDetails& details);
 
 /// Nothing for a text that is no such object.
 std::optional<CreatedDetails> createdFromJson(const std::string& json);
 std::optional<ImportDetails> importFromJson(const std::string& json);
 std::optional<CheckDetails> checkFromJson(const std::string& json);
+std::optional<ExportDetails> exportFromJson(const std::string& json);
 
 } // namespace vigie

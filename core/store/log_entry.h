@@ -19,6 +19,7 @@ inline constexpr std::string_view redo = "redo";
 inline constexpr std::string_view sample = "sample";
 inline constexpr std::string_view merge = "merge";
 inline constexpr std::string_view origin = "origin";
+inline constexpr std::string_view exported = "export";
 inline constexpr std::string_view retention = "retention";
 inline constexpr std::string_view purge = "purge";
 } // namespace entry_kind

@@ -69,12 +69,16 @@ std::string retentionToJson(Date until) {
     return dumped({{"until", toString(until)}});
 }
 
+std::optional<Date> retentionFromJson(const std::string& json) {
+    const auto until =
+        fromObject(json, [](const Json& object) { return object.at("until").get<std::string>(); });
+    return until ? parseDate(*until) : std::nullopt;
+}
+
 std::optional<Date> retentionOf(Sql& sql) {
     const auto details =
         sql.text("SELECT details FROM log WHERE kind = 'retention' ORDER BY number DESC LIMIT 1");
-    const auto until = fromObject(details.value_or(""),
-                                  [](const Json& object) { return object.at("until").get<std::string>(); });
-    return until ? parseDate(*until) : std::nullopt;
+    return retentionFromJson(details.value_or(""));
 }
 
 std::optional<PurgeDetails> purgeOf(Sql& sql) {

@@ -25,6 +25,7 @@ std::optional<PurgeDetails> purgeFromJson(const std::string& json);
 
 /// kind « retention »: the last day on which the dossier may be kept.
 std::string retentionToJson(Date until);
+std::optional<Date> retentionFromJson(const std::string& json);
 
 /// The last day that was set; nothing if none was.
 std::optional<Date> retentionOf(Sql& sql);

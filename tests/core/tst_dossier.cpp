@@ -101,9 +101,26 @@ private Q_SLOTS:
         QCOMPARE(kindsIn(dossier), std::string("created import check check check"));
     }
 
+    void notesWhatWasHandedOut() {
+        const Folder folder;
+        std::ofstream(folder / "audit.csv") << "post;verdict\r\n";
+        Dossier dossier = openDossier(folder / "d.vigie");
+        const auto hash = sha256OfFile(folder / "audit.csv");
+        QCOMPARE(hash, sha256Hex("post;verdict\r\n"));
+        QVERIFY(!sha256OfFile(folder / "none.csv"));
+        must(dossier.noteExport({"audit.csv", "csv", *hash}));
+        const LogEntry noted = must(dossier.log(2)).at(0);
+        QCOMPARE(noted.kind, std::string("export"));
+        QCOMPARE(noted.who, std::string("lea"));
+        const auto details = exportFromJson(noted.details);
+        QVERIFY(details);
+        QCOMPARE(details->file + " " + details->format + " " + details->sha256, "audit.csv csv " + *hash);
+        QCOMPARE(verdictOn(folder / "d.vigie"), std::string("intact"));
+    }
+
     void keepsTheHousePackThatWasLaidOver() {
-        const auto pack =
-            mustLoad(loadPackFolder(VIGIE_SOURCE_DIR "/tests/data/pack", VIGIE_SOURCE_DIR "/tests/data/house"));
+        const auto pack = mustLoad(
+            loadPackFolder(VIGIE_SOURCE_DIR "/tests/data/pack", VIGIE_SOURCE_DIR "/tests/data/house"));
         const Checker withHouse(pack, *parseDate("2025-08-01"));
         const Folder folder;
         Dossier dossier = openDossier(folder / "d.vigie");

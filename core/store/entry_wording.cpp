@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/entry_wording.h"
+
+#include "core/report/import_wording.h"
+#include "core/report/make_sections.h"
+#include "core/store/log_details.h"
+#include "core/store/purge.h"
+#include "core/store/review_details.h"
+
+#include <array>
+
+namespace vigie {
+namespace {
+
+/// Enough of a hash to find the entry or the file by.
+std::string shortHash(const std::string& hash) {
+    return hash.substr(0, 12);
+}
+
+std::string sentence(const std::string& words) {
+    return words.empty() ? "" : " " + words + (words.back() == '.' ? "" : ".");
+}
+
+std::string whereabouts(const FindingRef& on, const Wording& say) {
+    return on.rule.empty() ? on.post : say({"{} sur {}", "{} on {}"}, {on.rule, on.post});
+}
+
+std::string describe(const CreatedDetails& details, const Wording& say) {
+    return say({"Dossier créé avec Vigie {}.", "Dossier made with Vigie {}."}, {details.program});
+}
+
+std::string describe(const ImportDetails& details, const Wording& say) {
+    const std::string& file = details.summary.file;
+    return say({"{} ({})\u00A0: {}. {} nouveaux, {} modifiés, {} déjà là.",
+                "{} ({}): {}. {} new, {} changed, {} there already."},
+               {file.empty() ? say({"Un autre dossier", "Another dossier"}) : file, details.summary.format,
+                importCounts(details.summary, say), say.number(details.posts.added),
+                say.number(details.posts.versions), say.number(details.posts.known)});
+}
+
+std::string describe(const CheckDetails& details, const Wording& say) {
+    const auto day = parseDate(details.asOf);
+    const std::string house = details.house.empty() ? ""
+                                                    : say({", règles de la maison {}", ", house rules {}"},
+                                                          {shortHash(details.house)});
+    return say(
+        {"{} contrôlés au {}, {}\u00A0; référentiel {}{}.", "{} checked as of {}, {}; rule pack {}{}."},
+        {say.count(details.done.posts, {"{} post", "{} post"}, {"{} posts", "{} posts"}),
+         day ? say.shortDate(*day) : details.asOf,
+         say.count(details.done.findings, {"{} constat", "{} finding"}, {"{} constats", "{} findings"}),
+         shortHash(details.pack), house});
+}
+
+std::string describe(const ExportDetails& details, const Wording& say) {
+    return say({"{} ({}), SHA-256 {}.", "{} ({}), SHA-256 {}."},
+               {details.file.empty() ? say({"Sortie standard", "Standard output"}) : details.file,
+                details.format, details.sha256});
+}
+
+std::string describe(const DecisionDetails& details, const Wording& say) {
+    const Decision& decision = details.decision;
+    std::string what = capitalised(say(displayName(decision.kind)));
+    if (decision.reading != ReadingRound::First)
+        what += " (" + say(displayName(decision.reading)) + ")";
+    if (!details.on.empty())
+        what += say({"\u00A0: {}", ": {}"}, {whereabouts(details.on.front(), say)});
+    if (details.on.size() > 1)
+        what += say.count(details.on.size() - 1, {" et {} autre", " and {} other"},
+                          {" et {} autres", " and {} others"});
+    return what + "." + sentence(decision.reason) + sentence(decision.note);
+}
+
+std::string describe(const SampleDetails& details, const Wording& say) {
+    return say({"{} posts tirés au sort parmi {} sans constat, graine «\u00A0{}\u00A0».",
+                "{} posts drawn from {} without findings, seed “{}”."},
+               {say.number(details.posts.size()), say.number(details.population), details.seed});
+}
+
+std::string describe(const MergeDetails& details, const Wording& say) {
+    return say({"{} reprises d’une autre copie, {} à départager.",
+                "{} taken over from another copy, {} to be settled."},
+               {say.count(details.entries, {"{} entrée", "{} entry"}, {"{} entrées", "{} entries"}),
+                say.count(details.conflicts.size(), {"{} désaccord", "{} disagreement"},
+                          {"{} désaccords", "{} disagreements"})});
+}
+
+std::string describe(const PurgeDetails& details, const Wording& say) {
+    return say({"{} posts, {} enregistrements et {} entrées vidés\u00A0; empreinte {}.",
+                "{} posts, {} records and {} entries emptied; hash {}."},
+               {say.number(details.posts), say.number(details.records),
+                say.number(static_cast<std::size_t>(details.entries)), shortHash(details.digest)});
+}
+
+/// « undo », « redo » and « origin » name another entry.
+std::string describeTarget(const LogEntry& entry, const Wording& say) {
+    return say({"Entrée {}.", "Entry {}."}, {shortHash(targetFromJson(entry.details))});
+}
+
+std::string describeRetention(const LogEntry& entry, const Wording& say) {
+    const auto until = retentionFromJson(entry.details);
+    return until ? say({"À conserver jusqu’au {} inclus.", "To be kept until {}, that day included."},
+                       {say.date(*until)})
+                 : "";
+}
+
+template <auto read> std::string describeAs(const LogEntry& entry, const Wording& say) {
+    const auto details = read(entry.details);
+    return details ? describe(*details, say) : "";
+}
+
+struct Kind {
+    std::string_view id;
+    Bilingual name;
+    std::string (*describe)(const LogEntry& entry, const Wording& say);
+};
+
+const std::array<Kind, 12> kinds = {{
+    {entry_kind::created, {"création", "creation"}, describeAs<createdFromJson>},
+    {entry_kind::import, {"import", "import"}, describeAs<importFromJson>},
+    {entry_kind::check, {"contrôle", "check"}, describeAs<checkFromJson>},
+    {entry_kind::decision, {"décision", "decision"}, describeAs<decisionFromJson>},
+    {entry_kind::undo, {"annulation", "undoing"}, describeTarget},
+    {entry_kind::redo, {"rétablissement", "redoing"}, describeTarget},
+    {entry_kind::sample, {"échantillon", "sample"}, describeAs<sampleFromJson>},
+    {entry_kind::merge, {"fusion", "merging"}, describeAs<mergeFromJson>},
+    {entry_kind::origin, {"origine", "origin"}, describeTarget},
+    {entry_kind::exported, {"export", "export"}, describeAs<exportFromJson>},
+    {entry_kind::retention, {"conservation", "retention"}, describeRetention},
+    {entry_kind::purge, {"purge", "purge"}, describeAs<purgeFromJson>},
+}};
+
+const Kind* kindOf(std::string_view id) {
+    for (const Kind& kind : kinds)
+        if (kind.id == id)
+            return &kind;
+    return nullptr;
+}
+
+} // namespace
+
+std::string kindName(std::string_view kind, const Wording& say) {
+    const Kind* known = kindOf(kind);
+    return known ? say(known->name) : std::string(kind);
+}
+
+std::string describe(const LogEntry& entry, const Wording& say) {
+    const Kind* known = kindOf(entry.kind);
+    return known ? known->describe(entry, say) : "";
+}
+
+} // namespace vigie

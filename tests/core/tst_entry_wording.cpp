@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/entry_wording.h"
+#include "core/store/log_details.h"
+#include "core/store/purge.h"
+#include "core/store/review_details.h"
+#include "tests/support/qt_strings.h"
+
+#include <QTest>
+
+using namespace vigie;
+
+class EntryWordingTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatWasDone_data() {
+        QTest::addColumn<std::string>("kind");
+        QTest::addColumn<std::string>("details");
+        QTest::addColumn<std::string>("french");
+        QTest::addColumn<std::string>("english");
+        const auto row = [](const char* name, std::string_view kind, const std::string& details,
+                            const char* french, const char* english) {
+            QTest::addRow("%s", name)
+                << std::string(kind) << details << std::string(french) << std::string(english);
+        };
+        const FindingRef on{"instagram/p1", "k", "disclosure.promo-code"};
+        row("a dossier that is made", entry_kind::created, toJson(CreatedDetails{"d", "1.0"}),
+            "création: Dossier créé avec Vigie 1.0.", "creation: Dossier made with Vigie 1.0.");
+        row("a file that comes in", entry_kind::import,
+            toJson(ImportDetails{"s", {"posts.csv", "csv", "", 3, 2, 1}, {1, 1, 0}, "d"}),
+            "import: posts.csv (csv)\u00A0: 3 attendus, 2 lus, 1 erreur. 1 nouveaux, 1 modifiés, 0 déjà là.",
+            "import: posts.csv (csv): 3 expected, 2 read, 1 error. 1 new, 1 changed, 0 there already.");
+        row("a check", entry_kind::check,
+            toJson(CheckDetails{"0123456789abcdef", "1.0", "2026-11-22", {1500, 1}, ""}),
+            "contrôle: 1\u202F500 posts contrôlés au 22/11/2026, 1 constat\u00A0; référentiel 0123456789ab.",
+            "check: 1,500 posts checked as of 22\u00A0Nov\u00A02026, 1 finding; rule pack 0123456789ab.");
+        row("a dismissal with reason and note", entry_kind::decision,
+            toJson(DecisionDetails{{on}, {DecisionKind::Dismissed, ReadingRound::First, "Sa marque", "Vu."}}),
+            "décision: Écarté\u00A0: disclosure.promo-code sur instagram/p1. Sa marque. Vu.",
+            "decision: Dismissed: disclosure.promo-code on instagram/p1. Sa marque. Vu.");
+        row("a second reading of many", entry_kind::decision,
+            toJson(DecisionDetails{{on, on, on}, {DecisionKind::Confirmed, ReadingRound::Second, "", ""}}),
+            "décision: Confirmé (seconde lecture)\u00A0: disclosure.promo-code sur instagram/p1 et 2 autres.",
+            "decision: Confirmed (second reading): disclosure.promo-code on instagram/p1 and 2 others.");
+        row("an undoing", entry_kind::undo, targetToJson("0123456789abcdef"),
+            "annulation: Entrée 0123456789ab.", "undoing: Entry 0123456789ab.");
+        row("an export", entry_kind::exported, toJson(ExportDetails{"audit.pdf", "pdf", "ab12"}),
+            "export: audit.pdf (pdf), SHA-256 ab12.", "export: audit.pdf (pdf), SHA-256 ab12.");
+        row("a retention date", entry_kind::retention, retentionToJson(*parseDate("2030-12-31")),
+            "conservation: À conserver jusqu’au 31\u00A0décembre\u00A02030 inclus.",
+            "retention: To be kept until 31\u00A0December\u00A02030, that day included.");
+        row("an entry that was purged", entry_kind::decision, "", "décision: ", "decision: ");
+        row("a kind of a later program", "seal", "{}", "seal: ", "seal: ");
+    }
+    void saysWhatWasDone() {
+        QFETCH(std::string, kind);
+        QFETCH(std::string, details);
+        LogEntry entry;
+        entry.kind = kind;
+        entry.details = details;
+        const auto said = [&](Language language) {
+            const Wording say(language);
+            return kindName(kind, say) + ": " + describe(entry, say);
+        };
+        QTEST(said(Language::French), "french");
+        QTEST(said(Language::English), "english");
+    }
+};
+
+QTEST_APPLESS_MAIN(EntryWordingTest)
+#include "tst_entry_wording.moc"
