@@ -4,7 +4,7 @@
 #include "app/cli/dossier_access.h"
 #include "app/cli/progress.h"
 #include "app/cli/report_outputs.h"
-#include "core/store/checked_posts.h"
+#include "core/report/dossier_content.h"
 
 namespace vigie {
 namespace {
@@ -26,16 +26,11 @@ Result<CheckSummary> writePosts(const Dossier& dossier, const Checker& checker, 
         summary.sources.push_back(std::move(file.summary));
     }
     outputs.begin();
-    const auto read = eachPage(dossier, {}, options, [&](const std::vector<StoredPost>& page) {
-        std::vector<StoredPost> wanted;
-        for (const StoredPost& stored : page)
-            if (arguments.report.scope.holds(stored.post))
-                wanted.push_back(stored);
-        for (const CheckedPost& checked : checkedAgain(wanted, checker, options)) {
+    const auto read =
+        eachInScope(dossier, checker, arguments.report.scope, options, [&](const CheckedPost& checked) {
             summary.tally.add(checked);
             outputs.write(checked);
-        }
-    });
+        });
     bar.erase();
     if (!read)
         return tl::unexpected(read.error());
@@ -47,7 +42,10 @@ int writeReport(const Dossier& dossier, Arguments arguments, Console& console) {
     if (!checker)
         return fail(checker.error(), console);
     arguments.asOf = checker->asOf();
-    const auto outputs = ReportOutputs::open(arguments, checker->pack());
+    auto review = readReview(dossier);
+    if (!review)
+        return fail(review.error(), console);
+    const auto outputs = ReportOutputs::open(arguments, checker->pack(), *std::move(review));
     if (!outputs)
         return fail(outputs.error(), console);
     const auto summary = writePosts(dossier, *checker, arguments, console, **outputs);

@@ -35,12 +35,12 @@ const FileKind& kindOf(OutputKind kind) {
 }
 
 std::unique_ptr<PostWriter> writerFor(OutputKind kind, OutputFile& file, const RulePack& pack,
-                                      const CheckHeader& header) {
+                                      const CheckHeader& header, const ReviewRecord& review) {
     switch (kind) {
     case OutputKind::Xlsx: return std::make_unique<XlsxWriter>(file, pack, header);
     case OutputKind::Csv: return std::make_unique<CsvWriter>(file.stream(), header.language);
     case OutputKind::Json: return std::make_unique<JsonWriter>(file.stream(), header);
-    case OutputKind::Sarif: return std::make_unique<SarifWriter>(file.stream(), pack, header);
+    case OutputKind::Sarif: return std::make_unique<SarifWriter>(file.stream(), pack, header, &review);
     case OutputKind::Pdf:
     case OutputKind::Html: break;
     }
@@ -87,11 +87,13 @@ struct ReportOutputs::Composed {
     OutputKind kind;
 };
 
-ReportOutputs::ReportOutputs(const RulePack& pack) : m_pack(pack) {}
+ReportOutputs::ReportOutputs(const RulePack& pack, ReviewRecord review)
+    : m_pack(pack), m_review(std::move(review)) {}
 ReportOutputs::~ReportOutputs() = default;
 
-Result<std::unique_ptr<ReportOutputs>> ReportOutputs::open(const Arguments& arguments, const RulePack& pack) {
-    std::unique_ptr<ReportOutputs> out(new ReportOutputs(pack));
+Result<std::unique_ptr<ReportOutputs>> ReportOutputs::open(const Arguments& arguments, const RulePack& pack,
+                                                           ReviewRecord review) {
+    std::unique_ptr<ReportOutputs> out(new ReportOutputs(pack, std::move(review)));
     Result<ReportOptions> options = optionsOf(arguments);
     if (!options)
         return tl::unexpected(options.error());
@@ -102,7 +104,7 @@ Result<std::unique_ptr<ReportOutputs>> ReportOutputs::open(const Arguments& argu
         if (!file)
             return tl::unexpected(file.error());
         auto kept = std::make_unique<OutputFile>(*std::move(file));
-        if (auto writer = writerFor(kind, *kept, pack, header))
+        if (auto writer = writerFor(kind, *kept, pack, header, out->m_review))
             out->m_streamed.push_back({std::move(kept), std::move(writer)});
         else
             out->m_composed.push_back({std::move(kept), kind});
@@ -140,7 +142,7 @@ Result<void> ReportOutputs::finish(const CheckSummary& summary) {
 
 Result<void> ReportOutputs::compose(const CheckSummary& summary) {
     m_options.generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    const Report report = buildReport(m_posts, m_pack, summary.sources, m_problems, m_options);
+    const Report report = buildReport(m_posts, m_pack, summary.sources, m_problems, m_options, m_review);
     for (Composed& output : m_composed) {
         output.file->stream() << (output.kind == OutputKind::Pdf ? auditPdf(report) : reportPage(report));
         if (const Result<void> done = output.file->commit(); !done)

@@ -6,6 +6,7 @@
 #include "core/base/output_file.h"
 #include "core/report/post_writer.h"
 #include "core/report/report.h"
+#include "core/report/review_record.h"
 #include "core/rules/rule_pack.h"
 
 #include <memory>
@@ -23,7 +24,8 @@ class ReportOutputs final : public PostWriter {
 public:
     /// Fails with CannotWrite for the first file that cannot be made, and with CannotRead for a logo that is
     /// no picture. REQUIRES: `pack` outlives this.
-    static Result<std::unique_ptr<ReportOutputs>> open(const Arguments& arguments, const RulePack& pack);
+    static Result<std::unique_ptr<ReportOutputs>> open(const Arguments& arguments, const RulePack& pack,
+                                                       ReviewRecord review = {});
     ~ReportOutputs() override;
 
     void begin() override;
@@ -36,10 +38,11 @@ public:
 private:
     struct Streamed; ///< written while posts go by
     struct Composed; ///< written when all are known
-    explicit ReportOutputs(const RulePack& pack);
+    ReportOutputs(const RulePack& pack, ReviewRecord review);
     Result<void> compose(const CheckSummary& summary);
 
     const RulePack& m_pack;
+    const ReviewRecord m_review;
     ReportOptions m_options;
     std::vector<Streamed> m_streamed;
     std::vector<Composed> m_composed;

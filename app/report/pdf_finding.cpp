@@ -85,6 +85,9 @@ void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels&
     add(labels.why, finding.why);
     addBasis(flow, finding, labels);
     add(labels.remedy, finding.remedy);
+    for (std::size_t i = 0; i < finding.decisions.size(); ++i)
+        flow.add(labelled(i == 0 ? labels.decision : std::string(), finding.decisions[i],
+                          textFont(9, Weight::Bold), labelWidth));
 }
 
 } // namespace vigie::pdf

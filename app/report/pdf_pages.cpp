@@ -27,11 +27,14 @@ void addPart(PageFlow& flow, const Report& report, Section section) {
     case Section::Creators: return addCreators(flow, report.creators);
     case Section::Findings: return addFindings(flow, report.findings);
     case Section::Details: return addDetails(flow, report.details);
+    case Section::Dismissed: return addDismissed(flow, report.dismissed);
+    case Section::Reading: return addSecondReading(flow, report.reading);
     case Section::Actions: return addActions(flow, report.actions);
     case Section::Signatures: return addSignatures(flow, report.signatures);
     case Section::Posts: return addPostList(flow, report.posts);
     case Section::Rules: return addRuleList(flow, report.rules);
     case Section::Texts: return addFullTexts(flow, report.texts);
+    case Section::Log: return addDecisionLog(flow, report.log);
     case Section::Glossary: return addGlossary(flow, report.glossary);
     }
 }

@@ -17,6 +17,9 @@ void addCreators(PageFlow& flow, const Creators& creators);
 /// Page numbers are those of the anchors that addDetails() leaves in the same flow.
 void addFindings(PageFlow& flow, const Findings& findings);
 void addDetails(PageFlow& flow, const Details& details);
+void addDismissed(PageFlow& flow, const Dismissed& dismissed);
+void addSecondReading(PageFlow& flow, const SecondReading& reading);
+void addDecisionLog(PageFlow& flow, const DecisionLog& log);
 void addActions(PageFlow& flow, const Actions& actions);
 void addSignatures(PageFlow& flow, const Signatures& signatures);
 void addPostList(PageFlow& flow, const PostList& list);

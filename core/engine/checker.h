@@ -21,6 +21,7 @@ public:
     Date dayOf(const Post& post) const;
 
     const RulePack& pack() const { return *m_pack; }
+    const std::shared_ptr<const RulePack>& sharedPack() const { return m_pack; }
     Date asOf() const { return m_asOf; }
 
 private:

@@ -12,7 +12,7 @@ namespace {
 
 template <typename Value> std::string lineOf(Value value) {
     std::string out;
-    for (const auto* columns : {&postColumns(), &findingColumns()})
+    for (const auto* columns : {&columnsOfPosts(), &columnsOfFindings()})
         for (const OutputColumn& column : *columns)
             out += csvCell(value(column)) + ';';
     out.back() = '\r';

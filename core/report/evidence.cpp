@@ -32,6 +32,18 @@ std::string postLine(const Post& post) {
     return text(line) + "\n";
 }
 
+std::string logLine(const LogEntry& entry) {
+    return text({{"number", entry.number},
+                 {"seq", entry.seq},
+                 {"time", entry.time},
+                 {"who", entry.who},
+                 {"kind", entry.kind},
+                 {"details", entry.details},
+                 {"previous", entry.previous},
+                 {"hash", entry.hash}}) +
+           "\n";
+}
+
 Attachment manifestOf(const std::vector<Attachment>& files, const std::vector<CheckedPost>& posts,
                       const RulePack& pack, const EvidenceBasis& basis) {
     Json listed = Json::array();
@@ -78,7 +90,7 @@ std::optional<std::vector<PackFile>> unbundled(std::string_view bundle) {
 }
 
 std::vector<Attachment> makeEvidence(const std::vector<CheckedPost>& posts, const RulePack& pack,
-                                     const EvidenceBasis& basis) {
+                                     const EvidenceBasis& basis, const std::vector<LogEntry>& log) {
     const Wording say(basis.language);
     std::vector<Attachment> out = {
         {"posts.ndjson",
@@ -102,6 +114,15 @@ std::vector<Attachment> makeEvidence(const std::vector<CheckedPost>& posts, cons
         out[0].content += postLine(checked.post);
         out[1].content += toJsonLine(checked, basis.language) + "\n";
     }
+    if (!log.empty())
+        out.push_back(
+            {"decisions.ndjson",
+             "application/x-ndjson",
+             "Data",
+             say({"Le journal du dossier, une entrée par ligne", "The log of the dossier, an entry a line"}),
+             {}});
+    for (const LogEntry& entry : log)
+        out.back().content += logLine(entry);
     out.push_back(manifestOf(out, posts, pack, basis));
     return out;
 }

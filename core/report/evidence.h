@@ -6,6 +6,7 @@
 #include "core/base/date.h"
 #include "core/model/assessment.h"
 #include "core/rules/rule_pack.h"
+#include "core/store/log_entry.h"
 
 #include <string>
 #include <vector>
@@ -35,8 +36,9 @@ struct EvidenceBasis {
 /// - rules.yaml: the files of the rule pack, one behind the other
 /// - house.yaml: those of the house pack, if there is one
 /// - manifest.json: the basis, and the SHA-256 of the files above
+/// - decisions.ndjson: the log of the dossier, an entry a line; only where there is one
 std::vector<Attachment> makeEvidence(const std::vector<CheckedPost>& posts, const RulePack& pack,
-                                     const EvidenceBasis& basis);
+                                     const EvidenceBasis& basis, const std::vector<LogEntry>& log = {});
 
 /// Files one behind the other, each behind a line « #= name bytes ».
 std::string bundled(const std::vector<PackFile>& files);

@@ -67,6 +67,8 @@ struct FindingBlock {
     std::string words; ///< the evidence, quoted; empty for what is missing altogether
     std::vector<BasisLine> basis;
     std::string remedy;
+    std::vector<std::string> decisions; ///< what people decided, oldest first
+    bool isDismissed = false;
 };
 
 struct PostBlock {
@@ -90,7 +92,7 @@ struct PostBlock {
 };
 
 struct DetailLabels {
-    std::string why, words, basis, remedy, signs, question, fold, continued, rule;
+    std::string why, words, basis, remedy, signs, question, decision, fold, continued, rule;
 };
 
 /// How a kind of mark is drawn, told to the reader.

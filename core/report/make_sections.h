@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/report.h"
+#include "core/report/review_record.h"
 #include "core/report/wording.h"
 
 namespace vigie {
@@ -14,6 +15,7 @@ struct ReportInput {
     const std::vector<ImportSummary>& sources;
     const std::vector<Error>& problems;
     const ReportOptions& options;
+    const ReviewRecord& review;
     Tally tally;
     Wording say;
 };
@@ -29,6 +31,11 @@ std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input);
 Details makeDetails(const ReportInput& input);
 /// The tables in front of the details; finding numbers lead to their blocks.
 Findings makeFindings(const ReportInput& input, const Details& details);
+Dismissed makeDismissed(const ReportInput& input, const Details& details);
+SecondReading makeSecondReading(const ReportInput& input);
+DecisionLog makeDecisionLog(const ReportInput& input);
+/// One line for each decision, oldest first.
+std::vector<std::string> decisionsOf(const FindingReview& review, const Wording& say);
 Actions makeActions(const ReportInput& input, const Details& details);
 Signatures makeSignatures(const ReportInput& input);
 PostList makePostList(const ReportInput& input);

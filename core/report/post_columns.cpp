@@ -44,7 +44,7 @@ std::string toText(const CellValue& value) {
     return day ? toString(*day) : std::string();
 }
 
-const std::vector<OutputColumn>& postColumns() {
+const std::vector<OutputColumn>& columnsOfPosts() {
     static const std::vector<OutputColumn> all = {
         {{"fichier", "file"}, 24, [](In in) -> CellValue { return in.checked.post.source.file; }},
         {{"enregistrement", "record"}, 8, [](In in) -> CellValue { return in.checked.post.source.record; }},
@@ -77,7 +77,7 @@ template <auto value> CellValue ofFinding(In in) {
 
 } // namespace
 
-const std::vector<OutputColumn>& findingColumns() {
+const std::vector<OutputColumn>& columnsOfFindings() {
     static const std::vector<OutputColumn> all = {
         {{"gravité", "severity"},
          12,

@@ -32,8 +32,8 @@ struct OutputColumn {
 };
 
 /// About the post.
-const std::vector<OutputColumn>& postColumns();
+const std::vector<OutputColumn>& columnsOfPosts();
 /// About the finding; empty cells without one.
-const std::vector<OutputColumn>& findingColumns();
+const std::vector<OutputColumn>& columnsOfFindings();
 
 } // namespace vigie

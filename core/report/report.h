@@ -12,6 +12,7 @@
 #include "core/report/finding_sections.h"
 #include "core/report/opening_sections.h"
 #include "core/report/post_scope.h"
+#include "core/report/review_sections.h"
 #include "core/rules/rule_pack.h"
 
 #include <optional>
@@ -22,6 +23,8 @@
 
 namespace vigie {
 
+struct ReviewRecord; // review_record.h
+
 enum class Section {
     Summary,
     Scope,
@@ -30,11 +33,14 @@ enum class Section {
     Creators,
     Findings,
     Details,
+    Dismissed,
+    Reading,
     Actions,
     Signatures,
     Posts,
     Rules,
     Texts,
+    Log,
     Glossary
 };
 /// All of them, in the order in which they are read.
@@ -86,18 +92,25 @@ struct Report {
     Creators creators;
     Findings findings;
     Details details;
+    Dismissed dismissed;
+    SecondReading reading;
     Actions actions;
     Signatures signatures;
     PostList posts;
     RuleList rules;
     FullTexts texts; ///< may hold none
+    DecisionLog log;
     Glossary glossary;
     std::vector<Attachment> attachments; ///< the data behind it, for writers that can hold files
 };
 
 /// Pure: the same input and options give the same report, whatever the order of the posts.
-/// `sources` and `problems` are what the import said; `pack` is the one that the posts were checked with.
-/// Tested by tst_report.cpp.
+/// `review` is what people decided, where there is a dossier. `sources` and `problems` are what the import
+/// said; `pack` is the one that the posts were checked with. Tested by tst_report.cpp.
+Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
+                   const std::vector<ImportSummary>& sources, const std::vector<Error>& problems,
+                   const ReportOptions& options, const ReviewRecord& review);
+/// The same without a dossier: nobody decided anything.
 Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
                    const std::vector<ImportSummary>& sources, const std::vector<Error>& problems,
                    const ReportOptions& options);

@@ -29,6 +29,8 @@ std::vector<ActionRow> actionRows(const Details& details, const Wording& say) {
     std::map<std::pair<std::string, std::string>, Asked> asked;
     for (const PostBlock& post : details.posts)
         for (const FindingBlock& finding : post.findings) {
+            if (finding.isDismissed)
+                continue;
             Asked& action = asked[{post.creator, finding.rule}];
             action.row = {post.creator,  finding.severity, finding.severityName,
                           finding.title, finding.remedy,   {}};
@@ -70,13 +72,16 @@ Signatures makeSignatures(const ReportInput& input) {
     const Wording& say = input.say;
     const std::vector<std::string> lines = {say({"Nom", "Name"}), say({"Date", "Date"}),
                                             say({"Signature", "Signature"})};
+    const std::string& client = input.options.client;
+    const std::string forClient =
+        client.empty() ? say({"Pour le client", "For the client"}) : say({"Pour {}", "For {}"}, {client});
     Signatures out;
     out.title = say({"Signatures", "Signatures"});
     out.intro = say({"Les constats ont été relus par les personnes suivantes.",
                      "The findings were read by the following persons."});
     out.signatures = {{say({"Établi par", "Made by"}), input.options.author, lines},
                       {say({"Second lecteur", "Second reader"}), {}, lines},
-                      {say({"Pour le client", "For the client"}), input.options.client, lines}};
+                      {forClient, {}, lines}};
     return out;
 }
 

@@ -86,10 +86,10 @@ std::string capitalised(std::string text) {
 
 Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
                    const std::vector<ImportSummary>& sources, const std::vector<Error>& problems,
-                   const ReportOptions& options) {
+                   const ReportOptions& options, const ReviewRecord& review) {
     const std::vector<CheckedPost> ordered = inStableOrder(posts);
     const Wording say(options.language);
-    const ReportInput input{ordered, pack, sources, problems, options, tally(ordered), say};
+    const ReportInput input{ordered, pack, sources, problems, options, review, tally(ordered), say};
     Report out;
     out.language = options.language;
     out.author = options.author;
@@ -106,16 +106,25 @@ Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
     out.creators = makeCreators(input);
     out.details = makeDetails(input);
     out.findings = makeFindings(input, out.details);
+    out.dismissed = makeDismissed(input, out.details);
+    out.reading = makeSecondReading(input);
     out.actions = makeActions(input, out.details);
     out.signatures = makeSignatures(input);
     out.posts = makePostList(input);
     out.rules = makeRuleList(input);
     out.texts = makeFullTexts(input, out.details);
+    out.log = makeDecisionLog(input);
     out.glossary = makeGlossary(say);
     arrangeParts(out, options.sections);
-    out.attachments =
-        makeEvidence(ordered, pack, {out.reference, options.programVersion, options.asOf, options.language});
+    out.attachments = makeEvidence(
+        ordered, pack, {out.reference, options.programVersion, options.asOf, options.language}, review.log);
     return out;
+}
+
+Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
+                   const std::vector<ImportSummary>& sources, const std::vector<Error>& problems,
+                   const ReportOptions& options) {
+    return buildReport(posts, pack, sources, problems, options, ReviewRecord());
 }
 
 } // namespace vigie

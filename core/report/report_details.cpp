@@ -84,7 +84,8 @@ BasisLine basisLine(const LegalBasis& basis, const Wording& say) {
     return out;
 }
 
-FindingBlock findingBlock(const Finding& finding, std::string number, const Wording& say) {
+FindingBlock findingBlock(const Finding& finding, const FindingReview* review, std::string number,
+                          const Wording& say) {
     FindingBlock out;
     out.number = std::move(number);
     out.severity = finding.severity;
@@ -96,6 +97,10 @@ FindingBlock findingBlock(const Finding& finding, std::string number, const Word
     for (const LegalBasis& basis : finding.basis)
         out.basis.push_back(basisLine(basis, say));
     out.remedy = say(finding.remedy);
+    if (review) {
+        out.decisions = decisionsOf(*review, say);
+        out.isDismissed = review->inForce == DecisionKind::Dismissed;
+    }
     return out;
 }
 
@@ -125,8 +130,9 @@ PostBlock postBlock(const CheckedPost& checked, std::size_t number, const Report
                  "Was there a payment, a product, an invitation or another benefit for this post? If so, a "
                  "mention is expected."});
     for (const Finding& finding : assessment.then.findings)
-        out.findings.push_back(findingBlock(
-            finding, std::to_string(number) + "." + std::to_string(out.findings.size() + 1), say));
+        out.findings.push_back(
+            findingBlock(finding, input.review.of(checked.post, finding),
+                         std::to_string(number) + "." + std::to_string(out.findings.size() + 1), say));
     return out;
 }
 
@@ -166,6 +172,7 @@ Details makeDetails(const ReportInput& input) {
                   say({"Correction proposée", "Proposed remedy"}),
                   say({"Signes et mentions", "Signs and mentions"}),
                   say({"À demander", "To ask"}),
+                  say({"Décision", "Decision"}),
                   say({"… plus\u00A0: la suite est repliée", "… more: the rest is folded away"}),
                   say({"(suite)", "(continued)"}),
                   say({"règle", "rule"})};

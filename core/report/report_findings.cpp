@@ -19,8 +19,10 @@ std::vector<FindingRow> findingRows(const Details& details) {
     std::vector<FindingRow> out;
     for (std::size_t post = 0; post < details.posts.size(); ++post)
         for (const FindingBlock& finding : details.posts[post].findings)
-            out.push_back({finding.number, post, finding.severity, finding.severityName, finding.title,
-                           details.posts[post].creator, details.posts[post].day, details.posts[post].postId});
+            if (!finding.isDismissed)
+                out.push_back({finding.number, post, finding.severity, finding.severityName, finding.title,
+                               details.posts[post].creator, details.posts[post].day,
+                               details.posts[post].postId});
     std::stable_sort(out.begin(), out.end(),
                      [](const FindingRow& a, const FindingRow& b) { return a.severity > b.severity; });
     return out;

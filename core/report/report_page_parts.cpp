@@ -241,11 +241,14 @@ std::string partOf(const Report& report, Section section) {
     case Section::Creators: return creatorsPart(report.creators);
     case Section::Findings: return findingsPart(report.findings);
     case Section::Details: return detailsPart(report.details);
+    case Section::Dismissed: return dismissedPart(report.dismissed);
+    case Section::Reading: return readingPart(report.reading);
     case Section::Actions: return actionsPart(report.actions);
     case Section::Signatures: return signaturesPart(report.signatures);
     case Section::Posts: return postsPart(report.posts);
     case Section::Rules: return rulesPart(report.rules);
     case Section::Texts: return textsPart(report.texts);
+    case Section::Log: return logPart(report.log);
     case Section::Glossary: return glossaryPart(report.glossary);
     }
     return {};

@@ -14,6 +14,9 @@ std::string partOf(const Report& report, Section section);
 /// The block of a post with its findings; its id is postAnchor().
 std::string postBlock(const PostBlock& post, const Details& details);
 std::string creatorsPart(const Creators& creators);
+std::string dismissedPart(const Dismissed& dismissed);
+std::string readingPart(const SecondReading& reading);
+std::string logPart(const DecisionLog& log);
 std::string postAnchor(std::size_t index);
 /// The number of a block or a finding, leading to the block.
 std::string linkToPost(std::size_t index, const std::string& number);

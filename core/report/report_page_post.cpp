@@ -46,6 +46,10 @@ std::string findingHtml(const FindingBlock& finding, const DetailLabels& labels)
     for (const BasisLine& line : finding.basis)
         basis += block("dd", basisHtml(line));
     entries += block("dt", text(labels.basis)) + basis + entry(labels.remedy, text(finding.remedy));
+    if (!finding.decisions.empty())
+        entries += block("dt", text(labels.decision));
+    for (const std::string& decision : finding.decisions)
+        entries += block("dd", element("strong", text(decision)));
     return out + block("dl", entries);
 }
 

@@ -16,7 +16,7 @@ struct SectionRow {
     std::string& (*title)(Report& report);
 };
 
-constexpr std::array<SectionRow, 13> rows = {{
+constexpr std::array<SectionRow, 16> rows = {{
     {Section::Summary, "summary", false, [](Report& r) -> std::string& { return r.summary.title; }},
     {Section::Scope, "scope", false, [](Report& r) -> std::string& { return r.scope.title; }},
     {Section::Limits, "limits", false, [](Report& r) -> std::string& { return r.limits.title; }},
@@ -24,11 +24,14 @@ constexpr std::array<SectionRow, 13> rows = {{
     {Section::Creators, "creators", false, [](Report& r) -> std::string& { return r.creators.title; }},
     {Section::Findings, "findings", false, [](Report& r) -> std::string& { return r.findings.title; }},
     {Section::Details, "details", false, [](Report& r) -> std::string& { return r.details.title; }},
+    {Section::Dismissed, "dismissed", false, [](Report& r) -> std::string& { return r.dismissed.title; }},
+    {Section::Reading, "reading", false, [](Report& r) -> std::string& { return r.reading.title; }},
     {Section::Actions, "actions", false, [](Report& r) -> std::string& { return r.actions.title; }},
     {Section::Signatures, "signatures", false, [](Report& r) -> std::string& { return r.signatures.title; }},
     {Section::Posts, "posts", true, [](Report& r) -> std::string& { return r.posts.title; }},
     {Section::Rules, "rules", true, [](Report& r) -> std::string& { return r.rules.title; }},
     {Section::Texts, "texts", true, [](Report& r) -> std::string& { return r.texts.title; }},
+    {Section::Log, "log", true, [](Report& r) -> std::string& { return r.log.title; }},
     {Section::Glossary, "glossary", true, [](Report& r) -> std::string& { return r.glossary.title; }},
 }};
 
@@ -38,6 +41,9 @@ bool hasNothingToSay(const Report& report, Section section) {
     case Section::Details: return report.details.posts.empty();
     case Section::Actions: return report.actions.actions.rows.empty();
     case Section::Texts: return report.texts.texts.empty();
+    case Section::Dismissed:
+    case Section::Reading:
+    case Section::Log: return report.log.entries.rows.empty(); // there is no dossier
     default: return false;
     }
 }

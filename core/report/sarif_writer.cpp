@@ -87,14 +87,30 @@ std::string messageOf(const Finding& finding, const Wording& say) {
     return head + (head.ends_with('.') ? " " : ". ") + say(finding.why);
 }
 
+/// What a person set aside, with the reason.
+Json suppressionsOf(const FindingReview* review) {
+    Json out = Json::array();
+    const bool isSetAside = review && (review->inForce == DecisionKind::Dismissed ||
+                                       review->inForce == DecisionKind::AcceptedRisk);
+    for (std::size_t i = 0; isSetAside && i < review->taken.size(); ++i) {
+        const Decision& decision = review->taken[i].decision;
+        if (decision.kind == review->inForce)
+            out.push_back({{"kind", "external"},
+                           {"status", "accepted"},
+                           {"justification", decision.reason.empty() ? decision.note : decision.reason}});
+    }
+    return out;
+}
+
 Json toJson(const Error& error) {
     return {{"level", "warning"}, {"message", {{"text", toString(error)}}}};
 }
 
 } // namespace
 
-SarifWriter::SarifWriter(std::ostream& out, const RulePack& pack, CheckHeader header)
-    : m_out(out), m_pack(pack), m_header(std::move(header)) {
+SarifWriter::SarifWriter(std::ostream& out, const RulePack& pack, CheckHeader header,
+                         const ReviewRecord* review)
+    : m_out(out), m_pack(pack), m_header(std::move(header)), m_review(review) {
     for (const Rule& rule : pack.rules)
         m_ruleIndex.emplace(rule.id, m_ruleIndex.size());
 }
@@ -136,6 +152,9 @@ void SarifWriter::write(const CheckedPost& checked) {
                                 {"severity", toString(finding.severity)},
                                 {"evidence", post["findings"][i]["evidence"]},
                                 {"basis", post["findings"][i]["basis"]}};
+        if (Json suppressions = suppressionsOf(m_review ? m_review->of(checked.post, finding) : nullptr);
+            !suppressions.empty())
+            result["suppressions"] = std::move(suppressions);
         m_out << (m_isFirst ? "\n" : ",\n") << text(result);
         m_isFirst = false;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/report/post_writer.h"
+#include "core/report/review_record.h"
 #include "core/rules/rule_pack.h"
 
 #include <iosfwd>
@@ -18,8 +19,10 @@ namespace vigie {
 /// tst_sarif_writer.cpp.
 class SarifWriter final : public PostWriter {
 public:
-    /// REQUIRES: `out` and `pack` outlive the writer.
-    SarifWriter(std::ostream& out, const RulePack& pack, CheckHeader header);
+    /// A finding that `review` dismisses, or accepts as a risk, is suppressed. REQUIRES: all references
+    /// outlive the writer.
+    SarifWriter(std::ostream& out, const RulePack& pack, CheckHeader header,
+                const ReviewRecord* review = nullptr);
 
     void begin() override;
     void write(const CheckedPost& checked) override;
@@ -33,6 +36,7 @@ private:
     std::ostream& m_out;
     const RulePack& m_pack;
     CheckHeader m_header;
+    const ReviewRecord* m_review;
     std::map<std::string, std::size_t, std::less<>> m_ruleIndex;
     std::map<std::string, std::size_t> m_artifactIndex;
     std::vector<std::string> m_artifacts;

@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace vigie {
 namespace {
@@ -66,8 +67,8 @@ public:
         m_manifest = Json::parse(manifest->content);
         out.reference = m_manifest.at("reference");
         out.programVersion = m_manifest.at("program").at("version");
-        for (const auto step :
-             {&Verifier::checkFiles, &Verifier::checkRules, &Verifier::checkPosts, &Verifier::checkFindings})
+        for (const auto step : {&Verifier::checkFiles, &Verifier::checkRules, &Verifier::checkPosts,
+                                &Verifier::checkLog, &Verifier::checkFindings})
             if ((out.fault = (this->*step)()))
                 return;
         out.posts = m_posts.size();
@@ -116,6 +117,21 @@ private:
         if (postsSha256(posts) != m_manifest.at("posts").at("sha256").get<std::string>())
             return Bilingual{"Les publications jointes ne sont pas celles que le rapport nomme.",
                              "The attached posts are not the ones that the report names."};
+        return {};
+    }
+
+    /// Each entry has its own hash, and that of one before.
+    Fault checkLog() {
+        std::set<std::string> seen = {""};
+        for (const std::string_view line : linesOf(contentOf("decisions.ndjson"))) {
+            const Json json = Json::parse(line);
+            const LogEntry entry{json.at("number"), json.at("seq"),     json.at("time"),     json.at("who"),
+                                 json.at("kind"),   json.at("details"), json.at("previous"), json.at("hash")};
+            if (hashOf(entry) != entry.hash || !seen.contains(entry.previous))
+                return with({"L’entrée {} du journal a été modifiée.", "Entry {} of the log was changed."},
+                            std::to_string(entry.number));
+            seen.insert(entry.hash);
+        }
         return {};
     }
 

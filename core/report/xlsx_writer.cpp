@@ -36,8 +36,8 @@ template <typename Columns> std::vector<CellValue> cellsOf(const Columns& lists,
     return out;
 }
 
-const std::array postSheet = {&postColumns(), &moreOfPosts()};
-const std::array findingSheet = {&findingColumns(), &postColumns()};
+const std::array postSheet = {&columnsOfPosts(), &moreOfPosts()};
+const std::array findingSheet = {&columnsOfFindings(), &columnsOfPosts()};
 
 template <typename Columns> std::vector<SheetColumn> headingsOf(const Columns& lists, const Wording& say) {
     std::vector<SheetColumn> out;

@@ -26,6 +26,8 @@ private slots:
     void cardsCoverEveryMonth();
     void actionsAreAskedOncePerRule();
     void partsCanBeChosen();
+    void decisionsAreTold();
+    void withoutADossierNothingIsSaidOfDecisions();
     void sectionNamesComeBack();
     void coverNamesFirmAndCase();
     void scopeSaysWhatWasChosen();
@@ -130,7 +132,7 @@ std::vector<std::string> everyText(const Report& report) {
         out.push_back(limit.text);
     const DetailLabels& labels = report.details.labels;
     add(std::vector{labels.why, labels.words, labels.basis, labels.remedy, labels.signs, labels.question,
-                    labels.fold, labels.continued, labels.rule});
+                    labels.decision, labels.fold, labels.continued, labels.rule});
     for (const PostBlock& post : report.details.posts) {
         add(std::vector{post.creator, post.day, post.subtitle, post.verdictName, post.verdictToday,
                         post.law});
@@ -283,6 +285,43 @@ void TestReport::actionsAreAskedOncePerRule() {
     options.deadline = parseDate("2026-12-15");
     const Report report = buildReport(samples::dossier(), samples::pack(), {}, {}, options);
     QVERIFY(q(report.actions.intro).contains(QStringLiteral("15\u00A0décembre\u00A02026")));
+}
+
+void TestReport::decisionsAreTold() {
+    const std::vector<CheckedPost> posts = samples::dossier();
+    const Report report = buildReport(posts, samples::pack(), {}, {}, samples::options(), samples::review());
+    const FindingBlock& finding = report.details.posts.at(1).findings.front();
+    QVERIFY(finding.isDismissed);
+    QCOMPARE(q(finding.decisions.front()),
+             QStringLiteral(
+                 "Écarté · C. Durand, 20\u00A0novembre\u00A02026 à\u00A011:00 · hors sujet · déjà retiré"));
+    QCOMPARE(report.dismissed.findings.rows.size(), 1u);
+    QCOMPARE(q(report.dismissed.findings.rows.front().number), q(finding.number));
+    QCOMPARE(q(report.dismissed.findings.rows.front().reason), QStringLiteral("hors sujet · déjà retiré"));
+    for (const FindingRow& row : report.findings.findings.rows)
+        QVERIFY(row.number != finding.number);
+    for (const ActionRow& row : report.actions.actions.rows)
+        QVERIFY(row.finding != finding.title);
+    QVERIFY(q(report.reading.paragraphs.front())
+                .startsWith(QStringLiteral("1 constat a reçu une décision, sur 3 (écarté\u00A0: 1)")));
+    QVERIFY(q(report.reading.paragraphs.back()).contains(QStringLiteral("4,9\u00A0%")));
+    QCOMPARE(report.reading.agreement.rows.size(), 2u);
+    QCOMPARE(q(report.reading.agreement.rows.front().kappa), QStringLiteral("0,62"));
+    QCOMPARE(report.log.entries.rows.size(), 2u);
+    QVERIFY(q(report.log.intro).contains(q(samples::review().log.back().hash)));
+    const auto attached =
+        std::find_if(report.attachments.begin(), report.attachments.end(),
+                     [](const Attachment& file) { return file.name == "decisions.ndjson"; });
+    QVERIFY(attached != report.attachments.end());
+    QCOMPARE(std::count(attached->content.begin(), attached->content.end(), '\n'), 2);
+}
+
+void TestReport::withoutADossierNothingIsSaidOfDecisions() {
+    const Report report = samples::report(samples::dossier());
+    for (const Part& part : report.parts)
+        QVERIFY(part.section != Section::Dismissed && part.section != Section::Reading &&
+                part.section != Section::Log);
+    QCOMPARE(report.attachments.size(), 4u);
 }
 
 void TestReport::partsCanBeChosen() {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void resultsLeadToTheirRecords();
     void namesAreUris_data();
     void namesAreUris();
+    void dismissedFindingsAreSuppressed();
     void problemsAreNotifications();
     void nothingAtAll();
 };
@@ -126,6 +127,28 @@ void TestSarifWriter::namesAreUris() {
     QVERIFY(!place.at("physicalLocation").contains("region")); // a record of a table is no line
     QCOMPARE(QString::fromStdString(place.at("logicalLocations").at(0).at("fullyQualifiedName")),
              file + QStringLiteral("#12"));
+}
+
+void TestSarifWriter::dismissedFindingsAreSuppressed() {
+    const ReviewRecord review = samples::review();
+    std::ostringstream out;
+    SarifWriter writer(out, pack(), {"0.1.0", "fr", "1", "", {}, Language::French}, &review);
+    writer.begin();
+    for (const CheckedPost& checked : samples::dossier())
+        writer.write(checked);
+    writer.end({});
+    const Json results = Json::parse(out.str()).at("runs").at(0).at("results");
+    int suppressed = 0;
+    for (const Json& result : results) {
+        if (!result.contains("suppressions"))
+            continue;
+        ++suppressed;
+        QCOMPARE(result.at("ruleId").get<std::string>(), std::string("disclosure.buried"));
+        const Json& suppression = result.at("suppressions").at(0);
+        QCOMPARE(suppression.at("kind").get<std::string>(), std::string("external"));
+        QCOMPARE(suppression.at("justification").get<std::string>(), std::string("hors sujet"));
+    }
+    QCOMPARE(suppressed, 1);
 }
 
 void TestSarifWriter::problemsAreNotifications() {

@@ -43,8 +43,26 @@ std::vector<CheckedPost> posts() {
     return out;
 }
 
+EvidenceBasis basis() {
+    return {"VIGIE-1", "0.1.0", *parseDate("2025-08-01"), Language::French};
+}
+
+std::vector<LogEntry> intactLog() {
+    LogEntry first{1, 1, "2025-08-01T09:00:00Z", "C. Durand", "created", "{}", "", ""};
+    first.hash = hashOf(first);
+    LogEntry second{2, 2, "2025-08-01T10:00:00Z", "C. Durand", "decision", "{\"on\":[]}", first.hash, ""};
+    second.hash = hashOf(second);
+    return {first, second};
+}
+
+std::vector<LogEntry> changedLog() {
+    std::vector<LogEntry> log = intactLog();
+    log.back().who = "T. Martin";
+    return log;
+}
+
 std::vector<Attachment> evidence() {
-    return makeEvidence(posts(), *pack(), {"VIGIE-1", "0.1.0", *parseDate("2025-08-01"), Language::French});
+    return makeEvidence(posts(), *pack(), basis(), intactLog());
 }
 
 void replaceIn(std::string& text, const std::string& what, const std::string& by) {
@@ -77,6 +95,8 @@ void TestVerifyEvidence::namesTheFirstFault_data() {
                                              << "findings.ndjson a été modifié";
     QTest::addRow("a rule was changed") << "rule"
                                         << "rules.yaml a été modifié";
+    QTest::addRow("an entry of the log was changed and hashed anew") << "log"
+                                                                     << "L’entrée 2 du journal";
     QTest::addRow("a finding was taken out and hashed anew") << "findings and hash"
                                                              << "Publication p1";
     QTest::addRow("the manifest is no JSON") << "manifest"
@@ -97,13 +117,14 @@ void TestVerifyEvidence::namesTheFirstFault() {
         replaceIn(files[1].content, "disclosure.promo-code", "disclosure.nothing");
     else if (change == QLatin1String("rule"))
         replaceIn(files[2].content, "code", "kode");
+    else if (change == QLatin1String("log"))
+        files = makeEvidence(posts(), *pack(), basis(), changedLog());
     else if (change == QLatin1String("manifest"))
         files.back().content = "{";
     else { // somebody who knows how
         std::vector<CheckedPost> changed = posts();
         changed.front().assessment.then.findings.clear();
-        files =
-            makeEvidence(changed, *pack(), {"VIGIE-1", "0.1.0", *parseDate("2025-08-01"), Language::French});
+        files = makeEvidence(changed, *pack(), basis());
     }
     const EvidenceVerification found = verifyEvidence(files);
     QVERIFY(!found.isIntact());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/report_samples.h"
 
+#include "core/store/post_store.h"
+
 #include <utility>
 
 namespace vigie::samples {
@@ -227,6 +229,28 @@ std::vector<Error> problems() {
              "« hier » n’est pas une date.",
              {"publications.ndjson", 7, 0, 0, "published_at"},
              "Écrivez par exemple 2025-03-02."}};
+}
+
+ReviewRecord review() {
+    const std::string post = nameOf(dossier().at(1).post);
+    ReviewRecord out;
+    FindingReview& finding = out.findings[{post, "key"}];
+    finding.inForce = DecisionKind::Dismissed;
+    finding.taken = {{{post, "key", "disclosure.buried"},
+                      {DecisionKind::Dismissed, ReadingRound::First, "hors sujet", "déjà retiré"},
+                      "C. Durand",
+                      "2026-11-20T10:00:00Z",
+                      2,
+                      false}};
+    out.agreement[""] = {20, 17, 0.62};
+    out.agreement["disclosure.buried"] = {5, 5, {}};
+    out.sample = {60, 60, 0, 412, 0.0487};
+    LogEntry first{1, 1, "2026-11-19T09:00:00Z", "C. Durand", "created", "{}", "", ""};
+    first.hash = hashOf(first);
+    LogEntry second{2, 2, "2026-11-20T10:00:00Z", "C. Durand", "decision", "{}", first.hash, ""};
+    second.hash = hashOf(second);
+    out.log = {first, second};
+    return out;
 }
 
 ReportOptions options(Language language) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/report.h"
+#include "core/report/review_record.h"
 
 #include <string>
 #include <string_view>
@@ -46,6 +47,8 @@ std::vector<CheckedPost> crowd(std::size_t count);
 
 std::vector<ImportSummary> sources();
 std::vector<Error> problems();
+/// The finding of the second post dismissed, a second reading, a sample, and a log of two entries.
+ReviewRecord review();
 ReportOptions options(Language language = Language::French);
 
 /// buildReport() on all of the above.

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/make_sections.h"
+#include "core/store/post_store.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace vigie {
+namespace {
+
+std::string timeOf(const std::string& rfc3339, const Wording& say) {
+    const auto instant = parseInstant(rfc3339);
+    return instant ? say.dateTime(*instant) : rfc3339;
+}
+
+std::string byAndWhen(const TakenDecision& taken, const Wording& say) {
+    return say({"{}, {}", "{}, {}"}, {taken.who, timeOf(taken.time, say)});
+}
+
+std::string reasonOf(const Decision& decision) {
+    return decision.reason + (decision.reason.empty() || decision.note.empty() ? "" : " · ") + decision.note;
+}
+
+/// The last word on a dismissed finding: who set it aside, and why.
+const TakenDecision* dismissalOf(const FindingReview& review) {
+    const auto found =
+        std::find_if(review.taken.rbegin(), review.taken.rend(), [](const TakenDecision& taken) {
+            return taken.decision.kind == DecisionKind::Dismissed;
+        });
+    return found == review.taken.rend() ? nullptr : &*found;
+}
+
+std::string nameOf(ReadingRound reading, const Wording& say) {
+    switch (reading) {
+    case ReadingRound::First: return {};
+    case ReadingRound::Second: return say({"second lecteur", "second reader"});
+    case ReadingRound::Adjudication: return say({"arbitrage", "adjudication"});
+    case ReadingRound::Sample: return say({"échantillon", "sample"});
+    }
+    return {};
+}
+
+/// How far people got, in a sentence.
+std::string progressOf(const ReportInput& input) {
+    const Wording& say = input.say;
+    std::size_t decided = 0;
+    std::map<DecisionKind, std::size_t> kinds;
+    for (const CheckedPost& checked : input.posts)
+        for (const Finding& finding : checked.assessment.then.findings)
+            if (const FindingReview* review = input.review.of(checked.post, finding);
+                review && review->inForce) {
+                ++decided;
+                ++kinds[*review->inForce];
+            }
+    std::string parts;
+    for (const auto& [kind, count] : kinds)
+        parts += (parts.empty() ? "" : ", ") +
+                 say({"{}\u00A0: {}", "{}: {}"}, {say(displayName(kind)), say.number(count)});
+    const std::string done =
+        say.count(decided, {"{} constat a reçu une décision", "{} finding was decided on"},
+                  {"{} constats ont reçu une décision", "{} findings were decided on"});
+    return say({"{}, sur {}{}.", "{}, of {}{}."},
+               {done, say.number(input.tally.findings), parts.empty() ? "" : " (" + parts + ")"});
+}
+
+std::string sampleText(const SampleResult& sample, const Wording& say) {
+    return say(
+        {"Sur {} publications sans constat, {} ont été tirées au sort et {} relues\u00A0: {} auraient dû "
+         "donner "
+         "un constat. Avec 95\u00A0% de confiance, la part manquée ne dépasse pas {}.",
+         "Of {} posts without a finding, {} were drawn at random and {} read: {} should have given one. With "
+         "95% confidence, the share missed is at most {}."},
+        {say.number(sample.population), say.number(sample.drawn), say.number(sample.read),
+         say.number(sample.missed), say.percent(sample.atMost)});
+}
+
+std::vector<AgreementRow> agreementRows(const ReportInput& input) {
+    const Wording& say = input.say;
+    std::vector<AgreementRow> out;
+    for (const auto& [rule, agreement] : input.review.agreement) {
+        const Rule* known = input.pack.findRule(rule);
+        const double share = agreement.both == 0
+                                 ? 0
+                                 : static_cast<double>(agreement.same) / static_cast<double>(agreement.both);
+        std::string kappa = agreement.kappa ? fmt::format("{:.2f}", *agreement.kappa) : "–";
+        if (say.language() == Language::French)
+            std::replace(kappa.begin(), kappa.end(), '.', ',');
+        out.push_back(
+            {rule.empty() ? say({"Toutes les règles", "All rules"}) : (known ? say(known->title) : rule),
+             agreement.both, agreement.same, say.percent(share), kappa});
+    }
+    return out;
+}
+
+const Bilingual& nameOfKind(const std::string& kind) {
+    static const std::map<std::string, Bilingual, std::less<>> names = {
+        {"created", {"dossier créé", "dossier made"}},
+        {"import", {"import", "import"}},
+        {"check", {"contrôle", "check"}},
+        {"decision", {"décision", "decision"}},
+        {"undo", {"annulation", "undone"}},
+        {"redo", {"rétablissement", "redone"}},
+        {"sample", {"tirage au sort", "sample drawn"}},
+        {"merge", {"fusion", "merged"}}};
+    static const Bilingual other = {"autre", "other"};
+    const auto found = names.find(kind);
+    return found == names.end() ? other : found->second;
+}
+
+} // namespace
+
+std::vector<std::string> decisionsOf(const FindingReview& review, const Wording& say) {
+    std::vector<std::string> out;
+    for (const TakenDecision& taken : review.taken) {
+        std::string line = capitalised(say(displayName(taken.decision.kind)));
+        if (const std::string reading = nameOf(taken.decision.reading, say); !reading.empty())
+            line += " (" + reading + ")";
+        line += " · " + byAndWhen(taken, say);
+        if (const std::string reason = reasonOf(taken.decision); !reason.empty())
+            line += " · " + reason;
+        out.push_back(withoutBidiControls(line));
+    }
+    return out;
+}
+
+Dismissed makeDismissed(const ReportInput& input, const Details& details) {
+    const Wording& say = input.say;
+    Dismissed out;
+    out.title = say({"Constats écartés", "Dismissed findings"});
+    out.intro = say(
+        {"Une personne les a relus et ne les retient pas. Ils restent dans les pages précédentes, avec la "
+         "décision.",
+         "A person read them and does not uphold them. They stay in the pages before, with the decision."});
+    out.findings.columns = {say({"N°", "No."}), say({"Constat", "Finding"}), say({"Créateur", "Creator"}),
+                            say({"Motif", "Reason"}), say({"Par", "By"})};
+    out.findings.whenEmpty = say({"Aucun constat n’a été écarté.", "No finding was dismissed."});
+    const std::vector<const CheckedPost*> posts = flaggedPosts(input);
+    for (std::size_t post = 0; post < posts.size(); ++post) {
+        const std::vector<Finding>& findings = posts[post]->assessment.then.findings;
+        for (std::size_t i = 0; i < findings.size(); ++i) {
+            const FindingBlock& block = details.posts[post].findings[i];
+            if (!block.isDismissed)
+                continue;
+            const TakenDecision* taken = dismissalOf(*input.review.of(posts[post]->post, findings[i]));
+            out.findings.rows.push_back({block.number, post, block.title, details.posts[post].creator,
+                                         taken ? reasonOf(taken->decision) : std::string(),
+                                         taken ? byAndWhen(*taken, say) : std::string()});
+        }
+    }
+    return out;
+}
+
+SecondReading makeSecondReading(const ReportInput& input) {
+    const Wording& say = input.say;
+    SecondReading out;
+    out.title = say({"Relecture", "Review"});
+    out.paragraphs = {progressOf(input)};
+    if (input.review.sample.drawn > 0)
+        out.paragraphs.push_back(sampleText(input.review.sample, say));
+    out.agreement.title = say({"Accord des deux lecteurs", "Agreement of the two readers"});
+    out.agreement.columns = {say({"Règle", "Rule"}), say({"Relus par les deux", "Read by both"}),
+                             say({"Même décision", "Same decision"}), say({"Part", "Share"}),
+                             say({"Kappa de Cohen", "Cohen’s kappa"})};
+    out.agreement.whenEmpty = say({"Il n’y a pas eu de seconde lecture.", "There was no second reading."});
+    if (const auto all = input.review.agreement.find("");
+        all != input.review.agreement.end() && all->second.both > 0)
+        out.agreement.rows = agreementRows(input);
+    return out;
+}
+
+DecisionLog makeDecisionLog(const ReportInput& input) {
+    const Wording& say = input.say;
+    DecisionLog out;
+    out.title = say({"Journal du dossier", "Log of the dossier"});
+    if (!input.review.log.empty())
+        out.intro =
+            say({"Chaque entrée contient l’empreinte de la précédente. La dernière est {}\u00A0: "
+                 "«\u00A0vigie-cli "
+                 "verify\u00A0» doit donner la même pour le dossier.",
+                 "Each entry holds the hash of the one before. The last one is {}: “vigie-cli verify” has to "
+                 "give the same for the dossier."},
+                {input.review.log.back().hash});
+    out.entries.columns = {say({"N°", "No."}), say({"Quand", "When"}), say({"Qui", "Who"}),
+                           say({"Quoi", "What"}), say({"Empreinte", "Hash"})};
+    out.entries.whenEmpty = say({"Le journal est vide.", "The log is empty."});
+    for (const LogEntry& entry : input.review.log)
+        out.entries.rows.push_back({std::to_string(entry.number), timeOf(entry.time, say), entry.who,
+                                    say(nameOfKind(entry.kind)), entry.hash.substr(0, 16) + "…"});
+    return out;
+}
+
+} // namespace vigie
