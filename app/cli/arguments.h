@@ -55,6 +55,7 @@ enum class Option {
     Logo,
     SignedBy,
     Deadline,
+    Corrections,
     Json,
     Misses,
     Dossier,
@@ -87,6 +88,7 @@ struct Arguments {
     std::optional<Severity> failOn;
     OutputPaths outputs; ///< files to write the report to
     ReportWishes report;
+    std::string corrections;   ///< folder for a sheet for each creator; empty: none
     bool json = false;      ///< one JSON object instead of a table
     std::size_t misses = 0; ///< how many misses of each kind to list
     std::string dossier;    ///< *.vigie to put posts into

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/pdf_output.h"
 
+#include "app/report/pdf_correction.h"
 #include "app/report/pdf_pages.h"
 #include "app/text/qt_text.h"
 
@@ -34,6 +35,14 @@ std::unique_ptr<QGuiApplication> makeApplication() {
 std::string auditPdf(const Report& report) {
     const auto application = makeApplication();
     return renderPdf(report);
+}
+
+std::vector<std::string> correctionPdfs(const std::vector<CorrectionSheet>& sheets) {
+    const auto application = makeApplication();
+    std::vector<std::string> out;
+    for (const CorrectionSheet& sheet : sheets)
+        out.push_back(renderCorrectionSheet(sheet));
+    return out;
 }
 
 } // namespace vigie

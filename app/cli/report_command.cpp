@@ -60,12 +60,11 @@ int runReport(const Arguments& arguments, Console& console) {
     const auto path = dossierOperand(arguments, console, "report");
     if (!path)
         return exit_code::unusable;
-    if (arguments.outputs.empty())
-        return refuse(
-            console, say,
-            say({"Indiquez au moins un fichier à écrire : --pdf, --html, --xlsx, --csv, --json ou --sarif.",
-                 "Name at least one file to write: --pdf, --html, --xlsx, --csv, --json or --sarif."}),
-            "report");
+    if (arguments.outputs.empty() && arguments.corrections.empty())
+        return refuse(console, say,
+                      say({"Indiquez au moins un fichier à écrire, par exemple --pdf audit.pdf.",
+                           "Name at least one file to write, for instance --pdf audit.pdf."}),
+                      "report");
     const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console);
     return dossier ? writeReport(*dossier, arguments, console) : exit_code::unusable;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_outputs.h"
 
+#include "app/cli/correction_outputs.h"
 #include "app/cli/pdf_output.h"
 #include "app/report/logo.h"
 #include "app/report/pdf_writer.h"
@@ -98,6 +99,11 @@ Result<std::unique_ptr<ReportOutputs>> ReportOutputs::open(const Arguments& argu
     if (!options)
         return tl::unexpected(options.error());
     out->m_options = *std::move(options);
+    out->m_corrections = arguments.corrections;
+    if (!out->m_corrections.empty())
+        if (const Result<void> possible = canWriteCorrections(out->m_corrections, arguments.language);
+            !possible)
+            return tl::unexpected(possible.error());
     const CheckHeader header = headerOf(arguments, pack);
     for (const auto& [kind, path] : arguments.outputs) {
         auto file = OutputFile::create(path, kindOf(kind), arguments.language);
@@ -120,14 +126,14 @@ void ReportOutputs::begin() {
 void ReportOutputs::write(const CheckedPost& checked) {
     for (Streamed& output : m_streamed)
         output.writer->write(checked);
-    if (!m_composed.empty())
+    if (keepsPosts())
         m_posts.push_back(checked);
 }
 
 void ReportOutputs::problem(const Error& error) {
     for (Streamed& output : m_streamed)
         output.writer->problem(error);
-    if (!m_composed.empty())
+    if (keepsPosts())
         m_problems.push_back(error);
 }
 
@@ -137,11 +143,18 @@ Result<void> ReportOutputs::finish(const CheckSummary& summary) {
         if (const Result<void> done = output.file->commit(); !done)
             return done;
     }
-    return m_composed.empty() ? Result<void>() : compose(summary);
+    return keepsPosts() ? compose(summary) : Result<void>();
 }
 
 Result<void> ReportOutputs::compose(const CheckSummary& summary) {
     m_options.generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    if (!m_corrections.empty()) {
+        const auto sheets = makeCorrectionSheets(m_posts, m_pack, m_options, m_review);
+        if (Result<void> done = writeCorrections(m_corrections, sheets, m_options.language); !done)
+            return done;
+    }
+    if (m_composed.empty())
+        return {};
     const Report report = buildReport(m_posts, m_pack, summary.sources, m_problems, m_options, m_review);
     for (Composed& output : m_composed) {
         output.file->stream() << (output.kind == OutputKind::Pdf ? auditPdf(report) : reportPage(report));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files that a report is written to: --pdf, --html, --xlsx, --csv, --json, --sarif.
+// The files that a report is written to: --pdf, --html, --xlsx, --csv, --json, --sarif, --corrections.
 #pragma once
 
 #include "app/cli/arguments.h"
@@ -40,10 +40,12 @@ private:
     struct Composed; ///< written when all are known
     ReportOutputs(const RulePack& pack, ReviewRecord review);
     Result<void> compose(const CheckSummary& summary);
+    bool keepsPosts() const { return !m_composed.empty() || !m_corrections.empty(); }
 
     const RulePack& m_pack;
     const ReviewRecord m_review;
     ReportOptions m_options;
+    std::string m_corrections; ///< folder; empty: no sheets
     std::vector<Streamed> m_streamed;
     std::vector<Composed> m_composed;
     std::vector<CheckedPost> m_posts; ///< kept only where something is composed

@@ -124,6 +124,17 @@ const std::vector<OptionRow>& reportRows() {
                                          {"qui établit l’audit", "who makes the audit"}),
         dayRow(Option::Deadline, "--deadline", {"échéance des corrections", "deadline for corrections"},
                [](ReportWishes& wishes) -> std::optional<Date>& { return wishes.deadline; }),
+        {Option::Corrections,
+         "--corrections",
+         "",
+         {"DOSSIER", "DIR"},
+         {"une fiche de corrections par créateur dans ce dossier, en PDF et en texte pour un courriel",
+          "a sheet of corrections for each creator in this folder, as PDF and as text for a mail"},
+         {"un dossier", "a folder"},
+         [](Arguments& arguments, const std::string& value) {
+             arguments.corrections = value;
+             return !value.empty();
+         }},
     };
     return rows;
 }

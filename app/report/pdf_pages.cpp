@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf_pages.h"
 
-#include "app/report/pdf_file.h"
+#include "app/report/pdf_document.h"
 #include "app/report/pdf_parts.h"
-#include "app/report/pdf_text.h"
-#include "app/text/qt_text.h"
-#include "core/report/wording.h"
-
-#include <QBuffer>
-#include <QColorSpace>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPdfWriter>
 
 namespace vigie {
 namespace {
@@ -49,60 +40,7 @@ void layOut(PageFlow& flow, const Report& report) {
     flow.finish();
 }
 
-void drawFooter(QPainter& painter, const Report& report, std::size_t page, std::size_t pages) {
-    const QRectF box(marginLeft, footerBaseline - points(10), textWidth, points(12));
-    const QFont font = textFont(7.5);
-    painter.fillRect(QRectF(box.left(), box.top() - points(4), box.width(), points(0.5)), hairline);
-    drawLine(painter, box.adjusted(0, 0, -millimetres(40), 0),
-             toQString(report.documentTitle + " · " + report.reference), font, muted);
-    const std::string label = filled(report.pageLabel, {std::to_string(page), std::to_string(pages)});
-    drawLine(painter, box.adjusted(box.width() - millimetres(40), 0, 0, 0), toQString(label), font, muted,
-             Qt::AlignRight);
-}
-
-void setUp(QPdfWriter& writer) {
-    writer.setResolution(unitsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-}
-
-void paint(QPdfWriter& writer, const PageFlow& flow, const Report& report) {
-    QPainter painter(&writer);
-    for (std::size_t page = 0; page < flow.pageCount(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        flow.drawPage(painter, page);
-        if (page > 0)
-            drawFooter(painter, report, page + 1, flow.pageCount());
-    }
-}
-
-Destination placeOf(const PageFlow& flow, const std::string& anchor) {
-    return {flow.pageOf(anchor), flow.topOf(anchor) / points(1)};
-}
-
-/// Only what a browser opens safely is a link; an anchor that is not in the document leads nowhere.
-std::vector<Link> linksOf(const PageFlow& flow) {
-    std::vector<Link> out;
-    for (const LinkedStrip& strip : flow.links()) {
-        Link link{strip.page,
-                  strip.box.left() / points(1),
-                  strip.box.top() / points(1),
-                  strip.box.right() / points(1),
-                  strip.box.bottom() / points(1),
-                  {},
-                  {}};
-        if (strip.target.starts_with("https://") || strip.target.starts_with("http://"))
-            link.address = strip.target;
-        else if (flow.pageOf(strip.target) > 0)
-            link.target = placeOf(flow, strip.target);
-        else
-            continue;
-        out.push_back(std::move(link));
-    }
-    return out;
-}
-
-Finish finishOf(const Report& report, const PageFlow& flow) {
+Finish finishOf(const Report& report) {
     Finish out;
     out.language = report.language == Language::French ? "fr" : "en";
     out.title = report.documentTitle;
@@ -110,10 +48,6 @@ Finish finishOf(const Report& report, const PageFlow& flow) {
     out.program = report.program;
     out.identifier = report.reference;
     out.madeAt = report.madeAt;
-    out.colourProfile = QColorSpace(QColorSpace::SRgb).iccProfile().toStdString();
-    out.links = linksOf(flow);
-    for (const OutlineTitle& entry : flow.outline())
-        out.outline.push_back({entry.title, placeOf(flow, entry.anchor), entry.level});
     out.attachments = report.attachments;
     return out;
 }
@@ -123,13 +57,8 @@ Finish finishOf(const Report& report, const PageFlow& flow) {
 std::string renderPdf(const Report& report) {
     PageFlow flow(marginLeft, marginTop, textWidth, textHeight);
     layOut(flow, report);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    setUp(writer);
-    paint(writer, flow, report);
-    return finished(bytes.toStdString(), finishOf(report, flow));
+    return documentOf(flow, {report.documentTitle + " · " + report.reference, report.pageLabel, false},
+                      finishOf(report));
 }
 
 } // namespace vigie

@@ -65,6 +65,20 @@ Pieces notice(const std::string& text) {
     return out;
 }
 
+void addBullet(PageFlow& flow, const std::string& text) {
+    TextStyle style = bodyStyle();
+    style.left = millimetres(5);
+    style.width = textWidth - style.left;
+    Pieces pieces = paragraph(text, style);
+    pieces.front().draw = [inner = pieces.front().draw, height = pieces.front().height](QPainter& painter,
+                                                                                        QPointF at) {
+        painter.fillRect(QRectF(at.x(), at.y() + height / 2, millimetres(2.2), points(1)), accent);
+        inner(painter, at);
+    };
+    append(pieces, {blank(millimetres(1.6), false)});
+    flow.add(std::move(pieces));
+}
+
 void addFacts(PageFlow& flow, const std::vector<Fact>& facts, qreal labelColumn, const QFont& font,
               qreal distance) {
     for (const Fact& fact : facts) {

@@ -4,25 +4,6 @@
 #include "app/report/pdf_table.h"
 
 namespace vigie::pdf {
-namespace {
-
-/// A sentence behind a dash, with room before the next.
-void addBullet(PageFlow& flow, const std::string& text) {
-    TextStyle style = bodyStyle();
-    style.left = millimetres(5);
-    style.width = textWidth - style.left;
-    Pieces pieces = paragraph(text, style);
-    pieces.front().draw = [inner = pieces.front().draw, height = pieces.front().height](QPainter& painter,
-                                                                                        QPointF at) {
-        painter.fillRect(QRectF(at.x(), at.y() + height / 2, millimetres(2.2), points(1)), accent);
-        inner(painter, at);
-    };
-    append(pieces, {blank(millimetres(1.6), false)});
-    flow.add(std::move(pieces));
-}
-
-} // namespace
-
 void addScope(PageFlow& flow, const Scope& scope) {
     flow.anchorInOutline(scope.title, scope.title, 0);
     flow.add(heading(scope.title));

@@ -52,18 +52,18 @@ std::optional<Section> sectionFromName(std::string_view name);
 /// What the writer of the report chooses.
 struct ReportOptions {
     Language language = Language::French;
-    std::string subject;   ///< whom or what the audit is about; the file names if empty
-    std::string author;    ///< who signs; may be empty
-    std::string firm;      ///< on whose behalf the report is made; may be empty
-    std::string client;    ///< for whom; may be empty
+    std::string subject;          ///< whom or what the audit is about; the file names if empty
+    std::string author;           ///< who signs; may be empty
+    std::string firm;             ///< on whose behalf the report is made; may be empty
+    std::string client;           ///< for whom; may be empty
     std::string caseReference;    ///< of the firm; may be empty
     std::string confidentiality;  ///< in place of the usual sentence, unless it is empty
     std::string logo;             ///< PNG for the cover; may be empty
     std::optional<Date> deadline; ///< for corrections
     PostScope scope;              ///< that the posts were chosen by; for the text only
     std::set<Section> sections;   ///< empty: all. Summary and limits are never left out
-    Date asOf{};           ///< « today » of the check
-    Instant generatedAt{}; ///< when the report was made
+    Date asOf{};                  ///< « today » of the check
+    Instant generatedAt{};        ///< when the report was made
     std::string programVersion;
 };
 
@@ -114,6 +114,9 @@ Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
 Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
                    const std::vector<ImportSummary>& sources, const std::vector<Error>& problems,
                    const ReportOptions& options);
+
+/// « VIGIE-3F2A-91BC-07DE », made from postsSha256().
+std::string referenceOf(const std::vector<CheckedPost>& posts);
 
 /// SHA-256 over the posts: of the sorted lines « id, tab, SHA-256 of the record as it stood in the file ».
 std::string postsSha256(const std::vector<CheckedPost>& posts);

@@ -35,6 +35,10 @@ std::vector<CheckedPost> inStableOrder(std::vector<CheckedPost> posts) {
 
 } // namespace
 
+std::string referenceOf(const std::vector<CheckedPost>& posts) {
+    return referenceFrom(postsSha256(posts));
+}
+
 std::string fingerprintOf(const Post& post) {
     if (!post.raw.empty())
         return sha256Hex(post.raw);
@@ -95,7 +99,7 @@ Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
     out.author = options.author;
     out.program = "Vigie " + options.programVersion;
     out.madeAt = options.generatedAt;
-    out.reference = referenceFrom(postsSha256(ordered));
+    out.reference = referenceOf(ordered);
     out.pageLabel = say({"page {} sur {}", "page {} of {}"});
     out.cover = makeCover(input, out.reference);
     out.documentTitle = say({"{}\u00A0: {}", "{}: {}"}, {out.cover.title, out.cover.subject});

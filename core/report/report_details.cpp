@@ -124,11 +124,7 @@ PostBlock postBlock(const CheckedPost& checked, std::size_t number, const Report
     out.excerpts = excerptsOf(checked, input);
     out.signs = signsOf(assessment, say);
     if (out.verdict == Verdict::ToReview)
-        out.question =
-            say({"Y a-t-il eu, pour cette publication, un paiement, un produit, une invitation ou un autre "
-                 "avantage\u202F? Si oui, une mention est attendue.",
-                 "Was there a payment, a product, an invitation or another benefit for this post? If so, a "
-                 "mention is expected."});
+        out.question = openQuestion(say);
     for (const Finding& finding : assessment.then.findings)
         out.findings.push_back(
             findingBlock(finding, input.review.of(checked.post, finding),
@@ -145,6 +141,14 @@ std::optional<Severity> worstOf(const CheckedPost& checked) {
 }
 
 } // namespace
+
+std::string openQuestion(const Wording& say) {
+    return say({"Y a-t-il eu, pour cette publication, un paiement, un produit, une invitation ou un autre "
+                "avantage\u202F? Si oui, une mention est attendue.",
+                "Was there a payment, a product, an invitation or another benefit for this post? If so, a "
+                "mention is "
+                "expected."});
+}
 
 std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input) {
     std::vector<const CheckedPost*> flagged;

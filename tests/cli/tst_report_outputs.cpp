@@ -107,6 +107,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(QString::fromStdString(at("d.html"))));
     }
 
+    void writesASheetForEachCreator() {
+        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("sheets")));
+        const CliResult result =
+            check({"posts.ndjson", "-q", "--corrections", at("sheets"), "--deadline", "2026-12-15"});
+        QCOMPARE(result.err, std::string());
+        QVERIFY(readFile(at("sheets/corrections-lola.pdf")).starts_with("%PDF-"));
+        QVERIFY(readFile(at("sheets/corrections-lola.txt")).starts_with("Bonjour, une de vos publications"));
+        QCOMPARE(check({"posts.ndjson", "-q", "--corrections", at("no-such-folder")}).code,
+                 exit_code::unusable);
+    }
+
     void verifiesWhatItWrote() {
         QCOMPARE(check({"posts.ndjson", "-q", "--pdf", at("e.pdf")}).code, exit_code::done);
         const CliResult intact = runTool({"verify", at("e.pdf")});

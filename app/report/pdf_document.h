@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages as a finished PDF: footers, outline, links, metadata.
+#pragma once
+
+#include "app/report/page_flow.h"
+#include "app/report/pdf_file.h"
+
+#include <string>
+
+namespace vigie::pdf {
+
+struct Footer {
+    std::string words;     ///< at the left of every page
+    std::string pageLabel; ///< « page {} sur {} », at the right
+    bool onFirst = true;   ///< a cover has none
+};
+
+/// The bytes of the PDF. `finish` needs neither profile, links nor outline: those come from `flow`.
+/// REQUIRES: flow.finish() was called.
+std::string documentOf(const PageFlow& flow, const Footer& footer, Finish finish);
+
+} // namespace vigie::pdf

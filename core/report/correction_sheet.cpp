@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/correction_sheet.h"
+
+#include "core/report/make_sections.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+
+namespace vigie {
+namespace {
+
+std::string headingOf(const Post& post, std::size_t number, const Wording& say) {
+    std::string out = std::to_string(number) + ". " + capitalised(nameOf(post.platform, say));
+    if (post.publishedAt)
+        out += ", " + say.date(parisDate(*post.publishedAt));
+    return out;
+}
+
+bool isDismissed(const FindingReview* review) {
+    return review && review->inForce == DecisionKind::Dismissed;
+}
+
+/// Nothing is asked about findings that a person set aside.
+std::vector<Finding> openFindings(const CheckedPost& checked, const ReviewRecord& review) {
+    std::vector<Finding> out;
+    for (const Finding& finding : checked.assessment.then.findings)
+        if (!isDismissed(review.of(checked.post, finding)))
+            out.push_back(finding);
+    return out;
+}
+
+std::string reasonOf(const Finding& finding, const Wording& say) {
+    const std::string words = wordsOf(finding.evidence, say);
+    return words.empty() ? say(finding.title) : say({"{}\u00A0: {}", "{}: {}"}, {say(finding.title), words});
+}
+
+CorrectionItem itemOf(CheckedPost checked, std::size_t number, const ReportInput& input) {
+    const Wording& say = input.say;
+    checked.assessment.then.findings = openFindings(checked, input.review);
+    const Opinion& opinion = checked.assessment.then;
+    CorrectionItem out;
+    out.heading = headingOf(checked.post, number, say);
+    out.address = checked.post.url;
+    out.caption = checked.post.text;
+    out.marked = makeRuns(out.caption, marksIn(checked.assessment, {FieldKind::Text, 0}),
+                          foldIn(out.caption, checked.post.platform, input.pack));
+    for (const Finding& finding : opinion.findings) {
+        out.reasons.push_back(reasonOf(finding, say));
+        const std::string& remedy = say(finding.remedy);
+        if (std::find(out.remedies.begin(), out.remedies.end(), remedy) == out.remedies.end())
+            out.remedies.push_back(remedy);
+    }
+    if (opinion.verdict == Verdict::ToReview)
+        out.question = openQuestion(say);
+    return out;
+}
+
+CorrectionSheet emptySheet(const std::string& creator, const ReportInput& input) {
+    const Wording& say = input.say;
+    CorrectionSheet out;
+    out.language = say.language();
+    out.creator = creator;
+    out.title = say({"Corrections demandées\u00A0: {}", "Corrections asked for: {}"}, {creator});
+    if (input.options.deadline)
+        out.deadline = say({"Merci de le faire avant le {}.", "Please do this by {}."},
+                           {say.date(*input.options.deadline)});
+    out.foldLabel = say({"… plus\u00A0: la suite est repliée", "… more: the rest is folded away"});
+    out.captionLabel = say({"La légende", "The caption"});
+    out.reasonsLabel = say({"Ce qui a été relevé", "What was seen"});
+    out.remediesLabel = say({"Ce que nous vous demandons", "What we ask for"});
+    out.questionLabel = say({"À nous dire", "Please tell us"});
+    out.closing =
+        say({"Ces demandes résultent d’un contrôle assisté par logiciel, relu par une personne. Si quelque "
+             "chose vous paraît inexact, dites-le-nous avant de modifier la publication.",
+             "These requests come from a check helped by software and read by a person. If something "
+             "seems wrong to you, tell us before you change the post."});
+    out.madeAt = input.options.generatedAt;
+    out.program = "Vigie " + input.options.programVersion;
+    return out;
+}
+
+std::string introOf(std::size_t posts, const Wording& say) {
+    return say.count(
+        posts,
+        {"Bonjour, une de vos publications demande une correction ou une réponse. Vous trouverez "
+         "ci-dessous ce qui a été relevé et ce que nous proposons.",
+         "Hello, one of your posts needs a correction or an answer. Below is what was seen and what "
+         "we propose."},
+        {"Bonjour, {} de vos publications demandent une correction ou une réponse. Vous trouverez "
+         "ci-dessous, pour chacune, ce qui a été relevé et ce que nous proposons.",
+         "Hello, {} of your posts need a correction or an answer. Below is, for each, what was seen and "
+         "what we propose."});
+}
+
+std::string section(const std::string& label, const std::string& text) {
+    return text.empty() ? std::string() : label + "\n" + text + "\n\n";
+}
+
+std::string bullets(const std::vector<std::string>& lines) {
+    std::string out;
+    for (const std::string& line : lines)
+        out += (out.empty() ? "- " : "\n- ") + line;
+    return out;
+}
+
+} // namespace
+
+std::vector<CorrectionSheet> makeCorrectionSheets(const std::vector<CheckedPost>& posts, const RulePack& pack,
+                                                  const ReportOptions& options, const ReviewRecord& review) {
+    const std::vector<ImportSummary> sources;
+    const std::vector<Error> problems;
+    const ReportInput input{posts,   pack,   sources,      problems,
+                            options, review, tally(posts), Wording(options.language)};
+    std::map<std::string, CorrectionSheet> sheets;
+    for (const CheckedPost* checked : flaggedPosts(input)) {
+        const std::string creator = creatorOf(checked->post, input.say);
+        auto sheet = sheets.find(creator);
+        CorrectionItem item =
+            itemOf(*checked, sheet == sheets.end() ? 1 : sheet->second.items.size() + 1, input);
+        if (item.reasons.empty() && item.question.empty())
+            continue;
+        if (sheet == sheets.end())
+            sheet = sheets.emplace(creator, emptySheet(creator, input)).first;
+        sheet->second.items.push_back(std::move(item));
+    }
+    const std::string reference = referenceOf(posts);
+    std::vector<CorrectionSheet> out;
+    for (auto& [creator, sheet] : sheets) {
+        sheet.reference = reference;
+        sheet.intro = introOf(sheet.items.size(), input.say);
+        out.push_back(std::move(sheet));
+    }
+    return out;
+}
+
+std::string fileNameOf(const CorrectionSheet& sheet) {
+    std::string out = "corrections-";
+    for (const char c : sheet.creator)
+        if (c != '@')
+            out += std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '_' ? c : '-';
+    return out;
+}
+
+std::string correctionMail(const CorrectionSheet& sheet) {
+    std::string out = sheet.intro + "\n\n";
+    if (!sheet.deadline.empty())
+        out += sheet.deadline + "\n\n";
+    for (const CorrectionItem& item : sheet.items) {
+        out += item.heading + (item.address.empty() ? "" : "\n" + item.address) + "\n\n";
+        out += section(sheet.captionLabel, item.caption);
+        out += section(sheet.reasonsLabel, bullets(item.reasons));
+        out += section(sheet.remediesLabel, bullets(item.remedies));
+        out += section(sheet.questionLabel, item.question);
+    }
+    return out + sheet.closing + "\n";
+}
+
+} // namespace vigie

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one creator is asked to change, in plain words: to be sent as it is.
+#pragma once
+
+#include "core/report/excerpt.h"
+#include "core/report/report.h"
+
+#include <string>
+#include <vector>
+
+namespace vigie {
+
+/// One post: how it reads, what was seen, and what to do about it.
+struct CorrectionItem {
+    std::string heading; ///< « 1. Instagram, 2 mars 2025 »
+    std::string address; ///< may be empty
+    std::string caption;
+    std::vector<Run> marked;           ///< the same, with what the findings are about
+    std::vector<std::string> reasons;  ///< what was seen, a line each
+    std::vector<std::string> remedies; ///< what to do, each once
+    std::string question;              ///< what has to be answered; may be empty
+};
+
+struct CorrectionSheet {
+    Language language = Language::French;
+    std::string creator;
+    std::string title;
+    std::string intro;
+    std::string deadline;  ///< may be empty
+    std::string foldLabel; ///< what the dashed line in a caption means
+    std::string captionLabel, reasonsLabel, remediesLabel, questionLabel;
+    std::vector<CorrectionItem> items; ///< the most serious first
+    std::string closing;
+    std::string reference; ///< of the audit
+    Instant madeAt{};
+    std::string program;
+};
+
+/// One for each creator with something to change or to answer, by name. Dismissed findings are left out.
+std::vector<CorrectionSheet> makeCorrectionSheets(const std::vector<CheckedPost>& posts, const RulePack& pack,
+                                                  const ReportOptions& options, const ReviewRecord& review);
+
+/// « corrections-lola.lyon »: a name for files, made of letters, digits, dots and dashes only.
+std::string fileNameOf(const CorrectionSheet& sheet);
+
+/// To be pasted into a mail: plain text, UTF-8. Tested by tst_correction_sheet.cpp.
+std::string correctionMail(const CorrectionSheet& sheet);
+
+} // namespace vigie

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/correction_sheet.h"
+#include "tests/support/report_samples.h"
+
+#include <QTest>
+
+using namespace vigie;
+
+class TestCorrectionSheet final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneSheetForEachCreator();
+    void mailReadsInOrder_data();
+    void mailReadsInOrder();
+    void dismissedFindingsAreNotAskedFor();
+    void fileNamesAreHarmless_data();
+    void fileNamesAreHarmless();
+};
+
+namespace {
+
+std::vector<CorrectionSheet> sheetsOf(const std::vector<CheckedPost>& posts,
+                                      Language language = Language::French, const ReviewRecord& review = {}) {
+    static const RulePack pack = samples::pack();
+    ReportOptions options = samples::options(language);
+    options.deadline = parseDate("2026-12-15");
+    return makeCorrectionSheets(posts, pack, options, review);
+}
+
+} // namespace
+
+void TestCorrectionSheet::oneSheetForEachCreator() {
+    const std::vector<CorrectionSheet> sheets = sheetsOf(samples::dossier());
+    QCOMPARE(sheets.size(), std::size_t{2});
+    QCOMPARE(sheets.front().creator, std::string("@lola.lyon"));
+    QCOMPARE(sheets.front().items.size(), std::size_t{2});
+    QCOMPARE(sheets.back().items.size(), std::size_t{1});
+    QVERIFY(!sheets.back().items.front().question.empty()); // to review
+    QVERIFY(sheets.front().items.front().question.empty());
+    QVERIFY(sheets.front().reference.starts_with("VIGIE-"));
+}
+
+void TestCorrectionSheet::mailReadsInOrder_data() {
+    QTest::addColumn<int>("language");
+    QTest::addColumn<QStringList>("parts");
+    QTest::addRow("French") << int(Language::French)
+                            << QStringList{QStringLiteral("Bonjour, 2 de vos publications"),
+                                           QStringLiteral("avant le 15\u00A0décembre\u00A02026"),
+                                           QStringLiteral("1. Instagram, 2\u00A0mars\u00A02025"),
+                                           QStringLiteral("https://www.instagram.com/p/Clola20/"),
+                                           QStringLiteral("Hâte de vous montrer"),
+                                           QStringLiteral("«\u00A0code LOLA20\u00A0»"),
+                                           QStringLiteral("- Commencer la légende"),
+                                           QStringLiteral("2. Instagram, 1er\u00A0octobre\u00A02024"),
+                                           QStringLiteral("relu par une personne")};
+    QTest::addRow("English") << int(Language::English)
+                             << QStringList{QStringLiteral("Hello, 2 of your posts"),
+                                            QStringLiteral("by 15\u00A0December\u00A02026"),
+                                            QStringLiteral("“code LOLA20”"),
+                                            QStringLiteral("- Begin the caption"),
+                                            QStringLiteral("read by a person")};
+}
+
+void TestCorrectionSheet::mailReadsInOrder() {
+    QFETCH(int, language);
+    QFETCH(QStringList, parts);
+    const QString mail = QString::fromStdString(
+        correctionMail(sheetsOf(samples::dossier(), static_cast<Language>(language)).front()));
+    qsizetype at = 0;
+    for (const QString& part : parts) {
+        const qsizetype next = mail.indexOf(part, at);
+        QVERIFY2(next >= at, qPrintable(part + QStringLiteral(" in\n") + mail));
+        at = next;
+    }
+}
+
+void TestCorrectionSheet::dismissedFindingsAreNotAskedFor() {
+    const auto sheets = sheetsOf(samples::dossier(), Language::French, samples::review());
+    QCOMPARE(sheets.front().items.size(), std::size_t{1}); // the second post had nothing else
+}
+
+void TestCorrectionSheet::fileNamesAreHarmless_data() {
+    QTest::addColumn<QString>("creator");
+    QTest::addColumn<QString>("name");
+    QTest::addRow("a handle") << "@lola.lyon"
+                              << "corrections-lola.lyon";
+    QTest::addRow("a way out") << "@../../etc/passwd"
+                               << "corrections-..-..-etc-passwd";
+    QTest::addRow("a name with blanks") << "auteur inconnu"
+                                        << "corrections-auteur-inconnu";
+}
+
+void TestCorrectionSheet::fileNamesAreHarmless() {
+    QFETCH(QString, creator);
+    QFETCH(QString, name);
+    CorrectionSheet sheet;
+    sheet.creator = creator.toStdString();
+    QCOMPARE(QString::fromStdString(fileNameOf(sheet)), name);
+}
+
+QTEST_GUILESS_MAIN(TestCorrectionSheet)
+#include "tst_correction_sheet.moc"
