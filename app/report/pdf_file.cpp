@@ -180,7 +180,8 @@ std::string finished(const std::string& pages, const Finish& finish) {
     writer.setOutputMemory();
     writer.setDeterministicID(true);
     writer.setMinimumPDFVersion("1.7");
-    writer.setObjectStreamMode(qpdf_o_generate);
+    // Object streams would follow the order in which Qt numbered its fonts, which differs from run to run.
+    writer.setObjectStreamMode(qpdf_o_disable);
     writer.write();
     const auto bytes = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
