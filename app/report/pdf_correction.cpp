@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf_correction.h"
 
+#include "app/report/fresh_fonts.h"
 #include "app/report/pdf_document.h"
 #include "app/report/pdf_marks.h"
 #include "app/report/pdf_parts.h"
@@ -51,9 +52,7 @@ void addItem(PageFlow& flow, const CorrectionSheet& sheet, const CorrectionItem&
         addLines(flow, sheet.questionLabel, {item.question});
 }
 
-} // namespace
-
-std::string renderCorrectionSheet(const CorrectionSheet& sheet) {
+std::string pagesOf(const CorrectionSheet& sheet) {
     const Wording say(sheet.language);
     PageFlow flow(marginLeft, marginTop, textWidth, textHeight);
     flow.add(heading(sheet.title));
@@ -76,6 +75,12 @@ std::string renderCorrectionSheet(const CorrectionSheet& sheet) {
     return documentOf(flow,
                       {sheet.title + " · " + sheet.reference, say({"page {} sur {}", "page {} of {}"}), true},
                       std::move(finish));
+}
+
+} // namespace
+
+std::string renderCorrectionSheet(const CorrectionSheet& sheet) {
+    return withFreshFonts([&] { return pagesOf(sheet); });
 }
 
 } // namespace vigie

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf_pages.h"
 
+#include "app/report/fresh_fonts.h"
 #include "app/report/pdf_document.h"
 #include "app/report/pdf_parts.h"
 
@@ -52,13 +53,17 @@ Finish finishOf(const Report& report) {
     return out;
 }
 
-} // namespace
-
-std::string renderPdf(const Report& report) {
+std::string pagesOf(const Report& report) {
     PageFlow flow(marginLeft, marginTop, textWidth, textHeight);
     layOut(flow, report);
     return documentOf(flow, {report.documentTitle + " · " + report.reference, report.pageLabel, false},
                       finishOf(report));
+}
+
+} // namespace
+
+std::string renderPdf(const Report& report) {
+    return withFreshFonts([&] { return pagesOf(report); });
 }
 
 } // namespace vigie

@@ -188,8 +188,8 @@ void TestPdfFile::attachmentsComeBack() {
 }
 
 void TestPdfFile::sameReportSameBytes() {
-    QEXPECT_FAIL("", "Known bug: the second PDF of one process measures colour emoji too narrow", Continue);
-    QVERIFY(renderPdf(m_report) == m_bytes);
+    for (int again = 0; again < 2; ++again)
+        QVERIFY(renderPdf(m_report) == m_bytes);
 }
 
 void TestPdfFile::noPdfIsSaid() {
