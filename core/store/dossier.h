@@ -89,6 +89,8 @@ public:
                                          const std::optional<PageMark>& after, std::size_t limit) const;
     Result<std::vector<PostId>> ids(const PostQuery& query, PostOrder order) const;
     Result<std::size_t> count(const PostQuery& query) const;
+    /// These posts, in this order; those that are not there are left out.
+    Result<std::vector<StoredPost>> posts(const std::vector<PostId>& ids) const;
     /// Fails with BadRecord if there is no such post.
     Result<StoredPost> post(PostId id) const;
     /// Every version, the oldest first; the last one counts.

@@ -58,6 +58,11 @@ Result<std::size_t> Dossier::count(const PostQuery& query) const {
         [&](Sql& sql) -> Result<std::size_t> { return countPosts(sql, query); });
 }
 
+Result<std::vector<StoredPost>> Dossier::posts(const std::vector<PostId>& ids) const {
+    return m_database.read<std::vector<StoredPost>>(
+        [&](Sql& sql) -> Result<std::vector<StoredPost>> { return readPosts(sql, ids); });
+}
+
 Result<StoredPost> Dossier::post(PostId id) const {
     return m_database.read<StoredPost>([&](Sql& sql) -> Result<StoredPost> {
         if (auto found = findPost(sql, id))

@@ -46,6 +46,21 @@ const std::array steps = {
     // SQLite look for posts that wait for it, and without this index that was a walk through all of them.
     Step{3, "CREATE INDEX post_version ON post (version);"
             "ALTER TABLE check_run ADD COLUMN house TEXT REFERENCES pack (sha256);"},
+    // A page of a filtered list of a million posts comes out of one index, without sorting.
+    Step{4, R"sql(
+        DROP INDEX post_worst;
+        DROP INDEX post_published;
+        DROP INDEX post_creator;
+        DROP INDEX post_verdict;
+        DROP INDEX post_status;
+        DROP INDEX post_platform;
+        CREATE INDEX post_worst ON post (worst, published, id, verdict, status, platform, law, creator);
+        CREATE INDEX post_published ON post (published, id, verdict, status, platform, law, creator, worst);
+        CREATE INDEX post_creator ON post (creator, id);
+        CREATE INDEX post_verdict ON post (verdict, worst, published, id);
+        CREATE INDEX post_status ON post (status, worst, published, id);
+        CREATE INDEX post_platform ON post (platform, worst, published, id);
+    )sql"}
 };
 
 Error refusal(const Database& database, const Bilingual& message, const Bilingual& hint = {}) {

@@ -46,6 +46,9 @@ std::vector<StoredPost> findPosts(Sql& sql, const PostQuery& query, PostOrder or
 /// The numbers of all posts found, in order: what a list needs to know how long it is.
 std::vector<PostId> findIds(Sql& sql, const PostQuery& query, PostOrder order);
 
+/// These posts, in this order; those that are not there are left out.
+std::vector<StoredPost> readPosts(Sql& sql, const std::vector<PostId>& ids);
+
 /// Nothing if there is no such post.
 std::optional<StoredPost> findPost(Sql& sql, PostId id);
 

@@ -48,14 +48,35 @@ std::optional<Post> versionInUse(Sql& sql, PostId id) {
     return post;
 }
 
-/// What is found and filtered; it has to be checked again.
-void describePost(Sql& sql, PostId id, const Post& post) {
+void addToWords(Sql& sql, PostId id, const Post& post) {
     sql.run("INSERT INTO post_words (rowid, author, words) VALUES (?, ?, ?)",
             {id, authorOf(post), wordsOf(post)});
+}
+
+void takeFromWords(Sql& sql, PostId id, const Post& post) {
+    sql.run("INSERT INTO post_words (post_words, rowid, author, words) VALUES ('delete', ?, ?, ?)",
+            {id, authorOf(post), wordsOf(post)});
+}
+
+/// What filters look at; it has to be checked again.
+void describePost(Sql& sql, PostId id, const Post& post) {
     sql.run("UPDATE post SET platform = ?, author = ?, creator = ?, published = ?, same_text = ?, "
             "check_run = NULL WHERE id = ?",
             {toString(post.platform), post.author, creatorColumn(post), publishedColumn(post), sameText(post),
              id});
+}
+
+/// Described at once: changing a row costs as much as adding it.
+PostId insertDescribed(Sql& sql, const std::string& name, const Post& post) {
+    sql.run("INSERT INTO post (name, platform, author, creator, published, same_text) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            {name, toString(post.platform), post.author, creatorColumn(post), publishedColumn(post),
+             sameText(post)});
+    return sql.lastId();
+}
+
+void setVersion(Sql& sql, PostId id, std::int64_t record) {
+    sql.run("UPDATE post SET version = ? WHERE id = ?", {record, id});
 }
 
 } // namespace
@@ -86,8 +107,15 @@ void PostAdder::add(const Post& post) {
         ++m_counts.known;
         return;
     }
-    ++(id ? m_counts.versions : m_counts.added);
-    insertVersion(id ? *id : insertPost(m_sql, name), post, record);
+    if (id) {
+        ++m_counts.versions;
+        useVersion(m_sql, *id, insertRecord(*id, post, record), post);
+    } else {
+        ++m_counts.added;
+        const PostId added = insertDescribed(m_sql, name, post);
+        setVersion(m_sql, added, insertRecord(added, post, record));
+        addToWords(m_sql, added, post);
+    }
 }
 
 PostId insertPost(Sql& sql, const std::string& name) {
@@ -96,20 +124,20 @@ PostId insertPost(Sql& sql, const std::string& name) {
     return sql.lastId();
 }
 
-void PostAdder::insertVersion(PostId id, const Post& post, const PostRecord& record) {
+std::int64_t PostAdder::insertRecord(PostId id, const Post& post, const PostRecord& record) {
     const std::string hash = hashOf(record);
     m_sql.run("INSERT INTO record (post, source, number, raw, content, sha256) VALUES (?, ?, ?, ?, ?, ?)",
               {id, m_source, post.source.record, record.raw, record.content, hash});
     m_digest.add(hash + "\n");
-    useVersion(m_sql, id, m_sql.lastId(), post);
+    return m_sql.lastId();
 }
 
 void useVersion(Sql& sql, PostId id, std::int64_t record, const Post& post) {
     if (const std::optional<Post> before = versionInUse(sql, id))
-        sql.run("INSERT INTO post_words (post_words, rowid, author, words) VALUES ('delete', ?, ?, ?)",
-                {id, authorOf(*before), wordsOf(*before)});
-    sql.run("UPDATE post SET version = ? WHERE id = ?", {record, id});
+        takeFromWords(sql, id, *before);
+    setVersion(sql, id, record);
     describePost(sql, id, post);
+    addToWords(sql, id, post);
 }
 
 void rebuildPosts(Sql& sql) {
@@ -117,8 +145,10 @@ void rebuildPosts(Sql& sql) {
     std::vector<PostId> ids;
     sql.each("SELECT id FROM stored_post", {}, [&](const SqlRow& row) { ids.push_back(row.number(0)); });
     for (const PostId id : ids)
-        if (const std::optional<Post> post = versionInUse(sql, id))
+        if (const std::optional<Post> post = versionInUse(sql, id)) {
             describePost(sql, id, *post);
+            addToWords(sql, id, *post);
+        }
 }
 
 Post readPost(const SqlRow& row) {

@@ -52,7 +52,7 @@ public:
     std::string digest() { return m_digest.finish(); }
 
 private:
-    void insertVersion(PostId id, const Post& post, const PostRecord& record);
+    std::int64_t insertRecord(PostId id, const Post& post, const PostRecord& record);
 
     Sql& m_sql;
     std::int64_t m_source;

@@ -56,13 +56,15 @@ CREATE TABLE post (
     status        TEXT NOT NULL DEFAULT 'nothing' -- « open », « decided » … (core/model/review.h)
 );
 CREATE INDEX post_version ON post (version); -- asked for each record that is added
-CREATE INDEX post_platform ON post (platform);
-CREATE INDEX post_creator ON post (creator);
 CREATE INDEX post_same_text ON post (same_text);
-CREATE INDEX post_published ON post (published);
-CREATE INDEX post_verdict ON post (verdict);
-CREATE INDEX post_worst ON post (worst, published);
-CREATE INDEX post_status ON post (status);
+-- The orders of the list, with the columns that filters look at, so that the table need not be read …
+CREATE INDEX post_worst ON post (worst, published, id, verdict, status, platform, law, creator);
+CREATE INDEX post_published ON post (published, id, verdict, status, platform, law, creator, worst);
+CREATE INDEX post_creator ON post (creator, id);
+-- … and the posts of one value together, the worst last.
+CREATE INDEX post_verdict ON post (verdict, worst, published, id);
+CREATE INDEX post_status ON post (status, worst, published, id);
+CREATE INDEX post_platform ON post (platform, worst, published, id);
 CREATE INDEX post_unchecked ON post (id) WHERE check_run IS NULL;
 
 -- A post as it stood in a file. One that is corrected and imported again is a further version.

@@ -32,6 +32,9 @@ std::string shapeOf(const std::string& path) {
             "|| c.\"notnull\" || ' ' || c.pk, ', '), '') FROM sqlite_master AS m "
             "LEFT JOIN pragma_table_info(m.name) AS c GROUP BY m.type, m.name",
             {}, [&](const SqlRow& row) { shape += row.text(0) + "\n"; });
+        sql.each("SELECT m.name || ' ' || group_concat(c.name, ', ') FROM sqlite_master AS m "
+                 "JOIN pragma_index_info(m.name) AS c WHERE m.type = 'index' GROUP BY m.name",
+                 {}, [&](const SqlRow& row) { shape += row.text(0) + "\n"; });
         return shape;
     }));
 }

@@ -3,6 +3,7 @@
 #include "tests/support/qt_strings.h"
 
 #include <QTest>
+#include <set>
 
 using namespace vigie;
 using namespace vigie::test;
@@ -33,6 +34,19 @@ std::string listed(const std::vector<PostId>& ids) {
     return out;
 }
 
+/// All posts found, page by page.
+std::vector<PostId> paged(const Dossier& dossier, const PostQuery& query, PostOrder order, std::size_t size) {
+    std::vector<PostId> ids;
+    std::optional<PageMark> after;
+    for (auto page = must(dossier.page(query, order, after, size)); !page.empty();
+         page = must(dossier.page(query, order, after, size))) {
+        for (const StoredPost& stored : page)
+            ids.push_back(stored.id);
+        after = markOf(page.back());
+    }
+    return ids;
+}
+
 PostQuery query(const std::string& line) {
     return parseQuery(line, {"disclosure.promo-code"});
 }
@@ -58,7 +72,10 @@ private Q_SLOTS:
         must(m_dossier->decide({must(m_dossier->findings(1)).at(0)},
                                {DecisionKind::Confirmed, ReadingRound::First, "", ""}));
     }
-    void cleanupTestCase() { m_dossier.reset(); }
+    void cleanupTestCase() {
+        m_dossier.reset();
+        m_many.reset();
+    }
 
     void finds_data() {
         QTest::addColumn<std::string>("line");
@@ -126,16 +143,55 @@ private Q_SLOTS:
         QFETCH(std::string, ids);
         QCOMPARE(listed(must(m_dossier->ids({}, order))), ids);
         for (std::size_t size = 1; size <= 7; ++size) {
-            std::vector<PostId> paged;
-            std::optional<PageMark> after;
-            for (auto page = must(m_dossier->page({}, order, after, size)); !page.empty();
-                 page = must(m_dossier->page({}, order, after, size))) {
-                for (const StoredPost& stored : page)
-                    paged.push_back(stored.id);
-                after = markOf(page.back());
-            }
-            QCOMPARE(listed(paged), ids);
+            QCOMPARE(listed(paged(*m_dossier, {}, order, size)), ids);
         }
+    }
+
+    /// Where many posts pass, an index is gone along; where few do, they are listed and sorted.
+    void findsTheSameAmongMany_data() {
+        QTest::addColumn<std::string>("line");
+        QTest::addColumn<std::size_t>("posts");
+        const auto row = [](const char* line, std::size_t posts) {
+            QTest::addRow("%s", *line ? line : "everything") << std::string(line) << posts;
+        };
+        row("", 9000);
+        row("plateforme:x", 4500);
+        row("code", 3000);
+        row("plateforme:x code", 1500);
+        row("verdict:non-conforme", 3000);
+        row("verdict:non-conforme statut:à-traiter plateforme:x", 1500);
+        row("verdict:non-conforme verdict:sans-objet", 9000);
+        row("statut:traité", 0);
+        row("-statut:traité -code", 6000);
+        row("règle:disclosure plateforme:tiktok", 1500);
+        row("règle:disclosure -plateforme:tiktok -@c1", 1286);
+        row("@c3", 1286);
+        row("@c3 @c4", 2572);
+        row("@c3 code plateforme:x", 215);
+        row("après:2025-03-02 avant:2025-03-05", 4320);
+        row("après:2025-03-02 -avant:2025-03-05 code", 1560);
+        row("gravité:critique loi:B", 3000);
+    }
+
+    void findsTheSameAmongMany() {
+        QFETCH(std::string, line);
+        QFETCH(std::size_t, posts);
+        const Dossier& dossier = many();
+        QCOMPARE(must(dossier.count(query(line))), posts);
+        for (const PostOrder order : {PostOrder::AsImported, PostOrder::Newest, PostOrder::Oldest,
+                                      PostOrder::WorstFirst, PostOrder::ByAuthor}) {
+            const auto ids = must(dossier.ids(query(line), order));
+            QCOMPARE(ids.size(), posts);
+            QVERIFY(paged(dossier, query(line), order, 1700) == ids);
+            QVERIFY(std::set(ids.begin(), ids.end()).size() == posts);
+        }
+    }
+
+    void givesPostsByTheirNumbers() {
+        const auto posts = must(m_dossier->posts({5, 77, 2}));
+        QCOMPARE(posts.size(), std::size_t(2));
+        QCOMPARE(posts.front().name, std::string("instagram/5"));
+        QCOMPARE(posts.back().name, std::string("tiktok/2"));
     }
 
     void givesThePostAsItWas() {
@@ -152,8 +208,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// 9000 posts, one a minute: two platforms, seven authors, a code in every third.
+    const Dossier& many() {
+        if (m_many)
+            return *m_many;
+        Lines lines;
+        for (int i = 0; i < 9000; ++i) {
+            const auto minute = *parseInstant("2025-03-01T23:00:00Z") + std::chrono::minutes(i);
+            lines.add(i % 2 ? "x" : "tiktok", "c" + std::to_string(i % 7), toString(minute),
+                      i % 3 ? "Il fait beau" : "Mon code LOLA20");
+        }
+        m_many.emplace(openDossier(m_folder / "many.vigie"));
+        vigie::test::add(*m_many, lines.text());
+        return *m_many;
+    }
+
     Folder m_folder;
     std::optional<Dossier> m_dossier;
+    std::optional<Dossier> m_many;
 };
 
 QTEST_GUILESS_MAIN(PostSearchTest)
