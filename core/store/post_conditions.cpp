@@ -30,17 +30,17 @@ PostCondition ofColumns(const std::string& test, const SqlValues& values, const 
 }
 
 PostCondition ofOthers(const std::string& ids, const SqlValues& values) {
-    return {"post.id IN (" + ids + ")", ids, values, false};
+    return {"+post.id IN (" + ids + ")", ids, values, false}; // + keeps it a test, and no way to the rows
 }
 
 PostCondition wordsCondition(const std::string& match) {
-    return ofOthers("SELECT rowid FROM post_words WHERE post_words MATCH ?", {match});
+    return ofOthers("SELECT rowid AS id FROM post_words WHERE post_words MATCH ?", {match});
 }
 
 PostCondition ruleCondition(const std::string& beginning) {
     const std::string isRule = "rule >= ? AND rule < ?";
     return {"EXISTS (SELECT 1 FROM finding WHERE finding.post = post.id AND " + isRule + ")",
-            "SELECT finding.post FROM finding WHERE " + isRule,
+            "SELECT finding.post AS id FROM finding WHERE " + isRule,
             {beginning, beginning + "\x7f"},
             false};
 }

@@ -14,7 +14,7 @@ namespace vigie {
 /// What one term, or several of one key, ask of a post. `test` and `ids` have the same holes for `values`.
 struct PostCondition {
     std::string test;     ///< an expression about one row of post
-    std::string ids = {}; ///< a query that gives the numbers of all posts that pass, by an index; empty: none
+    std::string ids = {}; ///< a query for the `id` of all posts that pass, by an index; empty: none
     SqlValues values = {};
     bool isOfRow = true;    ///< the test looks at nothing but the row
     std::string index = {}; ///< the index that has them together, the worst last; empty: none

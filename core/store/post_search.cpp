@@ -66,22 +66,23 @@ bool isRare(Sql& sql, const PostCondition& condition) {
     return sql.number("SELECT count(*) FROM (" + condition.ids + " LIMIT ?)", values) < fewPosts;
 }
 
-std::string alongIndex(const std::vector<PostCondition>& conditions, PostOrder order) {
-    if (order == PostOrder::WorstFirst)
+enum class Extent { Page, All };
+
+/// For all posts, an index with the columns to test comes before one that leads to many of them.
+std::string alongIndex(const std::vector<PostCondition>& conditions, PostOrder order, Extent extent) {
+    if (order == PostOrder::WorstFirst && (extent == Extent::Page || conditions.size() == 1))
         for (const PostCondition& condition : conditions)
             if (!condition.index.empty())
                 return condition.index;
     return indexFor(order);
 }
 
-enum class Extent { Page, All };
-
 /// Where few posts pass one of the conditions, these are listed, tested and sorted. Otherwise posts are
 /// gone through in the order that is asked for, each tested, until the page is full.
 Plan planFor(Sql& sql, const std::vector<PostCondition>& conditions, PostOrder order, Extent extent) {
     const auto rare = std::find_if(conditions.begin(), conditions.end(),
                                    [&](const PostCondition& condition) { return isRare(sql, condition); });
-    const std::string index = rare == conditions.end() ? alongIndex(conditions, order) : "";
+    const std::string index = rare == conditions.end() ? alongIndex(conditions, order, extent) : "";
     Plan plan{index.empty() ? "post NOT INDEXED" : "post INDEXED BY " + index};
     for (auto condition = conditions.begin(); condition != conditions.end(); ++condition) {
         const bool isBestListed = extent == Extent::All && !condition->isOfRow && !condition->ids.empty();
@@ -89,6 +90,10 @@ Plan planFor(Sql& sql, const std::vector<PostCondition>& conditions, PostOrder o
                  condition->values);
     }
     return plan;
+}
+
+std::optional<std::int64_t> countAlong(Sql& sql, const Plan& plan) {
+    return sql.number("SELECT count(*) FROM " + plan.from, plan.values);
 }
 
 const std::string selectStored =
@@ -156,8 +161,13 @@ std::vector<PostId> findIds(Sql& sql, const PostQuery& query, PostOrder order) {
 }
 
 std::size_t countPosts(Sql& sql, const PostQuery& query) {
-    const Plan plan = planFor(sql, conditionsOf(query), PostOrder::WorstFirst, Extent::All);
-    return static_cast<std::size_t>(sql.number("SELECT count(*) FROM " + plan.from, plan.values).value_or(0));
+    const std::vector<PostCondition> conditions = conditionsOf(query);
+    const bool isListed = conditions.size() == 1 && !conditions.front().ids.empty();
+    const auto count = isListed
+                           ? sql.number("SELECT count(DISTINCT id) FROM (" + conditions.front().ids + ")",
+                                        conditions.front().values)
+                           : countAlong(sql, planFor(sql, conditions, PostOrder::WorstFirst, Extent::All));
+    return static_cast<std::size_t>(count.value_or(0));
 }
 
 } // namespace vigie
