@@ -90,6 +90,7 @@ private:
         case Holds::DatedName: return {{"anyOf", {enumOf(key.names), listOf(mapOf(key.shape()))}}};
         case Holds::Map: return mapOf(key.shape());
         case Holds::Maps: return mapsOf(key);
+        case Holds::MapList: return listOf(mapOf(key.shape()));
         case Holds::Examples: return listOf({{"anyOf", {text, mapOf(key.shape())}}});
         case Holds::Condition: return reference("condition");
         case Holds::Conditions: return listOf(reference("condition"));

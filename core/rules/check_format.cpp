@@ -88,6 +88,7 @@ private:
         case Holds::DatedName: return datedName(node, key);
         case Holds::Map: return map(node, key.shape(), owner);
         case Holds::Maps: return maps(node, key);
+        case Holds::MapList: return mapList(node, key);
         case Holds::Examples: return examples(node, key);
         case Holds::Condition: return condition(node);
         case Holds::Conditions: return conditions(node);
@@ -166,6 +167,14 @@ private:
                 name(id, key);
             map(body, key.shape(), id.where);
         }
+    }
+
+    void mapList(const YamlNode& node, const Key& key) {
+        if (node.kind != YamlNode::Kind::List || node.items.empty())
+            return note(node, {"« {} » attend une liste, chaque élément derrière un tiret.",
+                               "“{}” takes a list, each item behind a dash."}, {key.name});
+        for (const YamlNode& item : node.items)
+            map(item, key.shape(), item.where);
     }
 
     void examples(const YamlNode& node, const Key& key) {

@@ -26,6 +26,7 @@ enum class Holds {
     DatedName, ///< one, or a list of maps, each with the name and the days for which it holds
     Map,       ///< of keys of its own
     Maps,      ///< by id, each of those keys; if `names` is not empty, only these ids
+    MapList,   ///< a list of maps, each of those keys
     Examples,  ///< a list of captions, or of maps
     Condition, ///< one, or a list of which all have to hold
     Conditions,

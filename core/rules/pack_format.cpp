@@ -145,6 +145,25 @@ Key remedy() {
     return needed({Holds::Bilingual, "remedy", {"ce qu’il faut corriger", "what to correct"}});
 }
 
+const Shape& insertion() {
+    static const Shape shape = withDays({
+        needed({Holds::Text,
+                "text",
+                {"les mots, en français, tels que le texte les veut",
+                 "the words, in French, as the text of law wants them"}}),
+        needed(named("at", {"start", "end"},
+                     {"devant les mots de l’auteur, ou derrière",
+                      "before the words of the author, or behind them"})),
+    });
+    return shape;
+}
+
+Key insert() {
+    return mapped(Holds::MapList, "insert", &insertion,
+                  {"mots qui, ajoutés à la légende, répondent au constat ; selon le jour au besoin",
+                   "words that answer the finding once they stand in the caption; by day if need be"});
+}
+
 const Shape& rule() {
     static const Shape shape = withDays({
         severity(),
@@ -163,6 +182,7 @@ const Shape& rule() {
         remedy(),
         needed({Holds::Texts, "basis", {"textes de la section laws", "texts of the section laws"}}),
         when(),
+        insert(),
         examples(),
     });
     return shape;
@@ -195,7 +215,7 @@ const Shape& termShape() {
 }
 
 const Shape& houseRuleShape() {
-    static const Shape shape = withDays({severity(), title(), why(), remedy(), when(), examples()});
+    static const Shape shape = withDays({severity(), title(), why(), remedy(), when(), insert(), examples()});
     return shape;
 }
 

@@ -105,6 +105,13 @@ struct SeverityPeriod {
     DateRange inForce;
 };
 
+/// Words that a caption needs so that a rule has nothing to say any more.
+struct Insertion {
+    std::string text;     ///< in French, as the law wants it read
+    bool atStart = false; ///< before the author's words; otherwise behind them
+    DateRange inForce;
+};
+
 struct Rule {
     std::string id;
     std::vector<SeverityPeriod> severities; ///< cover its days, in order; already capped by the confidence
@@ -117,6 +124,7 @@ struct Rule {
     DateRange inForce;
     std::vector<std::size_t> basis; ///< law records; those of the day are cited
     Condition when;
+    std::vector<Insertion> insertions; ///< none where no added words would do
     std::vector<Example> examples;
     Where where;        ///< in the house pack for a house rule
     bool isOff = false; ///< a house pack has switched it off: it is not run

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/typography.h"
 #include "core/rules/example_reader.h"
 #include "core/rules/pack_draft.h"
 
@@ -59,6 +60,17 @@ std::vector<Period> readPeriods(const MapReader& map, std::string_view key, From
     return periods;
 }
 
+std::vector<Insertion> readInsertions(const MapReader& map) {
+    std::vector<Insertion> insertions;
+    if (const YamlNode* list = map.find("insert"))
+        for (const YamlNode& item : list->items) {
+            const MapReader insertion(item);
+            insertions.push_back(
+                {withFrenchTypography(insertion.text("text")), insertion.text("at") == "start", insertion.dates()});
+        }
+    return insertions;
+}
+
 /// A finding may not sound surer than its source: law.md section 3, « confidence caps severity ».
 std::vector<SeverityPeriod> readSeverities(const MapReader& map, PackDraft& draft) {
     auto periods = readPeriods<SeverityPeriod>(map, "severity", severityFromName, draft);
@@ -111,6 +123,7 @@ void readRuleParts(const MapReader& map, Rule& rule, PackDraft& draft) {
     rule.remedy = map.bilingual("remedy");
     rule.inForce = map.dates();
     rule.when = readWhen(map, {draft.terms, draft.signals, draft.mentions}, draft);
+    rule.insertions = readInsertions(map);
     rule.examples = readExamplesOf(map, draft);
 }
 

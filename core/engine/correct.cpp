@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/correct.h"
+
+#include <algorithm>
+
+namespace vigie {
+namespace {
+
+/// The wording of a rule on that day, or null.
+const Insertion* insertionOn(const RulePack& pack, const Finding& finding, Date day) {
+    const Rule* rule = pack.findRule(finding.rule);
+    if (!rule)
+        return nullptr;
+    const auto found = std::find_if(rule->insertions.begin(), rule->insertions.end(),
+                                    [=](const Insertion& one) { return one.inForce.contains(day); });
+    return found == rule->insertions.end() ? nullptr : &*found;
+}
+
+void addOnce(std::vector<std::string>& words, const std::string& text) {
+    if (std::find(words.begin(), words.end(), text) == words.end())
+        words.push_back(text);
+}
+
+/// Paragraphs of their own, so that nothing runs into the author's words.
+std::string joined(const std::vector<std::string>& first, const std::string& caption,
+                   const std::vector<std::string>& last) {
+    std::string out;
+    const auto add = [&out](const std::string& paragraph) {
+        if (!paragraph.empty())
+            out += (out.empty() ? "" : "\n") + paragraph;
+    };
+    std::for_each(first.begin(), first.end(), add);
+    add(caption);
+    std::for_each(last.begin(), last.end(), add);
+    return out;
+}
+
+} // namespace
+
+Correction correct(const Post& post, const std::vector<Finding>& findings, const RulePack& pack, Date day) {
+    Correction correction;
+    std::vector<std::string> first;
+    std::vector<std::string> last;
+    for (const Finding& finding : findings) {
+        const Insertion* insertion = insertionOn(pack, finding, day);
+        if (insertion)
+            addOnce(insertion->atStart ? first : last, insertion->text);
+        (insertion ? correction.settled : correction.open).push_back(&finding);
+    }
+    correction.caption = joined(first, post.text, last);
+    correction.added = std::move(first);
+    correction.added.insert(correction.added.end(), last.begin(), last.end());
+    return correction;
+}
+
+} // namespace vigie

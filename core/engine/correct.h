@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The caption as it would have to read: the words that the rules ask for are put where they have to stand.
+// Which words these are stands in the rule pack (« insert »), with the days on which they count.
+#pragma once
+
+#include "core/model/assessment.h"
+#include "core/rules/rule_pack.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vigie {
+
+/// A proposal for a person to read: words are added, never taken away.
+struct Correction {
+    std::string caption;                 ///< the caption of the post with the words added
+    std::vector<std::string> added;      ///< those words, in the order in which they stand
+    std::vector<const Finding*> settled; ///< what the added words answer; point into `findings`
+    std::vector<const Finding*> open;    ///< what no added word answers: read the remedy
+
+    bool changes() const { return !added.empty(); }
+};
+
+/// Proposes a caption for `post` that answers `findings` with the wording in force on `day`.
+/// Pure; the same words are added once, however many findings ask for them.
+Correction correct(const Post& post, const std::vector<Finding>& findings, const RulePack& pack, Date day);
+
+} // namespace vigie

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/checker.h"
+#include "core/engine/correct.h"
+#include "tests/support/packs.h"
+
+#include <QTest>
+
+using namespace vigie;
+using namespace vigie::test;
+
+namespace {
+
+const Date today = *parseDate("2026-11-22");
+
+Post post(const std::string& text, const char* published = "2026-11-22") {
+    Post made;
+    made.id = "p";
+    made.platform = Platform::Instagram;
+    made.text = text;
+    made.publishedAt = parseInstant(published);
+    return made;
+}
+
+Correction correctionOf(const Post& made, std::vector<Finding>& findings) {
+    findings = Checker(legalPack(), today).check(made).then.findings;
+    return correct(made, findings, *legalPack(), today);
+}
+
+} // namespace
+
+class TestCorrect final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addsTheWordsWhereTheyHaveToStand_data() {
+        QTest::addColumn<QString>("caption");
+        QTest::addColumn<QString>("corrected");
+        const auto row = [](const char* name, const char* caption, const char* corrected) {
+            QTest::addRow("%s", name) << QString::fromUtf8(caption) << QString::fromUtf8(corrected);
+        };
+        row("a code without a mention", "mon code LOLA20 chez @marque",
+            "Collaboration commerciale\nmon code LOLA20 chez @marque");
+        row("a health message goes to the end",
+            "Publicité pour @domaine : mon champagne préféré, foncez en commander sur leur site",
+            "Publicité pour @domaine : mon champagne préféré, foncez en commander sur leur site\n"
+            "L’abus d’alcool est dangereux pour la santé. À consommer avec modération.");
+        row("nothing is asked for", "Il pleut à Brest", "Il pleut à Brest");
+    }
+
+    void addsTheWordsWhereTheyHaveToStand() {
+        QFETCH(QString, caption);
+        QFETCH(QString, corrected);
+        std::vector<Finding> findings;
+        QCOMPARE(QString::fromStdString(correctionOf(post(caption.toStdString()), findings).caption), corrected);
+    }
+
+    void namesWhatWordsCannotMend() {
+        std::vector<Finding> findings;
+        const Correction correction =
+            correctionOf(post("Ma cure d’Ozempic, stylos dispo, commandez avec mon code LOLA10"), findings);
+        QVERIFY(correction.changes());
+        QVERIFY(std::any_of(correction.open.begin(), correction.open.end(), [](const Finding* finding) {
+            return finding->rule == "prohibited.prescription-drug";
+        }));
+        QCOMPARE(correction.open.size() + correction.settled.size(), findings.size());
+    }
+
+    void usesTheWordingOfTheDay() {
+        std::vector<Finding> findings = {{"k", "restricted.credit-mention", Severity::Major, {}, {}, {}, {}, {}}};
+        const auto on = [&](const char* day) {
+            return correct(post("x"), findings, *legalPack(), *parseDate(day)).caption;
+        };
+        QVERIFY(on("2026-11-19").find("Un crédit vous engage") != std::string::npos);
+        QVERIFY(on("2026-11-20").find("Un crédit coûte de l’argent") != std::string::npos);
+    }
+
+    /// What makes the proposal worth copying: every finding that it says to settle is gone afterwards.
+    void settlesWhatItSays() {
+        int settled = 0;
+        for (const Rule& rule : legalPack()->rules)
+            for (const Example& example : rule.examples) {
+                Post made = example.post;
+                made.publishedAt = parseInstant("2026-11-22");
+                std::vector<Finding> before;
+                const Correction correction = correctionOf(made, before);
+                made.text = correction.caption;
+                std::vector<Finding> after;
+                correctionOf(made, after);
+                for (const Finding* finding : correction.settled) {
+                    ++settled;
+                    for (const Finding& still : after)
+                        QVERIFY2(still.rule != finding->rule, (still.rule + ": " + made.text).c_str());
+                }
+            }
+        QVERIFY(settled > 300);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCorrect)
+#include "tst_correct.moc"
