@@ -5,6 +5,7 @@
 #include "core/report/confidence.h"
 #include "core/report/describe_condition.h"
 #include "core/report/describe_example.h"
+#include "core/report/describe_insertion.h"
 #include "core/report/wording.h"
 #include "core/text/terminal_text.h"
 
@@ -91,6 +92,8 @@ void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const
     printBasis(page, rule, pack, say);
     page.heading(say({"Correction proposée", "Remedy"}));
     page.paragraph(indent, say(rule.remedy));
+    for (const Insertion& insertion : rule.insertions)
+        page.paragraph(indent, describeInsertion(insertion, say));
     printProof(page, rule, say);
     page.line();
     page.line(page.paint(Tone::Muted, say({"Écrite dans {}, ligne {}", "Written in {}, line {}"},

@@ -5,6 +5,7 @@
 #include "core/report/confidence.h"
 #include "core/report/describe_condition.h"
 #include "core/report/describe_example.h"
+#include "core/report/describe_insertion.h"
 #include "core/report/html.h"
 
 namespace vigie {
@@ -97,6 +98,13 @@ std::string proof(const Rule& rule, const Wording& say) {
                     shows(false, true), say);
 }
 
+std::string insertions(const Rule& rule, const Wording& say) {
+    std::string out;
+    for (const Insertion& insertion : rule.insertions)
+        out += block("p", text(describeInsertion(insertion, say)));
+    return out;
+}
+
 } // namespace
 
 std::string anchorOf(const Rule& rule) {
@@ -110,7 +118,7 @@ std::string ruleArticle(const Rule& rule, const RulePack& pack, const Wording& s
                  block("h3", text(say(rule.title))) + facts(rule, say) +
                      block("p", text(say(rule.why)), attribute("class", "why")) + condition(rule, pack, say) +
                      basis(rule, pack, say) + heading({"Correction proposée", "Remedy"}, say) +
-                     block("p", text(say(rule.remedy))) + proof(rule, say) +
+                     block("p", text(say(rule.remedy))) + insertions(rule, say) + proof(rule, say) +
                      block("p", text(origin), attribute("class", "origin")),
                  attribute("id", anchorOf(rule)));
 }

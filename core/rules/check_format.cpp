@@ -171,8 +171,10 @@ private:
 
     void mapList(const YamlNode& node, const Key& key) {
         if (node.kind != YamlNode::Kind::List || node.items.empty())
-            return note(node, {"« {} » attend une liste, chaque élément derrière un tiret.",
-                               "“{}” takes a list, each item behind a dash."}, {key.name});
+            return note(node,
+                        {"« {} » attend une liste, chaque élément derrière un tiret.",
+                         "“{}” takes a list, each item behind a dash."},
+                        {key.name});
         for (const YamlNode& item : node.items)
             map(item, key.shape(), item.where);
     }

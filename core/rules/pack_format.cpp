@@ -151,9 +151,9 @@ const Shape& insertion() {
                 "text",
                 {"les mots, en français, tels que le texte les veut",
                  "the words, in French, as the text of law wants them"}}),
-        needed(named("at", {"start", "end"},
-                     {"devant les mots de l’auteur, ou derrière",
-                      "before the words of the author, or behind them"})),
+        needed(named(
+            "at", {"start", "end"},
+            {"devant les mots de l’auteur, ou derrière", "before the words of the author, or behind them"})),
     });
     return shape;
 }

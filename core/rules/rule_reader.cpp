@@ -65,8 +65,8 @@ std::vector<Insertion> readInsertions(const MapReader& map) {
     if (const YamlNode* list = map.find("insert"))
         for (const YamlNode& item : list->items) {
             const MapReader insertion(item);
-            insertions.push_back(
-                {withFrenchTypography(insertion.text("text")), insertion.text("at") == "start", insertion.dates()});
+            insertions.push_back({withFrenchTypography(insertion.text("text")),
+                                  insertion.text("at") == "start", insertion.dates()});
         }
     return insertions;
 }

@@ -51,7 +51,8 @@ private Q_SLOTS:
         QFETCH(QString, caption);
         QFETCH(QString, corrected);
         std::vector<Finding> findings;
-        QCOMPARE(QString::fromStdString(correctionOf(post(caption.toStdString()), findings).caption), corrected);
+        QCOMPARE(QString::fromStdString(correctionOf(post(caption.toStdString()), findings).caption),
+                 corrected);
     }
 
     void namesWhatWordsCannotMend() {
@@ -66,7 +67,8 @@ private Q_SLOTS:
     }
 
     void usesTheWordingOfTheDay() {
-        std::vector<Finding> findings = {{"k", "restricted.credit-mention", Severity::Major, {}, {}, {}, {}, {}}};
+        std::vector<Finding> findings = {
+            {"k", "restricted.credit-mention", Severity::Major, {}, {}, {}, {}, {}}};
         const auto on = [&](const char* day) {
             return correct(post("x"), findings, *legalPack(), *parseDate(day)).caption;
         };
