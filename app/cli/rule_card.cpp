@@ -87,7 +87,9 @@ void printSeverity(TextPage& page, const Rule& rule, const Wording& say) {
 void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say) {
     page.line(page.paint(Tone::Strong, say(rule.title)) + "  " + page.paint(Tone::Muted, rule.id));
     printSeverity(page, rule, say);
-    page.line(say({"En vigueur : {}", "In force: {}"}, {inForce(rule.inForce, say)}));
+    page.line(rule.inForce == DateRange() ? say({"Appliquée tant que l’un de ses textes est en vigueur",
+                                                 "Applied as long as one of its texts is in force"})
+                                          : say({"Appliquée {}", "Applied {}"}, {say.period(rule.inForce)}));
     printCondition(page, rule, pack, say);
     printBasis(page, rule, pack, say);
     page.heading(say({"Correction proposée", "Remedy"}));

@@ -7,15 +7,19 @@ namespace vigie {
 
 Bilingual confidenceMeaning(std::string_view confidence) {
     if (confidence == "H")
-        return {"sûreté H\u00A0: texte officiel ou deux sources concordantes",
-                "confidence H: official text, or two sources that agree"};
+        return {
+            "sûreté H\u00A0: l’application à ce cas tient au texte officiel ou à deux sources concordantes",
+            "confidence H: that the texts reach this case rests on an official text, or on two sources that "
+            "agree"};
     if (confidence.empty())
         return {"règle maison", "house rule"};
     if (confidence == "M")
-        return {"sûreté M\u00A0: une seule source secondaire, donc «\u00A0majeur\u00A0» au plus",
-                "confidence M: one secondary source only, so major at most"};
-    return {"sûreté L\u00A0: à confirmer, donc «\u00A0mineur\u00A0» au plus",
-            "confidence L: to be confirmed, so minor at most"};
+        return {
+            "sûreté M\u00A0: l’application à ce cas ne tient qu’à une source secondaire, donc "
+            "«\u00A0majeur\u00A0» au plus",
+            "confidence M: that the texts reach this case rests on one secondary source, so major at most"};
+    return {"sûreté L\u00A0: l’application à ce cas reste à confirmer, donc «\u00A0mineur\u00A0» au plus",
+            "confidence L: that the texts reach this case is to be confirmed, so minor at most"};
 }
 
 Bilingual tagMeaning(std::string_view tag) {
