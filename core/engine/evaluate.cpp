@@ -85,11 +85,19 @@ public:
         Outcome outcome;
         for (const std::size_t term : condition.terms)
             for (const Hit& hit : m_facts.reading.of(term))
-                if (asksNothingOrContains(condition.fields, fieldOf(hit).ref.kind) &&
-                    standsAt(m_facts.reading, fieldOf(hit), hit.original, condition.place))
+                if (isAskedFor(hit, condition))
                     outcome.evidence.push_back(evidenceOf(m_facts.reading, hit));
         outcome.held = outcome.evidence.size() >= condition.atLeast;
         return outcome;
+    }
+
+    /// The same answer without the words.
+    bool holds(const HasTerm& condition) const {
+        std::size_t found = 0;
+        for (const std::size_t term : condition.terms)
+            for (const Hit& hit : m_facts.reading.of(term))
+                found += static_cast<std::size_t>(isAskedFor(hit, condition));
+        return found >= condition.atLeast;
     }
 
     Outcome operator()(const Near& condition) const {
@@ -213,6 +221,20 @@ private:
 
     const ReadField& fieldOf(const Hit& hit) const { return m_facts.reading.fields[hit.field]; }
 
+    bool isAskedFor(const Hit& hit, const HasTerm& condition) const {
+        return asksNothingOrContains(condition.fields, fieldOf(hit).ref.kind) &&
+               standsAt(m_facts.reading, fieldOf(hit), hit.original, condition.place) &&
+               isDisguised(hit, condition.disguises);
+    }
+
+    /// In one of these ways; if none is asked for, it need not be.
+    bool isDisguised(const Hit& hit, const std::vector<Disguise>& ways) const {
+        if (ways.empty())
+            return true;
+        const std::vector<Disguise> found = fieldOf(hit).text.disguisesIn(hit.original);
+        return std::any_of(found.begin(), found.end(), [&](Disguise kind) { return contains(ways, kind); });
+    }
+
     std::vector<Hit> hitsOf(const std::vector<std::size_t>& terms) const {
         std::vector<Hit> hits;
         for (const std::size_t term : terms)
@@ -268,9 +290,8 @@ bool holds(const Condition& condition, const Facts& facts) {
         return std::any_of(terms.begin(), terms.end(),
                            [&](std::size_t term) { return !facts.reading.of(term).empty(); });
     };
-    const auto* term = std::get_if<HasTerm>(&condition.is);
-    if (term && !occurs(term->terms))
-        return term->atLeast == 0;
+    if (const auto* term = std::get_if<HasTerm>(&condition.is))
+        return Evaluator(facts).holds(*term);
     const auto* near = std::get_if<Near>(&condition.is);
     if (near && !std::all_of(near->groups.begin(), near->groups.end(), occurs))
         return false;

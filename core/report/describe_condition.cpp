@@ -127,6 +127,9 @@ private:
         line += say(wordFor(has.place));
         if (has.atLeast > 1)
             line += say({", {} fois au moins", ", at least {} times"}, {say.number(has.atLeast)});
+        const auto way = [this](Disguise kind) { return say(displayName(kind)); };
+        if (!has.disguises.empty())
+            line += say({", déguisés ({})", ", disguised ({})"}, {listed(has.disguises, way)});
         put(depth, line);
     }
 

@@ -5,6 +5,7 @@
 
 #include "core/model/assessment.h"
 #include "core/model/post.h"
+#include "core/text/disguise.h"
 
 #include <cstddef>
 #include <optional>
@@ -30,12 +31,14 @@ struct NoneOf {
 /// Where in a caption the words stand.
 enum class Place { Anywhere, FirstLine, BeforeFold, AfterFold, InHashtags };
 
-/// One of the terms occurs, in one of the fields (empty: any), at the place, often enough.
+/// One of the terms occurs, in one of the fields (empty: any), at the place, often enough, and hidden in one
+/// of these ways (empty: hidden or not).
 struct HasTerm {
     std::vector<std::size_t> terms; ///< indices into RulePack::terms
     std::vector<FieldKind> fields;
     Place place = Place::Anywhere;
     std::size_t atLeast = 1;
+    std::vector<Disguise> disguises = {};
 };
 
 /// One term of each group occurs close to the others: in one sentence, or with at most `words` words between

@@ -72,7 +72,16 @@ private:
 
     HasTerm readTerm(const MapReader& map) {
         return {references(map, "term", m_known.terms, "terms"), values(map, "in", fieldFromName),
-                map.named("at", placeFromName).value_or(Place::Anywhere), map.number("at-least").value_or(1)};
+                map.named("at", placeFromName).value_or(Place::Anywhere), map.number("at-least").value_or(1),
+                readDisguises(map)};
+    }
+
+    static std::vector<Disguise> readDisguises(const MapReader& map) {
+        std::vector<Disguise> result;
+        for (const YamlNode* name : map.texts("disguised"))
+            for (const Disguise kind : disguisesFromName(name->scalar))
+                result.push_back(kind);
+        return result;
     }
 
     Near readNear(const MapReader& map, const YamlNode& groups) {

@@ -27,6 +27,17 @@ constexpr std::array<std::pair<std::string_view, Place>, 5> places = {{
     {"hashtags", Place::InHashtags},
 }};
 
+constexpr std::array<std::pair<std::string_view, Disguise>, 8> disguises = {{
+    {"styled", Disguise::StyledLetters},
+    {"invisible", Disguise::InvisibleCharacters},
+    {"look-alikes", Disguise::LookAlikes},
+    {"spaced", Disguise::SpacedLetters},
+    {"stretched", Disguise::Elongation},
+    {"emoji", Disguise::EmojiInside},
+    {"digits", Disguise::DigitsForLetters},
+    {"masked", Disguise::MaskedLetters},
+}};
+
 template <typename Table> auto valueOf(const Table& table, std::string_view name) {
     const auto found =
         std::find_if(table.begin(), table.end(), [=](const auto& row) { return row.first == name; });
@@ -88,12 +99,24 @@ Names fieldNames() {
 Names placeNames() {
     return namesIn(places);
 }
+Names disguiseNames() {
+    Names names = namesIn(disguises);
+    names.emplace_back("any");
+    return names;
+}
 
 std::optional<FieldKind> fieldFromName(std::string_view name) {
     return valueOf(fields, name);
 }
 std::optional<Place> placeFromName(std::string_view name) {
     return valueOf(places, name);
+}
+std::vector<Disguise> disguisesFromName(std::string_view name) {
+    std::vector<Disguise> kinds;
+    for (const auto& [kindName, kind] : disguises)
+        if (name == "any" || name == kindName)
+            kinds.push_back(kind);
+    return kinds;
 }
 
 } // namespace vigie

@@ -53,6 +53,8 @@ private Q_SLOTS:
         row("field, place and number", "{term: cure, in: [text, title], at: first-line, at-least: 2}",
             "words: cure (guérit, soigne), in the caption or the title, in the first line, at least 2 "
             "times\n");
+        row("disguised", "{term: cure, disguised: [spaced, masked]}",
+            "words: cure (guérit, soigne), disguised (spaced letters or masked letters)\n");
         row("near each other", "{near: [cure, code], within: 5}",
             "at most 5 words apart:\n  words: cure (guérit, soigne)\n  words: code (a, b, c, d …)\n");
         row("a tree", "[{signal: promo}, {any: [{commercial: false}, {none: [{mention: pub}]}]}]",

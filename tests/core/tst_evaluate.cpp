@@ -62,6 +62,11 @@ private Q_SLOTS:
         row("first line", "{term: beer, at: first-line}", "bière\nbière", "bière");
         row("not in the first line", "{term: beer, at: first-line}", "un\nbière", "-");
         row("in hashtags", "{term: beer, at: hashtags}", "bière #bière", "bière");
+        row("disguised", "{term: beer, disguised: any}", "bière, b i è r e", "b i è r e");
+        row("disguised in one of these ways", "{term: beer, disguised: [stretched, digits]}",
+            "b i è r e, bièèère, b1ere", "bièèère|b1ere");
+        row("not disguised", "{term: beer, disguised: any}", "bière", "-");
+        row("disguised otherwise", "{term: beer, disguised: styled}", "b i è r e", "-");
         row("name marked so", "{term: brand}", "chez @brasso_fr", "brasso");
         row("signal", "{signal: urge}", "foncez", "foncez");
         row("sign level", "{sign-level: medium}", "foncez", "");
