@@ -49,7 +49,7 @@ const std::shared_ptr<const RulePack>& pack() {
     static const auto loaded = [] {
         PackResult result = loadPackFolder(VIGIE_SOURCE_DIR "/rules/fr");
         if (!result)
-            throw std::runtime_error(toString(result.error().front()));
+            throw std::runtime_error(toString(toError(result.error().front(), Language::English)));
         return *result;
     }();
     return loaded;
