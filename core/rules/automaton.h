@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Patterns made ready for being found together, see automaton_memory.h.
+// Patterns made ready for being found together, see finder.h.
 #pragma once
 
 #include "core/rules/nfa.h"

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds every place of thousands of patterns in one walk over a text. The deterministic automaton behind it
-// would be far too large to build: its states are made when a text first needs them, and kept.
+// The deterministic automaton of thousands of patterns would be far too large to build: its states are made
+// when a text first needs them, and kept.
 #pragma once
 
 #include "core/rules/automaton.h"
-#include "core/rules/tokens.h"
-#include "core/text/byte_span.h"
 
 #include <array>
 #include <cstddef>
@@ -17,40 +15,32 @@
 
 namespace vigie {
 
-/// The states that the texts read so far have needed. For one thread. Bounded: when it is full, all of them
-/// are forgotten and learnt anew.
+/// What stands before the place where a pattern begins.
+enum class Before { Alnum, Underscore, Other };
+
+/// The states that the texts read so far have needed. For one thread. Grows until forget().
+/// Tested by tst_automaton.cpp.
 class AutomatonMemory {
 public:
+    using State = std::uint32_t;
+    static constexpr State dead = 1; ///< no pattern can match any more
+
     /// REQUIRES: `automaton` outlives the memory.
-    explicit AutomatonMemory(const Automaton& automaton, std::size_t limit = usualLimit);
+    explicit AutomatonMemory(const Automaton& automaton);
 
-    /// Calls found(pattern, span) for each place where a pattern begins, with the longest match from there,
-    /// in the order of the beginnings. No match is longer than `longestMatch`, so this is O(length).
-    /// `tokens` cover the text; their words have the same numbers in all texts.
-    template <typename Found>
-    void find(std::string_view text, const std::vector<Token>& tokens, Found found) {
-        for (std::size_t token = 0; token < tokens.size(); ++token) {
-            const ByteSpan span = tokens[token].span;
-            const std::size_t end = m_beginsInsideWords ? span.end : span.begin + 1;
-            for (std::size_t begin = span.begin; begin < end; ++begin) {
-                walk(text, tokens, token, begin);
-                for (const Number pattern : m_ended) {
-                    found(pattern, ByteSpan{begin, m_ends[pattern]});
-                    m_ends[pattern] = 0;
-                }
-                m_ended.clear();
-            }
-        }
-    }
+    State beginning(Before before) const { return m_beginnings[static_cast<std::size_t>(before)]; }
+    State behind(State state, char c) { return next(state, m_automaton.classOf(c)); }
+    State behindTheText(State state) { return next(state, m_automaton.endOfText()); }
+    /// The patterns that end before the byte that led to this state.
+    std::u32string_view endedBefore(State state) const { return m_contents[state].ended; }
 
-    static constexpr std::size_t longestMatch = 2000;     ///< bytes
-    static constexpr std::size_t usualLimit = 20'000'000; ///< transitions and nodes of states: about 80 MB
+    std::size_t size() const { return m_next.size() + m_learntNodes; } ///< numbers kept
+    void forget();
 
 private:
     using Number = Nfa::Number;
     using ByteClass = Automaton::ByteClass;
-    using State = std::uint32_t;
-    enum : State { unknown, dead, firstLearnt };
+    enum : State { unknown = 0, firstLearnt = dead + 1 };
 
     /// What a state stands for.
     struct Content {
@@ -58,50 +48,21 @@ private:
         std::u32string_view ended; ///< patterns that ended before the last byte
         bool afterWordCharacter = false;
     };
-    /// Where a whole word leads from a state, if no pattern ends in it. Most steps are such jumps.
-    struct Jump {
-        State from = unknown;
-        std::uint32_t word = 0;
-        State to = unknown;
-    };
 
-    void walk(std::string_view text, const std::vector<Token>& tokens, std::size_t token, std::size_t begin);
-    State beginning(std::string_view text, std::size_t begin);
-    Jump& jumpFrom(State state, std::uint32_t word);
-    State overToken(State state, std::string_view text, const Token& token);
-    State overBytes(State state, std::string_view text, ByteSpan span);
     State next(State state, ByteClass c) {
-        const State known = m_next[c][state];
+        const State known = m_next[state * m_automaton.classes() + c];
         return known != unknown ? known : learnNext(state, c);
     }
-    void noteEnded(State state, std::size_t at) {
-        if (m_hasEnded[state] != 0 && at != m_begin) // nothing is no match
-            noteAllEnded(state, at);
-    }
-    void noteAllEnded(State state, std::size_t at);
-
     State learnNext(State state, ByteClass c);
     State learn(bool afterWordCharacter);
     void reach(Number node);
-    void forget();
 
     const Automaton& m_automaton;
-    std::size_t m_limit;
-    std::vector<std::vector<State>> m_next; ///< by class and state
-    std::vector<Content> m_contents;        ///< by state
-    std::vector<char> m_hasEnded;           ///< by state: whether patterns have ended
+    std::vector<State> m_next;       ///< state × class
+    std::vector<Content> m_contents; ///< by state
     std::unordered_map<std::u32string, State> m_states;
-    std::vector<Jump> m_firstJumps;      ///< by word: from m_beginnings.back()
-    std::vector<Jump> m_jumps;           ///< hashed by state and word; a later one takes the place
-    std::array<State, 3> m_beginnings{}; ///< behind a letter or digit, behind « _ », behind anything else
-    bool m_beginsInsideWords = false;
+    std::array<State, 3> m_beginnings{}; ///< by what stands before
     std::size_t m_learntNodes = 0;
-
-    // The walk under way.
-    std::size_t m_begin = 0;
-    std::vector<Number> m_ended;     ///< the patterns that it found
-    std::vector<std::size_t> m_ends; ///< by pattern: where; 0: nowhere
-    std::size_t m_notes = 0;         ///< how often a pattern ended
 
     // What learnNext() builds a state from.
     std::u32string m_newNodes;

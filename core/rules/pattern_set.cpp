@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pattern_set.h"
 
-#include "core/rules/automaton_memory.h"
+#include "core/rules/finder.h"
 #include "core/text/utf8.h"
 
 #include <re2/re2.h>
@@ -89,11 +89,12 @@ Company companyOf(const Expression& expression) {
 
 /// What it takes to read texts, one at a time.
 struct Reader {
-    std::vector<AutomatonMemory> memories; ///< one for each company
-    std::vector<Progress> progress;        ///< by pattern
-    std::size_t texts = 0;                 ///< how many were read
-    Vocabulary words;
-    std::vector<Token> tokens; ///< of the last one
+    explicit Reader(const std::vector<Automaton>& automata, std::size_t patterns)
+        : finder(automata), progress(patterns) {}
+
+    Finder finder;
+    std::vector<Progress> progress; ///< by pattern
+    std::size_t texts = 0;          ///< how many were read
 };
 
 } // namespace
@@ -112,11 +113,7 @@ struct PatternSet::Compiled {
             idle.pop_back();
             return reader;
         }
-        auto reader = std::make_unique<Reader>();
-        for (const Automaton& automaton : automata)
-            reader->memories.emplace_back(automaton);
-        reader->progress.resize(patterns.size());
-        return reader;
+        return std::make_unique<Reader>(automata, patterns.size());
     }
     void giveBack(std::unique_ptr<Reader> reader) {
         const std::lock_guard lock(mutex);
@@ -186,7 +183,6 @@ std::vector<PatternHit> PatternSet::find(std::string_view text, std::size_t limi
     std::vector<PatternHit> hits;
     std::unique_ptr<Reader> reader = m_compiled->takeReader();
     ++reader->texts;
-    reader->words.tokenise(text, reader->tokens);
     const auto take = [&](std::size_t number, ByteSpan match) {
         const Pattern& pattern = m_compiled->patterns[number];
         Progress& progress = reader->progress[number];
@@ -203,8 +199,8 @@ std::vector<PatternHit> PatternSet::find(std::string_view text, std::size_t limi
             hits.push_back({number, span});
         }
     };
-    for (AutomatonMemory& memory : reader->memories)
-        memory.find(text, reader->tokens, take);
+    for (const Match& match : reader->finder.find(text))
+        take(match.pattern, {match.begin, match.end});
     m_compiled->giveBack(std::move(reader));
     for (const auto& [number, expression] : m_compiled->foreign)
         m_compiled->findWith(expression, number, text, limit, hits);

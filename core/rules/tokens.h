@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A text cut into its words and the bytes between them; words that were met before are known by number.
+// A text cut before each of its words; pieces that were met before are known by number.
 #pragma once
 
 #include "core/text/byte_span.h"
@@ -11,13 +11,14 @@
 
 namespace vigie {
 
-/// A run of ASCII letters and digits, or one other byte.
+/// A run of ASCII letters and digits and the other bytes up to the next one: « code » and the blank behind
+/// it. What is longer than a number can be given for is cut.
 struct Token {
     ByteSpan span;
-    std::uint32_t word = 0; ///< its number; 0 if it has none
+    std::uint32_t number = 0; ///< 0 if it has none
 };
 
-/// Numbers words from 1 on. Bounded: when it is full, or the word is long, there is no number.
+/// Numbers tokens from 1 on. Bounded: when it is full, new ones get no number.
 class Vocabulary {
 public:
     Vocabulary() : m_slots(slots) {}
@@ -25,20 +26,24 @@ public:
     /// Cuts a text into tokens, which cover it.
     void tokenise(std::string_view text, std::vector<Token>& tokens);
 
-    static constexpr std::size_t mostWords = 30'000;
+    static constexpr std::size_t mostTokens = 60'000;
 
 private:
-    static constexpr std::size_t slots = 1 << 16;
-    using Letters = std::array<std::uint64_t, 2>;
-    struct Word {
+    static constexpr std::uint32_t slots = 1 << 17;
+    using Letters = std::array<std::uint64_t, 3>;
+    static constexpr std::size_t longest = sizeof(Letters);
+    struct Known {
         Letters letters{};
         std::uint32_t number = 0;
+        std::uint32_t length = 0;
     };
 
-    std::uint32_t numberOf(std::string_view word);
+    static Letters lettersOf(std::string_view token);
+    static std::uint32_t slotOf(const Letters& letters);
+    std::uint32_t numberOf(const Letters& letters, std::size_t length, std::uint32_t slot);
 
-    std::vector<Word> m_slots; ///< hashed by letters; the next free place if that one is taken
-    std::uint32_t m_words = 0;
+    std::vector<Known> m_slots; ///< hashed by letters; the next free place if that one is taken
+    std::uint32_t m_tokens = 0;
 };
 
 } // namespace vigie

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/automaton_memory.h"
+#include "core/rules/finder.h"
 #include "tests/support/qt_strings.h"
 
 using namespace vigie;
@@ -7,13 +7,17 @@ using namespace vigie;
 class TestAutomaton final : public QObject {
     Q_OBJECT
 
-    static std::string found(AutomatonMemory& memory, std::string_view text) {
+    static std::vector<Automaton> automata(Nfa nfa) {
+        std::vector<Automaton> one;
+        one.emplace_back(std::move(nfa));
+        return one;
+    }
+
+    static std::string found(Finder& finder, std::string_view text) {
         std::string out;
-        std::vector<Token> tokens;
-        Vocabulary().tokenise(text, tokens);
-        memory.find(text, tokens, [&](Nfa::Number pattern, ByteSpan span) {
-            out += (out.empty() ? "" : "|") + std::to_string(pattern) + ":" + std::string(span.in(text));
-        });
+        for (const Match& match : finder.find(text))
+            out += (out.empty() ? "" : "|") + std::to_string(match.pattern) + ":" +
+                   std::string(text.substr(match.begin, match.end - match.begin));
         return out;
     }
 
@@ -23,9 +27,9 @@ class TestAutomaton final : public QObject {
             return "unreadable";
         Nfa nfa;
         nfa.add(*read, 0, true, true);
-        const Automaton automaton(std::move(nfa));
-        AutomatonMemory memory(automaton);
-        return found(memory, text);
+        const std::vector<Automaton> all = automata(std::move(nfa));
+        Finder finder(all);
+        return found(finder, text);
     }
 
 private Q_SLOTS:
@@ -77,14 +81,52 @@ private Q_SLOTS:
         Nfa nfa;
         nfa.add(*readExpression("#ad"), 7, false, true);
         nfa.add(*readExpression("ad"), 3, true, false);
-        const Automaton automaton(std::move(nfa));
-        AutomatonMemory memory(automaton);
-        QCOMPARE(found(memory, "ok#ad adopte"), std::string("7:#ad|3:ad|3:ad"));
+        const std::vector<Automaton> all = automata(std::move(nfa));
+        Finder finder(all);
+        QCOMPARE(found(finder, "ok#ad adopte"), std::string("7:#ad|3:ad|3:ad"));
+    }
+
+    // Patterns that begin alike share nodes, and still end each for itself.
+    void alikeAtFirst() {
+        Nfa nfa;
+        nfa.add(*readExpression("mon code"), 0, true, true);
+        nfa.add(*readExpression("mon code promo"), 1, true, true);
+        nfa.add(*readExpression("mon (?:code|lien)"), 2, true, true);
+        nfa.add(*readExpression("mon"), 3, true, false);
+        const std::vector<Automaton> all = automata(std::move(nfa));
+        Finder finder(all);
+        QCOMPARE(found(finder, "mon code promo"),
+                 std::string("0:mon code|1:mon code promo|2:mon code|3:mon"));
+        QCOMPARE(found(finder, "monte mon lien"), std::string("3:mon|2:mon lien|3:mon"));
+    }
+
+    // The walk goes on in another automaton when the first one has come to its end.
+    void severalAutomata() {
+        Nfa short_;
+        short_.add(*readExpression("code"), 0, true, true);
+        Nfa long_;
+        long_.add(*readExpression("code(?: [a-z]+){0,3} ici"), 1, true, true);
+        std::vector<Automaton> all;
+        all.emplace_back(std::move(short_));
+        all.emplace_back(std::move(long_));
+        Finder finder(all);
+        for (int round = 0; round < 2; ++round) // learning, then knowing
+            QCOMPARE(found(finder, "code un deux ici, code"),
+                     std::string("0:code|1:code un deux ici|0:code"));
     }
 
     void endlessText() {
-        const std::string text(3 * AutomatonMemory::longestMatch, 'a');
+        const std::string text(3 * Finder::longestMatch, 'a');
         QCOMPARE(found("[a-z]+", text), std::string());
+        QVERIFY(found("[a-z]+", text.substr(0, Finder::longestMatch)) != std::string());
+    }
+
+    void longText() {
+        std::string text;
+        for (int i = 0; i < 3000; ++i)
+            text += "un " + std::to_string(i) + ", ";
+        const std::string all = found("un 2999", text + "un 2999");
+        QCOMPARE(all, std::string("0:un 2999|0:un 2999"));
     }
 
     // What was forgotten is learnt again.
@@ -92,11 +134,12 @@ private Q_SLOTS:
         Nfa nfa;
         nfa.add(*readExpression("[a-z]+ (?:ici|la)"), 0, true, true);
         nfa.add(*readExpression("(?:[a-z]+ ){0,4}la"), 1, true, true);
-        const Automaton automaton(std::move(nfa));
+        const std::vector<Automaton> all = automata(std::move(nfa));
         const std::string text = "un deux ici trois quatre cinq six la ou la";
-        AutomatonMemory large(automaton);
-        AutomatonMemory small(automaton, 10);
+        Finder large(all);
+        Finder small(all, 10);
         QVERIFY(!found(large, text).empty());
+        QCOMPARE(found(small, text), found(large, text));
         QCOMPARE(found(small, text), found(large, text));
     }
 };
