@@ -122,7 +122,8 @@ Standing standing(Disclosure state, const std::vector<const Mention*>& deciding)
 
 std::vector<Mention> findMentions(const Reading& reading, const RulePack& pack, Date day) {
     std::vector<Mention> mentions;
-    for (const MentionRule& rule : pack.mentions) {
+    for (const std::size_t number : pack.mentionsByTerm.candidates(reading.terms)) {
+        const MentionRule& rule = pack.mentions[number];
         const Facts facts{pack, reading, day};
         if (holds(rule.when, facts))
             for (const Evidence& place : evaluate(rule.when, facts).evidence)
@@ -136,19 +137,21 @@ Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::v
                       Date day) {
     Commercial commercial;
     Scale scale;
-    for (const SignalRule& rule : pack.signals) {
+    for (const std::size_t number : pack.signalsByTerm.candidates(reading.terms)) {
+        const SignalRule& rule = pack.signals[number];
         const Facts facts{pack, reading, day};
         if (!holds(rule.when, facts))
             continue;
         commercial.signs.push_back({rule.id, rule.title, rule.strength, evaluate(rule.when, facts).evidence});
         scale.add(commercial.signs.back(), rule.fact, rule.ownOffer, rule.thirdParty);
     }
-    for (const MentionRule& rule : pack.mentions) {
+    for (auto first = mentions.begin(); first != mentions.end();) {
+        const MentionRule& rule = *std::find_if(pack.mentions.begin(), pack.mentions.end(),
+                                                [&](const MentionRule& one) { return one.id == first->id; });
         Signal sign{"mention." + rule.id, rule.title, rule.sign, {}};
-        for (const Mention& mention : mentions)
-            if (mention.id == rule.id)
-                sign.evidence.push_back(mention.evidence);
-        if (sign.evidence.empty() || rule.sign == Strength::None)
+        for (; first != mentions.end() && first->id == rule.id; ++first)
+            sign.evidence.push_back(first->evidence);
+        if (rule.sign == Strength::None)
             continue;
         scale.add(sign, rule.fact, false, rule.thirdParty);
         commercial.signs.push_back(std::move(sign));

@@ -43,7 +43,8 @@ void keepBestOfGroups(std::vector<std::pair<const Rule*, Finding>>& fired) {
 
 std::vector<Finding> findingsOn(const Facts& facts) {
     std::vector<std::pair<const Rule*, Finding>> fired;
-    for (const Rule& rule : facts.pack.rules) {
+    for (const std::size_t number : facts.pack.rulesByTerm.candidates(facts.reading.terms)) {
+        const Rule& rule = facts.pack.rules[number];
         if (!isInForce(rule, facts.pack, facts.day) || !holds(rule.when, facts))
             continue;
         std::vector<LegalBasis> basis = basisOn(rule, facts.pack, facts.day);

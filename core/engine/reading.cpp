@@ -5,7 +5,7 @@
 #include "core/text/layout.h"
 
 #include <algorithm>
-#include <map>
+#include <tuple>
 
 namespace vigie {
 namespace {
@@ -39,49 +39,58 @@ std::vector<ReadField> readFields(const Post& post, const Lexicon& lexicon) {
 /// must not cost its square.
 constexpr std::size_t placesPerPattern = 1000;
 
-/// Of two phrases of one term at one place the longer one is the place.
-std::vector<ByteSpan> withoutParts(std::vector<ByteSpan> places) {
-    std::sort(places.begin(), places.end(),
-              [](ByteSpan a, ByteSpan b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
-    std::vector<ByteSpan> kept;
-    for (const ByteSpan place : places)
-        if (kept.empty() || !kept.back().contains(place))
-            kept.push_back(place);
-    return kept;
-}
-
 /// Finds the terms in one field.
 class FieldScan {
 public:
     FieldScan(const NormalisedText& text, const RulePack& pack)
         : m_text(text), m_pack(pack), m_names(names(text.folded())) {}
 
-    /// Calls found(term, place) for every place of every term; those of a term are ordered, each once.
+    /// Calls found(term, place) for every place of every term; in order, each once.
     template <typename Found> void run(Found found) const {
-        std::map<std::size_t, TermPlaces> byTerm;
-        for (const PatternHit& hit : m_pack.patterns.find(m_text.foldedWithCapitals(), placesPerPattern)) {
-            const PatternUse& use = m_pack.uses[hit.pattern];
-            TermPlaces& places = byTerm[use.term];
-            (use.isException ? places.exceptions : places.phrases).push_back(hit.span);
+        const std::vector<TermPlace> places = allPlaces();
+        for (auto first = places.begin(); first != places.end();) {
+            const auto isSameTerm = [=](const TermPlace& one) { return one.term == first->term; };
+            const auto end = std::find_if_not(first, places.end(), isSameTerm);
+            const auto exceptions =
+                std::find_if(first, end, [](const TermPlace& one) { return one.isException; });
+            const TermPlace* whole =
+                nullptr; // of two phrases of one term at one place the longer one is the place
+            for (; first != exceptions; ++first) {
+                const auto overlaps = [=](const TermPlace& one) { return one.span.overlaps(first->span); };
+                if (!counts(*first) || std::any_of(exceptions, end, overlaps) ||
+                    (whole && whole->span.contains(first->span)))
+                    continue;
+                whole = &*first;
+                found(first->term, first->span);
+            }
+            first = end;
         }
-        for (auto& [term, places] : byTerm)
-            for (const ByteSpan place : placesOf(m_pack.terms[term], std::move(places)))
-                found(term, place);
     }
 
 private:
-    struct TermPlaces {
-        std::vector<ByteSpan> phrases;
-        std::vector<ByteSpan> exceptions;
+    struct TermPlace {
+        std::size_t term = 0;
+        bool isException = false;
+        ByteSpan span;
     };
 
-    std::vector<ByteSpan> placesOf(const Term& term, TermPlaces found) const {
-        std::erase_if(found.phrases, [&](ByteSpan place) {
-            return (!term.inNames && isInsideName(place)) ||
-                   std::any_of(found.exceptions.begin(), found.exceptions.end(),
-                               [=](ByteSpan exception) { return place.overlaps(exception); });
+    /// By term; phrases before exceptions; by place, the longer ones first.
+    std::vector<TermPlace> allPlaces() const {
+        std::vector<TermPlace> places;
+        for (const PatternHit& hit : m_pack.patterns.find(m_text.foldedWithCapitals(), placesPerPattern)) {
+            const PatternUse& use = m_pack.uses[hit.pattern];
+            places.push_back({use.term, use.isException, hit.span});
+        }
+        std::sort(places.begin(), places.end(), [](const TermPlace& a, const TermPlace& b) {
+            return std::tie(a.term, a.isException, a.span.begin, b.span.end) <
+                   std::tie(b.term, b.isException, b.span.begin, a.span.end);
         });
-        return withoutParts(std::move(found.phrases));
+        return places;
+    }
+
+    /// Words inside names are no speech.
+    bool counts(const TermPlace& place) const {
+        return m_pack.terms[place.term].inNames || !isInsideName(place.span);
     }
 
     /// A phrase that begins with the name itself (« <handle> ») is about the name and counts.
@@ -95,6 +104,18 @@ private:
     const RulePack& m_pack;
     std::vector<ByteSpan> m_names;
 };
+
+void orderByTerm(Reading& reading, std::size_t terms) {
+    std::stable_sort(reading.hits.begin(), reading.hits.end(),
+                     [](const Hit& a, const Hit& b) { return a.term < b.term; });
+    reading.firstOfTerm.reserve(terms + 1);
+    for (std::uint32_t i = 0; i < reading.hits.size(); ++i) {
+        if (i == 0 || reading.hits[i].term != reading.terms.back())
+            reading.terms.push_back(reading.hits[i].term);
+        reading.firstOfTerm.resize(std::max(reading.firstOfTerm.size(), reading.hits[i].term + 1), i);
+    }
+    reading.firstOfTerm.resize(terms + 1, static_cast<std::uint32_t>(reading.hits.size()));
+}
 
 } // namespace
 
@@ -111,14 +132,17 @@ const std::vector<ByteSpan>& ReadField::hashtags() const {
 }
 
 Reading read(const Post& post, const RulePack& pack) {
-    Reading reading{&post, readFields(post, pack.lexicon), {}, foldOffset(pack, post.platform, post.text)};
-    reading.hits.resize(pack.terms.size());
+    Reading reading;
+    reading.post = &post;
+    reading.fields = readFields(post, pack.lexicon);
+    reading.captionFold = foldOffset(pack, post.platform, post.text);
     for (std::size_t f = 0; f < reading.fields.size(); ++f) {
         const NormalisedText& text = reading.fields[f].text;
         FieldScan(text, pack).run([&](std::size_t term, ByteSpan place) {
-            reading.hits[term].push_back({f, place, text.toOriginal(place)});
+            reading.hits.push_back({f, place, text.toOriginal(place), term});
         });
     }
+    orderByTerm(reading, pack.terms.size());
     return reading;
 }
 

@@ -7,7 +7,9 @@
 #include "core/text/normalised_text.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace vigie {
@@ -17,6 +19,7 @@ struct Hit {
     std::size_t field = 0; ///< in Reading::fields
     ByteSpan folded;
     ByteSpan original; ///< on grapheme borders
+    std::size_t term = 0;
     auto operator<=>(const Hit&) const = default;
 };
 
@@ -38,11 +41,15 @@ private:
 
 struct Reading {
     const Post* post = nullptr;
-    std::vector<ReadField> fields;      ///< only those that say something
-    std::vector<std::vector<Hit>> hits; ///< by term; each in order of field and place
-    std::size_t captionFold = 0;        ///< where the platform cuts the caption, in bytes of its original
+    std::vector<ReadField> fields;          ///< only those that say something
+    std::vector<Hit> hits;                  ///< in order of term, field and place
+    std::vector<std::uint32_t> firstOfTerm; ///< in `hits`; one more than there are terms
+    std::vector<std::size_t> terms;         ///< that occur, in order
+    std::size_t captionFold = 0;            ///< where the platform cuts the caption, in bytes of its original
 
-    const std::vector<Hit>& of(std::size_t term) const { return hits[term]; }
+    std::span<const Hit> of(std::size_t term) const {
+        return {hits.data() + firstOfTerm[term], hits.data() + firstOfTerm[term + 1]};
+    }
 };
 
 /// Folds the post's fields and finds every term of the pack. REQUIRES: `post` outlives the reading.

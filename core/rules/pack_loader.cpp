@@ -113,6 +113,9 @@ private:
         RulePack& pack = m_draft.pack;
         std::sort(pack.rules.begin(), pack.rules.end(),
                   [](const Rule& a, const Rule& b) { return a.id < b.id; });
+        index(pack.signals, pack.signalsByTerm);
+        index(pack.mentions, pack.mentionsByTerm);
+        index(pack.rules, pack.rulesByTerm);
         pack.files = m_legal.files;
         pack.sha256 = packSha256(pack.files);
         if (pack.house)
@@ -123,6 +126,11 @@ private:
             nameFolder(note, (note.isHouse ? m_house : m_legal).folder);
         sortByPlace(m_draft.mistakes);
         return tl::unexpected(std::move(m_draft.mistakes));
+    }
+
+    template <typename Item> static void index(const std::vector<Item>& items, TermIndex& byTerm) {
+        for (const Item& item : items)
+            byTerm.add(item.when);
     }
 
     void finishHouse(HousePack& house) const {

@@ -10,6 +10,7 @@
 #include "core/rules/condition.h"
 #include "core/rules/pack_note.h"
 #include "core/rules/pattern_set.h"
+#include "core/rules/term_index.h"
 #include "core/text/lexicon.h"
 
 #include <map>
@@ -183,6 +184,9 @@ struct RulePack {
     std::vector<SignalRule> signals;
     std::vector<MentionRule> mentions;
     std::vector<Rule> rules; ///< by id
+    TermIndex signalsByTerm; ///< of their conditions; those of a post are soon told from all others
+    TermIndex mentionsByTerm;
+    TermIndex rulesByTerm;
     PatternSet patterns;
     std::vector<PatternUse> uses; ///< by pattern
     Lexicon lexicon;              ///< the words of all phrases: what a disguise may hide

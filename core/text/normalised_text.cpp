@@ -22,6 +22,15 @@ bool hasSmallLetter(std::string_view text) {
     return false;
 }
 
+/// ASCII that folding leaves as it is, but for capitals.
+bool isPlain(char c) {
+    return static_cast<unsigned char>(c) < 0x80 && c != '`';
+}
+
+char smallLetter(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 } // namespace
 
 NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon)
@@ -102,6 +111,11 @@ std::vector<Disguise> NormalisedText::disguisesIn(ByteSpan original) const {
 }
 
 std::string foldedCopy(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), &isPlain)) {
+        std::string folded(text);
+        std::transform(folded.begin(), folded.end(), folded.begin(), &smallLetter);
+        return folded;
+    }
     return withoutAccents(compatibilityCaseFolded(text).text).text;
 }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/term_index.h"
+#include "tests/support/qt_strings.h"
+
+using namespace vigie;
+
+class TestTermIndex final : public QObject {
+    Q_OBJECT
+
+    static Condition term(std::vector<std::size_t> terms) { return {HasTerm{std::move(terms)}}; }
+    static Condition commercial() { return {IsCommercial{true}}; }
+
+    static bool mayHold(const Condition& condition, const std::vector<std::size_t>& terms) {
+        TermIndex index;
+        index.add(condition);
+        return !index.candidates(terms).empty();
+    }
+
+private Q_SLOTS:
+    void aTerm() {
+        QVERIFY(mayHold(term({2, 5}), {5}));
+        QVERIFY(!mayHold(term({2, 5}), {3, 6}));
+        QVERIFY(!mayHold(term({2, 5}), {}));
+    }
+
+    void nothingAskedFor() {
+        Condition none = term({2});
+        std::get<HasTerm>(none.is).atLeast = 0;
+        QVERIFY(mayHold(none, {}));
+    }
+
+    void allNeedsEach() {
+        const Condition all{AllOf{{commercial(), term({1, 2, 3}), term({4})}}};
+        QVERIFY(mayHold(all, {4}));
+        QVERIFY(!mayHold(all, {1}));
+    }
+
+    void anyNeedsOne() {
+        QVERIFY(mayHold({AnyOf{{term({1}), term({4})}}}, {4}));
+        QVERIFY(!mayHold({AnyOf{{term({1}), term({4})}}}, {2}));
+        QVERIFY(mayHold({AnyOf{{term({1}), commercial()}}}, {}));
+    }
+
+    void absenceNeedsNothing() { QVERIFY(mayHold({NoneOf{{term({1})}}}, {})); }
+
+    void nearNeedsItsFirstGroup() {
+        QVERIFY(mayHold({Near{{{1, 2}, {3}}, {}}}, {2}));
+        QVERIFY(!mayHold({Near{{{1, 2}, {3}}, {}}}, {3}));
+    }
+
+    void numbersAreInOrder() {
+        TermIndex index;
+        index.add(term({7}));
+        index.add(commercial());
+        index.add(term({3, 7}));
+        index.add(term({9}));
+        QCOMPARE(index.candidates({3, 7}), (std::vector<std::size_t>{0, 1, 2}));
+        QCOMPARE(index.candidates({1000}), (std::vector<std::size_t>{1}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTermIndex)
+#include "tst_term_index.moc"
