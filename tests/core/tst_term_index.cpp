@@ -7,7 +7,11 @@ using namespace vigie;
 class TestTermIndex final : public QObject {
     Q_OBJECT
 
-    static Condition term(std::vector<std::size_t> terms) { return {HasTerm{std::move(terms)}}; }
+    static Condition term(std::vector<std::size_t> terms) {
+        HasTerm has;
+        has.terms = std::move(terms);
+        return {has};
+    }
     static Condition commercial() { return {IsCommercial{true}}; }
 
     static bool mayHold(const Condition& condition, const std::vector<std::size_t>& terms) {
