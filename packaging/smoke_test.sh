@@ -68,9 +68,9 @@ use_it() {
 
     step "Asking the desktop what opens a dossier"
     echo dossier >"$clean/tmp/sample.vigie"
-    in_root gio info -a standard::content-type /tmp/sample.vigie | grep -q application/vnd.vigie.dossier ||
+    [[ $(in_root gio info -a standard::content-type /tmp/sample.vigie) == *application/vnd.vigie.dossier* ]] ||
         fail "A .vigie file is not known for what it is."
-    in_root gio mime application/vnd.vigie.dossier | grep -q io.github.vigie.Vigie.desktop ||
+    [[ $(in_root gio mime application/vnd.vigie.dossier) == *io.github.vigie.Vigie.desktop* ]] ||
         fail "Nothing opens a .vigie file."
 }
 

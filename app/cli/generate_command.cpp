@@ -2,13 +2,18 @@
 // vigie-cli generate: the files with which a package makes the program at home in a system.
 #include "app/cli/command.h"
 #include "app/cli/manual_page.h"
+#include "app/cli/pdf_output.h"
 #include "app/cli/shell_completion.h"
 #include "app/cli/suggestion.h"
 
 namespace vigie {
 namespace {
 
-const std::vector<std::string> kinds = {"bash", "zsh", "man"};
+Instant now() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+const std::vector<std::string> kinds = {"bash", "zsh", "man", "manual"};
 
 int runGenerate(const Arguments& arguments, Console& console) {
     const Wording say(arguments.language);
@@ -19,20 +24,23 @@ int runGenerate(const Arguments& arguments, Console& console) {
         printZshCompletion(console.out);
     else if (wanted == "man")
         printManualPage(console.out, say);
+    else if (wanted == "manual")
+        console.out << manualPdf(arguments.language, now());
     else
-        return refuse(console, say,
-                      say({"Que produire : bash, zsh ou man ?", "What to make: bash, zsh or man?"}) +
-                          suggestion(wanted, kinds, say),
-                      "generate");
+        return refuse(
+            console, say,
+            say({"Que produire : bash, zsh, man ou manual ?", "What to make: bash, zsh, man or manual?"}) +
+                suggestion(wanted, kinds, say),
+            "generate");
     return exit_code::done;
 }
 
 } // namespace
 
 const Command generateCommand = {"generate",
-                                 {"bash | zsh | man", "bash | zsh | man"},
-                                 {"écrire la complétion d’un shell, ou la page de manuel",
-                                  "write the completion of a shell, or the man page"},
+                                 {"bash | zsh | man | manual", "bash | zsh | man | manual"},
+                                 {"écrire la complétion d’un shell, la page de manuel, ou le manuel en PDF",
+                                  "write the completion of a shell, the man page, or the manual as PDF"},
                                  {},
                                  {Option::Lang, Option::Help},
                                  runGenerate,

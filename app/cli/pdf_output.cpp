@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/pdf_output.h"
 
+#include "app/report/manual_pdf.h"
 #include "app/report/pdf_correction.h"
 #include "app/report/pdf_pages.h"
 #include "app/text/qt_text.h"
@@ -43,6 +44,11 @@ std::vector<std::string> correctionPdfs(const std::vector<CorrectionSheet>& shee
     for (const CorrectionSheet& sheet : sheets)
         out.push_back(renderCorrectionSheet(sheet));
     return out;
+}
+
+std::string manualPdf(Language language, Instant madeAt) {
+    const auto application = makeApplication();
+    return renderManual({manual(language), language, VIGIE_VERSION, madeAt});
 }
 
 } // namespace vigie

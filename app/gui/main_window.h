@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace vigie {
 
+class HelpDesk;
 class MappingPage;
 class PlaceRail;
 class ProblemsWindow;
@@ -55,7 +56,7 @@ private:
     void makeReviewMenu();
     void makeHelpMenu();
     void makePlaces();
-    void makeQuickCheckButton();
+    void makeCorner();
     void layOut();
     void goTo(QWidget* page);
     void leaveQuickCheck();
@@ -85,6 +86,7 @@ private:
     std::vector<UnknownTable> m_unknown;
     QAction* m_export = nullptr;
     QAction* m_quick = nullptr;
+    HelpDesk* m_helpDesk;
     MessageBar* m_message;
     ProgressStrip* m_progress;
     QStackedWidget* m_pages;

@@ -443,6 +443,44 @@
     </message>
 </context>
 <context>
+    <name>vigie::HelpDesk</name>
+    <message>
+        <source>Help on this</source>
+        <translation>Aide sur cet écran</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Manual of Vigie</source>
+        <translation>Le manuel de Vigie</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Sommaire du manuel</translation>
+    </message>
+</context>
+<context>
     <name>vigie::HighlightLegend</name>
     <message>
         <source>sign</source>
@@ -607,6 +645,13 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Check a draft while it is typed (%1)</source>
         <translation>Contrôler un brouillon pendant la frappe (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
     </message>
 </context>
 <context>
@@ -918,7 +963,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Filter: words of a title, identifier</source>
-        <translation>Filtrer : mots d’un titre, identifiant</translation>
+        <translation>Filtrer&#xa0;: mots d’un titre, identifiant</translation>
     </message>
     <message>
         <source>Rules</source>

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/manual_index.h"
+
+#include "core/text/normalised_text.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <algorithm>
+
+namespace vigie {
+namespace {
+
+void addSections(QList<ManualSection>& sections, const ManualPage& page) {
+    QTextDocument document;
+    document.setMarkdown(page.markdown);
+    int number = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            sections += {page.id, number++, block.text(), {}};
+        if (number > 0)
+            sections.last().words += foldedCopy(toUtf8(block.text())) + '\n';
+    }
+}
+
+} // namespace
+
+QList<ManualSection> manualSections(Language language) {
+    QList<ManualSection> sections;
+    for (const ManualPage& page : manual(language))
+        addSections(sections, page);
+    return sections;
+}
+
+std::vector<std::string> queryWords(const QString& query) {
+    std::vector<std::string> words;
+    for (const QString& word : query.simplified().split(u' ', Qt::SkipEmptyParts))
+        words.push_back(foldedCopy(toUtf8(word)));
+    return words;
+}
+
+bool holdsAll(const ManualSection& section, const std::vector<std::string>& words) {
+    return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+        return section.words.find(word) != std::string::npos;
+    });
+}
+
+QList<Utf16Span> findWords(const QString& text, const std::vector<std::string>& words) {
+    const NormalisedText read(toUtf8(text));
+    QList<Utf16Span> spans;
+    for (const std::string& word : words)
+        for (std::size_t at = read.folded().find(word); at != std::string::npos && !word.empty();
+             at = read.folded().find(word, at + word.size()))
+            spans += toUtf16(read.original(), read.toOriginal({at, at + word.size()}));
+    std::sort(spans.begin(), spans.end(),
+              [](const Utf16Span& a, const Utf16Span& b) { return a.begin < b.begin; });
+    return spans;
+}
+
+} // namespace vigie
