@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
 
-#include "app/gui/help_desk.h"
 #include "app/gui/pages/mapping_page.h"
 #include "app/gui/pages/quick_check_page.h"
 #include "app/gui/pages/review_page.h"
@@ -22,7 +21,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -54,11 +52,11 @@ QStringList localFiles(const QMimeData& dropped) {
 
 MainWindow::MainWindow(ReviewContext context, QStringList samples, QWidget* parent)
     : QMainWindow(parent), m_context(std::move(context)), m_samples(std::move(samples)),
-      m_posts(m_context.language), m_helpDesk(new HelpDesk(m_context.language, this)),
-      m_message(new MessageBar), m_progress(new ProgressStrip), m_pages(new QStackedWidget),
-      m_welcome(new WelcomePage(!m_samples.isEmpty())), m_mapping(new MappingPage(m_context.language)),
-      m_review(new ReviewPage(m_context, m_posts)), m_rules(new RulesPage(m_context)),
-      m_quickCheck(new QuickCheckPage(m_context)), m_places(new PlaceRail), m_before(m_welcome) {
+      m_posts(m_context.language), m_message(new MessageBar), m_progress(new ProgressStrip),
+      m_pages(new QStackedWidget), m_welcome(new WelcomePage(!m_samples.isEmpty())),
+      m_mapping(new MappingPage(m_context.language)), m_review(new ReviewPage(m_context, m_posts)),
+      m_rules(new RulesPage(m_context)), m_quickCheck(new QuickCheckPage(m_context)), m_places(new PlaceRail),
+      m_before(m_welcome) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     QCoreApplication::instance()->installEventFilter(this);
@@ -110,11 +108,6 @@ void MainWindow::layOut() {
     m_pages->addWidget(m_review);
     m_pages->addWidget(m_rules);
     m_pages->addWidget(m_quickCheck);
-    setManualPage(m_welcome, QStringLiteral("first-audit"));
-    setManualPage(m_mapping, QStringLiteral("import"));
-    setManualPage(m_review, QStringLiteral("review"));
-    setManualPage(m_rules, QStringLiteral("rule-card"));
-    setManualPage(m_quickCheck, QStringLiteral("quick-check"));
     setCentralWidget(content);
 }
 
@@ -163,29 +156,23 @@ void MainWindow::makeReviewMenu() {
     menu->addAction(tr("&Previous post"), QKeySequence(Qt::Key_K), m_review, &ReviewPage::selectPrevious);
     menu->addAction(tr("&Filter"), QKeySequence(Qt::Key_Slash), m_review, &ReviewPage::focusFilter);
     menu->addSeparator();
-    makeCorner();
+    makeQuickCheckButton();
     menu->addAction(m_quick);
 }
 
 /// At the top right of every place; Esc goes back to where one was.
-void MainWindow::makeCorner() {
+void MainWindow::makeQuickCheckButton() {
     m_quick = new QAction(tr("Quick &check"), this);
     m_quick->setShortcut(Qt::CTRL | Qt::Key_K);
     m_quick->setToolTip(tr("Check a draft while it is typed (%1)")
                             .arg(m_quick->shortcut().toString(QKeySequence::NativeText)));
     connect(m_quick, &QAction::triggered, this, [this] { goTo(m_quickCheck); });
-    auto* corner = new QWidget(menuBar());
-    auto* button = new QToolButton(corner);
+    auto* button = new QToolButton(menuBar());
     button->setObjectName(QStringLiteral("quickCheck"));
     button->setDefaultAction(m_quick);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
-    auto* row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 0, spacing::small, 0);
-    row->setSpacing(spacing::small);
-    row->addWidget(button);
-    row->addWidget(m_helpDesk->makeCornerButton(corner));
-    menuBar()->setCornerWidget(corner);
+    menuBar()->setCornerWidget(button);
     auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), m_quickCheck);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &MainWindow::leaveQuickCheck);
@@ -193,8 +180,6 @@ void MainWindow::makeCorner() {
 
 void MainWindow::makeHelpMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    m_helpDesk->addTo(menu);
-    menu->addSeparator();
     menu->addAction(tr("&About Vigie"), this, &MainWindow::showAbout);
 }
 

@@ -18,7 +18,6 @@ class QStackedWidget;
 
 namespace vigie {
 
-class HelpDesk;
 class MappingPage;
 class PlaceRail;
 class ProblemsWindow;
@@ -56,7 +55,7 @@ private:
     void makeReviewMenu();
     void makeHelpMenu();
     void makePlaces();
-    void makeCorner();
+    void makeQuickCheckButton();
     void layOut();
     void goTo(QWidget* page);
     void leaveQuickCheck();
@@ -86,7 +85,6 @@ private:
     std::vector<UnknownTable> m_unknown;
     QAction* m_export = nullptr;
     QAction* m_quick = nullptr;
-    HelpDesk* m_helpDesk;
     MessageBar* m_message;
     ProgressStrip* m_progress;
     QStackedWidget* m_pages;
