@@ -37,7 +37,8 @@ std::string joined(const std::vector<std::string>& first, const std::string& cap
 
 } // namespace
 
-Correction correct(const Post& post, const std::vector<Finding>& findings, const RulePack& pack, Date day) {
+Correction correct(const Post& post, const std::vector<Finding>& findings, const RulePack& pack, Date asOf) {
+    const Date day = post.publishedAt ? std::max(asOf, parisDate(*post.publishedAt)) : asOf;
     Correction correction;
     std::vector<std::string> first;
     std::vector<std::string> last;

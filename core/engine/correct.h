@@ -22,8 +22,9 @@ struct Correction {
     bool changes() const { return !added.empty(); }
 };
 
-/// Proposes a caption for `post` that answers `findings` with the wording in force on `day`.
-/// Pure; the same words are added once, however many findings ask for them.
-Correction correct(const Post& post, const std::vector<Finding>& findings, const RulePack& pack, Date day);
+/// Proposes a caption for `post` that answers `findings` with the wording in force on `asOf`, or on the day
+/// of publication where that is still to come. Pure; the same words are added once, however many findings ask
+/// for them.
+Correction correct(const Post& post, const std::vector<Finding>& findings, const RulePack& pack, Date asOf);
 
 } // namespace vigie

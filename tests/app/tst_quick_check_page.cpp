@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/quick_check_page.h"
+#include "app/gui/widgets/correction_card.h"
 #include "app/gui/widgets/post_view.h"
 #include "tests/support/checked_posts.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,9 +47,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_page.reset(); }
 
-    void saysNothingAboutNothing() {
-        QVERIFY(part<PostView>("draftView")->toPlainText().isEmpty());
-    }
+    void saysNothingAboutNothing() { QVERIFY(part<PostView>("draftView")->toPlainText().isEmpty()); }
 
     void checksWhatIsTyped() {
         QTest::keyClicks(part<QPlainTextEdit>("draft"), QStringLiteral("mon code LOLA20 chez @marque"));
@@ -75,9 +76,21 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(QStringLiteral("améliorable")));
     }
 
+    void proposesACaptionToCopy() {
+        draft(QStringLiteral("mon code LOLA20 chez @marque"));
+        auto* card = part<CorrectionCard>("correctionCard");
+        QVERIFY(card->isVisible());
+        QTest::mouseClick(part<QPushButton>("copyCaption"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("Collaboration commerciale\nmon code LOLA20 chez @marque"));
+        draft(QGuiApplication::clipboard()->text());
+        QVERIFY(!part<CorrectionCard>("correctionCard")->isVisible());
+    }
+
     void keepsUntrustedTextAsText() {
         draft(QStringLiteral("<b>mon code LOLA20</b> chez @marque"));
-        QVERIFY(part<PostView>("draftView")->toPlainText().contains(QStringLiteral("<b>mon code LOLA20</b>")));
+        QVERIFY(
+            part<PostView>("draftView")->toPlainText().contains(QStringLiteral("<b>mon code LOLA20</b>")));
     }
 };
 

@@ -70,10 +70,13 @@ private Q_SLOTS:
         std::vector<Finding> findings = {
             {"k", "restricted.credit-mention", Severity::Major, {}, {}, {}, {}, {}}};
         const auto on = [&](const char* day) {
-            return correct(post("x"), findings, *legalPack(), *parseDate(day)).caption;
+            return correct(post("x", "2026-11-01"), findings, *legalPack(), *parseDate(day)).caption;
         };
         QVERIFY(on("2026-11-19").find("Un crédit vous engage") != std::string::npos);
         QVERIFY(on("2026-11-20").find("Un crédit coûte de l’argent") != std::string::npos);
+        const std::string draft =
+            correct(post("x", "2026-12-01"), findings, *legalPack(), *parseDate("2026-11-19")).caption;
+        QVERIFY(draft.find("Un crédit coûte de l’argent") != std::string::npos);
     }
 
     /// What makes the proposal worth copying: every finding that it says to settle is gone afterwards.

@@ -2,6 +2,7 @@
 #include "app/gui/pages/quick_check_page.h"
 
 #include "app/gui/theme.h"
+#include "app/gui/widgets/correction_card.h"
 #include "app/gui/widgets/findings_view.h"
 #include "app/gui/widgets/highlight_legend.h"
 #include "app/gui/widgets/labels.h"
@@ -45,7 +46,8 @@ QVBoxLayout* makeColumn(QWidget* pane) {
 QuickCheckPage::QuickCheckPage(ReviewContext context, QWidget* parent)
     : QWidget(parent), m_context(std::move(context)), m_text(new QPlainTextEdit), m_platform(new QComboBox),
       m_label(new QComboBox), m_day(new QDateEdit(toQDate(m_context.checker->asOf()))),
-      m_view(new PostView(m_context)), m_findings(new FindingsView(m_context)) {
+      m_view(new PostView(m_context)), m_correction(new CorrectionCard(m_context)),
+      m_findings(new FindingsView(m_context)) {
     setObjectName(QStringLiteral("quickCheckPage"));
     m_view->setObjectName(QStringLiteral("draftView"));
     m_findings->setObjectName(QStringLiteral("draftFindings"));
@@ -120,6 +122,7 @@ QWidget* QuickCheckPage::makeAnswer() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_correction);
     layout->addWidget(new HighlightLegend(pane));
     return pane;
 }
@@ -146,6 +149,7 @@ void QuickCheckPage::check() {
     const bool isEmpty = checkedDraft.post.text.empty();
     const ReviewPostPtr shown = isEmpty ? nullptr : makeReviewPost(std::move(checkedDraft));
     m_view->setPost(shown);
+    m_correction->setPost(shown);
     m_findings->setPost(shown);
     Q_EMIT checked();
 }

@@ -15,6 +15,7 @@ class QSplitter;
 
 namespace vigie {
 
+class CorrectionCard;
 class FindingsView;
 class PostView;
 
@@ -45,6 +46,7 @@ private:
     QComboBox* m_label;
     QDateEdit* m_day;
     PostView* m_view;
+    CorrectionCard* m_correction;
     FindingsView* m_findings;
     QTimer m_pause; ///< several keys of one event loop turn are one check
 };
