@@ -282,6 +282,27 @@
     </message>
 </context>
 <context>
+    <name>vigie::CorrectionCard</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Proposed caption</source>
+        <translation>Légende proposée</translation>
+    </message>
+    <message>
+        <source>Copy the proposed caption</source>
+        <translation>Copier la légende proposée</translation>
+    </message>
+    <message>
+        <source>Still to settle:
+%1</source>
+        <translation>Reste à régler :
+%1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::EvidenceButton</name>
     <message>
         <source>Show %1 in the post</source>
