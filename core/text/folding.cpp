@@ -64,7 +64,7 @@ bool isMark(UChar32 c) {
     return type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK;
 }
 
-/// Steps 3 and 4 for one code point.
+/// Step 4 for one code point.
 std::string plainForm(char32_t codePoint) {
     if (const std::string_view typed = typedForm(codePoint); !typed.empty())
         return std::string(typed);
@@ -96,6 +96,63 @@ const std::string& cachedPlainForm(char32_t codePoint) {
         return table[codePoint];
     other = plainForm(codePoint);
     return other;
+}
+
+const icu::Normalizer2& compatibilityCaseFold() {
+    UErrorCode status = U_ZERO_ERROR;
+    static const icu::Normalizer2* const fold = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    return *fold;
+}
+
+constexpr char32_t latinEnd = 0x300; // behind it begin the combining marks
+
+bool isLatin(char32_t c) {
+    return c < latinEnd && c != U'\u00AD'; // the soft hyphen folds to nothing
+}
+
+/// Whether the character at `at` changes nothing in how the one before it folds.
+bool partsAt(std::string_view text, std::size_t at) {
+    if (at == text.size() || static_cast<unsigned char>(text[at]) < 0x80)
+        return true;
+    const char32_t next = nextCodePoint(text, at);
+    return isLatin(next) || compatibilityCaseFold().hasBoundaryBefore(static_cast<UChar32>(next)) != 0;
+}
+
+/// Where the character at `at` ends, if it is one that folds by itself, as Latin ones do; otherwise `at`.
+std::size_t endOfLatin(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    return isLatin(nextCodePoint(text, end)) && partsAt(text, end) ? end : at;
+}
+
+/// By code point, steps 3 and 4.
+const std::array<std::string, latinEnd>& foldedLatin() {
+    static const auto table = [] {
+        std::array<std::string, latinEnd> forms;
+        for (char32_t c = 0; c < latinEnd; ++c) {
+            std::string one;
+            appendCodePoint(one, c);
+            forms[c] = withoutAccents(compatibilityCaseFolded(one).text).text;
+        }
+        return forms;
+    }();
+    return table;
+}
+
+void addLatin(Folded& result, std::string_view letter) {
+    std::size_t at = 0;
+    const std::string& plain = foldedLatin()[nextCodePoint(letter, at)];
+    result.text += plain;
+    if (plain == letter)
+        result.map.addKept(letter.size());
+    else
+        result.map.addReplaced(letter.size(), plain.size());
+}
+
+void addOthers(Folded& result, std::string_view text) {
+    const Folded compatible = compatibilityCaseFolded(text);
+    const Folded plain = withoutAccents(compatible.text);
+    result.text += plain.text;
+    result.map.add(compatible.map.followedBy(plain.map));
 }
 
 } // namespace
@@ -130,15 +187,32 @@ Folded withHashtagWordsApart(std::string_view text) {
     return rewriter.finish();
 }
 
+Folded folded(std::string_view text) {
+    Folded result;
+    result.text.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        at = endOfLatin(text, at);
+        if (at != begin) {
+            addLatin(result, text.substr(begin, at - begin));
+            continue;
+        }
+        do
+            nextCodePoint(text, at);
+        while (!partsAt(text, at) || (at < text.size() && endOfLatin(text, at) == at));
+        addOthers(result, text.substr(begin, at - begin));
+    }
+    return result;
+}
+
 Folded compatibilityCaseFolded(std::string_view text) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* fold = icu::Normalizer2::getNFKCCasefoldInstance(status);
     Folded result;
     result.text.reserve(text.size());
     icu::Edits edits;
     icu::StringByteSink<std::string> sink(&result.text);
-    fold->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink,
-                        &edits, status);
+    compatibilityCaseFold().normalizeUTF8(
+        0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, &edits, status);
     assert(U_SUCCESS(status));
     result.map = toOffsetMap(edits);
     return result;

@@ -50,6 +50,10 @@ private:
 /// letters and more are cut off: « #iPhone » stays whole.
 Folded withHashtagWordsApart(std::string_view text);
 
+/// The next two steps in one. Characters that fold by themselves, which are most of what Europeans write, are
+/// looked up; ICU gets the others. REQUIRES: valid UTF-8.
+Folded folded(std::string_view text);
+
 /// NFKC_Casefold: styles, ligatures, width and case off, default-ignorable characters off.
 /// REQUIRES: valid UTF-8.
 Folded compatibilityCaseFolded(std::string_view text);

@@ -47,11 +47,35 @@ bool isAscii(char c) {
     return static_cast<unsigned char>(c) < 0x80;
 }
 
-/// Between two ASCII characters there is always a border, but inside CR LF.
+/// Letters and punctuation of European languages, below the combining marks. Between two of them there is
+/// always a border, but inside CR LF.
+bool isPlain(char32_t c) {
+    return c < 0x300 || (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x205E);
+}
+
+std::size_t beginOfCharacterBefore(std::string_view text, std::size_t at) {
+    do
+        --at;
+    while (at > 0 && (text[at] & '\xC0') == '\x80');
+    return at;
+}
+
 bool isPlainBorder(std::string_view text, std::size_t at) {
     if (at == 0 || at >= text.size())
         return true;
-    return isAscii(text[at - 1]) && isAscii(text[at]) && !(text[at - 1] == '\r' && text[at] == '\n');
+    std::size_t begin = beginOfCharacterBefore(text, at);
+    std::size_t next = at;
+    return isPlain(nextCodePoint(text, begin)) && isPlain(nextCodePoint(text, next)) &&
+           !(text[at - 1] == '\r' && text[at] == '\n');
+}
+
+/// The end of the first `count` characters, or of as many as are plain; `count` is what is left.
+std::size_t endOfPlain(std::string_view text, std::size_t& count) {
+    std::size_t end = 0;
+    for (std::size_t next = 0; count > 0 && end < text.size(); --count, end = next)
+        if (!isPlain(nextCodePoint(text, next)) || !isPlainBorder(text, next))
+            break;
+    return end;
 }
 
 bool isWordCharacter(char32_t c) {
@@ -73,9 +97,7 @@ template <typename Accept> std::size_t endOfRun(std::string_view text, std::size
 bool followsWord(std::string_view text, std::size_t at) {
     if (at == 0)
         return false;
-    std::size_t begin = at - 1;
-    while (begin > 0 && (text[begin] & '\xC0') == '\x80')
-        --begin;
+    std::size_t begin = beginOfCharacterBefore(text, at);
     return isWordCharacter(nextCodePoint(text, begin));
 }
 
@@ -117,8 +139,12 @@ std::size_t countGraphemes(std::string_view text) {
 }
 
 std::size_t graphemeOffset(std::string_view text, std::size_t count) {
+    const std::size_t plainEnd = endOfPlain(text, count);
+    if (count == 0 || plainEnd == text.size())
+        return plainEnd;
     icu::BreakIterator& it = graphemes(text);
-    std::int32_t at = it.first();
+    it.isBoundary(static_cast<std::int32_t>(plainEnd)); // it is; go on from there
+    std::int32_t at = it.current();
     for (; count > 0 && at != icu::BreakIterator::DONE; --count)
         at = it.next();
     return at == icu::BreakIterator::DONE ? text.size() : static_cast<std::size_t>(at);

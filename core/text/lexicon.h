@@ -3,11 +3,12 @@
 // nothing, « c0d3 » hides « code », and only a list of words can tell.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace vigie {
@@ -25,7 +26,10 @@ public:
     std::optional<std::string> onlyMatch(std::string_view pattern) const;
 
 private:
-    std::set<std::string, std::less<>> m_words;
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    std::unordered_set<std::string, Hash, std::equal_to<>> m_words;
     std::map<std::size_t, std::vector<std::string>> m_byLength;
 };
 

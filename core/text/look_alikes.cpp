@@ -95,6 +95,9 @@ char latinLetter(char32_t c) {
 
 std::vector<LookAlike> lookAlikes(std::string_view folded) {
     std::vector<LookAlike> found;
+    if (std::all_of(folded.begin(), folded.end(),
+                    [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return found;
     std::size_t wordBegin = 0; ///< in `found`
     bool hasLatin = false;
     bool isReadable = true;

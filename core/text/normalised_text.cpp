@@ -22,15 +22,6 @@ bool hasSmallLetter(std::string_view text) {
     return false;
 }
 
-/// ASCII that folding leaves as it is, but for capitals.
-bool isPlain(char c) {
-    return static_cast<unsigned char>(c) < 0x80 && c != '`';
-}
-
-char smallLetter(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 } // namespace
 
 NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon)
@@ -39,11 +30,11 @@ NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon)
     m_folded = m_original;
     m_map.addKept(m_original.size());
     readLookAlikes(swappedLetters(m_original, lexicon));
-    Folded apart = withHashtagWordsApart(m_folded);
-    applyRewriting(std::move(apart.text), apart.map);
-    Folded compatible = compatibilityCaseFolded(m_folded);
-    applyRewriting(std::move(compatible.text), compatible.map);
-    Folded plain = withoutAccents(m_folded);
+    if (m_folded.find('#') != std::string::npos) {
+        Folded apart = withHashtagWordsApart(m_folded);
+        applyRewriting(std::move(apart.text), apart.map);
+    }
+    Folded plain = vigie::folded(m_folded);
     applyRewriting(std::move(plain.text), plain.map);
     readLookAlikes(lookAlikes(m_folded));
     readDisguisedWords(lexicon);
@@ -111,12 +102,7 @@ std::vector<Disguise> NormalisedText::disguisesIn(ByteSpan original) const {
 }
 
 std::string foldedCopy(std::string_view text) {
-    if (std::all_of(text.begin(), text.end(), &isPlain)) {
-        std::string folded(text);
-        std::transform(folded.begin(), folded.end(), folded.begin(), &smallLetter);
-        return folded;
-    }
-    return withoutAccents(compatibilityCaseFolded(text).text).text;
+    return vigie::folded(text).text;
 }
 
 } // namespace vigie

@@ -28,6 +28,14 @@ void OffsetMap::addReplaced(std::size_t originalLength, std::size_t foldedLength
     m_originalSize += originalLength;
 }
 
+void OffsetMap::add(const OffsetMap& other) {
+    const std::size_t from = m_originalSize;
+    for (const Run& run : other.m_runs)
+        append({from + run.original.begin, from + run.original.end}, other.foldedEnd(run) - run.folded,
+               run.kept);
+    m_originalSize += other.m_originalSize;
+}
+
 const OffsetMap::Run& OffsetMap::runAt(std::size_t folded) const {
     const auto after = std::upper_bound(m_runs.begin(), m_runs.end(), folded,
                                         [](std::size_t at, const Run& run) { return at < run.folded; });
@@ -61,6 +69,9 @@ std::vector<OffsetMap::Replaced> OffsetMap::replaced() const {
 }
 
 OffsetMap OffsetMap::followedBy(const OffsetMap& next) const {
+    const bool changesNothing = m_runs.size() == 1 && m_runs.front().kept && m_originalSize == m_foldedSize;
+    if (changesNothing)
+        return next;
     OffsetMap result;
     for (const Run& run : next.m_runs) {
         const std::size_t length = next.foldedEnd(run) - run.folded;

@@ -20,6 +20,9 @@ public:
     /// The next `originalLength` bytes were replaced by `foldedLength` others (0: dropped).
     void addReplaced(std::size_t originalLength, std::size_t foldedLength);
 
+    /// What follows in both texts is mapped as `other` maps it.
+    void add(const OffsetMap& other);
+
     /// This map followed by another one: from what `next` produced to what this map started from.
     OffsetMap followedBy(const OffsetMap& next) const;
 

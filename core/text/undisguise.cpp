@@ -7,6 +7,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace vigie {
@@ -305,6 +306,17 @@ std::vector<Rereading> spacedWords(std::string_view text, const Lexicon& lexicon
     return found;
 }
 
+/// What parts tokens.
+bool isBlank(char c) {
+    static constexpr auto table = [] {
+        std::array<bool, 256> blanks{};
+        for (const char blank : std::string_view(" \t\n\r#\"'(),;:?"))
+            blanks[static_cast<unsigned char>(blank)] = true;
+        return blanks;
+    }();
+    return table[static_cast<unsigned char>(c)];
+}
+
 bool isSuspicious(std::string_view token) {
     bool hasLetter = false;
     bool hasOther = false;
@@ -322,10 +334,13 @@ std::vector<Rereading> undisguise(std::string_view folded, const Lexicon& lexico
         return {};
     std::vector<Rereading> found = spacedWords(folded, lexicon);
     const std::vector<ByteSpan> nameSpans = names(folded);
-    constexpr std::string_view blanks = " \t\n\r#\"'(),;:?";
-    for (std::size_t at = folded.find_first_not_of(blanks); at < folded.size();
-         at = folded.find_first_not_of(blanks, at)) {
-        const std::size_t end = std::min(folded.find_first_of(blanks, at), folded.size());
+    const auto next = [=](std::size_t at, bool blank) {
+        while (at < folded.size() && isBlank(folded[at]) != blank)
+            ++at;
+        return at;
+    };
+    for (std::size_t at = next(0, false); at < folded.size(); at = next(at, false)) {
+        const std::size_t end = next(at, true);
         const std::string_view token = folded.substr(at, end - at);
         if (isSuspicious(token) && !anyOverlaps(nameSpans, {at, end}))
             if (auto rereading = Token(token, lexicon).reread()) {

@@ -2,6 +2,8 @@
 #include "core/text/layout.h"
 #include "tests/support/qt_strings.h"
 
+#include <random>
+
 using namespace vigie;
 using namespace std::string_literals;
 
@@ -28,6 +30,26 @@ private Q_SLOTS:
         QCOMPARE(graphemeOffset("", 1), std::size_t{0});
         QCOMPARE(onGraphemeBorders("e\u0301t", {0, 1}), (ByteSpan{0, 3}));
         QCOMPARE(onGraphemeBorders("ab", {1, 1}), (ByteSpan{1, 1}));
+    }
+
+    // What is counted without ICU and what it counts go together.
+    void everyCut() {
+        const std::vector<std::string> pieces = {
+            "a",  "é",      "’", "…",      "\r\n", "\r", "\n", " ", "e\u0301", "👨‍👩‍👧",
+            "🇫🇷", "\u200D", "©", "\u00AD", "한",   "กำ"};
+        std::mt19937 random(20230609);
+        for (int round = 0; round < 300; ++round) {
+            std::string text;
+            for (int i = 0; i < 1 + round % 20; ++i)
+                text += pieces[random() % pieces.size()];
+            const std::size_t all = countGraphemes(text);
+            for (std::size_t count = 0; count <= all; ++count) {
+                const std::size_t cut = graphemeOffset(text, count);
+                QCOMPARE(countGraphemes(text.substr(0, cut)), count);
+                QCOMPARE(countGraphemes(text.substr(cut)), all - count);
+                QCOMPARE(onGraphemeBorders(text, {0, cut}), (ByteSpan{0, cut}));
+            }
+        }
     }
 
     void pieces_data() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/folding.h"
 #include "core/text/layout.h"
 #include "core/text/normalised_text.h"
 #include "core/text/utf8.h"
@@ -199,6 +200,7 @@ private Q_SLOTS:
             const NormalisedText text(original);
             QVERIFY(isValidUtf8(text.folded()));
             QCOMPARE(foldedCopy(text.folded()), text.folded()); // folding twice changes nothing
+            checkSteps(original);
             QCOMPARE(NormalisedText(text.folded()).folded(), text.folded());
             checkSpans(text);
             checkSpans(NormalisedText(original, lexicon()));
@@ -228,6 +230,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// Folding by table and by ICU gives what ICU alone gives, from the same places.
+    static void checkSteps(const std::string& text) {
+        const Folded compatible = compatibilityCaseFolded(text);
+        const Folded plain = withoutAccents(compatible.text);
+        const OffsetMap map = compatible.map.followedBy(plain.map);
+        const Folded both = folded(text);
+        QCOMPARE(both.text, plain.text);
+        for (std::size_t at = 0; at < both.text.size(); ++at)
+            QVERIFY(both.map.toOriginal({at, at + 1}) == map.toOriginal({at, at + 1}));
+        QVERIFY(both.map.toOriginal({0, both.text.size()}) == map.toOriginal({0, both.text.size()}));
+    }
+
     static const Lexicon& lexicon() {
         static const Lexicon words = [] {
             Lexicon list;
