@@ -18,7 +18,6 @@ bool isAsciiWordCharacter(unsigned byte) {
 } // namespace
 
 Automaton::Automaton(Nfa nfa) : m_nfa(std::move(nfa)) {
-    m_nfa.build();
     const std::vector<ByteSet>& sets = m_nfa.byteSets();
     std::map<std::vector<bool>, ByteClass> classes; // by what the members of a class have in common
     std::vector<unsigned> exampleOf;

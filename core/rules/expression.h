@@ -28,8 +28,6 @@ struct Expression {
     std::vector<Expression> parts;
     std::size_t least = 0;
     std::size_t most = unlimited;
-
-    bool operator==(const Expression&) const = default;
 };
 
 /// Nothing if it is no expression, or uses more of RE2's syntax than this part. What is read means the same

@@ -2,63 +2,15 @@
 #include "core/rules/nfa.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace vigie {
-namespace {
-
-/// The parts of a sequence, and of the sequences in it.
-void addParts(std::vector<Expression>& parts, const Expression& expression) {
-    if (expression.kind != Expression::Kind::Sequence) {
-        parts.push_back(expression);
-        return;
-    }
-    for (const Expression& part : expression.parts)
-        addParts(parts, part);
-}
-
-} // namespace
-
-Nfa::Beginning& Nfa::Beginning::with(const Expression& nextPart) {
-    const auto known = std::find_if(longer.begin(), longer.end(),
-                                    [&](const Beginning& one) { return one.part == nextPart; });
-    return known != longer.end() ? *known : longer.emplace_back(Beginning{nextPart, {}, {}});
-}
 
 void Nfa::add(const Expression& expression, Number pattern, bool edgeBefore, bool edgeAfter) {
-    constexpr std::size_t mostShared = 64; // parts: deeper trees gain nothing
     m_patterns = std::max<std::size_t>(m_patterns, pattern + std::size_t{1});
-    std::vector<Expression> parts;
-    addParts(parts, expression);
-    const std::size_t shared = std::min(parts.size(), mostShared);
-    Beginning* beginning = edgeBefore ? &m_atEdge : &m_anywhere;
-    for (std::size_t i = 0; i < shared; ++i)
-        beginning = &beginning->with(parts[i]);
-    Expression rest;
-    rest.parts.assign(parts.begin() + static_cast<std::ptrdiff_t>(shared), parts.end());
-    beginning->endings.push_back({std::move(rest), pattern, edgeAfter});
-}
-
-void Nfa::build() {
-    m_beginnings = build(std::exchange(m_anywhere, {}));
-    m_beginningsAtEdge = build(std::exchange(m_atEdge, {}));
-}
-
-std::vector<Nfa::Number> Nfa::build(const Beginning& beginning) {
-    std::vector<Number> targets;
-    for (const Ending& ending : beginning.endings) {
-        Number end = addNode(Kind::Match, ending.pattern, 0);
-        if (ending.isAtEdge)
-            end = addNode(Kind::Edge, 0, end);
-        targets.push_back(build(ending.rest, end));
-    }
-    for (const Beginning& longer : beginning.longer)
-        targets.push_back(build(longer.part, oneOf(build(longer))));
-    return targets;
-}
-
-Nfa::Number Nfa::oneOf(const std::vector<Number>& targets) {
-    return targets.size() == 1 ? targets.front() : addBranch(targets);
+    Number end = addNode(Kind::Match, pattern, 0);
+    if (edgeAfter)
+        end = addNode(Kind::Edge, 0, end);
+    (edgeBefore ? m_beginningsAtEdge : m_beginnings).push_back(build(expression, end));
 }
 
 Nfa::Number Nfa::addNode(Kind kind, std::uint32_t value, Number next) {

@@ -29,8 +29,6 @@ public:
     /// Adds a pattern; its matches may begin only behind something else than an ASCII letter or digit
     /// (`edgeBefore`), and end only before something else.
     void add(const Expression& expression, Number pattern, bool edgeBefore, bool edgeAfter);
-    /// Makes the nodes. Call once, after the last add().
-    void build();
 
     std::size_t patterns() const { return m_patterns; } ///< one more than the highest number
     const std::vector<Node>& nodes() const { return m_nodes; }
@@ -41,31 +39,12 @@ public:
     const std::vector<Number>& beginningsAtEdge() const { return m_beginningsAtEdge; }
 
 private:
-    struct Ending {
-        Expression rest;
-        Number pattern = 0;
-        bool isAtEdge = false;
-    };
-    /// Patterns that begin alike share their first nodes, so that a state of the deterministic automaton
-    /// stands for few of them, and is soon made.
-    struct Beginning {
-        Expression part;
-        std::vector<Beginning> longer;
-        std::vector<Ending> endings;
-
-        Beginning& with(const Expression& nextPart);
-    };
-
-    std::vector<Number> build(const Beginning& beginning);
-    Number oneOf(const std::vector<Number>& targets);
     Number addNode(Kind kind, std::uint32_t value, Number next);
     Number addBranch(const std::vector<Number>& targets);
     std::uint32_t numberOf(const ByteSet& bytes);
     Number build(const Expression& expression, Number next);
     Number buildRepeat(const Expression& repeat, Number next);
 
-    Beginning m_anywhere;
-    Beginning m_atEdge;
     std::size_t m_patterns = 0;
     std::vector<Node> m_nodes;
     std::vector<Number> m_branches;

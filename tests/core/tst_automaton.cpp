@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(found(finder, "ok#ad adopte"), std::string("7:#ad|3:ad|3:ad"));
     }
 
-    // Patterns that begin alike share nodes, and still end each for itself.
+    // Patterns that begin alike end each for itself.
     void alikeAtFirst() {
         Nfa nfa;
         nfa.add(*readExpression("mon code"), 0, true, true);
