@@ -7,13 +7,15 @@
 
 namespace vigie {
 
-Checker::Checker(std::shared_ptr<const RulePack> pack, Date asOf) : m_pack(std::move(pack)), m_asOf(asOf) {}
+Checker::Checker(std::shared_ptr<const RulePack> pack, Date asOf)
+    : m_pack(std::move(pack)), m_asOf(asOf), m_turningDays(*m_pack) {}
 
 Assessment Checker::check(const Post& post) const {
     const Reading reading = read(post, *m_pack);
     const Date day = dayOf(post);
     Judgement then = judge(reading, *m_pack, day);
-    const Verdict today = day == m_asOf ? then.opinion.verdict : verdictOn(reading, *m_pack, m_asOf);
+    const Verdict today =
+        m_turningDays.areAlike(day, m_asOf) ? then.opinion.verdict : verdictOn(reading, *m_pack, m_asOf);
     return {std::move(then.commercial), std::move(then.opinion), today};
 }
 

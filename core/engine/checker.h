@@ -2,6 +2,7 @@
 // The engine's front door: a post goes in, what is said about it comes out.
 #pragma once
 
+#include "core/engine/turning_days.h"
 #include "core/model/assessment.h"
 #include "core/rules/rule_pack.h"
 
@@ -27,6 +28,7 @@ public:
 private:
     std::shared_ptr<const RulePack> m_pack;
     Date m_asOf;
+    TurningDays m_turningDays;
 };
 
 } // namespace vigie

@@ -246,6 +246,21 @@ private Q_SLOTS:
         const Checker checker(pack, *parseDate("2026-01-01"));
         QTEST(!checker.check(instagram(text)).then.findings.empty(), "isFound");
     }
+
+    // The verdict of today is that of the same post, had it appeared today: also where it was not asked anew.
+    void todayIsADayLikeOthers() {
+        const std::vector<const char*> days = {"2023-06-10", "2023-06-11", "2024-11-07", "2024-11-08",
+                                               "2026-11-22"};
+        for (const MentionRule& mention : test::legalPack()->mentions)
+            for (const Example& example : mention.examples)
+                for (const char* day : days) {
+                    Post post = example.post;
+                    post.publishedAt = parseInstant("2025-06-01");
+                    const Verdict today = assess(post, day).verdictToday;
+                    post.publishedAt = parseInstant(day);
+                    QCOMPARE(toString(today), toString(assess(post, day).then.verdict));
+                }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestJudge)
