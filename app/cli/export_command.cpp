@@ -2,42 +2,12 @@
 // vigie-cli export: everything in a dossier, for other programs.
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
-#include "core/store/checked_posts.h"
 #include "core/store/export.h"
 
 #include <ostream>
 
 namespace vigie {
 namespace {
-
-void write(const ExportedPost& post, const Arguments& arguments, std::ostream& out) {
-    if (arguments.format == OutputFormat::Csv)
-        out << csvLines(post, arguments.language);
-    else
-        out << toJsonLine(post, arguments.language) << '\n';
-}
-
-Result<void> writeAll(const Dossier& dossier, const Arguments& arguments, std::ostream& out) {
-    const auto checker = dossier.storedChecker();
-    if (!checker)
-        return tl::unexpected(checker.error());
-    WorkOptions options;
-    options.jobs = arguments.jobs;
-    if (arguments.format == OutputFormat::Csv)
-        out << csvHeadings(arguments.language);
-    Result<void> outcome;
-    const auto read = eachPage(dossier, {}, options, [&](const std::vector<StoredPost>& page) {
-        const auto checked = checkedAgain(page, *checker, options);
-        for (std::size_t i = 0; i < page.size(); ++i) {
-            const auto decisions = dossier.decisionsOn(page[i].id);
-            if (decisions)
-                write({page[i], checked[i], *decisions}, arguments, out);
-            else
-                outcome = tl::unexpected(decisions.error());
-        }
-    });
-    return read ? outcome : read;
-}
 
 int runExport(const Arguments& arguments, Console& console) {
     const auto path = dossierOperand(arguments, console, "export");
@@ -46,7 +16,10 @@ int runExport(const Arguments& arguments, Console& console) {
     const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console);
     if (!dossier)
         return exit_code::unusable;
-    const auto written = writeAll(*dossier, arguments, console.out);
+    WorkOptions options;
+    options.jobs = arguments.jobs;
+    const auto format = arguments.format == OutputFormat::Csv ? ExportFormat::Csv : ExportFormat::Ndjson;
+    const auto written = exportPosts(*dossier, format, console.out, arguments.language, options);
     if (!written)
         return fail(written.error(), console);
     console.out.flush();

@@ -92,6 +92,10 @@ Result<OpenedFile> openCurrent(const std::string& path, const DossierOptions& op
     return openFile(path, access, options.language);
 }
 
+bool isStoredAs(const RulePack& pack, const std::string& name, const std::string& house) {
+    return pack.sha256 == name && (pack.house ? pack.house->sha256 : "") == house;
+}
+
 } // namespace
 
 Dossier::Dossier(Database database, std::optional<DossierLock> lock, DossierOptions options)
@@ -194,7 +198,7 @@ Result<MergeOutcome> Dossier::merge(const Dossier& other, const WorkOptions& opt
     return outcome;
 }
 
-Result<Checker> Dossier::storedChecker() const {
+Result<Checker> Dossier::storedChecker(const std::shared_ptr<const RulePack>& atHand) const {
     return m_database.read<Checker>([&](Sql& sql) -> Result<Checker> {
         std::string name;
         std::string house;
@@ -211,10 +215,18 @@ Result<Checker> Dossier::storedChecker() const {
                 failure(ErrorCode::CannotRead, path(),
                         {"Ce dossier n’a pas encore été contrôlé.", "This dossier has not been checked yet."},
                         {}, m_options.language));
+        if (atHand && isStoredAs(*atHand, name, house))
+            return Checker(atHand, *day);
         const PackResult pack = loadPack(packFiles(sql, name), packFiles(sql, house));
         if (!pack)
             return tl::unexpected(toError(pack.error().front(), m_options.language));
         return Checker(*pack, *day);
+    });
+}
+
+Result<bool> Dossier::isChecked(const Checker& checker) const {
+    return m_database.read<bool>([&](Sql& sql) -> Result<bool> {
+        return purgeOf(sql) || !needsCheck(sql, {checker, m_options.programVersion});
     });
 }
 

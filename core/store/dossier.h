@@ -16,6 +16,8 @@
 #include "core/store/second_reading.h"
 
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -50,6 +52,13 @@ struct ImportedFile {
     std::vector<Error> problems;
 };
 
+/// What somebody decided in one go.
+struct LoggedAction {
+    Decision decision;
+    std::vector<FindingRef> on;
+    std::vector<PostId> posts; ///< that it is about, as far as they are here
+};
+
 /// What a dossier comes to.
 struct Overview {
     std::size_t posts = 0;
@@ -80,7 +89,10 @@ public:
 
     /// The checker that made the findings: the rules stored in here, and the day. Fails with BadPack where
     /// this program cannot read those rules, and with CannotRead where nothing was checked yet.
-    Result<Checker> storedChecker() const;
+    /// `atHand` saves reading the rules where it is the same pack.
+    Result<Checker> storedChecker(const std::shared_ptr<const RulePack>& atHand = {}) const;
+    /// Whether check() would find nothing to do.
+    Result<bool> isChecked(const Checker& checker) const;
 
     Result<Overview> overview() const;
 
@@ -91,6 +103,8 @@ public:
     Result<std::size_t> count(const PostQuery& query) const;
     /// These posts, in this order; those that are not there are left out.
     Result<std::vector<StoredPost>> posts(const std::vector<PostId>& ids) const;
+    /// Of how many posts each rule has something to say, by its id.
+    Result<std::map<std::string, std::size_t>> ruleHits() const;
     /// Fails with BadRecord if there is no such post.
     Result<StoredPost> post(PostId id) const;
     /// Every version, the oldest first; the last one counts.
@@ -114,6 +128,8 @@ public:
     /// something was decided since. Nothing when there is none. Works after a restart, too.
     Result<std::optional<LogEntry>> undo();
     Result<std::optional<LogEntry>> redo();
+    /// The action that an entry is, takes back or brings back; nothing for an entry about something else.
+    Result<std::optional<LoggedAction>> actionOf(const LogEntry& entry) const;
     Result<std::vector<TakenDecision>> decisionsOn(PostId post,
                                                    ReadingRound reader = ReadingRound::First) const;
     Result<ReviewStatus> statusFor(PostId post, ReadingRound reader) const;

@@ -4,6 +4,8 @@
 #include "core/store/dossier.h"
 #include "core/store/review_details.h"
 
+#include <set>
+
 namespace vigie {
 namespace {
 
@@ -37,6 +39,18 @@ std::vector<FindingRef> findingsWhere(Sql& sql, const std::string& condition, co
                  found.push_back({row.text(0), row.text(1), row.text(2)});
              });
     return found;
+}
+
+std::optional<std::string> detailsOf(Sql& sql, const std::string& hash) {
+    return sql.text("SELECT details FROM log WHERE hash = ?", {hash});
+}
+
+std::vector<PostId> postsOf(Sql& sql, const std::vector<FindingRef>& findings) {
+    std::set<PostId> posts;
+    for (const FindingRef& finding : findings)
+        if (const auto id = sql.number("SELECT id FROM post WHERE name = ?", {finding.post}))
+            posts.insert(*id);
+    return {posts.begin(), posts.end()};
 }
 
 } // namespace
@@ -73,6 +87,16 @@ Result<StoredPost> Dossier::post(PostId id) const {
                       m_options.language),
                   {},
                   {}});
+    });
+}
+
+Result<std::map<std::string, std::size_t>> Dossier::ruleHits() const {
+    using Hits = std::map<std::string, std::size_t>;
+    return m_database.read<Hits>([](Sql& sql) -> Result<Hits> {
+        Hits hits;
+        sql.each("SELECT rule, count(DISTINCT post) FROM finding GROUP BY rule", {},
+                 [&](const SqlRow& row) { hits[row.text(0)] = row.size(1); });
+        return hits;
     });
 }
 
@@ -141,6 +165,17 @@ Result<std::optional<LogEntry>> Dossier::undo() {
 
 Result<std::optional<LogEntry>> Dossier::redo() {
     return noteAbout(entry_kind::redo, redoTarget);
+}
+
+Result<std::optional<LoggedAction>> Dossier::actionOf(const LogEntry& entry) const {
+    return m_database.read<std::optional<LoggedAction>>([&](Sql& sql) -> Result<std::optional<LoggedAction>> {
+        const bool isDecision = entry.kind == entry_kind::decision;
+        const auto details = decisionFromJson(
+            isDecision ? entry.details : detailsOf(sql, targetFromJson(entry.details)).value_or(""));
+        if (!details)
+            return std::optional<LoggedAction>();
+        return std::optional(LoggedAction{details->decision, details->on, postsOf(sql, details->on)});
+    });
 }
 
 Result<std::vector<TakenDecision>> Dossier::decisionsOn(PostId post, ReadingRound reader) const {

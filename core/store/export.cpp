@@ -3,10 +3,12 @@
 
 #include "core/report/csv_writer.h"
 #include "core/report/ndjson_writer.h"
+#include "core/store/checked_posts.h"
 #include "core/store/details_json.h"
 #include "core/store/post_json.h"
 
 #include <array>
+#include <ostream>
 
 namespace vigie {
 namespace {
@@ -111,6 +113,30 @@ std::string csvLines(const ExportedPost& post, Language language) {
     std::vector<std::string> cells = postCells(post, language);
     cells.resize(16);
     return joined(cells);
+}
+
+Result<void> exportPosts(const Dossier& dossier, ExportFormat format, std::ostream& out, Language language,
+                         const WorkOptions& options) {
+    const auto checker = dossier.storedChecker();
+    if (!checker)
+        return tl::unexpected(checker.error());
+    const bool isCsv = format == ExportFormat::Csv;
+    if (isCsv)
+        out << csvHeadings(language);
+    Result<void> outcome;
+    const auto read = eachPage(dossier, {}, options, [&](const std::vector<StoredPost>& page) {
+        const auto checked = checkedAgain(page, *checker, options);
+        for (std::size_t i = 0; i < page.size(); ++i) {
+            const auto decisions = dossier.decisionsOn(page[i].id);
+            if (!decisions) {
+                outcome = tl::unexpected(decisions.error());
+                continue;
+            }
+            const ExportedPost post{page[i], checked[i], *decisions};
+            out << (isCsv ? csvLines(post, language) : toJsonLine(post, language) + '\n');
+        }
+    });
+    return read ? outcome : read;
 }
 
 } // namespace vigie

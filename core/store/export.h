@@ -4,6 +4,7 @@
 
 #include "core/store/dossier.h"
 
+#include <iosfwd>
 #include <string>
 #include <vector>
 
@@ -24,5 +25,11 @@ std::string toJsonLine(const ExportedPost& post, Language language);
 /// in force, or one for a post without any. Tested by tst_export.cpp.
 std::string csvHeadings(Language language);
 std::string csvLines(const ExportedPost& post, Language language);
+
+enum class ExportFormat { Ndjson, Csv };
+
+/// Writes all posts, with what the stored rules find. Fails where the dossier was not checked yet.
+Result<void> exportPosts(const Dossier& dossier, ExportFormat format, std::ostream& out, Language language,
+                         const WorkOptions& options = {});
 
 } // namespace vigie

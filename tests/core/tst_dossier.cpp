@@ -93,6 +93,7 @@ private Q_SLOTS:
         const Folder folder;
         Dossier dossier = openDossier(folder / "d.vigie");
         add(dossier, threePosts);
+        QVERIFY(must(dossier.isChecked(smallChecker())));
         QCOMPARE(must(dossier.check(smallChecker())).posts, std::size_t(0));
         const Checker legal(legalPack(), *parseDate("2025-08-01"));
         QCOMPARE(must(dossier.check(legal)).posts, std::size_t(3));

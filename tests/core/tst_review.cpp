@@ -86,6 +86,29 @@ private Q_SLOTS:
         QCOMPARE(taken.entry, entry.number);
     }
 
+    void saysWhatAnEntryIsAbout() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, threePosts);
+        const Decision said = decision(DecisionKind::Confirmed);
+        const std::vector<FindingRef> on = {findingOn(dossier, 1), findingOn(dossier, 2)};
+        const LogEntry entry = must(dossier.decide(on, said));
+        for (const LogEntry& about : {entry, *must(dossier.undo()), *must(dossier.redo())}) {
+            const auto action = must(dossier.actionOf(about));
+            QVERIFY(action && action->decision == said && action->on == on);
+            QCOMPARE(action->posts, (std::vector<PostId>{1, 2}));
+        }
+        QVERIFY(!must(dossier.actionOf(must(dossier.log()).front())));
+    }
+
+    void countsPostsByRule() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, threePosts);
+        const auto hits = must(dossier.ruleHits());
+        QCOMPARE(hits.at("disclosure.promo-code"), std::size_t(2));
+    }
+
     void wantsAReasonToDismiss() {
         const Folder folder;
         Dossier dossier = openDossier(folder / "d.vigie");
