@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/untitled.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace vigie {
+namespace {
+
+QDir folder() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                QStringLiteral("/untitled"));
+}
+
+} // namespace
+
+QString newUntitledPath() {
+    const QDir place = folder();
+    QDir().mkpath(place.path());
+    for (int number = 1;; ++number) {
+        const QString path = place.filePath(QStringLiteral("%1.vigie").arg(number));
+        if (!QFile::exists(path))
+            return path;
+    }
+}
+
+QStringList untitledDossiers() {
+    QStringList paths;
+    const QFileInfoList files = folder().entryInfoList({QStringLiteral("*.vigie")}, QDir::Files, QDir::Time);
+    for (const QFileInfo& file : files)
+        paths += file.filePath();
+    return paths;
+}
+
+bool isUntitled(const QString& path) {
+    return QFileInfo(path).absoluteDir() == folder();
+}
+
+void removeDossier(const QString& path) {
+    for (const char* ending : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+} // namespace vigie
