@@ -82,7 +82,9 @@ int main(int argc, char* argv[]) {
         return refuse(pack.error(), line->language);
     MainWindow window({std::make_shared<Checker>(*pack, line->asOf), line->language}, samples());
     window.show();
-    if (!line->files.isEmpty())
+    if (line->files.isEmpty())
+        window.openLast();
+    else
         window.openFiles(line->files);
     return QApplication::exec();
 }

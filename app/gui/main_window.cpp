@@ -1,36 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
 
+#include "app/gui/pages/dossier_page.h"
 #include "app/gui/pages/mapping_page.h"
 #include "app/gui/pages/quick_check_page.h"
 #include "app/gui/pages/review_page.h"
 #include "app/gui/pages/rules_page.h"
-#include "app/gui/pages/welcome_page.h"
 #include "app/gui/theme.h"
 #include "app/gui/theme_icon.h"
-#include "app/gui/widgets/message_bar.h"
 #include "app/gui/widgets/place_rail.h"
 #include "app/gui/widgets/problems_window.h"
 #include "app/gui/widgets/progress_strip.h"
-#include "app/settings/saved_mappings.h"
+#include "app/settings/recent_dossiers.h"
+#include "app/settings/user_name.h"
 #include "app/text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMenuBar>
-#include <QMessageBox>
+#include <QMenu>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
-#include <utility>
 
 namespace vigie {
 namespace {
@@ -38,7 +33,6 @@ namespace {
 constexpr QSize firstSize(1280, 800);
 constexpr QSize frameMargin(16, 48); ///< what a window manager may add around a window
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString panesKey = QStringLiteral("review/panes");
 
 QStringList localFiles(const QMimeData& dropped) {
     QStringList files;
@@ -48,49 +42,40 @@ QStringList localFiles(const QMimeData& dropped) {
     return files;
 }
 
+bool isDossier(const QStringList& paths) {
+    return paths.size() == 1 && paths.first().endsWith(QStringLiteral(".vigie"), Qt::CaseInsensitive);
+}
+
+SessionInput sessionInput(const ReviewContext& context) {
+    return {context.checker, context.language, userName(), toUtf8(QCoreApplication::applicationVersion())};
+}
+
 } // namespace
 
 MainWindow::MainWindow(ReviewContext context, QStringList samples, QWidget* parent)
     : QMainWindow(parent), m_context(std::move(context)), m_samples(std::move(samples)),
-      m_posts(m_context.language), m_message(new MessageBar), m_progress(new ProgressStrip),
-      m_pages(new QStackedWidget), m_welcome(new WelcomePage(!m_samples.isEmpty())),
-      m_mapping(new MappingPage(m_context.language)), m_review(new ReviewPage(m_context, m_posts)),
-      m_rules(new RulesPage(m_context)), m_quickCheck(new QuickCheckPage(m_context)), m_places(new PlaceRail),
-      m_before(m_welcome) {
+      m_session(sessionInput(m_context)), m_message(new MessageBar), m_progress(new ProgressStrip),
+      m_pages(new QStackedWidget), m_mapping(new MappingPage(m_context.language)),
+      m_dossier(new DossierPage(m_context, m_session, !m_samples.isEmpty())),
+      m_review(new ReviewPage(m_context, m_session)), m_quickCheck(new QuickCheckPage(m_context)),
+      m_rail(new PlaceRail), m_before(m_dossier), m_imports(*m_mapping, m_session, m_context.language) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     QCoreApplication::instance()->installEventFilter(this);
     layOut();
-    makePlaces();
     makeFileMenu();
     makeReviewMenu();
     makeHelpMenu();
-    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFiles);
-    connect(m_welcome, &WelcomePage::sampleWanted, this, [this] { openFiles(m_samples); });
-    connect(m_message, &MessageBar::detailsWanted, this, &MainWindow::showProblems);
-    connect(m_mapping, &MappingPage::accepted, this, [this](const ColumnMapping& mapping) {
-        saveMapping(mapping);
-        m_unknown.erase(m_unknown.begin());
-        askForColumns();
-    });
-    connect(m_mapping, &MappingPage::skipped, this, [this] {
-        m_unknown.erase(m_unknown.begin());
-        askForColumns();
-    });
-    connect(m_mapping, &MappingPage::cancelled, this, &MainWindow::endAsking);
-    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
-        m_waiting.clear();
-        if (m_looking)
-            endAsking();
-        else if (m_check)
-            m_check->cancel();
-    });
+    makePlaces();
+    connectSession();
+    connectImports();
+    connectDossierPage();
     applyTheme();
-    showTitle();
+    goTo(m_dossier);
+    setWindowTitle(QStringLiteral("Vigie"));
     resize(firstSize.boundedTo(screen()->availableSize() - frameMargin));
-    const QSettings settings;
-    restoreGeometry(settings.value(geometryKey).toByteArray());
-    m_review->restoreState(settings.value(panesKey).toByteArray());
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    m_review->restoreState();
 }
 
 MainWindow::~MainWindow() = default;
@@ -103,223 +88,167 @@ void MainWindow::layOut() {
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_progress);
-    m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_mapping);
-    m_pages->addWidget(m_review);
-    m_pages->addWidget(m_rules);
     m_pages->addWidget(m_quickCheck);
     setCentralWidget(content);
+    addToolBar(Qt::LeftToolBarArea, m_rail);
+    connect(m_rail, &PlaceRail::chosen, this, &MainWindow::goTo);
+    connect(m_message, &MessageBar::detailsWanted, this, &MainWindow::showProblems);
 }
 
 void MainWindow::makePlaces() {
-    addToolBar(Qt::LeftToolBarArea, m_places);
-    m_places->addPlace(QStringLiteral("folder"), tr("Dossier"), QKeySequence(Qt::CTRL | Qt::Key_1),
-                       m_welcome);
-    m_places->addPlace(QStringLiteral("review"), tr("Review", "a place of the program"),
-                       QKeySequence(Qt::CTRL | Qt::Key_2), m_review);
-    m_places->addPlace(QStringLiteral("rules"), tr("Rules", "a place of the program"),
-                       QKeySequence(Qt::CTRL | Qt::Key_3), m_rules);
-    connect(m_places, &PlaceRail::chosen, this, &MainWindow::goTo);
-    goTo(m_welcome);
+    addPlace(QStringLiteral("folder"), tr("Dossier"), m_dossier);
+    addPlace(QStringLiteral("review"), tr("Review", "a place of the program"), m_review);
+    addPlace(QStringLiteral("rules"), tr("Rules", "a place of the program"), new RulesPage(m_context));
+}
+
+/// A page below the others in the rail, reached by Ctrl and its number. `icon` names a drawing of ours.
+void MainWindow::addPlace(const QString& icon, const QString& name, PlacePage* page) {
+    m_places += page;
+    m_pages->addWidget(page);
+    const auto number = static_cast<Qt::Key>(Qt::Key_0 + m_places.size());
+    m_rail->addPlace(icon, name, QKeySequence(Qt::CTRL | number), page);
 }
 
 void MainWindow::goTo(QWidget* page) {
-    if (m_pages->currentWidget() != m_quickCheck)
-        m_before = m_pages->currentWidget();
+    QWidget* present = m_pages->currentWidget();
+    if (present != m_quickCheck && present != m_mapping)
+        m_before = present;
     m_pages->setCurrentWidget(page);
-    m_places->setCurrent(page);
+    m_rail->setCurrent(page);
+    m_reviewMenu->setEnabled(page == m_review);
+    auto* place = qobject_cast<PlacePage*>(page);
+    if (place && m_stale.remove(place))
+        place->reload();
     page->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::leaveQuickCheck() {
-    if (m_pages->currentWidget() == m_quickCheck)
+void MainWindow::goBack() {
+    if (const QWidget* page = m_pages->currentWidget(); page == m_quickCheck || page == m_mapping)
         goTo(m_before);
 }
 
-void MainWindow::makeFileMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(QIcon(QStringLiteral(":/icons/open.svg")), tr("&Open…"), QKeySequence::Open, this,
-                    &MainWindow::chooseFiles);
-    QAction* sample = menu->addAction(tr("Open the &sample"), this, [this] { openFiles(m_samples); });
-    sample->setEnabled(!m_samples.isEmpty());
-    menu->addSeparator();
-    m_export = menu->addAction(QIcon(QStringLiteral(":/icons/export.svg")), tr("&Export the report as PDF…"),
-                               QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::chooseReport);
-    m_export->setEnabled(false);
-    menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+void MainWindow::openQuickCheck() {
+    goTo(m_quickCheck);
 }
 
-void MainWindow::makeReviewMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Review"));
-    menu->addAction(tr("&Next post"), QKeySequence(Qt::Key_J), m_review, &ReviewPage::selectNext);
-    menu->addAction(tr("&Previous post"), QKeySequence(Qt::Key_K), m_review, &ReviewPage::selectPrevious);
-    menu->addAction(tr("&Filter"), QKeySequence(Qt::Key_Slash), m_review, &ReviewPage::focusFilter);
-    menu->addSeparator();
-    makeQuickCheckButton();
-    menu->addAction(m_quick);
+void MainWindow::connectSession() {
+    connect(&m_session, &DossierSession::opened, this, &MainWindow::showDossier);
+    connect(&m_session, &DossierSession::began, this, [this] { m_progress->begin(tr("Reading…"), true); });
+    connect(&m_session, &DossierSession::progressed, m_progress, &ProgressStrip::setProgress);
+    connect(&m_session, &DossierSession::ended, m_progress, &QWidget::hide);
+    connect(&m_session, &DossierSession::changed, this, [this] { noteChange(nullptr); });
+    connect(&m_session, &DossierSession::imported, this, &MainWindow::showImport);
+    connect(&m_session, &DossierSession::decided, this, &MainWindow::showDecision);
+    connect(&m_session, &DossierSession::failed, this, [this](const Error& error) {
+        m_message->showMessage(MessageBar::Kind::Problem, toQString(toString(error)));
+    });
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        m_imports.cancel();
+        m_session.cancel();
+    });
 }
 
-/// At the top right of every place; Esc goes back to where one was.
-void MainWindow::makeQuickCheckButton() {
-    m_quick = new QAction(tr("Quick &check"), this);
-    m_quick->setShortcut(Qt::CTRL | Qt::Key_K);
-    m_quick->setToolTip(tr("Check a draft while it is typed (%1)")
-                            .arg(m_quick->shortcut().toString(QKeySequence::NativeText)));
-    connect(m_quick, &QAction::triggered, this, [this] { goTo(m_quickCheck); });
-    auto* button = new QToolButton(menuBar());
-    button->setObjectName(QStringLiteral("quickCheck"));
-    button->setDefaultAction(m_quick);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    menuBar()->setCornerWidget(button);
-    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), m_quickCheck);
-    back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, &MainWindow::leaveQuickCheck);
+void MainWindow::connectImports() {
+    connect(&m_imports, &ImportFlow::looking, this, [this] { m_progress->begin(tr("Reading…"), true); });
+    connect(&m_imports, &ImportFlow::asking, this, [this] {
+        m_progress->hide();
+        goTo(m_mapping);
+    });
+    connect(&m_imports, &ImportFlow::answered, this, &MainWindow::goBack);
+    connect(&m_imports, &ImportFlow::forgotten, m_progress, &QWidget::hide);
 }
 
-void MainWindow::makeHelpMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&About Vigie"), this, &MainWindow::showAbout);
+void MainWindow::connectDossierPage() {
+    connect(m_dossier, &DossierPage::addWanted, this, &MainWindow::chooseFiles);
+    connect(m_dossier, &DossierPage::saveWanted, this, &MainWindow::chooseSave);
+    connect(m_dossier, &DossierPage::sampleWanted, this, [this] { openFiles(m_samples); });
+    connect(m_dossier, &DossierPage::openWanted, &m_session, &DossierSession::open);
+    connect(m_dossier, &DossierPage::exported, this, [this](const QString& file) {
+        m_message->showMessage(MessageBar::Kind::Information,
+                               tr("Written: %1", "a file").arg(QDir::toNativeSeparators(file)));
+    });
+}
+
+void MainWindow::openLast() {
+    const QStringList recent = recentDossiers();
+    if (recent.isEmpty())
+        m_session.openUntitled();
+    else
+        m_session.open(recent.first());
 }
 
 void MainWindow::openFiles(const QStringList& paths) {
-    m_check.reset(); // a check that runs is cancelled
-    m_looking.reset();
-    m_toCheck.clear();
-    m_unknown.clear();
-    m_waiting.clear();
-    m_sources.clear();
-    m_posts.clear();
-    m_problems.clear();
-    m_message->hide();
-    m_export->setEnabled(false);
-    look(paths);
+    m_imports.cancel();
+    if (isDossier(paths))
+        return m_session.open(paths.first());
+    m_session.openUntitled();
+    m_imports.add(paths);
 }
 
 void MainWindow::addFiles(const QStringList& paths) {
-    m_waiting += paths;
-    startNext();
+    if (isDossier(paths) || m_session.state().path.isEmpty())
+        openFiles(paths);
+    else
+        m_imports.add(paths);
 }
 
-void MainWindow::startNext() {
-    if (!isBusy() && !m_waiting.isEmpty())
-        look(std::exchange(m_waiting, {}));
+void MainWindow::showDossier(const SessionState& state) {
+    m_message->hide();
+    m_stale.clear();
+    for (PlacePage* place : m_places)
+        place->showDossier(state.path);
+    m_dossier->showNothingRead(false);
+    if (!state.isCopy)
+        goTo(state.hasPosts ? static_cast<QWidget*>(m_review) : m_dossier);
+    m_discard->setEnabled(state.isUntitled);
+    const QString name = state.isUntitled ? tr("Untitled dossier") : QFileInfo(state.path).completeBaseName();
+    setWindowTitle(state.onlyToLook ? tr("%1 (to look only) — Vigie", "dossier").arg(name)
+                                    : tr("%1 — Vigie", "dossier").arg(name));
+    if (state.onlyToLook)
+        m_message->showMessage(MessageBar::Kind::Problem,
+                               tr("Open to look only. %1").arg(toQString(toString(*state.onlyToLook))));
+    if (!state.isUntitled)
+        rememberDossier(state.path);
 }
 
-/// Whether a person has to say something before these files can be read.
-void MainWindow::look(const QStringList& paths) {
-    PreviewInput input;
-    for (const QString& path : paths)
-        input.paths.push_back(toUtf8(path));
-    input.mappings = savedMappings();
-    input.language = m_context.language;
-    m_toCheck = paths;
-    m_looking = std::make_unique<PreviewJob>(std::move(input));
-    connect(m_looking.get(), &PreviewJob::finished, this, [this](const std::vector<UnknownTable>& tables) {
-        m_looking.release()->deleteLater(); // it is the sender of the signal that came here
-        m_unknown = tables;
-        askForColumns();
-    });
-    m_progress->begin(tr("Reading…"), true);
-    m_looking->start();
+/// Places that are seen read again at once, the others when they are gone to.
+void MainWindow::noteChange(const PlacePage* knowsAlready) {
+    for (PlacePage* place : m_places)
+        if (place == m_pages->currentWidget() && place != knowsAlready)
+            place->reload();
+        else if (place != knowsAlready)
+            m_stale.insert(place);
 }
 
-/// The next table that nobody knows; when there is none any more, the files are read.
-void MainWindow::askForColumns() {
-    if (m_unknown.empty()) {
-        check(std::exchange(m_toCheck, {}));
-        return;
-    }
-    m_progress->hide();
-    goTo(m_mapping);
-    m_mapping->setTable(m_unknown.front());
-}
-
-void MainWindow::endAsking() {
-    m_looking.reset();
-    m_unknown.clear();
-    m_toCheck.clear();
-    m_progress->hide();
-    goTo(m_posts.rowCount() > 0 ? static_cast<QWidget*>(m_review) : m_welcome);
-    startNext();
-}
-
-void MainWindow::check(const QStringList& paths) {
-    CheckInput input;
-    for (const QString& path : paths)
-        input.paths.push_back(toUtf8(path));
-    input.mappings = savedMappings();
-    input.checker = m_context.checker;
-    input.language = m_context.language;
-    m_check = std::make_unique<CheckJob>(std::move(input));
-    connect(m_check.get(), &CheckJob::checked, this, &MainWindow::showPosts);
-    connect(m_check.get(), &CheckJob::problemsFound, &m_problems, &ProblemTableModel::append);
-    connect(m_check.get(), &CheckJob::progressed, m_progress, &ProgressStrip::setProgress);
-    connect(m_check.get(), &CheckJob::finished, this, &MainWindow::showEnd);
-    m_progress->begin(tr("Reading…"), true);
-    m_check->start();
-}
-
-void MainWindow::showPosts(const QList<ReviewPostPtr>& posts) {
-    const QWidget* page = m_pages->currentWidget();
-    if (m_posts.rowCount() == 0 && (page == m_welcome || page == m_mapping))
-        goTo(m_review);
-    m_posts.append(posts);
-}
-
-void MainWindow::showEnd(const CheckOutcome& outcome) {
-    m_sources.insert(m_sources.end(), outcome.sources.begin(), outcome.sources.end());
-    m_progress->hide();
-    m_rules->setHits(m_posts.ruleHits());
-    const int posts = m_posts.rowCount();
+void MainWindow::showImport(const ImportReport& report) {
+    m_problems.clear();
+    m_problems.append(report.problems);
     const int problems = m_problems.rowCount();
-    m_export->setEnabled(posts > 0);
-    m_welcome->showNothingRead(posts == 0 && problems > 0);
-    if (const QWidget* page = m_pages->currentWidget(); page == m_review || page == m_mapping)
-        goTo(posts > 0 ? static_cast<QWidget*>(m_review) : m_welcome);
-    if (outcome.wasCancelled)
+    m_dossier->showNothingRead(report.files.empty() && problems > 0);
+    if (report.posts() > 0)
+        rememberDossier(m_session.state().path);
+    if (report.posts() > 0 && m_pages->currentWidget() == m_dossier)
+        goTo(m_review);
+    if (report.wasCancelled)
         m_message->showMessage(MessageBar::Kind::Information,
-                               tr("Cancelled. %Ln post(s) had been checked by then.", nullptr, posts),
+                               tr("Cancelled. Files that had been read to their end stay in the dossier."),
                                problems > 0);
     else if (problems > 0)
         m_message->showMessage(MessageBar::Kind::Problem,
                                tr("%Ln problem(s) while reading.", nullptr, problems), true);
-    showTitle();
-    startNext();
 }
 
-void MainWindow::exportPdf(const QString& path) {
-    if (m_exporting || m_posts.rowCount() == 0)
+void MainWindow::showDecision(const DecisionNews& news) {
+    noteChange(m_review);
+    if (news.step == DecisionNews::Step::Decided)
         return;
-    m_exporting = std::make_unique<ExportJob>(ExportInput{m_posts.posts(), m_context.checker, m_sources,
-                                                          m_problems.problems(), reportOptions(), path});
-    connect(m_exporting.get(), &ExportJob::written, this, [this](const QString& file) {
-        endExport(MessageBar::Kind::Information,
-                  tr("The report was written: %1").arg(QDir::toNativeSeparators(file)));
-    });
-    connect(m_exporting.get(), &ExportJob::failed, this,
-            [this](const Error& error) { endExport(MessageBar::Kind::Problem, toQString(toString(error))); });
-    m_export->setEnabled(false);
-    m_progress->begin(tr("Writing the report…"), false);
-    m_exporting->start();
-}
-
-void MainWindow::endExport(MessageBar::Kind kind, const QString& message) {
-    m_exporting.release()->deleteLater(); // it is the sender of the signal that came here
-    m_export->setEnabled(m_posts.rowCount() > 0);
-    if (!isBusy())
-        m_progress->hide();
-    m_message->showMessage(kind, message);
-}
-
-ReportOptions MainWindow::reportOptions() const {
-    ReportOptions options;
-    options.language = m_context.language;
-    options.asOf = m_context.checker->asOf();
-    options.generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    options.programVersion = toUtf8(QCoreApplication::applicationVersion());
-    return options;
+    const QString what = toQString(displayName(news.action.decision.kind).in(m_context.language));
+    const auto posts = static_cast<int>(news.action.posts.size());
+    m_message->showMessage(MessageBar::Kind::Information,
+                           news.step == DecisionNews::Step::Undone
+                               ? tr("Taken back: “%1” on %Ln post(s)", nullptr, posts).arg(what)
+                               : tr("Brought back: “%1” on %Ln post(s)", nullptr, posts).arg(what));
 }
 
 void MainWindow::showProblems() {
@@ -330,50 +259,18 @@ void MainWindow::showProblems() {
     m_problemsWindow->raise();
 }
 
-void MainWindow::chooseFiles() {
-    auto* dialog = new QFileDialog(this, tr("Open files with posts"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Posts (*.ndjson *.jsonl *.json *.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
-    dialog->open();
+void MainWindow::openNew() {
+    openFiles({});
+    goTo(m_dossier);
 }
 
-void MainWindow::chooseReport() {
-    auto* dialog = new QFileDialog(this, tr("Export the report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilter(tr("PDF document (*.pdf)"));
-    dialog->selectFile(QStringLiteral("vigie-audit.pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportPdf);
-    dialog->open();
+void MainWindow::showPosts(const QString& query) {
+    m_review->showPosts(query);
+    goTo(m_review);
 }
 
-void MainWindow::showAbout() {
-    auto* box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Vigie"));
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setText(tr("Vigie %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("Checks sponsored posts against the French law of 9 June 2023. It works on this "
-           "machine alone and gives no legal advice.\n\nRules: %1 %2\nLicence: GPL-3.0-or-later")
-            .arg(toQString(m_context.checker->pack().title.in(m_context.language)),
-                 toQString(m_context.checker->pack().version)));
-    box->open();
-}
-
-void MainWindow::showTitle() {
-    const QString program = QStringLiteral("Vigie");
-    if (m_sources.empty())
-        setWindowTitle(program);
-    else if (m_sources.size() == 1)
-        setWindowTitle(tr("%1 — Vigie", "file").arg(QFileInfo(toQString(m_sources.front().file)).fileName()));
-    else
-        setWindowTitle(tr("%Ln file(s) — Vigie", nullptr, static_cast<int>(m_sources.size())));
+void MainWindow::readAgain() {
+    noteChange(nullptr);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -383,11 +280,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    const QStringList files = localFiles(*event->mimeData());
-    if (m_posts.rowCount() > 0 || isBusy())
-        addFiles(files);
-    else
-        openFiles(files);
+    addFiles(localFiles(*event->mimeData()));
 }
 
 /// The desktop went from light to dark or back: in Qt 6.4 only the application hears of it.
@@ -404,12 +297,10 @@ void MainWindow::applyTheme() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    QSettings settings;
-    settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(panesKey, m_review->saveState());
-    m_check.reset();
-    m_looking.reset();
-    m_toCheck.clear();
+    QSettings().setValue(geometryKey, saveGeometry());
+    m_review->saveState();
+    m_imports.cancel();
+    m_session.cancel();
     QMainWindow::closeEvent(event);
 }
 

@@ -1,33 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shell: menus, drops, jobs, and the page that fits what is open. It knows no rule and no verdict.
+// The shell: menus, drops, the dossier that is open, and the places that show it. It knows no rule and no
+// verdict.
 #pragma once
 
+#include "app/gui/import_flow.h"
 #include "app/gui/review_context.h"
+#include "app/gui/shortcuts.h"
 #include "app/gui/widgets/message_bar.h"
-#include "app/jobs/check_job.h"
-#include "app/jobs/export_job.h"
-#include "app/jobs/preview_job.h"
-#include "app/models/post_table_model.h"
+#include "app/jobs/dossier_session.h"
 #include "app/models/problem_table_model.h"
 
 #include <QMainWindow>
 #include <QPointer>
-#include <memory>
+#include <QSet>
 
 class QStackedWidget;
 
 namespace vigie {
 
+class DossierPage;
 class MappingPage;
+class PlacePage;
 class PlaceRail;
 class ProblemsWindow;
 class ProgressStrip;
 class QuickCheckPage;
 class ReviewPage;
-class RulesPage;
-class WelcomePage;
 
-/// Opening replaces what is open; dropping files on posts adds to them.
+/// Works on one dossier, always: an untitled one where none was named. Opening files makes another, dropping
+/// files adds to the present one.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
@@ -37,12 +38,13 @@ public:
     MainWindow(ReviewContext context, QStringList samples, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void openFiles(const QStringList& paths);
-    void addFiles(const QStringList& paths);
-    void exportPdf(const QString& path);
+    void openLast();                          ///< the dossier of the last time, else an untitled one
+    void openFiles(const QStringList& paths); ///< a dossier, or posts for a new one
+    void addFiles(const QStringList& paths);  ///< a dossier, or posts for the present one
 
+    const DossierSession& session() const { return m_session; }
     /// Reading, or waiting for an answer before it reads.
-    bool isBusy() const { return !m_toCheck.isEmpty() || (m_check && m_check->isRunning()); }
+    bool isBusy() const { return m_imports.isBusy() || m_session.isBusy(); }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -51,54 +53,55 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void layOut();
+    void makePlaces();
+    void addPlace(const QString& icon, const QString& name, PlacePage* page);
     void makeFileMenu();
     void makeReviewMenu();
     void makeHelpMenu();
-    void makePlaces();
     void makeQuickCheckButton();
-    void layOut();
+    QAction* add(QMenu* menu, Shortcut id, void (MainWindow::*act)());
+    void connectSession();
+    void connectImports();
+    void connectDossierPage();
     void goTo(QWidget* page);
-    void leaveQuickCheck();
-    void startNext();
-    void look(const QStringList& paths);
-    void askForColumns();
-    void endAsking();
-    void check(const QStringList& paths);
-    void showPosts(const QList<ReviewPostPtr>& posts);
-    void showEnd(const CheckOutcome& outcome);
-    void endExport(MessageBar::Kind kind, const QString& message);
+    void goBack();
+    void showPosts(const QString& query); ///< those that a filter lets through, in the review
+    void noteChange(const PlacePage* knowsAlready);
+    void showDossier(const SessionState& state);
+    void showImport(const ImportReport& report);
+    void showDecision(const DecisionNews& news);
     void showProblems();
+    void chooseOpen();
     void chooseFiles();
-    void chooseReport();
+    void chooseSave();
+    void discard();
+    void openNew();
+    void readAgain();
+    void openQuickCheck();
     void showAbout();
-    void showTitle();
-    ReportOptions reportOptions() const;
     void applyTheme();
 
     ReviewContext m_context;
     QStringList m_samples;
-    PostTableModel m_posts;
+    DossierSession m_session;
     ProblemTableModel m_problems;
-    std::vector<ImportSummary> m_sources;
-    QStringList m_waiting; ///< dropped while a check runs
-    QStringList m_toCheck; ///< being looked at for tables that nobody knows
-    std::vector<UnknownTable> m_unknown;
-    QAction* m_export = nullptr;
+    QAction* m_discard = nullptr;
     QAction* m_quick = nullptr;
+    QMenu* m_reviewMenu = nullptr;
     MessageBar* m_message;
     ProgressStrip* m_progress;
     QStackedWidget* m_pages;
-    WelcomePage* m_welcome;
     MappingPage* m_mapping;
+    DossierPage* m_dossier;
     ReviewPage* m_review;
-    RulesPage* m_rules;
     QuickCheckPage* m_quickCheck;
-    PlaceRail* m_places;
-    QWidget* m_before; ///< the page from which the quick check was asked for
+    PlaceRail* m_rail;
+    QList<PlacePage*> m_places;
+    QSet<const PlacePage*> m_stale; ///< to be read again when they are gone to
+    QWidget* m_before;              ///< the place from which the quick check, or a question, was gone to
+    ImportFlow m_imports;
     QPointer<ProblemsWindow> m_problemsWindow;
-    std::unique_ptr<ExportJob> m_exporting;
-    std::unique_ptr<PreviewJob> m_looking;
-    std::unique_ptr<CheckJob> m_check; ///< last, so that the worker has ended before the rest goes
 };
 
 } // namespace vigie

@@ -3,27 +3,13 @@
 
 #include "app/text/qt_text.h"
 #include "core/text/layout.h"
-#include "core/text/normalised_text.h"
+
+#include <algorithm>
 
 namespace vigie {
 namespace {
 
 constexpr std::size_t excerptLength = 160; // user-perceived characters: more than a list ever shows
-
-std::string searchTextOf(const CheckedPost& checked) {
-    const Post& post = checked.post;
-    std::string words = post.text;
-    const auto add = [&](const std::string& piece) { words += '\n' + piece; };
-    add('@' + post.author);
-    add(post.authorName);
-    add(post.title);
-    for (const Finding& finding : checked.assessment.then.findings) {
-        add(finding.rule);
-        add(finding.title.fr);
-        add(finding.title.en);
-    }
-    return foldedCopy(words);
-}
 
 QString excerptOf(const Post& post) {
     const std::string& words = post.text.empty() ? post.title : post.text;
@@ -33,14 +19,36 @@ QString excerptOf(const Post& post) {
     return toQString(start.substr(0, end)).simplified();
 }
 
-} // namespace
-
-ReviewPostPtr makeReviewPost(CheckedPost checked) {
+std::shared_ptr<ReviewPost> make(CheckedPost checked, std::shared_ptr<const Checker> checker) {
     auto made = std::make_shared<ReviewPost>();
-    made->searchText = searchTextOf(checked);
     made->excerpt = excerptOf(checked.post);
     made->checked = std::move(checked);
+    made->checker = std::move(checker);
     return made;
+}
+
+} // namespace
+
+ReviewPostPtr makeReviewPost(CheckedPost checked, std::shared_ptr<const Checker> checker) {
+    return make(std::move(checked), std::move(checker));
+}
+
+ReviewPostPtr makeReviewPost(StoredPost stored, std::vector<TakenDecision> decisions,
+                             std::shared_ptr<const Checker> checker) {
+    Assessment assessment = checker->check(stored.post);
+    auto made = make({std::move(stored.post), std::move(assessment)}, std::move(checker));
+    made->id = stored.id;
+    made->status = stored.status;
+    made->versions = stored.versions;
+    made->decisions = std::move(decisions);
+    return made;
+}
+
+const TakenDecision* decisionOn(const std::string& key, const std::vector<TakenDecision>& decisions) {
+    const auto found = std::find_if(decisions.rbegin(), decisions.rend(), [&](const TakenDecision& taken) {
+        return taken.on.key == key && !taken.isUndone && taken.decision.kind != DecisionKind::Note;
+    });
+    return found == decisions.rend() ? nullptr : &*found;
 }
 
 } // namespace vigie

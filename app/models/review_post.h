@@ -1,23 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A checked post as the desktop program keeps it: shared, never changed, ready to be searched and listed.
+// A checked post as the desktop program shows it: shared, never changed.
 #pragma once
 
-#include "core/model/assessment.h"
+#include "core/engine/checker.h"
+#include "core/store/post_search.h"
+#include "core/store/review_store.h"
 
 #include <QString>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace vigie {
 
 struct ReviewPost {
     CheckedPost checked;
-    std::string searchText; ///< folded: caption, title, author, rule ids and titles in both languages
-    QString excerpt;        ///< the first words on one line, for lists
+    std::shared_ptr<const Checker> checker; ///< whose findings they are; never null
+    QString excerpt;                        ///< the first words on one line, for lists
+
+    // Where the post is in a dossier.
+    PostId id = 0; ///< 0: it is in none
+    ReviewStatus status = ReviewStatus::Nothing;
+    std::size_t versions = 1;
+    std::vector<TakenDecision> decisions; ///< all, oldest first
+
+    const std::vector<Finding>& findings() const { return checked.assessment.then.findings; }
 };
 using ReviewPostPtr = std::shared_ptr<const ReviewPost>;
 
-/// Costs a folding of the caption: call it on a worker.
-ReviewPostPtr makeReviewPost(CheckedPost checked);
+ReviewPostPtr makeReviewPost(CheckedPost checked, std::shared_ptr<const Checker> checker);
+/// Checks the post: call it on a worker.
+ReviewPostPtr makeReviewPost(StoredPost stored, std::vector<TakenDecision> decisions,
+                             std::shared_ptr<const Checker> checker);
+
+/// The last decision in force on that finding (empty key: on the post as a whole), notes left out; null
+/// while it is open.
+const TakenDecision* decisionOn(const std::string& key, const std::vector<TakenDecision>& decisions);
 
 } // namespace vigie

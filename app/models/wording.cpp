@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <set>
 
 namespace vigie::wording {
 namespace {
@@ -151,6 +152,41 @@ QString countOf(Verdict verdict, int count) {
         return Wording::tr("%Ln not commercial", nullptr, count);
     }
     return {};
+}
+
+QString outcome(const ReviewPost& post, Language language) {
+    std::set<DecisionKind> kinds;
+    int decided = 0;
+    for (const Finding& finding : post.findings())
+        if (const TakenDecision* taken = decisionOn(finding.key, post.decisions)) {
+            kinds.insert(taken->decision.kind);
+            ++decided;
+        }
+    if (const TakenDecision* onPost = decisionOn({}, post.decisions))
+        kinds.insert(onPost->decision.kind);
+    if (post.status == ReviewStatus::Disputed || kinds.size() > 1)
+        return toQString(displayName(post.status).in(language));
+    if (kinds.empty())
+        return {};
+    const auto all = static_cast<int>(post.findings().size());
+    if (decided > 0 && decided < all)
+        return Wording::tr("%1 of %2 decided", "findings").arg(decided).arg(all);
+    return toQString(displayName(*kinds.begin()).in(language));
+}
+
+QString decision(const TakenDecision& taken, Language language) {
+    QStringList words = {toQString(taken.decision.reason), toQString(taken.decision.note)};
+    words.removeAll(QString());
+    const QString why = words.join(QStringLiteral(" — "));
+    if (taken.decision.kind == DecisionKind::Note)
+        return why;
+    const QString what = toQString(displayName(taken.decision.kind).in(language));
+    return why.isEmpty() ? what : Wording::tr("%1: %2", "decision, its reason").arg(what, why);
+}
+
+QString taken(const TakenDecision& taken) {
+    return Wording::tr("%1, %2", "who, when")
+        .arg(toQString(taken.who), dayAndTime(parseInstant(taken.time)));
 }
 
 QString lawVersion(const std::string& law, const RulePack& pack) {

@@ -2,6 +2,7 @@
 // How facts about a post are said on screen: dates, names, sentences about a verdict.
 #pragma once
 
+#include "app/models/review_post.h"
 #include "core/base/bilingual.h"
 #include "core/model/assessment.h"
 #include "core/rules/rule_pack.h"
@@ -27,6 +28,13 @@ QString countOf(Verdict verdict, int count);
 
 /// Which version of the law of 9 June 2023 was applied: « version du 08/11/2024 ».
 QString lawVersion(const std::string& law, const RulePack& pack);
+
+/// What was decided on the post, in a word or two: « écarté », « 1 sur 3 décidé »; empty while nothing is.
+QString outcome(const ReviewPost& post, Language language);
+/// « écarté : marque de l’auteur »
+QString decision(const TakenDecision& taken, Language language);
+/// « Léa Martin, 22/11/2026 à 14:03 »
+QString taken(const TakenDecision& taken);
 
 /// Why the verdict is what it is, in one sentence.
 QString reason(const Assessment& assessment);

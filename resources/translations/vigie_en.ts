@@ -40,6 +40,27 @@
     </message>
 </context>
 <context>
+    <name>vigie::DecisionBar</name>
+    <message numerus="yes">
+        <source>and on %Ln identical text(s)</source>
+        <comment>decide</comment>
+        <translation>
+            <numerusform>and on %Ln identical text</numerusform>
+            <numerusform>and on %Ln identical texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DossierPage</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) in %1</source>
+        <translation>
+            <numerusform>%Ln problem in %1</numerusform>
+            <numerusform>%Ln problems in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::FindingsView</name>
     <message numerus="yes">
         <source>and %Ln more place(s)</source>
@@ -52,39 +73,46 @@
 <context>
     <name>vigie::MainWindow</name>
     <message numerus="yes">
-        <source>Cancelled. %Ln post(s) had been checked by then.</source>
-        <translation>
-            <numerusform>Cancelled. %Ln post had been checked by then.</numerusform>
-            <numerusform>Cancelled. %Ln posts had been checked by then.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) — Vigie</source>
-        <translation>
-            <numerusform>%Ln file — Vigie</numerusform>
-            <numerusform>%Ln files — Vigie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln problem(s) while reading.</source>
         <translation>
             <numerusform>%Ln problem while reading.</numerusform>
             <numerusform>%Ln problems while reading.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>vigie::ProgressStrip</name>
     <message numerus="yes">
-        <source>Checking: %Ln post(s) read</source>
+        <source>Taken back: “%1” on %Ln post(s)</source>
         <translation>
-            <numerusform>Checking: %Ln post read</numerusform>
-            <numerusform>Checking: %Ln posts read</numerusform>
+            <numerusform>Taken back: “%1” on %Ln post</numerusform>
+            <numerusform>Taken back: “%1” on %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: “%1” on %Ln post(s)</source>
+        <translation>
+            <numerusform>Brought back: “%1” on %Ln post</numerusform>
+            <numerusform>Brought back: “%1” on %Ln posts</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>vigie::ReviewPage</name>
+    <name>vigie::ProgressStrip</name>
+    <message numerus="yes">
+        <source>Reading: %Ln post(s)</source>
+        <translation>
+            <numerusform>Reading: %Ln post</numerusform>
+            <numerusform>Reading: %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %Ln post(s)</source>
+        <translation>
+            <numerusform>Checking: %Ln post</numerusform>
+            <numerusform>Checking: %Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewFooter</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
         <translation>
@@ -93,10 +121,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln shown</source>
+        <source>%1 of %Ln post(s)</source>
+        <comment>shown</comment>
         <translation>
-            <numerusform>%Ln shown</numerusform>
-            <numerusform>%Ln shown</numerusform>
+            <numerusform>%1 of %Ln post</numerusform>
+            <numerusform>%1 of %Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewPage</name>
+    <message numerus="yes">
+        <source>At most %Ln post(s) at once</source>
+        <translation>
+            <numerusform>At most %Ln post at once</numerusform>
+            <numerusform>At most %Ln posts at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) chosen</source>
+        <translation>
+            <numerusform>%Ln post chosen</numerusform>
+            <numerusform>%Ln posts chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,125 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier</source>
+        <translation>&amp;Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Ask for a correction</source>
+        <translation>Demander une correction</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Poser une question</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Accepter le risque</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Decide on identical texts, too</source>
+        <translation>Décider aussi des textes identiques</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Next post</source>
+        <translation>Publication &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous post</source>
+        <translation>Publication &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Next finding of the post</source>
+        <translation>Constat suivant de la publication</translation>
+    </message>
+    <message>
+        <source>Text as written or as read</source>
+        <translation>Texte brut ou lu</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>Previous filter</source>
+        <translation>Filtre précédent</translation>
+    </message>
+    <message>
+        <source>Next filter</source>
+        <translation>Filtre suivant</translation>
+    </message>
+    <message>
+        <source>Quick &amp;check</source>
+        <translation>Vérification &amp;rapide</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Caption</source>
@@ -269,6 +388,21 @@
             <numerusform>%Ln sans objet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <comment>findings</comment>
+        <translation>%1 sur %2 traités</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, its reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -298,8 +432,121 @@
     <message>
         <source>Still to settle:
 %1</source>
-        <translation>Reste à régler :
+        <translation>Reste à régler&#xa0;:
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DecisionBar</name>
+    <message numerus="yes">
+        <source>and on %Ln identical text(s)</source>
+        <comment>decide</comment>
+        <translation>
+            <numerusform>et au %Ln texte identique</numerusform>
+            <numerusform>et aux %Ln textes identiques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::DossierPage</name>
+    <message>
+        <source>Check again by the rules of today</source>
+        <translation>Contrôler avec les règles du jour</translation>
+    </message>
+    <message>
+        <source>Verify that it is intact</source>
+        <translation>Vérifier l’intégrité</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Table, a finding a row (CSV)…</source>
+        <translation>Tableau, une ligne par constat (CSV)…</translation>
+    </message>
+    <message>
+        <source>Everything, a post a line (NDJSON)…</source>
+        <translation>Tout, une ligne par publication (NDJSON)…</translation>
+    </message>
+    <message>
+        <source>Last day on which the dossier may be kept</source>
+        <translation>Dernier jour de conservation du dossier</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Untitled dossier</source>
+        <translation>Dossier sans titre</translation>
+    </message>
+    <message>
+        <source>Kept by the program until you save it or throw it away.</source>
+        <translation>Gardé par le programme jusqu’à ce que vous l’enregistriez ou le jetiez.</translation>
+    </message>
+    <message>
+        <source>%1 posts · %2 findings · %3 files</source>
+        <translation>%1 publications · %2 constats · %3 fichiers</translation>
+    </message>
+    <message>
+        <source>To be kept until %1.</source>
+        <translation>À conserver jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>No last day of keeping is set.</source>
+        <translation>Aucune date de conservation n’est fixée.</translation>
+    </message>
+    <message>
+        <source>Everything in %1 could be read.</source>
+        <translation>Tout a pu être lu dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) in %1</source>
+        <translation>
+            <numerusform>%Ln problème dans %1</numerusform>
+            <numerusform>%Ln problèmes dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hash is computed again…</source>
+        <translation>Toutes les empreintes sont recalculées…</translation>
+    </message>
+    <message>
+        <source>✓ Intact: %1 posts, %2 entries in the journal. Last hash of the journal: %3</source>
+        <translation>✓ Intact : %1 publications, %2 entrées au journal. Dernière empreinte du journal : %3</translation>
+    </message>
+    <message>
+        <source>✗ Not intact: %1</source>
+        <translation>✗ Pas intact : %1</translation>
+    </message>
+    <message>
+        <source>Export the dossier</source>
+        <translation>Exporter le dossier</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Posts (*.ndjson)</source>
+        <translation>Posts (*.ndjson)</translation>
     </message>
 </context>
 <context>
@@ -323,18 +570,6 @@
 <context>
     <name>vigie::FilterBar</name>
     <message>
-        <source>Filter: words, author, rule</source>
-        <translation>Filtrer&#xa0;: mots, compte, règle</translation>
-    </message>
-    <message>
-        <source>Filter the posts</source>
-        <translation>Filtrer les publications</translation>
-    </message>
-    <message>
-        <source>Press / to come here, Esc to clear. Case and accents do not count.</source>
-        <translation>/ mène ici, Échap efface. Les majuscules et les accents ne comptent pas.</translation>
-    </message>
-    <message>
         <source>Show only: %1</source>
         <comment>a verdict</comment>
         <translation>N’afficher que&#xa0;: %1</translation>
@@ -349,23 +584,47 @@
     </message>
     <message>
         <source>Gravest first</source>
-        <translation>Plus graves d’abord</translation>
+        <translation>Par gravité</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Plus récentes d’abord</translation>
+        <translation>Les plus récentes</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Plus anciennes d’abord</translation>
+        <translation>Les plus anciennes</translation>
     </message>
     <message>
         <source>By author</source>
         <translation>Par compte</translation>
     </message>
+</context>
+<context>
+    <name>vigie::FilterChips</name>
     <message>
-        <source>By platform</source>
-        <translation>Par plateforme</translation>
+        <source>%1: %2</source>
+        <comment>criterion of a filter, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>criterion of a filter</comment>
+        <translation>sauf %1</translation>
+    </message>
+    <message>
+        <source>Remove the criterion %1</source>
+        <translation>Retirer le critère %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::FilterLine</name>
+    <message>
+        <source>Filter the posts</source>
+        <translation>Filtrer les publications</translation>
+    </message>
+    <message>
+        <source>Filter: words, @creator, verdict:…</source>
+        <translation>Filtrer : mots, @créateur, verdict:non-conforme…</translation>
     </message>
 </context>
 <context>
@@ -530,36 +789,8 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>Ouvrir l’&amp;exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Export the report as PDF…</source>
-        <translation>Exporter le &amp;rapport PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
         <source>&amp;Review</source>
         <translation>&amp;Revue</translation>
-    </message>
-    <message>
-        <source>&amp;Next post</source>
-        <translation>Publication &amp;suivante</translation>
-    </message>
-    <message>
-        <source>&amp;Previous post</source>
-        <translation>Publication &amp;précédente</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtrer</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -574,32 +805,8 @@
         <translation>Lecture…</translation>
     </message>
     <message>
-        <source>The report was written: %1</source>
-        <translation>Le rapport est écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Rédaction du rapport…</translation>
-    </message>
-    <message>
-        <source>Open files with posts</source>
-        <translation>Ouvrir des fichiers de publications</translation>
-    </message>
-    <message>
-        <source>Posts (*.ndjson *.jsonl *.json *.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>Publications (*.ndjson *.jsonl *.json *.csv *.tsv *.txt *.xlsx *.ods)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exporter le rapport</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>About Vigie</source>
@@ -618,25 +825,6 @@ Licence: GPL-3.0-or-later</source>
 
 Règles&#xa0;: %1 %2
 Licence&#xa0;: GPL-3.0-or-later</translation>
-    </message>
-    <message>
-        <source>%1 — Vigie</source>
-        <comment>file</comment>
-        <translation>%1 — Vigie</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancelled. %Ln post(s) had been checked by then.</source>
-        <translation>
-            <numerusform>Contrôle arrêté&#xa0;: %Ln publication avait été vérifiée.</numerusform>
-            <numerusform>Contrôle arrêté&#xa0;: %Ln publications avaient été vérifiées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) — Vigie</source>
-        <translation>
-            <numerusform>%Ln fichier — Vigie</numerusform>
-            <numerusform>%Ln fichiers — Vigie</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) while reading.</source>
@@ -660,12 +848,89 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>Règles</translation>
     </message>
     <message>
-        <source>Quick &amp;check</source>
-        <translation>&amp;Vérification rapide</translation>
-    </message>
-    <message>
         <source>Check a draft while it is typed (%1)</source>
         <translation>Contrôler un brouillon pendant la frappe (%1)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>a file</comment>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Untitled dossier</source>
+        <translation>Dossier sans titre</translation>
+    </message>
+    <message>
+        <source>%1 (to look only) — Vigie</source>
+        <comment>dossier</comment>
+        <translation>%1 (lecture seule) — Vigie</translation>
+    </message>
+    <message>
+        <source>%1 — Vigie</source>
+        <comment>dossier</comment>
+        <translation>%1 — Vigie</translation>
+    </message>
+    <message>
+        <source>Open to look only. %1</source>
+        <translation>Ouvert en lecture seule. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Files that had been read to their end stay in the dossier.</source>
+        <translation>Interrompu. Les fichiers déjà lus en entier restent dans le dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: “%1” on %Ln post(s)</source>
+        <translation>
+            <numerusform>Annulé : « %1 » sur %Ln publication</numerusform>
+            <numerusform>Annulé : « %1 » sur %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: “%1” on %Ln post(s)</source>
+        <translation>
+            <numerusform>Rétabli : « %1 » sur %Ln publication</numerusform>
+            <numerusform>Rétabli : « %1 » sur %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts (*.ndjson *.jsonl *.json *.csv *.tsv *.txt *.xlsx *.ods *.zip)</source>
+        <translation>Posts (*.ndjson *.jsonl *.json *.csv *.tsv *.txt *.xlsx *.ods *.zip)</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;Throw the untitled dossier away…</source>
+        <translation>&amp;Jeter le dossier sans titre…</translation>
+    </message>
+    <message>
+        <source>Open a dossier, or files with posts</source>
+        <translation>Ouvrir un dossier, ou des fichiers de publications</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.vigie)</source>
+        <translation>Dossiers (*.vigie)</translation>
+    </message>
+    <message>
+        <source>Add files with posts</source>
+        <translation>Ajouter des fichiers de publications</translation>
+    </message>
+    <message>
+        <source>Save the dossier as</source>
+        <translation>Enregistrer le dossier sous</translation>
+    </message>
+    <message>
+        <source>Throw the dossier away</source>
+        <translation>Jeter le dossier</translation>
+    </message>
+    <message>
+        <source>Throw the untitled dossier away, with all its posts and decisions?</source>
+        <translation>Jeter le dossier sans titre, avec tous ses publications et toutes ses décisions ?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1026,13 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>vigie::MediaStrip</name>
+    <message>
+        <source>Pictures of the post</source>
+        <translation>Images du post</translation>
+    </message>
+</context>
+<context>
     <name>vigie::MessageBar</name>
     <message>
         <source>Details</source>
@@ -780,28 +1052,25 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>vigie::PostTableModel</name>
+    <name>vigie::PostDelegate</name>
     <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
+        <source>unknown author</source>
+        <translation>auteur inconnu</translation>
     </message>
+</context>
+<context>
+    <name>vigie::PostListModel</name>
     <message>
-        <source>Author</source>
-        <translation>Compte</translation>
+        <source>Being read…</source>
+        <comment>a post of the list</comment>
+        <translation>En cours de lecture…</translation>
     </message>
+</context>
+<context>
+    <name>vigie::PostListView</name>
     <message>
-        <source>Date</source>
-        <comment>of publication</comment>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plateforme</translation>
-    </message>
-    <message>
-        <source>First words</source>
-        <comment>of the caption</comment>
-        <translation>Premiers mots</translation>
+        <source>Posts</source>
+        <translation>Publications</translation>
     </message>
 </context>
 <context>
@@ -853,10 +1122,17 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>Avancement du contrôle</translation>
     </message>
     <message numerus="yes">
-        <source>Checking: %Ln post(s) read</source>
+        <source>Reading: %Ln post(s)</source>
         <translation>
-            <numerusform>Contrôle&#xa0;: %Ln publication lue</numerusform>
-            <numerusform>Contrôle&#xa0;: %Ln publications lues</numerusform>
+            <numerusform>Lecture : %Ln publication</numerusform>
+            <numerusform>Lecture : %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %Ln post(s)</source>
+        <translation>
+            <numerusform>Contrôle : %Ln publication</numerusform>
+            <numerusform>Contrôle : %Ln posts</numerusform>
         </translation>
     </message>
 </context>
@@ -911,6 +1187,99 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ReasonPopup</name>
+    <message>
+        <source>The mention stands elsewhere in the post</source>
+        <translation>La mention figure ailleurs dans la publication</translation>
+    </message>
+    <message>
+        <source>Nothing was received in return</source>
+        <translation>Aucune contrepartie n’a été reçue</translation>
+    </message>
+    <message>
+        <source>The author’s own product or brand</source>
+        <translation>Produit ou marque de l’auteur lui-même</translation>
+    </message>
+    <message>
+        <source>The words mean something else here</source>
+        <translation>Les mots ont ici un autre sens</translation>
+    </message>
+    <message>
+        <source>Not meant for the public in France</source>
+        <translation>Ne s’adresse pas au public en France</translation>
+    </message>
+    <message>
+        <source>Already settled with the creator</source>
+        <translation>Déjà réglé avec le créateur</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Une autre raison…</translation>
+    </message>
+    <message>
+        <source>Why is it dismissed?</source>
+        <translation>Pourquoi écarter ?</translation>
+    </message>
+    <message>
+        <source>Note on this post…</source>
+        <translation>Note sur cette publication…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReviewFooter</name>
+    <message>
+        <source>Posts that were treated</source>
+        <translation>Publications traitées</translation>
+    </message>
+    <message>
+        <source>%1 / %2 treated</source>
+        <translation>%1 / %2 traitées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln post(s)</source>
+        <comment>shown</comment>
+        <translation>
+            <numerusform>%1 sur %Ln publication</numerusform>
+            <numerusform>%1 sur %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>précédent</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtrer</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>touches</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReviewPage</name>
     <message>
         <source>No post matches this filter.</source>
@@ -921,21 +1290,40 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>Posts</source>
-        <translation>Publications</translation>
+        <source>To look only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Decisions wait for the import</source>
+        <translation>Les décisions attendent la fin de l’import</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s)</source>
+        <source>At most %Ln post(s) at once</source>
         <translation>
-            <numerusform>%Ln publication</numerusform>
-            <numerusform>%Ln publications</numerusform>
+            <numerusform>%Ln post à la fois au plus</numerusform>
+            <numerusform>%Ln posts à la fois au plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln shown</source>
+        <source>%Ln post(s) chosen</source>
         <translation>
-            <numerusform>%Ln affichée</numerusform>
-            <numerusform>%Ln affichées</numerusform>
+            <numerusform>%Ln publication choisie</numerusform>
+            <numerusform>%Ln posts choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen finding</source>
+        <translation>Le constat choisi</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>La publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
         </translation>
     </message>
 </context>
@@ -996,11 +1384,69 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>vigie::WelcomePage</name>
+    <name>vigie::SavedFiltersButton</name>
     <message>
-        <source>Open files…</source>
-        <translation>Ouvrir des fichiers…</translation>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>No filter was saved yet.</source>
+        <translation>Aucun filtre n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Save this filter as…</source>
+        <translation>Enregistrer ce filtre sous…</translation>
+    </message>
+    <message>
+        <source>Name of the filter to save</source>
+        <translation>Nom du filtre à enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SourceTableModel</name>
+    <message>
+        <source>%1: %2 expected, %3 read, %4 errors, %5 set aside</source>
+        <translation>%1 : %2 attendus, %3 lus, %4 erreurs, %5 mis de côté</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>records of a file</comment>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>records of a file</comment>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>records of a file</comment>
+        <translation>Mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::WelcomePage</name>
     <message>
         <source>Open the sample</source>
         <translation>Ouvrir l’exemple</translation>
@@ -1016,6 +1462,19 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Drop files with posts here to check them.</source>
         <translation>Déposez ici des fichiers de publications pour les contrôler.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Or go on with a dossier</source>
+        <translation>Ou reprendre un dossier</translation>
+    </message>
+    <message>
+        <source>Untitled dossier of %1</source>
+        <comment>a day</comment>
+        <translation>Dossier sans titre du %1</translation>
     </message>
 </context>
 </TS>

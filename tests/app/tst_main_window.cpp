@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
+#include "app/gui/pages/dossier_page.h"
 #include "app/gui/widgets/card.h"
 #include "app/gui/widgets/evidence_button.h"
 #include "app/gui/widgets/post_view.h"
 #include "app/gui/widgets/problems_window.h"
+#include "app/models/post_list_model.h"
 #include "tests/support/checked_posts.h"
+#include "tests/support/dossiers.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -30,12 +36,23 @@ class TestMainWindow final : public QObject {
 
     QTemporaryDir m_folder;
     QString m_posts;
+    std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<MainWindow> m_window;
+
+    void start() {
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(ReviewContext{test::legalChecker(), Language::French},
+                                                QStringList{m_posts});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->openLast();
+        QTRY_VERIFY(!m_window->session().state().path.isEmpty());
+    }
 
     template <typename Widget> Widget* part(const char* name) const {
         return m_window->findChild<Widget*>(QLatin1String(name));
     }
-    QTableView* list() const { return part<QTableView>("postList"); }
+    QListView* list() const { return part<QListView>("postList"); }
     PostView* view() const { return part<PostView>("postView"); }
     int rows() const { return list()->model()->rowCount(); }
 
@@ -50,7 +67,13 @@ class TestMainWindow final : public QObject {
     void open(const QString& path, int posts) {
         m_window->openFiles({path});
         QTRY_VERIFY(!m_window->isBusy());
-        QCOMPARE(rows(), posts);
+        QTRY_COMPARE(rows(), posts);
+        QTRY_COMPARE(list()->currentIndex().row(), posts > 0 ? 0 : -1);
+    }
+
+    QString statusOf(int row) const {
+        const auto post = list()->model()->index(row, 0).data(PostListModel::PostRole).value<ReviewPostPtr>();
+        return post ? QString::fromStdString(std::string(toString(post->status))) : QString();
     }
 
     void drop(const QStringList& paths) {
@@ -93,12 +116,14 @@ private Q_SLOTS:
     }
 
     void init() {
-        m_window = std::make_unique<MainWindow>(ReviewContext{test::legalChecker(), Language::French},
-                                                QStringList{m_posts});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", m_home->path().toLocal8Bit());
+        start();
     }
-    void cleanup() { m_window.reset(); }
+    void cleanup() {
+        m_window.reset();
+        QSettings().clear();
+    }
 
     void welcomesWithTheSample() {
         QVERIFY(part<QWidget>("welcomePage")->isVisible());
@@ -113,7 +138,7 @@ private Q_SLOTS:
         QVERIFY2(marked(HighlightKind::Sign).contains(QStringLiteral("mon code LOLA20")),
                  qPrintable(marked(HighlightKind::Sign).join(u'|')));
         QTest::keyClick(list(), Qt::Key_Down);
-        QCOMPARE(marked(HighlightKind::Mention), QStringList{QStringLiteral("Publicité")});
+        QTRY_COMPARE(marked(HighlightKind::Mention), QStringList{QStringLiteral("Publicité")});
     }
 
     void goesOnWithJAndK() {
@@ -175,16 +200,209 @@ private Q_SLOTS:
         auto* filter = part<QLineEdit>("filterText");
         QVERIFY(filter->hasFocus());
         QTest::keyClicks(filter, QStringLiteral("hate")); // « j » and « k » would be letters here too
-        QCOMPARE(rows(), 1);
-        QCOMPARE(list()->currentIndex().row(), 0);
+        QTRY_COMPARE(rows(), 1);
+        QTRY_COMPARE(list()->currentIndex().row(), 0);
         QTest::keyClicks(filter, QStringLiteral("jk"));
-        QCOMPARE(rows(), 0);
+        QTRY_COMPARE(rows(), 0);
         QVERIFY(part<QPushButton>("clearFilter")->isVisible());
         QTest::keyClick(filter, Qt::Key_Escape);
-        QCOMPARE(rows(), 3);
+        QTRY_COMPARE(rows(), 3);
         part<QToolButton>("verdict_non_compliant")->click();
-        QCOMPARE(rows(), 1);
-        QCOMPARE(part<QToolButton>("verdict_non_compliant")->text(), QStringLiteral("1"));
+        QTRY_COMPARE(rows(), 1);
+        QTRY_COMPARE(part<QToolButton>("verdict_non_compliant")->text(), QStringLiteral("1"));
+    }
+
+    void offersWhatCouldBeTyped() {
+        open(m_posts, 3);
+        auto* filter = part<QLineEdit>("filterText");
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("verd"));
+        auto* offers = filter->findChild<QCompleter*>()->popup();
+        QTRY_VERIFY(offers->isVisible());
+        QTest::keyClick(offers, Qt::Key_Down);
+        QTest::keyClick(offers, Qt::Key_Return);
+        QCOMPARE(filter->text(), QStringLiteral("verdict:"));
+        QTRY_VERIFY(offers->isVisible());
+        QTest::keyClick(offers, Qt::Key_Down);
+        QTest::keyClick(offers, Qt::Key_Return);
+        QCOMPARE(filter->text(), QStringLiteral("verdict:non-conforme "));
+        QTRY_COMPARE(rows(), 1);
+    }
+
+    void showsTheFilterAsChipsAndItsMistakesAsWords() {
+        open(m_posts, 3);
+        auto* filter = part<QLineEdit>("filterText");
+        filter->setText(QStringLiteral("@lola -statut:traité"));
+        QCOMPARE(m_window->findChildren<QToolButton*>(QStringLiteral("filterChip")).size(), 2);
+        part<QToolButton>("filterChip")->click();
+        QCOMPARE(filter->text(), QStringLiteral("-statut:traité"));
+        QVERIFY(!part<QLabel>("filterProblems")->isVisible());
+        filter->setText(QStringLiteral("verdict:peutêtre"));
+        QVERIFY(part<QLabel>("filterProblems")->isVisible());
+        QVERIFY(part<QLabel>("filterProblems")->text().contains(QStringLiteral("peutêtre")));
+        QTRY_COMPARE(rows(), 3);
+    }
+
+    void goesBackAndForwardThroughFilters() {
+        open(m_posts, 3);
+        auto* filter = part<QLineEdit>("filterText");
+        part<QToolButton>("verdict_non_compliant")->click();
+        const QString first = filter->text();
+        filter->setFocus();
+        filter->setText(QStringLiteral("@tom"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        list()->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(filter->text(), first);
+        QTRY_COMPARE(rows(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(filter->text(), QString());
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(filter->text(), first);
+    }
+
+    void decidesAndGoesOnByOneKey() {
+        open(m_posts, 3);
+        QTest::keyClick(m_window.get(), Qt::Key_C);
+        QCOMPARE(list()->currentIndex().row(), 1);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        QTRY_COMPARE(part<QLabel>("treated")->text().left(1), QStringLiteral("1"));
+        QTest::keyClick(m_window.get(), Qt::Key_Z);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("open"));
+        QTRY_COMPARE(list()->currentIndex().row(), 0);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+    }
+
+    void asksForAReasonToDismiss() {
+        open(m_posts, 3);
+        for (const bool isOwn : {true, false}) {
+            QTest::keyClick(m_window.get(), Qt::Key_E);
+            auto* words = part<QLineEdit>("reasonWords");
+            QTRY_VERIFY(words->isVisible());
+            if (isOwn)
+                QTest::keyClicks(words, QStringLiteral("sa propre marque"));
+            QTest::keyClick(words,
+                            Qt::Key_Return); // the second time the first one of the list: the last used
+            QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+            list()->setCurrentIndex(list()->model()->index(0, 0));
+            QTRY_VERIFY(part<QLabel>("decision"));
+            QVERIFY(part<QLabel>("decision")->text().contains(QStringLiteral("sa propre marque")));
+            m_window->activateWindow(); // offscreen a popup takes that along
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+            QTest::keyClick(m_window.get(), Qt::Key_Z);
+            QTRY_COMPARE(statusOf(0), QStringLiteral("open"));
+        }
+    }
+
+    void decidesOnASelection() {
+        open(m_posts, 3);
+        list()->selectAll();
+        QVERIFY(part<QLabel>("decisionTarget")->text().startsWith(QStringLiteral("3 ")));
+        QTest::keyClick(m_window.get(), Qt::Key_D);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("waiting"));
+        QTRY_COMPARE(statusOf(2), QStringLiteral("waiting"));
+    }
+
+    void decidesOnOneFinding() {
+        open(m_posts, 3);
+        QTest::keyClick(m_window.get(), Qt::Key_F);
+        const QString target = part<QLabel>("decisionTarget")->text();
+        QTest::keyClick(m_window.get(), Qt::Key_Q);
+        QTRY_VERIFY(statusOf(0) != QStringLiteral("nothing"));
+        QVERIFY(!target.contains(u'1'));
+    }
+
+    void keepsNotes() {
+        open(m_posts, 3);
+        QTest::keyClick(m_window.get(), Qt::Key_N);
+        auto* words = part<QLineEdit>("reasonWords");
+        QTRY_VERIFY(words->isVisible());
+        QTest::keyClicks(words, QStringLiteral("a revoir avec elle"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QTRY_VERIFY(part<QLabel>("note"));
+        QVERIFY(part<QLabel>("note")->text().contains(QStringLiteral("a revoir avec elle")));
+        QCOMPARE(statusOf(0), QStringLiteral("open"));
+    }
+
+    void showsTheWordsAsTheyAreRead() {
+        open(m_posts, 3);
+        QTest::keyClick(m_window.get(), Qt::Key_B);
+        QVERIFY(view()->toPlainText().contains(QStringLiteral("mon code lola20")));
+        QTest::keyClick(m_window.get(), Qt::Key_B);
+        QVERIFY(view()->toPlainText().contains(QStringLiteral("mon code LOLA20")));
+    }
+
+    /// A day of work: import, filter, twenty decisions by keyboard, five of them taken back, a restart.
+    void findsEverythingAgainAfterARestart() {
+        QByteArray lines;
+        for (int i = 0; i < 30; ++i)
+            lines += "{\"id\":\"" + QByteArray::number(i) +
+                     "\",\"platform\":\"instagram\",\"author\":\"lola\",\"text\":\"mon code LOLA" +
+                     QByteArray::number(10 + i) + " chez @marque\"}\n";
+        open(write(QStringLiteral("day.ndjson"), lines), 30);
+        part<QLineEdit>("filterText")->setText(QStringLiteral("verdict:non-conforme"));
+        QTRY_COMPARE(rows(), 30);
+        list()->setFocus();
+        const Qt::Key keys[] = {Qt::Key_C, Qt::Key_D, Qt::Key_Q, Qt::Key_A, Qt::Key_R};
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(m_window.get(), keys[i % 5]);
+        QCOMPARE(list()->currentIndex().row(), 20);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(m_window.get(), Qt::Key_Z);
+        QTRY_COMPARE(part<QLabel>("treated")->text(), QStringLiteral("15 / 30 treated"));
+        QStringList before;
+        for (int row = 0; row < 30; ++row)
+            before += statusOf(row);
+        start();
+        part<QToolButton>("reviewPlace")->click();
+        QTRY_COMPARE(rows(), 30);
+        QTRY_COMPARE(part<QLabel>("treated")->text(), QStringLiteral("15 / 30 treated"));
+        for (int row = 0; row < 30; ++row)
+            QTRY_COMPARE(statusOf(row), before[row]);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(part<QLabel>("treated")->text(), QStringLiteral("16 / 30 treated"));
+        const QString path = m_home->filePath(QStringLiteral("audit.csv"));
+        part<DossierPage>("dossierPage")->exportTo(ExportFormat::Csv, path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile csv(path);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count("confirm"), 4);
+    }
+
+    void showsAFileWithItsErrors() {
+        open(write(QStringLiteral("broken.ndjson"), "{\"id\":\"a\",\"text\":\"oui\"}\n{\"id\":\"b\n"), 1);
+        part<QToolButton>("folderPlace")->click();
+        auto* sources = part<QTableView>("sources");
+        QTRY_COMPARE(sources->model()->rowCount(), 1);
+        QTRY_VERIFY(part<QTableView>("sourceProblems")->isVisible());
+        QCOMPARE(part<QTableView>("sourceProblems")->model()->rowCount(), 1);
+        part<QPushButton>("verify")->click();
+        QTRY_VERIFY(part<QLabel>("integrity")->text().startsWith(QStringLiteral("✓")));
+    }
+
+    void savesTheDossierAndOpensItAgain() {
+        open(m_posts, 3);
+        QTest::keyClick(m_window.get(), Qt::Key_C);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        const QString path = m_home->filePath(QStringLiteral("lola.vigie"));
+        auto& session = const_cast<DossierSession&>(m_window->session());
+        session.saveAs(path);
+        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("lola — Vigie"));
+        start();
+        QCOMPARE(m_window->session().state().path, path);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+    }
+
+    void looksAtADossierThatSomebodyWorksOn() {
+        const QString path = m_home->filePath(QStringLiteral("shared.vigie"));
+        const Dossier elsewhere = test::openDossier(path.toStdString());
+        m_window->openFiles({path});
+        QTRY_VERIFY(part<MessageBar>("messageBar")->isVisible());
+        QVERIFY(part<MessageBar>("messageBar")->message().contains(QStringLiteral("lea")));
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("look only")));
+        QVERIFY(!m_window->findChild<QAction*>(QStringLiteral("confirm"))->isEnabled());
     }
 
     void openingReplacesAndDroppingAdds() {
@@ -229,19 +447,19 @@ private Q_SLOTS:
                 "{\"id\":\"" + QByteArray::number(i) + "\",\"text\":\"mon code LOLA20 " + filler + "\"}\n";
         m_window->openFiles({write(QStringLiteral("many.ndjson"), many)});
         auto* cancel = part<QPushButton>("cancelCheck");
-        QTRY_VERIFY(cancel->isVisible() && rows() > 0);
+        QTRY_VERIFY(cancel->isVisible() && m_window->session().isBusy());
         QTest::mouseClick(cancel, Qt::LeftButton);
         QTRY_VERIFY(!m_window->isBusy());
-        QVERIFY(rows() < 20'000);
         QTRY_VERIFY(!part<QWidget>("progressStrip")->isVisible());
         QVERIFY(part<QWidget>("messageBar")->isVisible());
+        QCOMPARE(rows(), 0); // a file comes in as a whole or not at all
     }
 
-    void closesWhileItChecks() {
+    void closesWhileItReads() {
         m_window->openFiles({m_folder.filePath(QStringLiteral("many.ndjson"))});
         QVERIFY(m_window->isBusy());
         QVERIFY(m_window->close());
-        QVERIFY(!m_window->isBusy());
+        m_window.reset();
     }
 
     void asksForTheColumnsOfAnUnknownTable() {
@@ -280,22 +498,11 @@ private Q_SLOTS:
         QCOMPARE(rows(), 0);
     }
 
-    void exportsAReport() {
-        open(m_posts, 3);
-        const QString path = m_folder.filePath(QStringLiteral("audit.pdf"));
-        m_window->exportPdf(path);
-        QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("messageBar")->isVisible(), 60'000);
-        QFile pdf(path);
-        QVERIFY(pdf.open(QIODevice::ReadOnly));
-        QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
-    }
-
     void remembersItsSize() {
         m_window->resize(1100, 700);
         m_window->close();
         const MainWindow again({test::legalChecker(), Language::French}, {});
         QCOMPARE(again.size(), QSize(1100, 700));
-        QSettings().clear();
     }
 
     void copiesThePostWithoutTheFold() {

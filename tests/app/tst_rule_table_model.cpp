@@ -23,7 +23,8 @@ class TestRuleTableModel final : public QObject {
 
 private Q_SLOTS:
     void showsEveryRule() {
-        const QAbstractItemModelTester tester(&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(&m_model,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(m_model.rowCount(), static_cast<int>(test::legalPack()->rules.size()));
         const int row = rowOf(QStringLiteral("disclosure.promo-code"));
         QVERIFY(row >= 0);
@@ -32,7 +33,8 @@ private Q_SLOTS:
     }
 
     void countsThePostsOfEachRule() {
-        const QAbstractItemModelTester tester(&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(&m_model,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
         m_model.setHits({{"disclosure.promo-code", 1234}, {"no.such-rule", 5}});
         QCOMPARE(changed.size(), 1);

@@ -65,7 +65,7 @@ inline ReviewPostPtr reviewPost(Post post, Verdict verdict) {
     CheckedPost checked{std::move(post), {}};
     checked.assessment.then.verdict = verdict;
     checked.assessment.then.law = "B";
-    return makeReviewPost(std::move(checked));
+    return makeReviewPost(std::move(checked), legalChecker());
 }
 
 } // namespace vigie::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/quick_check_page.h"
 
+#include "app/gui/dates.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/correction_card.h"
 #include "app/gui/widgets/findings_view.h"
@@ -26,12 +27,7 @@ constexpr Platform platforms[] = {Platform::Instagram, Platform::TikTok,   Platf
 
 /// A day without an hour, as core/base/date.h has it.
 Instant dayOnly(const QDate& day) {
-    return std::chrono::sys_days(std::chrono::year(day.year()) / day.month() / day.day());
-}
-
-QDate toQDate(Date day) {
-    return QDate(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-                 static_cast<int>(static_cast<unsigned>(day.day())));
+    return std::chrono::sys_days(toDate(day));
 }
 
 QVBoxLayout* makeColumn(QWidget* pane) {
@@ -147,7 +143,8 @@ void QuickCheckPage::check() {
     checkedDraft.post = draft();
     checkedDraft.assessment = m_context.checker->check(checkedDraft.post);
     const bool isEmpty = checkedDraft.post.text.empty();
-    const ReviewPostPtr shown = isEmpty ? nullptr : makeReviewPost(std::move(checkedDraft));
+    const ReviewPostPtr shown =
+        isEmpty ? nullptr : makeReviewPost(std::move(checkedDraft), m_context.checker);
     m_view->setPost(shown);
     m_correction->setPost(shown);
     m_findings->setPost(shown);

@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/review_page.h"
 
+#include "app/gui/shortcuts.h"
 #include "app/gui/theme.h"
+#include "app/gui/widgets/decision_bar.h"
 #include "app/gui/widgets/filter_bar.h"
 #include "app/gui/widgets/findings_view.h"
 #include "app/gui/widgets/highlight_legend.h"
+#include "app/gui/widgets/key_button.h"
 #include "app/gui/widgets/labels.h"
-#include "app/gui/widgets/post_delegate.h"
+#include "app/gui/widgets/media_strip.h"
+#include "app/gui/widgets/post_list_view.h"
 #include "app/gui/widgets/post_view.h"
-#include "app/models/wording.h"
+#include "app/gui/widgets/review_footer.h"
 
-#include <QHeaderView>
+#include <QAction>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace vigie {
 namespace {
+
+const QString panesKey = QStringLiteral("review/panes");
+const QString orderKey = QStringLiteral("review/order");
+constexpr int mostAtOnce = 5000; ///< posts of one decision: one entry of the log names them all
 
 QVBoxLayout* makeTightLayout(QWidget* pane) {
     auto* layout = new QVBoxLayout(pane);
@@ -27,15 +35,85 @@ QVBoxLayout* makeTightLayout(QWidget* pane) {
     return layout;
 }
 
+std::vector<std::string> ruleIds(const RulePack& pack) {
+    std::vector<std::string> ids;
+    for (const Rule& rule : pack.rules)
+        ids.push_back(rule.id);
+    return ids;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(const ReviewContext& context, DossierSession& session, QWidget* parent)
+    : PlacePage(parent), m_session(session), m_posts(context.language),
+      m_finder(context.checker, context.language), m_numbers(context.language),
+      m_asRead(makeAction(Shortcut::ToggleReading, this)),
+      m_filterBar(new FilterBar(ruleIds(context.checker->pack()), context.language)),
+      m_list(new PostListView), m_listOrNothing(new QStackedWidget), m_footer(new ReviewFooter),
+      m_postView(new PostView(context)), m_media(new MediaStrip), m_findings(new FindingsView(context)),
+      m_decisions(new DecisionBar), m_panes(new QSplitter) {
+    setObjectName(QStringLiteral("reviewPage"));
+    m_list->setModel(&m_posts);
+    m_panes->addWidget(makeListPane());
+    m_panes->addWidget(makePostPane());
+    m_panes->addWidget(m_findings);
+    m_findings->setMinimumWidth(300);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_panes->setSizes({410, 440, 430});
+    m_panes->setStretchFactor(1, 1);
+    auto* layout = makeTightLayout(this);
+    layout->addWidget(m_panes, 1);
+    layout->addWidget(m_decisions);
+    makeActions();
+    connectList();
+    connectPost();
+    setFocusProxy(m_list);
+}
+
+QWidget* ReviewPage::makeListPane() {
+    auto* pane = new QWidget;
+    pane->setMinimumWidth(320);
+    m_listOrNothing->addWidget(m_list);
+    m_listOrNothing->addWidget(makeNoMatch());
+    auto* layout = makeTightLayout(pane);
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_listOrNothing, 1);
+    layout->addWidget(m_footer);
+    return pane;
+}
+
+QWidget* ReviewPage::makePostPane() {
+    auto* pane = new QWidget;
+    pane->setMinimumWidth(280);
+    auto* layout = makeTightLayout(pane);
+    layout->addWidget(m_postView, 1);
+    layout->addWidget(m_media);
+    layout->addWidget(makeLegend());
+    return pane;
+}
+
+QWidget* ReviewPage::makeLegend() {
+    auto* bar = new QWidget;
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::Base);
+    m_asRead->setCheckable(true);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, spacing::normal, 0);
+    layout->addWidget(new HighlightLegend(bar), 1);
+    layout->addWidget(new KeyButton(m_asRead, bar));
+    return bar;
+}
+
 /// What stands in place of the list when the filter lets nothing through.
-QWidget* makeNoMatch(FilterBar* filterBar, QWidget* parent) {
-    auto* pane = new QWidget(parent);
-    auto* layout = new QVBoxLayout(pane);
-    auto* words = makeLabel(ReviewPage::tr("No post matches this filter."), TextWeight::Muted, pane);
+QWidget* ReviewPage::makeNoMatch() {
+    auto* pane = new QWidget;
+    auto* words = makeLabel(tr("No post matches this filter."), TextWeight::Muted, pane);
     words->setAlignment(Qt::AlignCenter);
-    auto* clear = new QPushButton(ReviewPage::tr("Clear the filter"), pane);
+    auto* clear = new QPushButton(tr("Clear the filter"), pane);
     clear->setObjectName(QStringLiteral("clearFilter"));
-    QObject::connect(clear, &QPushButton::clicked, filterBar, &FilterBar::clear);
+    connect(clear, &QPushButton::clicked, m_filterBar, &FilterBar::clear);
+    auto* layout = new QVBoxLayout(pane);
     layout->addStretch();
     layout->addWidget(words);
     layout->addWidget(clear, 0, Qt::AlignCenter);
@@ -43,143 +121,199 @@ QWidget* makeNoMatch(FilterBar* filterBar, QWidget* parent) {
     return pane;
 }
 
-} // namespace
-
-ReviewPage::ReviewPage(ReviewContext context, PostTableModel& posts, QWidget* parent)
-    : QWidget(parent), m_context(std::move(context)), m_posts(posts),
-      m_filterBar(new FilterBar(m_context.language, this)), m_list(new QTableView(this)),
-      m_counts(makeLabel({}, TextWeight::Muted, this)), m_postView(new PostView(m_context, this)),
-      m_findings(new FindingsView(m_context, this)), m_panes(new QSplitter(this)) {
-    m_filter.setSourceModel(&m_posts);
-    setUpList();
-    m_panes->addWidget(makeListPane());
-    m_panes->addWidget(makePostPane());
-    m_panes->addWidget(m_findings);
-    m_panes->setChildrenCollapsible(false);
-    m_panes->setHandleWidth(1);
-    m_panes->setSizes({430, 440, 410});
-    m_panes->setStretchFactor(1, 1);
-    makeTightLayout(this)->addWidget(m_panes);
-    connectParts();
-    setFocusProxy(m_list);
-    showCounts();
+void ReviewPage::makeActions() {
+    const auto add = [this](Shortcut id, auto&& act) {
+        QAction* action = makeAction(id, this);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        return action;
+    };
+    add(Shortcut::NextPost, [this] { m_list->goTo(m_list->row() + 1); });
+    add(Shortcut::PreviousPost, [this] { m_list->goTo(m_list->row() - 1); });
+    add(Shortcut::NextFinding, [this] { m_findings->chooseNext(); });
+    add(Shortcut::Filter, [this] { m_filterBar->setFocus(Qt::ShortcutFocusReason); });
+    add(Shortcut::Undo, [this] { m_session.undo(); });
+    add(Shortcut::Redo, [this] { m_session.redo(); });
+    addAction(m_asRead);
+    connect(m_asRead, &QAction::toggled, m_postView, &PostView::setAsRead);
 }
 
-void ReviewPage::setUpList() {
-    m_list->setObjectName(QStringLiteral("postList"));
-    m_list->setAccessibleName(tr("Posts"));
-    m_list->setModel(&m_filter);
-    m_list->setItemDelegateForColumn(0, new PostDelegate(m_list));
-    for (int column = 1; column < PostTableModel::ColumnCount; ++column)
-        m_list->setColumnHidden(column, true);
-    m_list->horizontalHeader()->hide();
-    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->verticalHeader()->setDefaultSectionSize(PostDelegate::rowHeight(font()));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTabKeyNavigation(false);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-}
-
-QWidget* ReviewPage::makeListPane() {
-    auto* pane = new QWidget(this);
-    pane->setMinimumWidth(300);
-    m_listOrNothing = new QStackedWidget(pane);
-    m_listOrNothing->addWidget(m_list);
-    m_listOrNothing->addWidget(makeNoMatch(m_filterBar, m_listOrNothing));
-    m_counts->setObjectName(QStringLiteral("counts"));
-    m_counts->setContentsMargins(3 * spacing::grid, spacing::normal, spacing::normal, spacing::normal);
-    auto* layout = makeTightLayout(pane);
-    layout->addWidget(m_filterBar);
-    layout->addWidget(m_listOrNothing, 1);
-    layout->addWidget(m_counts);
-    return pane;
-}
-
-QWidget* ReviewPage::makePostPane() {
-    auto* pane = new QWidget(this);
-    pane->setMinimumWidth(280);
-    m_findings->setMinimumWidth(300);
-    auto* layout = makeTightLayout(pane);
-    layout->addWidget(m_postView, 1);
-    layout->addWidget(new HighlightLegend(pane));
-    return pane;
-}
-
-void ReviewPage::connectParts() {
-    connect(m_filterBar, &FilterBar::textChanged, &m_filter, &PostFilter::setText);
-    connect(m_filterBar, &FilterBar::verdictsChanged, &m_filter, &PostFilter::setVerdicts);
-    connect(m_filterBar, &FilterBar::orderChosen, this,
-            [this](int column, Qt::SortOrder order) { m_filter.sort(column, order); });
+void ReviewPage::connectList() {
+    connect(m_filterBar, &FilterBar::changed, this, [this] {
+        m_wanted = 0;
+        find();
+    });
     connect(m_filterBar, &FilterBar::done, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ReviewPage::showCurrent);
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_filter, change, this, [this] { keepSomethingSelected(); });
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &ReviewPage::keepSomethingSelected);
+    connect(&m_posts, &PostListModel::postsWanted, &m_finder, &PostFinder::load);
+    connect(&m_finder, &PostFinder::loaded, &m_posts, &PostListModel::setPosts);
+    connect(&m_finder, &PostFinder::found, this, [this](const std::vector<ReviewPostPtr>& first) {
+        m_posts.begin(first);
+        selectSomething();
+    });
+    connect(&m_finder, &PostFinder::idsFound, this, [this](const std::vector<PostId>& ids) {
+        m_posts.setIds(ids);
+        selectSomething();
+        m_wanted = 0;
+    });
+    connect(&m_finder, &PostFinder::failed, &m_session, &DossierSession::failed);
+    connect(&m_posts, &QAbstractItemModel::dataChanged, this, &ReviewPage::showCurrent);
+    connect(m_list, &PostListView::moved, this, &ReviewPage::showCurrent);
+}
+
+void ReviewPage::connectPost() {
     connect(m_findings, &FindingsView::evidenceChosen, m_postView, &PostView::showEvidence);
     connect(m_findings, &FindingsView::evidenceEntered, m_postView, &PostView::lightEvidence);
     connect(m_findings, &FindingsView::evidenceLeft, m_postView, &PostView::unlight);
+    connect(m_findings, &FindingsView::chosenChanged, this, &ReviewPage::showTarget);
+    connect(m_postView, &PostView::wordsEntered, m_findings, &FindingsView::light);
+    connect(m_postView, &PostView::wordsLeft, m_findings, &FindingsView::unlight);
+    connect(m_postView, &PostView::wordsClicked, m_findings, &FindingsView::showCardOf);
+    connect(m_decisions, &DecisionBar::decided, this, &ReviewPage::decide);
+    connect(&m_session, &DossierSession::decided, this, &ReviewPage::follow);
+    connect(&m_session, &DossierSession::began, this, &ReviewPage::showTarget);
+    connect(&m_session, &DossierSession::ended, this, &ReviewPage::showTarget);
 }
 
-void ReviewPage::focusFilter() {
-    m_filterBar->setFocus(Qt::ShortcutFocusReason);
+void ReviewPage::showDossier(const QString& path) {
+    m_finder.open(path);
+    m_numbers.open(path);
+    m_posts.begin({});
+    showCurrent(); // nothing: another dossier may have another post of that number
+    m_wanted = 0;
+    reload();
 }
 
-void ReviewPage::selectNext() {
-    selectRow(m_list->currentIndex().row() + 1);
+void ReviewPage::reload() {
+    if (m_current)
+        m_wanted = m_current->id;
+    find();
+    countAll();
 }
 
-void ReviewPage::selectPrevious() {
-    selectRow(m_list->currentIndex().row() - 1);
+void ReviewPage::showPosts(const QString& query) {
+    m_filterBar->setLine(query);
 }
 
-void ReviewPage::selectRow(int row) {
-    const QModelIndex index = m_filter.index(row, 0);
-    if (index.isValid())
-        m_list->setCurrentIndex(index);
+void ReviewPage::find() {
+    m_finder.find(m_filterBar->query(), m_filterBar->order());
 }
 
-void ReviewPage::keepSomethingSelected() {
-    if (!m_list->currentIndex().isValid())
-        selectRow(0);
-    m_listOrNothing->setCurrentIndex(m_filter.rowCount() == 0 && m_filter.isFiltering() ? 1 : 0);
+void ReviewPage::selectSomething() {
+    const int row = m_wanted == 0 ? -1 : m_posts.rowOf(m_wanted);
+    if (row >= 0)
+        m_list->goTo(row);
+    else if (m_list->row() < 0)
+        m_list->goTo(0);
+    m_listOrNothing->setCurrentIndex(m_posts.rowCount() == 0 && !m_filterBar->line().isEmpty() ? 1 : 0);
+    m_footer->setShown(m_posts.rowCount());
     showCurrent();
-    showCounts();
 }
 
+/// The post of the current row. One that is still being read does not take the last one away.
 void ReviewPage::showCurrent() {
-    const QModelIndex index = m_filter.mapToSource(m_list->currentIndex());
-    const ReviewPostPtr post = index.isValid() ? m_posts.post(index.row()) : nullptr;
-    if (post == m_current)
+    const int row = m_list->row();
+    const ReviewPostPtr post = row < 0 ? nullptr : m_posts.post(row);
+    if (row < 0 || (post && post != m_current)) {
+        const bool isAnother = !post || !m_current || post->id != m_current->id;
+        m_current = post;
+        m_postView->setPost(post);
+        m_findings->setPost(post);
+        if (isAnother) {
+            m_media->setPost(post);
+            countAlike();
+        }
+    }
+    showTarget();
+}
+
+void ReviewPage::showTarget() {
+    const bool canDecide = m_current && m_session.state().canChange() && !m_session.isBusy() &&
+                           m_list->chosenCount() <= mostAtOnce;
+    m_decisions->setTarget(target(), canDecide);
+}
+
+QString ReviewPage::target() const {
+    const int chosen = m_list->chosenCount();
+    if (!m_current || m_session.state().path.isEmpty())
+        return {};
+    if (!m_session.state().canChange())
+        return tr("To look only");
+    if (m_session.isBusy())
+        return tr("Decisions wait for the import");
+    if (chosen > mostAtOnce)
+        return tr("At most %Ln post(s) at once", nullptr, mostAtOnce);
+    if (chosen > 1)
+        return tr("%Ln post(s) chosen", nullptr, chosen);
+    if (!m_findings->chosen().empty())
+        return tr("The chosen finding");
+    const auto findings = static_cast<int>(m_current->findings().size());
+    return findings == 0 ? tr("The post") : tr("%Ln finding(s)", nullptr, findings);
+}
+
+/// How many other posts say the same as the current one, and were found fault with for the same reason.
+void ReviewPage::countAlike() {
+    m_decisions->setAlike(0);
+    if (!m_current || m_current->findings().empty())
         return;
-    m_current = post;
-    m_postView->setPost(post);
-    m_findings->setPost(post);
+    m_numbers.ask([id = m_current->id, rule = m_current->findings().front().rule](
+                      const Dossier& dossier) { return dossier.alike(id, rule); },
+                  [this, id = m_current->id](const std::vector<FindingRef>& alike) {
+                      if (m_current && m_current->id == id && !alike.empty())
+                          m_decisions->setAlike(static_cast<int>(alike.size()) - 1);
+                  });
 }
 
-void ReviewPage::showCounts() {
-    const VerdictCounts& counts = m_posts.counts();
-    m_filterBar->setCounts(counts);
-    QStringList parts = {tr("%Ln post(s)", nullptr, m_posts.rowCount())};
-    if (m_filter.isFiltering())
-        parts += tr("%Ln shown", nullptr, m_filter.rowCount());
-    for (const Verdict verdict : {Verdict::NonCompliant, Verdict::Improvable, Verdict::ToReview})
-        if (const int count = counts.at(static_cast<std::size_t>(verdict)); count > 0)
-            parts += wording::countOf(verdict, count);
-    m_counts->setText(parts.join(QStringLiteral(" · ")));
+void ReviewPage::countAll() {
+    m_numbers.ask(countVerdicts, [this](const VerdictCounts& counts) { m_filterBar->setCounts(counts); });
+    countProgress();
 }
 
-QByteArray ReviewPage::saveState() const {
-    return m_panes->saveState();
+void ReviewPage::countProgress() {
+    m_numbers.ask(readProgress, [this](const ReviewProgress& progress) { m_footer->setProgress(progress); });
 }
 
-void ReviewPage::restoreState(const QByteArray& state) {
-    m_panes->restoreState(state);
+/// Goes on to the next row before the decision is on the disk; the row shows it when it is.
+void ReviewPage::decide(const Decision& decision) {
+    DecisionOrder order;
+    for (const int row : m_list->chosenRows())
+        order.posts.push_back(m_posts.id(row));
+    if (order.posts.size() == 1)
+        order.key = m_findings->chosen();
+    order.isAlike = m_decisions->isAlikeWanted();
+    order.decision = decision;
+    m_session.decide(std::move(order));
+    if (decision.kind == DecisionKind::Note || m_findings->chooseNextOpen())
+        return;
+    const std::vector<int> rows = m_list->chosenRows();
+    if (!rows.empty())
+        m_list->goTo(rows.back() + 1);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+/// What was taken back or brought back is shown.
+void ReviewPage::follow(const DecisionNews& news) {
+    m_posts.refresh(news.action.posts);
+    countProgress();
+    if (news.step == DecisionNews::Step::Decided || news.action.posts.empty())
+        return;
+    m_list->goTo(m_posts.rowOf(news.action.posts.front()));
+}
+
+QList<QAction*> ReviewPage::menuActions() const {
+    return m_decisions->actions() + actions();
+}
+
+void ReviewPage::saveState() const {
+    QSettings settings;
+    settings.setValue(panesKey, m_panes->saveState());
+    settings.setValue(orderKey, static_cast<int>(m_filterBar->order()));
+}
+
+void ReviewPage::restoreState() {
+    const QSettings settings;
+    m_panes->restoreState(settings.value(panesKey).toByteArray());
+    const int gravestFirst = static_cast<int>(PostOrder::WorstFirst);
+    m_filterBar->setOrder(static_cast<PostOrder>(settings.value(orderKey, gravestFirst).toInt()));
 }
 
 } // namespace vigie

@@ -1,59 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The heart of the program: the list, the post, the findings.
+// The heart of the program: the list, the post, the findings, and a key for each decision.
 #pragma once
 
+#include "app/gui/pages/place_page.h"
 #include "app/gui/review_context.h"
-#include "app/models/post_filter.h"
-#include "app/models/post_table_model.h"
+#include "app/jobs/dossier_session.h"
+#include "app/jobs/post_finder.h"
+#include "app/models/post_list_model.h"
 
-#include <QWidget>
-
-class QLabel;
+class QAction;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace vigie {
 
+class DecisionBar;
 class FilterBar;
 class FindingsView;
+class MediaStrip;
+class PostListView;
 class PostView;
+class ReviewFooter;
 
-class ReviewPage final : public QWidget {
+/// A decision counts for the finding that was chosen, else for everything open on the chosen posts, and goes
+/// on to the next post. Posts that a decision takes out of the filter stay in the list until it is read
+/// again: the list never moves under the reader.
+class ReviewPage final : public PlacePage {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReviewPage)
 
 public:
-    /// REQUIRES: the model outlives the page.
-    ReviewPage(ReviewContext context, PostTableModel& posts, QWidget* parent = nullptr);
+    /// REQUIRES: the session outlives the page.
+    ReviewPage(const ReviewContext& context, DossierSession& session, QWidget* parent = nullptr);
 
-    void focusFilter();
-    void selectNext();
-    void selectPrevious();
+    void showDossier(const QString& path) override;
+    void reload() override;
+    /// Filters by that line (core/review/post_query.h).
+    void showPosts(const QString& query);
 
-    QByteArray saveState() const; ///< widths of the panes
-    void restoreState(const QByteArray& state);
+    /// Everything that a key does here, for a menu.
+    QList<QAction*> menuActions() const;
+
+    /// Widths of the panes and the order of the list, in the settings of the user.
+    void saveState() const;
+    void restoreState();
 
 private:
     QWidget* makeListPane();
     QWidget* makePostPane();
-    void setUpList();
-    void connectParts();
-    void selectRow(int row);
+    QWidget* makeLegend();
+    QWidget* makeNoMatch();
+    void makeActions();
+    void connectList();
+    void connectPost();
+    void find();
+    void selectSomething();
     void showCurrent();
-    void showCounts();
-    void keepSomethingSelected();
+    void showTarget();
+    QString target() const;
+    void countAlike();
+    void countAll();
+    void countProgress();
+    void decide(const Decision& decision);
+    void follow(const DecisionNews& news);
 
-    ReviewContext m_context;
-    PostTableModel& m_posts;
-    PostFilter m_filter;
+    DossierSession& m_session;
+    PostListModel m_posts;
+    PostFinder m_finder;
+    DossierLink m_numbers;
     ReviewPostPtr m_current;
+    PostId m_wanted = 0; ///< to be selected when the list comes; 0: the first one
+    QAction* m_asRead;
     FilterBar* m_filterBar;
-    QTableView* m_list;
-    QStackedWidget* m_listOrNothing = nullptr;
-    QLabel* m_counts;
+    PostListView* m_list;
+    QStackedWidget* m_listOrNothing;
+    ReviewFooter* m_footer;
     PostView* m_postView;
+    MediaStrip* m_media;
     FindingsView* m_findings;
+    DecisionBar* m_decisions;
     QSplitter* m_panes;
 };
 

@@ -36,9 +36,10 @@ void write(QTextBrowser& browser, const std::string& html) {
 } // namespace
 
 RulesPage::RulesPage(ReviewContext context, QWidget* parent)
-    : QWidget(parent), m_context(std::move(context)),
-      m_rules({m_context.checker, &m_context.checker->pack()}, m_context.language), m_search(new QLineEdit),
-      m_list(new QTableView), m_card(makeBrowser(QStringLiteral("ruleCard"), tr("Card of the rule"))),
+    : PlacePage(parent), m_context(std::move(context)),
+      m_rules({m_context.checker, &m_context.checker->pack()}, m_context.language),
+      m_link(m_context.language), m_search(new QLineEdit), m_list(new QTableView),
+      m_card(makeBrowser(QStringLiteral("ruleCard"), tr("Card of the rule"))),
       m_timeline(makeBrowser(QStringLiteral("lawTimeline"), tr("Days on which the law changes"))) {
     setObjectName(QStringLiteral("rulesPage"));
     auto* tabs = new QTabWidget;
@@ -110,6 +111,22 @@ QTextBrowser* RulesPage::makeBrowser(const QString& name, const QString& accessi
     browser->setOpenLinks(false); // an address is text to copy: nothing is opened
     browser->document()->setDocumentMargin(spacing::wide);
     return browser;
+}
+
+void RulesPage::showDossier(const QString& path) {
+    m_rules.setHits({});
+    m_link.open(path);
+    reload();
+}
+
+void RulesPage::reload() {
+    m_link.ask([](const Dossier& dossier) { return dossier.ruleHits(); },
+               [this](const std::map<std::string, std::size_t>& posts) {
+                   RuleHits hits;
+                   for (const auto& [rule, count] : posts)
+                       hits[rule] = static_cast<int>(count);
+                   m_rules.setHits(std::move(hits));
+               });
 }
 
 void RulesPage::selectFirst() {

@@ -2,11 +2,12 @@
 // The rules: each as a card with its reasons, its law and its proof, and the days on which the law changes.
 #pragma once
 
+#include "app/gui/pages/place_page.h"
 #include "app/gui/review_context.h"
+#include "app/jobs/dossier_link.h"
 #include "app/models/rule_table_model.h"
 
 #include <QSortFilterProxyModel>
-#include <QWidget>
 
 class QLineEdit;
 class QTableView;
@@ -14,14 +15,15 @@ class QTextBrowser;
 
 namespace vigie {
 
-class RulesPage final : public QWidget {
+class RulesPage final : public PlacePage {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RulesPage)
 
 public:
     explicit RulesPage(ReviewContext context, QWidget* parent = nullptr);
 
-    void setHits(RuleHits hits) { m_rules.setHits(std::move(hits)); }
+    void showDossier(const QString& path) override;
+    void reload() override;
     /// Shows the card of that rule, and clears a filter that hides it.
     void showRule(const QString& id);
 
@@ -37,6 +39,7 @@ private:
 
     ReviewContext m_context;
     RuleTableModel m_rules;
+    DossierLink m_link;
     QSortFilterProxyModel m_filter;
     QLineEdit* m_search;
     QTableView* m_list;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an empty window says: what to do now.
+// What an empty dossier says: what to do now.
 #pragma once
 
 #include <QWidget>
@@ -17,13 +17,17 @@ public:
 
     /// Nothing of what was opened could be read: says so above the way to go on.
     void showNothingRead(bool nothingRead);
+    /// Offers to go on with a dossier that was used lately; not with the present one.
+    void showRecent(const QString& present);
 
 Q_SIGNALS:
     void openWanted();
     void sampleWanted();
+    void dossierWanted(const QString& path);
 
 private:
     QLabel* m_title;
+    QWidget* m_recent;
 };
 
 } // namespace vigie

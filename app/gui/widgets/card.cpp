@@ -23,18 +23,28 @@ Card::Card(std::function<QColor(const Theme&)> strip, QWidget* parent)
     layout->setSpacing(spacing::small);
 }
 
+void Card::setChosen(bool isChosen) {
+    m_isChosen = isChosen;
+    update();
+}
+
+void Card::setLit(bool isLit) {
+    m_isLit = isLit;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent*) {
     const Theme& theme = themeFor(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath sheet;
     sheet.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.fillPath(sheet, theme.surface);
+    painter.fillPath(sheet, m_isLit ? theme.selection : theme.surface);
     painter.save();
     painter.setClipPath(sheet);
     painter.fillRect(QRect(0, 0, stripWidth, height()), m_strip(theme));
     painter.restore();
-    painter.strokePath(sheet, theme.border);
+    painter.strokePath(sheet, m_isChosen ? QPen(theme.accent, 2) : QPen(theme.border));
 }
 
 } // namespace vigie

@@ -53,10 +53,15 @@ void EvidenceButton::leaveEvent(QEvent* event) {
     Q_EMIT left();
 }
 
+void EvidenceButton::setLit(bool isLit) {
+    m_isLit = isLit;
+    update();
+}
+
 void EvidenceButton::paintEvent(QPaintEvent*) {
     const Theme& theme = themeFor(this);
     QPainter painter(this);
-    if (underMouse() || hasFocus()) {
+    if (underMouse() || hasFocus() || m_isLit) {
         painter.fillRect(rect(), theme.selection);
         QFont underlined = font();
         underlined.setUnderline(true);

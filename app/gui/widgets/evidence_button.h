@@ -16,6 +16,8 @@ public:
     explicit EvidenceButton(Evidence evidence, QWidget* parent = nullptr);
 
     const Evidence& evidence() const { return m_evidence; }
+    /// Shown as if it were pointed at: its words are, in the post.
+    void setLit(bool isLit);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -34,6 +36,7 @@ private:
 
     Evidence m_evidence;
     QString m_quote;
+    bool m_isLit = false;
 };
 
 } // namespace vigie

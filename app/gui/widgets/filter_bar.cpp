@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/filter_bar.h"
 
+#include "app/gui/shortcuts.h"
 #include "app/gui/theme.h"
+#include "app/gui/widgets/filter_chips.h"
+#include "app/gui/widgets/filter_line.h"
+#include "app/gui/widgets/saved_filters_button.h"
 #include "app/gui/widgets/verdict_mark.h"
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QSignalBlocker>
 #include <QToolButton>
+#include <algorithm>
 
 namespace vigie {
 namespace {
@@ -22,28 +25,65 @@ constexpr std::array buttonOrder = {Verdict::NonCompliant, Verdict::Improvable, 
                                     Verdict::Compliant, Verdict::NotCommercial};
 constexpr int markSize = 12;
 
-struct Order {
-    int column;
-    Qt::SortOrder direction;
-};
-constexpr std::array orders = {Order{-1, Qt::AscendingOrder},
-                               Order{PostTableModel::VerdictColumn, Qt::DescendingOrder},
-                               Order{PostTableModel::DateColumn, Qt::DescendingOrder},
-                               Order{PostTableModel::DateColumn, Qt::AscendingOrder},
-                               Order{PostTableModel::AuthorColumn, Qt::AscendingOrder},
-                               Order{PostTableModel::PlatformColumn, Qt::AscendingOrder}};
-
 std::size_t indexOf(Verdict verdict) {
     return static_cast<std::size_t>(verdict);
 }
 
+bool isFor(const QueryTerm& term, Verdict verdict) {
+    return term.key == QueryKey::Verdict && !term.negated && term.value == toString(verdict);
+}
+
+/// « verdict:non-conforme »
+QString pieceFor(Verdict verdict, Language language) {
+    for (const QueryValue& value : valuesOf(QueryKey::Verdict))
+        if (value.name == toString(verdict))
+            return toQString(nameOf(QueryKey::Verdict).in(language)) + u':' +
+                   toQString(value.word.in(language)).replace(u' ', u'-');
+    return {};
+}
+
+QString without(const QString& line, const QueryTerm& term) {
+    std::string bytes = toUtf8(line);
+    bytes.erase(term.where.begin, term.where.end - term.where.begin);
+    return toQString(bytes).simplified();
+}
+
 } // namespace
 
-FilterBar::FilterBar(Language language, QWidget* parent)
-    : QWidget(parent), m_text(new QLineEdit(this)), m_order(new QComboBox(this)) {
-    setUpText();
-    setUpVerdicts(language);
-    setUpOrders();
+FilterBar::FilterBar(std::vector<std::string> rules, Language language, QWidget* parent)
+    : QWidget(parent), m_language(language), m_line(new FilterLine(std::move(rules), language, this)),
+      m_chips(new FilterChips(language, this)), m_saved(new SavedFiltersButton(this)),
+      m_backButton(new QToolButton(this)), m_forwardButton(new QToolButton(this)),
+      m_order(new QComboBox(this)) {
+    makeHistoryButtons();
+    makeVerdicts();
+    makeOrders();
+    arrange();
+    connect(m_line, &QLineEdit::textChanged, this, &FilterBar::readLine);
+    connect(m_line, &QLineEdit::editingFinished, this, &FilterBar::settle);
+    connect(m_line, &FilterLine::done, this, &FilterBar::done);
+    connect(m_line, &FilterLine::escaped, this, [this] {
+        const bool wasEmpty = line().isEmpty();
+        clear();
+        if (wasEmpty)
+            Q_EMIT done();
+    });
+    connect(m_chips, &FilterChips::removed, this,
+            [this](const QueryTerm& term) { setLine(without(line(), term)); });
+    connect(m_saved, &SavedFiltersButton::chosen, this, &FilterBar::setLine);
+    setFocusProxy(m_line);
+    setCounts({});
+    paintMarks();
+    settle();
+}
+
+void FilterBar::arrange() {
+    auto* top = new QHBoxLayout;
+    top->setSpacing(spacing::small);
+    top->addWidget(m_backButton);
+    top->addWidget(m_forwardButton);
+    top->addWidget(m_line, 1);
+    top->addWidget(m_saved);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(0);
     for (const Verdict verdict : buttonOrder)
@@ -53,25 +93,31 @@ FilterBar::FilterBar(Language language, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
     layout->setSpacing(spacing::normal);
-    layout->addWidget(m_text);
+    layout->addLayout(top);
+    layout->addWidget(m_chips);
     layout->addLayout(buttons);
-    setCounts({});
-    paintMarks();
 }
 
-void FilterBar::setUpText() {
-    m_text->setObjectName(QStringLiteral("filterText"));
-    m_text->setPlaceholderText(tr("Filter: words, author, rule"));
-    m_text->setAccessibleName(tr("Filter the posts"));
-    m_text->setToolTip(tr("Press / to come here, Esc to clear. Case and accents do not count."));
-    m_text->setClearButtonEnabled(true);
-    m_text->setAcceptDrops(false); // files dropped here belong to the window
-    m_text->installEventFilter(this);
-    connect(m_text, &QLineEdit::textChanged, this, &FilterBar::textChanged);
-    setFocusProxy(m_text);
+void FilterBar::makeHistoryButtons() {
+    m_back = makeAction(Shortcut::FilterBack, this);
+    m_forward = makeAction(Shortcut::FilterForward, this);
+    connect(m_back, &QAction::triggered, this, [this] { setLine(m_history.goBack()); });
+    connect(m_forward, &QAction::triggered, this, [this] { setLine(m_history.goForward()); });
+    m_backButton->setDefaultAction(m_back);
+    m_backButton->setArrowType(Qt::LeftArrow);
+    m_forwardButton->setDefaultAction(m_forward);
+    m_forwardButton->setArrowType(Qt::RightArrow);
+    for (QToolButton* button : {m_backButton, m_forwardButton}) {
+        button->setObjectName(button->defaultAction()->objectName() + QStringLiteral("Button"));
+        button->setAccessibleName(button->defaultAction()->text());
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    addActions({m_back, m_forward});
 }
 
-void FilterBar::setUpVerdicts(Language language) {
+void FilterBar::makeVerdicts() {
     for (const Verdict verdict : buttonOrder) {
         auto* button = new QToolButton(this);
         button->setObjectName(QStringLiteral("verdict_") + toQString(toString(verdict)));
@@ -80,66 +126,79 @@ void FilterBar::setUpVerdicts(Language language) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIconSize({markSize, markSize});
         button->setFocusPolicy(Qt::TabFocus);
-        button->setToolTip(tr("Show only: %1", "a verdict").arg(wording::verdict(verdict, language)));
-        connect(button, &QToolButton::toggled, this, [this] { Q_EMIT verdictsChanged(chosenVerdicts()); });
+        button->setToolTip(tr("Show only: %1", "a verdict").arg(wording::verdict(verdict, m_language)));
+        connect(button, &QToolButton::clicked, this,
+                [this, verdict](bool isOn) { switchVerdict(verdict, isOn); });
         m_verdicts.at(indexOf(verdict)) = button;
     }
 }
 
-void FilterBar::setUpOrders() {
+void FilterBar::makeOrders() {
     m_order->setObjectName(QStringLiteral("order"));
     m_order->setAccessibleName(tr("Order of the posts"));
     m_order->setToolTip(tr("Order of the posts"));
-    m_order->addItems({tr("File order"), tr("Gravest first"), tr("Newest first"), tr("Oldest first"),
-                       tr("By author"), tr("By platform")});
-    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int chosen) {
-        const Order& order = orders.at(static_cast<std::size_t>(chosen));
-        Q_EMIT orderChosen(order.column, order.direction);
-    });
+    const auto add = [this](const QString& name, PostOrder order) {
+        m_order->addItem(name, static_cast<int>(order));
+    };
+    add(tr("Gravest first"), PostOrder::WorstFirst);
+    add(tr("Newest first"), PostOrder::Newest);
+    add(tr("Oldest first"), PostOrder::Oldest);
+    add(tr("By author"), PostOrder::ByAuthor);
+    add(tr("File order"), PostOrder::AsImported);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
+}
+
+QString FilterBar::line() const {
+    return m_line->text();
+}
+
+void FilterBar::setLine(const QString& line) {
+    m_line->setText(line);
+    settle();
+}
+
+PostOrder FilterBar::order() const {
+    return static_cast<PostOrder>(m_order->currentData().toInt());
+}
+
+void FilterBar::setOrder(PostOrder order) {
+    m_order->setCurrentIndex(std::max(0, m_order->findData(static_cast<int>(order))));
+}
+
+void FilterBar::readLine() {
+    m_query = parseQuery(toUtf8(line()), m_line->rules());
+    m_chips->show(m_query);
+    m_saved->setLine(line().trimmed());
+    for (const Verdict verdict : buttonOrder) {
+        const bool isOn = std::any_of(m_query.terms.begin(), m_query.terms.end(),
+                                      [&](const QueryTerm& term) { return isFor(term, verdict); });
+        m_verdicts.at(indexOf(verdict))->setChecked(isOn);
+    }
+    Q_EMIT changed();
+}
+
+/// What stands in the line is a filter that one can come back to.
+void FilterBar::settle() {
+    m_history.visit(line().trimmed());
+    m_back->setEnabled(m_history.canGoBack());
+    m_forward->setEnabled(m_history.canGoForward());
+}
+
+void FilterBar::switchVerdict(Verdict verdict, bool isOn) {
+    if (isOn)
+        return setLine((line() + u' ' + pieceFor(verdict, m_language)).simplified());
+    const auto term = std::find_if(m_query.terms.begin(), m_query.terms.end(),
+                                   [&](const QueryTerm& candidate) { return isFor(candidate, verdict); });
+    if (term != m_query.terms.end())
+        setLine(without(line(), *term));
 }
 
 void FilterBar::setCounts(const VerdictCounts& counts) {
     for (const Verdict verdict : buttonOrder) {
-        const int count = counts.at(indexOf(verdict));
+        const auto count = static_cast<int>(counts.at(indexOf(verdict)));
         QToolButton* button = m_verdicts.at(indexOf(verdict));
         button->setText(locale().toString(count));
         button->setAccessibleName(wording::countOf(verdict, count));
-    }
-}
-
-void FilterBar::clear() {
-    for (QToolButton* button : m_verdicts) {
-        const QSignalBlocker quiet(button);
-        button->setChecked(false);
-    }
-    Q_EMIT verdictsChanged({});
-    m_text->clear();
-}
-
-std::set<Verdict> FilterBar::chosenVerdicts() const {
-    std::set<Verdict> chosen;
-    for (const Verdict verdict : buttonOrder)
-        if (m_verdicts.at(indexOf(verdict))->isChecked())
-            chosen.insert(verdict);
-    return chosen;
-}
-
-bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_text || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape:
-        if (m_text->text().isEmpty())
-            Q_EMIT done();
-        clear();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Down:
-        Q_EMIT done();
-        return true;
-    default:
-        return false;
     }
 }
 

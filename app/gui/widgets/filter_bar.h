@@ -1,51 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line above the list: free text, one button per verdict with its count, the order.
+// Above the list: the filter line (core/review/post_query.h), what it asks for, a button for each verdict with
+// its count, the order.
 #pragma once
 
-#include "app/models/post_table_model.h"
+#include "app/gui/filter_history.h"
+#include "app/jobs/review_numbers.h"
+#include "core/review/post_query.h"
+#include "core/store/post_search.h"
 
 #include <QWidget>
 #include <array>
-#include <set>
 
+class QAction;
 class QComboBox;
-class QLineEdit;
 class QToolButton;
 
 namespace vigie {
 
+class FilterChips;
+class FilterLine;
+class SavedFiltersButton;
+
+/// The line is the one truth: buttons and chips write into it.
 class FilterBar final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilterBar)
 
 public:
-    explicit FilterBar(Language language, QWidget* parent = nullptr);
+    FilterBar(std::vector<std::string> rules, Language language, QWidget* parent = nullptr);
 
+    QString line() const;
+    void setLine(const QString& line); ///< and notes it in the history
+    void clear() { setLine({}); }
+    const PostQuery& query() const { return m_query; }
+    PostOrder order() const;
+    void setOrder(PostOrder order);
     void setCounts(const VerdictCounts& counts);
-    /// Empties the text and lets every verdict through again.
-    void clear();
 
 Q_SIGNALS:
-    void textChanged(const QString& text);
-    void verdictsChanged(const std::set<vigie::Verdict>& verdicts); ///< empty: all of them
-    /// A column of PostTableModel, or -1 for the order of the files.
-    void orderChosen(int column, Qt::SortOrder order);
-    void done(); ///< the person has typed what they wanted: Enter, arrow down, Esc in an empty line
+    void changed(); ///< query() or order()
+    void done();    ///< the person has typed what they wanted
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void setUpText();
-    void setUpVerdicts(Language language);
-    void setUpOrders();
+    void makeHistoryButtons();
+    void makeVerdicts();
+    void makeOrders();
+    void arrange();
+    void readLine();
+    void settle();
+    void switchVerdict(Verdict verdict, bool isOn);
     void paintMarks();
-    std::set<Verdict> chosenVerdicts() const;
 
-    QLineEdit* m_text;
+    Language m_language;
+    FilterLine* m_line;
+    FilterChips* m_chips;
+    SavedFiltersButton* m_saved;
+    QToolButton* m_backButton;
+    QToolButton* m_forwardButton;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
     QComboBox* m_order;
     std::array<QToolButton*, 5> m_verdicts{}; ///< by the value of the verdict
+    FilterHistory m_history;
+    PostQuery m_query;
 };
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 
 #include "app/gui/theme.h"
 #include "app/gui/widgets/card.h"
+#include "app/gui/widgets/decision_notes.h"
 #include "app/gui/widgets/evidence_button.h"
 #include "app/gui/widgets/fold_out.h"
 #include "app/gui/widgets/labels.h"
@@ -11,6 +12,7 @@
 #include "app/text/qt_text.h"
 #include "core/report/describe_explanation.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -62,6 +64,17 @@ std::vector<Signal> strongestFirst(std::vector<Signal> signs) {
     return signs;
 }
 
+bool touches(const Evidence& quoted, const Evidence& words) {
+    return quoted.field == words.field && quoted.span.begin < words.span.end &&
+           words.span.begin < quoted.span.end;
+}
+
+bool restsOn(const Card& card, const Evidence& words) {
+    const auto quotations = card.findChildren<EvidenceButton*>();
+    return std::any_of(quotations.begin(), quotations.end(),
+                       [&](const EvidenceButton* button) { return touches(button->evidence(), words); });
+}
+
 } // namespace
 
 FindingsView::FindingsView(ReviewContext context, QWidget* parent)
@@ -75,17 +88,30 @@ FindingsView::FindingsView(ReviewContext context, QWidget* parent)
 }
 
 void FindingsView::setPost(const ReviewPostPtr& post) {
+    const bool isAnother = !post || !m_post || post->id != m_post->id;
+    const int place = isAnother ? 0 : verticalScrollBar()->value();
     m_post = post;
     m_explanations.reset();
+    m_cards.clear();
+    QWidget* content = makeContent();
+    setWidget(content); // deletes the one before
+    content->show();
+    choose(isAnother ? std::string() : m_chosen);
+    verticalScrollBar()->setValue(place);
+}
+
+QWidget* FindingsView::makeContent() {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
     layout->setSpacing(3 * spacing::grid);
-    if (post) {
-        const Assessment& assessment = post->checked.assessment;
+    if (m_post) {
+        const Assessment& assessment = m_post->checked.assessment;
         layout->addWidget(makeVerdict(assessment, content));
-        for (std::size_t i = 0; i < assessment.then.findings.size(); ++i)
-            layout->addWidget(makeFinding(i, content));
+        for (std::size_t i = 0; i < assessment.then.findings.size(); ++i) {
+            m_cards.push_back({assessment.then.findings[i].key, makeFinding(i, content)});
+            layout->addWidget(m_cards.back().card);
+        }
         if (assessment.then.findings.empty())
             layout->addWidget(makeLabel(tr("No finding: none of the rules in force on that day applies."),
                                         TextWeight::Muted, content));
@@ -94,9 +120,70 @@ void FindingsView::setPost(const ReviewPostPtr& post) {
         layout->addWidget(makeNearMisses(content));
     }
     layout->addStretch();
-    setWidget(content); // deletes the one before
-    content->show();
-    verticalScrollBar()->setValue(0);
+    return content;
+}
+
+void FindingsView::choose(const std::string& key) {
+    const auto card = std::find_if(m_cards.begin(), m_cards.end(),
+                                   [&](const FindingCard& candidate) { return candidate.key == key; });
+    m_chosen = card == m_cards.end() ? std::string() : key;
+    for (const FindingCard& each : m_cards)
+        each.card->setChosen(each.key == m_chosen);
+    if (card != m_cards.end())
+        ensureWidgetVisible(card->card, 0, 0);
+    Q_EMIT chosenChanged();
+}
+
+void FindingsView::chooseNext() {
+    const auto chosen = std::find_if(m_cards.begin(), m_cards.end(),
+                                     [&](const FindingCard& card) { return card.key == m_chosen; });
+    const auto next = chosen == m_cards.end() ? m_cards.begin() : std::next(chosen);
+    choose(next == m_cards.end() ? std::string() : next->key);
+}
+
+bool FindingsView::chooseNextOpen() {
+    const auto chosen = std::find_if(m_cards.begin(), m_cards.end(),
+                                     [&](const FindingCard& card) { return card.key == m_chosen; });
+    if (chosen == m_cards.end())
+        return false;
+    const auto next = std::find_if(std::next(chosen), m_cards.end(), [&](const FindingCard& card) {
+        return !decisionOn(card.key, m_post->decisions);
+    });
+    if (next != m_cards.end())
+        choose(next->key);
+    return next != m_cards.end();
+}
+
+/// A click on a card chooses it, another one the post as a whole again.
+bool FindingsView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress)
+        for (const FindingCard& card : m_cards)
+            if (card.card == watched) {
+                choose(card.key == m_chosen ? std::string() : std::string(card.key));
+                break;
+            }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FindingsView::light(const Evidence& words) {
+    unlight();
+    for (EvidenceButton* button : widget()->findChildren<EvidenceButton*>())
+        button->setLit(touches(button->evidence(), words));
+    for (const FindingCard& card : m_cards)
+        card.card->setLit(restsOn(*card.card, words));
+}
+
+void FindingsView::unlight() {
+    for (EvidenceButton* button : widget()->findChildren<EvidenceButton*>())
+        button->setLit(false);
+    for (const FindingCard& card : m_cards)
+        card.card->setLit(false);
+}
+
+void FindingsView::showCardOf(const Evidence& words) {
+    for (const FindingCard& card : m_cards)
+        if (restsOn(*card.card, words))
+            return ensureWidgetVisible(card.card);
 }
 
 QWidget* FindingsView::makeVerdict(const Assessment& assessment, QWidget* parent) {
@@ -106,9 +193,10 @@ QWidget* FindingsView::makeVerdict(const Assessment& assessment, QWidget* parent
     layout->addWidget(makeLabel(wording::reason(assessment), TextWeight::Normal, section));
     if (assessment.verdictToday != assessment.then.verdict)
         layout->addWidget(makeLabel(tr("Under the law of %1: %2", "date, verdict")
-                                        .arg(wording::day(m_context.checker->asOf()),
+                                        .arg(wording::day(m_post->checker->asOf()),
                                              wording::verdict(assessment.verdictToday, m_context.language)),
                                     TextWeight::Muted, section));
+    layout->addWidget(new DecisionNotes(m_post->decisions, {}, m_context.language, section));
     return section;
 }
 
@@ -144,15 +232,17 @@ QWidget* FindingsView::makeMentions(const Opinion& opinion, QWidget* parent) {
     return section;
 }
 
-QWidget* FindingsView::makeFinding(std::size_t number, QWidget* parent) {
+Card* FindingsView::makeFinding(std::size_t number, QWidget* parent) {
     const Finding& finding = m_post->checked.assessment.then.findings[number];
     auto* card =
         new Card([severity = finding.severity](const Theme& theme) { return theme.of(severity); }, parent);
     card->setObjectName(QStringLiteral("finding"));
+    card->installEventFilter(this);
     card->setAccessibleName(joined({said(displayName(finding.severity)), said(finding.title)}));
     auto* layout = static_cast<QBoxLayout*>(card->layout());
     layout->addWidget(new SeverityLabel(finding.severity, m_context.language, card));
     layout->addWidget(makeLabel(said(finding.title), TextWeight::Heading, card));
+    layout->addWidget(new DecisionNotes(m_post->decisions, finding.key, m_context.language, card));
     layout->addWidget(makeLabel(said(finding.why), TextWeight::Normal, card));
     addEvidence(*layout, finding.evidence, card);
     layout->addWidget(makeWhy(number, card));
@@ -183,7 +273,7 @@ QWidget* FindingsView::makeWhy(std::size_t number, QWidget* parent) {
 QWidget* FindingsView::makeNearMisses(QWidget* parent) {
     const auto fill = [this](QBoxLayout& layout, QWidget* content) {
         const Assessment& assessment = m_post->checked.assessment;
-        const RulePack& pack = m_context.checker->pack();
+        const RulePack& pack = m_post->checker->pack();
         for (const Explanation& nearMiss : explanations().nearMisses) {
             layout.addWidget(makeLabel(said(nearMiss.rule->title), TextWeight::Normal, content));
             const std::string lack = lackOf(nearMiss, assessment, pack, m_context.language);
@@ -197,7 +287,7 @@ QWidget* FindingsView::makeNearMisses(QWidget* parent) {
 
 void FindingsView::addConditions(QBoxLayout& layout, const Explanation& explanation, QWidget* parent) {
     for (const ExplainedLine& line :
-         describe(explanation, m_post->checked.assessment, m_context.checker->pack(), m_context.language)) {
+         describe(explanation, m_post->checked.assessment, m_post->checker->pack(), m_context.language)) {
         auto* row = new QWidget(parent);
         QVBoxLayout* inner = makeSection(row);
         inner->setContentsMargins(static_cast<int>(line.depth) * spacing::wide, 0, 0, 0);
@@ -214,7 +304,7 @@ void FindingsView::addConditions(QBoxLayout& layout, const Explanation& explanat
 
 const Explanations& FindingsView::explanations() {
     if (!m_explanations)
-        m_explanations = explain(m_post->checked, *m_context.checker);
+        m_explanations = explain(m_post->checked, *m_post->checker);
     return *m_explanations;
 }
 

@@ -9,10 +9,14 @@
 
 #include <QScrollArea>
 #include <optional>
+#include <string>
+#include <vector>
 
 class QBoxLayout;
 
 namespace vigie {
+
+class Card;
 
 class FindingsView final : public QScrollArea {
     Q_OBJECT
@@ -21,18 +25,40 @@ class FindingsView final : public QScrollArea {
 public:
     explicit FindingsView(ReviewContext context, QWidget* parent = nullptr);
 
-    void setPost(const ReviewPostPtr& post); ///< null: nothing is shown
+    /// Null: nothing is shown. The finding that was chosen stays so where it is the same post.
+    void setPost(const ReviewPostPtr& post);
+
+    /// Finding::key of the card that was chosen; empty: the post as a whole.
+    const std::string& chosen() const { return m_chosen; }
+    void chooseNext(); ///< one card after the other, then the post as a whole again
+    /// Goes on from the chosen card to the next one that nothing is decided on; false if there is none.
+    bool chooseNextOpen();
+    /// Lights every card and quotation that rests on these words, until unlight().
+    void light(const Evidence& words);
+    void unlight();
+    void showCardOf(const Evidence& words); ///< scrolls to the first one
 
 Q_SIGNALS:
+    void chosenChanged();
     void evidenceChosen(const vigie::Evidence& evidence);
     void evidenceEntered(const vigie::Evidence& evidence);
     void evidenceLeft();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    struct FindingCard {
+        std::string key;
+        Card* card;
+    };
+
+    void choose(const std::string& key);
+    QWidget* makeContent();
     QWidget* makeVerdict(const Assessment& assessment, QWidget* parent);
     QWidget* makeSigns(const Commercial& commercial, QWidget* parent);
     QWidget* makeMentions(const Opinion& opinion, QWidget* parent);
-    QWidget* makeFinding(std::size_t number, QWidget* parent);
+    Card* makeFinding(std::size_t number, QWidget* parent);
     QWidget* makeWhy(std::size_t number, QWidget* parent);
     QWidget* makeNearMisses(QWidget* parent);
     void addConditions(QBoxLayout& layout, const Explanation& explanation, QWidget* parent);
@@ -44,6 +70,8 @@ private:
     ReviewContext m_context;
     ReviewPostPtr m_post;
     std::optional<Explanations> m_explanations;
+    std::vector<FindingCard> m_cards;
+    std::string m_chosen;
 };
 
 } // namespace vigie

@@ -3,7 +3,9 @@
 
 #include "app/gui/theme.h"
 #include "app/gui/widgets/verdict_mark.h"
-#include "app/models/post_table_model.h"
+#include "app/models/post_list_model.h"
+#include "app/models/wording.h"
+#include "core/report/standing.h"
 
 #include <QPainter>
 
@@ -13,86 +15,117 @@ namespace {
 constexpr int markSize = 12;
 constexpr int markSpace = markSize + 2 * spacing::grid;
 constexpr int chosenBar = 3;
+constexpr int lineGap = 2;
 
-QString textAt(const QModelIndex& index, PostTableModel::Column column) {
-    return index.siblingAtColumn(column).data().toString();
-}
+/// Draws a row from the top down.
+class RowPainter {
+public:
+    RowPainter(QPainter& painter, const QStyleOptionViewItem& option, Language language)
+        : m_painter(painter), m_theme(themeFor(option.palette)), m_language(language), m_font(option.font),
+          m_line(option.rect.left() + 3 * spacing::grid, option.rect.top() + spacing::normal,
+                 option.rect.width() - 5 * spacing::grid, option.fontMetrics.height()) {
+        m_painter.setFont(m_font);
+        const QRect row = option.rect;
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        m_painter.fillRect(row, isChosen ? m_theme.selection : m_theme.surface);
+        m_painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), m_theme.border);
+        if (option.state.testFlag(QStyle::State_HasFocus) || isChosen)
+            m_painter.fillRect(QRect(row.topLeft(), QSize(chosenBar, row.height())), m_theme.accent);
+    }
 
-Verdict verdictAt(const QModelIndex& index) {
-    const QModelIndex cell = index.siblingAtColumn(PostTableModel::VerdictColumn);
-    return static_cast<Verdict>(cell.data(PostTableModel::SortRole).toInt());
-}
+    void draw(const ReviewPost& post) {
+        const Post& facts = post.checked.post;
+        drawMark(post);
+        QRect line = nextLine();
+        drawRight(line, wording::platform(facts.platform), m_theme.muted);
+        drawRight(line, wording::day(facts.publishedAt), m_theme.muted);
+        const QString author = wording::author(facts);
+        drawLeft(line, author.isEmpty() ? PostDelegate::tr("unknown author") : author, m_theme.text,
+                 QFont::DemiBold);
+        line = nextLine();
+        drawRight(line, wording::outcome(post, m_language), m_theme.text);
+        drawLeft(line, wording::standing(post.checked.assessment.then, m_language), colourOf(post),
+                 QFont::DemiBold);
+        line = nextLine();
+        drawLeft(line, post.excerpt, m_theme.muted);
+    }
 
-/// The colour of the verdict, unless it has to give way to a serious finding beside it.
-QColor colourOf(const QModelIndex& index, const Theme& theme) {
-    const QVariant caveat = index.data(PostTableModel::CaveatRole);
-    return caveat.isValid() ? theme.of(static_cast<Severity>(caveat.toInt())) : theme.of(verdictAt(index));
-}
+    void drawPlaceholder() {
+        for (const int share : {3, 4, 2}) {
+            QRect line = nextLine();
+            line.setLeft(line.left() + markSpace);
+            line.setWidth(line.width() * share / 6);
+            m_painter.fillRect(line.adjusted(0, 4, 0, -4), m_theme.ground);
+        }
+    }
 
-/// Draws words into the left of `space`, cut where it ends, and takes what they needed from it.
-void drawLeft(QPainter& painter, QRect& space, const QString& words) {
-    const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, space.width());
-    painter.drawText(space, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    space.setLeft(space.left() + painter.fontMetrics().horizontalAdvance(shown) + spacing::normal);
-}
+private:
+    /// The colour of the verdict, unless it has to give way to a serious finding beside it.
+    QColor colourOf(const ReviewPost& post) const {
+        const Opinion& opinion = post.checked.assessment.then;
+        const auto caveat = caveatOf(opinion);
+        return caveat ? m_theme.of(*caveat) : m_theme.of(opinion.verdict);
+    }
 
-void drawRight(QPainter& painter, QRect& space, const QString& words) {
-    painter.drawText(space, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, words);
-    space.setRight(space.right() - painter.fontMetrics().horizontalAdvance(words) - spacing::normal);
-}
+    void drawMark(const ReviewPost& post) {
+        const Opinion& opinion = post.checked.assessment.then;
+        const QColor colour = caveatOf(opinion) ? m_theme.muted : m_theme.of(opinion.verdict);
+        const QRectF mark(m_line.left(), m_line.top() + (m_line.height() - markSize) / 2.0, markSize, markSize);
+        paintVerdictMark(m_painter, mark, opinion.verdict, colour);
+        m_line.setLeft(m_line.left() + markSpace);
+    }
 
-void drawGround(QPainter& painter, const QRect& row, bool isChosen, const Theme& theme) {
-    painter.fillRect(row, isChosen ? theme.selection : theme.surface);
-    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.border);
-    if (isChosen)
-        painter.fillRect(QRect(row.topLeft(), QSize(chosenBar, row.height())), theme.accent);
-}
+    QRect nextLine() {
+        const QRect line = m_line;
+        m_line.translate(0, m_line.height() + lineGap);
+        return line;
+    }
 
-void drawFacts(QPainter& painter, QRect line, const QModelIndex& index, const Theme& theme) {
-    const QFont plain = painter.font();
-    painter.setPen(theme.muted);
-    drawRight(painter, line, textAt(index, PostTableModel::PlatformColumn));
-    drawRight(painter, line, textAt(index, PostTableModel::DateColumn));
-    QFont strong = plain;
-    strong.setWeight(QFont::DemiBold);
-    painter.setFont(strong);
-    painter.setPen(colourOf(index, theme));
-    drawLeft(painter, line, textAt(index, PostTableModel::VerdictColumn));
-    painter.setFont(plain);
-    painter.setPen(theme.text);
-    drawLeft(painter, line, textAt(index, PostTableModel::AuthorColumn));
-}
+    /// Words cut where the space ends.
+    void drawLeft(const QRect& space, const QString& words, const QColor& colour,
+                  QFont::Weight weight = QFont::Normal) {
+        QFont font = m_font;
+        font.setWeight(weight);
+        m_painter.setFont(font);
+        m_painter.setPen(colour);
+        m_painter.drawText(space, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                           m_painter.fontMetrics().elidedText(words, Qt::ElideRight, space.width()));
+    }
+
+    /// Words at the right, and `space` without what they needed. They leave half of it to what is at the left.
+    void drawRight(QRect& space, const QString& words, const QColor& colour) {
+        if (words.isEmpty())
+            return;
+        m_painter.setFont(m_font);
+        m_painter.setPen(colour);
+        const QFontMetrics metrics = m_painter.fontMetrics();
+        const QString shown = metrics.elidedText(words, Qt::ElideRight, space.width() / 2);
+        m_painter.drawText(space, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        space.setRight(space.right() - metrics.horizontalAdvance(shown) - spacing::normal);
+    }
+
+    QPainter& m_painter;
+    const Theme& m_theme;
+    Language m_language;
+    QFont m_font;
+    QRect m_line;
+};
 
 } // namespace
 
-int PostDelegate::rowHeight(const QFont& font) {
-    return 2 * QFontMetrics(font).height() + spacing::small + 2 * spacing::normal;
-}
-
 QSize PostDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {240, rowHeight(option.font)};
+    return {240, 3 * option.fontMetrics.height() + 2 * lineGap + 2 * spacing::normal};
 }
 
 void PostDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
-    const Theme& theme = themeFor(option.palette);
-    const Verdict verdict = verdictAt(index);
-    const int lineHeight = option.fontMetrics.height();
-    const QRect row = option.rect;
-    QRect line(row.left() + 3 * spacing::grid, row.top() + spacing::normal, row.width() - 5 * spacing::grid,
-               lineHeight);
-
     painter->save();
-    painter->setFont(option.font);
-    drawGround(*painter, row, option.state.testFlag(QStyle::State_Selected), theme);
-    const QRectF mark(line.left(), line.top() + (lineHeight - markSize) / 2.0, markSize, markSize);
-    const bool isAlone = !index.data(PostTableModel::CaveatRole).isValid();
-    paintVerdictMark(*painter, mark, verdict, isAlone ? theme.of(verdict) : theme.muted);
-    line.setLeft(line.left() + markSpace);
-    drawFacts(*painter, line, index, theme);
-    line.translate(0, lineHeight + spacing::small);
-    painter->setPen(theme.muted);
-    drawLeft(*painter, line, textAt(index, PostTableModel::ExcerptColumn));
+    const auto* model = qobject_cast<const PostListModel*>(index.model());
+    RowPainter row(*painter, option, model->language());
+    if (const auto post = index.data(PostListModel::PostRole).value<ReviewPostPtr>())
+        row.draw(*post);
+    else
+        row.drawPlaceholder();
     painter->restore();
 }
 

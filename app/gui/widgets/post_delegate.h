@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A post in the list: verdict, author, date and platform on one line, the first words below.
+// A post in the list: who and when, what it comes to and what was decided, the first words.
 #pragma once
 
 #include <QStyledItemDelegate>
 
 namespace vigie {
 
-/// For column 0 of a PostTableModel or a proxy of it; reads the other columns of the row.
+/// For a PostListModel.
 class PostDelegate final : public QStyledItemDelegate {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PostDelegate)
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-
-    /// The height of every row, for this font.
-    static int rowHeight(const QFont& font);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

@@ -183,7 +183,7 @@ private:
             m_cursor.setPosition(span.begin);
             m_cursor.setPosition(span.end, QTextCursor::KeepAnchor);
             m_cursor.mergeCharFormat(format);
-            m_made.marks.push_back({highlight.kind, span, title});
+            m_made.marks.push_back({highlight.kind, span, title, words});
         }
     }
 

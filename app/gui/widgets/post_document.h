@@ -28,6 +28,7 @@ struct ShownMark {
     HighlightKind kind = HighlightKind::Sign;
     DocumentSpan span;
     QString title;
+    Evidence words; ///< where they stand in the post
 };
 
 /// Where one field of the post stands in the document.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/post_view.h"
 
+#include "app/models/read_post.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QGlyphRun>
 #include <QHelpEvent>
@@ -11,6 +13,7 @@
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QToolTip>
+#include <algorithm>
 #include <chrono>
 
 namespace vigie {
@@ -100,16 +103,24 @@ PostView::PostView(ReviewContext context, QWidget* parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
+    viewport()->setMouseTracking(true);
     document()->setDocumentMargin(margin);
     m_unlight.setSingleShot(true);
     m_unlight.callOnTimeout(this, &PostView::unlight);
 }
 
 void PostView::setPost(ReviewPostPtr post) {
+    const bool isAnother = !post || !m_post || post->id != m_post->id;
     m_post = std::move(post);
+    const int place = isAnother ? 0 : verticalScrollBar()->value();
     unlight();
     write();
-    verticalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(place);
+}
+
+void PostView::setAsRead(bool isAsRead) {
+    m_isAsRead = isAsRead;
+    write();
 }
 
 void PostView::write() {
@@ -118,7 +129,8 @@ void PostView::write() {
     larger.setPointSizeF(larger.pointSizeF() * 1.1);
     document()->setDefaultFont(larger);
     if (m_post)
-        m_shown = writePost(*document(), m_post->checked, m_context, themeFor(this));
+        m_shown = writePost(*document(), m_isAsRead ? asRead(*m_post) : m_post->checked,
+                            {m_post->checker, m_context.language}, themeFor(this));
     else
         document()->clear();
     moveCursor(QTextCursor::Start);
@@ -133,7 +145,7 @@ QString PostView::wordsOf(const ShownMark& mark) const {
 
 void PostView::showEvidence(const Evidence& evidence) {
     const auto spans = m_shown.find(evidence);
-    if (spans.empty())
+    if (spans.empty() || m_isAsRead)
         return;
     QTextCursor cursor(document());
     cursor.setPosition(spans.front().begin);
@@ -145,7 +157,8 @@ void PostView::showEvidence(const Evidence& evidence) {
 
 void PostView::lightEvidence(const Evidence& evidence) {
     m_unlight.stop();
-    light(m_shown.find(evidence));
+    if (!m_isAsRead) // the words stand elsewhere there
+        light(m_shown.find(evidence));
 }
 
 void PostView::unlight() {
@@ -212,14 +225,47 @@ bool PostView::viewportEvent(QEvent* event) {
     if (event->type() != QEvent::ToolTip)
         return QTextEdit::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const int position = cursorForPosition(help->pos()).position();
-    for (const ShownMark& mark : m_shown.marks)
-        if (mark.span.begin <= position && position <= mark.span.end) {
-            QToolTip::showText(help->globalPos(), mark.title.toHtmlEscaped(), this);
-            return true;
-        }
-    QToolTip::hideText();
+    if (const ShownMark* mark = markAt(help->pos()))
+        QToolTip::showText(help->globalPos(), mark->title.toHtmlEscaped(), this);
+    else
+        QToolTip::hideText();
     return true;
+}
+
+const ShownMark* PostView::markAt(const QPoint& place) const {
+    const int position = cursorForPosition(place).position();
+    const auto found =
+        std::find_if(m_shown.marks.begin(), m_shown.marks.end(), [=](const ShownMark& mark) {
+            return mark.span.begin <= position && position <= mark.span.end;
+        });
+    return found == m_shown.marks.end() ? nullptr : &*found;
+}
+
+void PostView::enter(const ShownMark* mark) {
+    const auto entered = mark && !m_isAsRead ? std::optional(mark->words) : std::nullopt;
+    if (entered == m_entered)
+        return;
+    m_entered = entered;
+    if (entered)
+        Q_EMIT wordsEntered(*entered);
+    else
+        Q_EMIT wordsLeft();
+}
+
+void PostView::mouseMoveEvent(QMouseEvent* event) {
+    QTextEdit::mouseMoveEvent(event);
+    enter(markAt(event->pos()));
+}
+
+void PostView::mouseReleaseEvent(QMouseEvent* event) {
+    QTextEdit::mouseReleaseEvent(event);
+    if (const ShownMark* mark = markAt(event->pos()); mark && !textCursor().hasSelection())
+        Q_EMIT wordsClicked(mark->words);
+}
+
+void PostView::leaveEvent(QEvent* event) {
+    QTextEdit::leaveEvent(event);
+    enter(nullptr);
 }
 
 /// Plain words only, and without the line that stands for the fold: it is not part of the post.

@@ -19,6 +19,8 @@ public:
     explicit PostView(ReviewContext context, QWidget* parent = nullptr);
 
     void setPost(ReviewPostPtr post); ///< null: nothing is shown
+    /// Shows the words as the engine reads them: without case, accents, styles and disguises.
+    void setAsRead(bool isAsRead);
     const PostDocument& shown() const { return m_shown; }
     /// The words under a mark, as they stand on screen.
     QString wordsOf(const ShownMark& mark) const;
@@ -29,7 +31,15 @@ public:
     void lightEvidence(const Evidence& evidence);
     void unlight();
 
+Q_SIGNALS:
+    void wordsEntered(const vigie::Evidence& words); ///< the mouse is over marked words
+    void wordsLeft();
+    void wordsClicked(const vigie::Evidence& words);
+
 protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
@@ -37,13 +47,17 @@ protected:
 
 private:
     void write();
+    const ShownMark* markAt(const QPoint& place) const;
+    void enter(const ShownMark* mark);
     void light(const std::vector<DocumentSpan>& spans);
     void paintMark(QPainter& painter, const ShownMark& mark) const;
     void paintFold(QPainter& painter) const;
 
     ReviewContext m_context;
     ReviewPostPtr m_post;
+    bool m_isAsRead = false;
     PostDocument m_shown;
+    std::optional<Evidence> m_entered;
     QTimer m_unlight;
 };
 

@@ -13,8 +13,8 @@ namespace {
 
 constexpr int fullBar = 1000;
 
-int partOf(const CheckProgress& progress) {
-    const double part = static_cast<double>(progress.bytesRead) / static_cast<double>(progress.bytesTotal);
+int partOf(const WorkProgress& progress) {
+    const double part = static_cast<double>(progress.done) / static_cast<double>(progress.total);
     return static_cast<int>(std::min(1.0, part) * fullBar);
 }
 
@@ -46,12 +46,15 @@ void ProgressStrip::begin(const QString& what, bool canCancel) {
     show();
 }
 
-void ProgressStrip::setProgress(const CheckProgress& progress) {
-    if (progress.bytesTotal > 0) {
+void ProgressStrip::setProgress(const WorkProgress& progress) {
+    if (progress.total > 0) {
         m_bar->setRange(0, fullBar);
         m_bar->setValue(partOf(progress));
     }
-    m_what->setText(tr("Checking: %Ln post(s) read", nullptr, static_cast<int>(progress.posts)));
+    const auto posts = static_cast<int>(progress.posts);
+    m_what->setText(progress.step == WorkProgress::Step::Reading
+                        ? tr("Reading: %Ln post(s)", nullptr, posts)
+                        : tr("Checking: %Ln post(s)", nullptr, posts));
 }
 
 } // namespace vigie

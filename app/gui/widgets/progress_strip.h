@@ -2,7 +2,7 @@
 // How far a check has come, and the way to stop it.
 #pragma once
 
-#include "app/jobs/check_job.h"
+#include "app/jobs/import_files.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ public:
 
     /// Shows the strip for work whose length is not known.
     void begin(const QString& what, bool canCancel);
-    void setProgress(const CheckProgress& progress);
+    void setProgress(const WorkProgress& progress);
 
 Q_SIGNALS:
     void cancelled();

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the window that is menus, and the questions they ask.
+#include "app/gui/main_window.h"
+#include "app/gui/pages/quick_check_page.h"
+#include "app/gui/pages/review_page.h"
+#include "app/text/qt_text.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace vigie {
+namespace {
+
+QString postFilter() {
+    return MainWindow::tr("Posts (*.ndjson *.jsonl *.json *.csv *.tsv *.txt *.xlsx *.ods *.zip)");
+}
+
+} // namespace
+
+QAction* MainWindow::add(QMenu* menu, Shortcut id, void (MainWindow::*act)()) {
+    QAction* action = makeAction(id, this);
+    connect(action, &QAction::triggered, this, act);
+    menu->addAction(action);
+    return action;
+}
+
+void MainWindow::makeFileMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    add(menu, Shortcut::NewDossier, &MainWindow::openNew);
+    add(menu, Shortcut::Open, &MainWindow::chooseOpen);
+    add(menu, Shortcut::AddFiles, &MainWindow::chooseFiles);
+    QAction* sample = menu->addAction(tr("Open the sa&mple"), this, [this] { openFiles(m_samples); });
+    sample->setEnabled(!m_samples.isEmpty());
+    menu->addSeparator();
+    add(menu, Shortcut::SaveAs, &MainWindow::chooseSave);
+    m_discard = menu->addAction(tr("&Throw the untitled dossier away…"), this, &MainWindow::discard);
+    add(menu, Shortcut::Reload, &MainWindow::readAgain);
+    menu->addSeparator();
+    QAction* quit = makeAction(Shortcut::Quit, this);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    menu->addAction(quit);
+}
+
+void MainWindow::makeReviewMenu() {
+    m_reviewMenu = menuBar()->addMenu(tr("&Review"));
+    m_reviewMenu->addActions(m_review->menuActions());
+    makeQuickCheckButton();
+}
+
+/// At the top right of every place; Esc goes back to where one was.
+void MainWindow::makeQuickCheckButton() {
+    m_quick = makeAction(Shortcut::QuickCheck, this);
+    m_quick->setToolTip(tr("Check a draft while it is typed (%1)").arg(keyText(Shortcut::QuickCheck)));
+    connect(m_quick, &QAction::triggered, this, &MainWindow::openQuickCheck);
+    auto* button = new QToolButton(menuBar());
+    button->setObjectName(QStringLiteral("quickCheck"));
+    button->setDefaultAction(m_quick);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    menuBar()->setCornerWidget(button);
+    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), m_quickCheck);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &MainWindow::goBack);
+}
+
+void MainWindow::makeHelpMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&About Vigie"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::chooseOpen() {
+    auto* dialog = new QFileDialog(this, tr("Open a dossier, or files with posts"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Dossiers (*.vigie)"), postFilter(), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    dialog->open();
+}
+
+void MainWindow::chooseFiles() {
+    auto* dialog = new QFileDialog(this, tr("Add files with posts"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({postFilter(), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::addFiles);
+    dialog->open();
+}
+
+void MainWindow::chooseSave() {
+    auto* dialog = new QFileDialog(this, tr("Save the dossier as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("vigie"));
+    dialog->setNameFilter(tr("Dossiers (*.vigie)"));
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &DossierSession::saveAs);
+    dialog->open();
+}
+
+/// The one thing that cannot be undone asks first.
+void MainWindow::discard() {
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Throw the dossier away"),
+                                tr("Throw the untitled dossier away, with all its posts and decisions?"),
+                                QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("discardQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("This cannot be undone."));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::finished, this, [this](int answer) {
+        if (answer == QMessageBox::Discard)
+            m_session.discard();
+    });
+    box->open();
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Vigie"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setText(tr("Vigie %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("Checks sponsored posts against the French law of 9 June 2023. It works on this "
+           "machine alone and gives no legal advice.\n\nRules: %1 %2\nLicence: GPL-3.0-or-later")
+            .arg(toQString(m_context.checker->pack().title.in(m_context.language)),
+                 toQString(m_context.checker->pack().version)));
+    box->open();
+}
+
+} // namespace vigie

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of the rail: it shows one side of the dossier that is open.
+#pragma once
+
+#include <QWidget>
+
+namespace vigie {
+
+/// Reads in jobs of its own, on a connection that only looks (DossierAccess::Look), and never blocks.
+class PlacePage : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PlacePage)
+
+public:
+    using QWidget::QWidget;
+
+    /// From now on this dossier is shown; empty: none is open.
+    virtual void showDossier(const QString& path) = 0;
+    /// Something in it has changed. Called when the page is seen, or is about to be.
+    virtual void reload() = 0;
+};
+
+} // namespace vigie

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// At the foot of the review: what one key would decide on, and the keys.
+#pragma once
+
+#include "app/gui/shortcuts.h"
+#include "core/model/review.h"
+
+#include <QWidget>
+#include <vector>
+
+class QAction;
+class QLabel;
+
+namespace vigie {
+
+class ReasonPopup;
+
+/// A decision and the key that takes it.
+struct DecisionKey {
+    DecisionKind kind;
+    Shortcut shortcut;
+};
+/// In the order in which they are shown.
+const std::vector<DecisionKey>& decisionKeys();
+
+class DecisionBar final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DecisionBar)
+
+public:
+    explicit DecisionBar(QWidget* parent = nullptr);
+
+    /// « 3 constats », « 2 posts choisis »: what a key decides on, if any does.
+    void setTarget(const QString& target, bool canDecide);
+    /// How many other posts say the same; 0 hides the choice.
+    void setAlike(int others);
+    bool isAlikeWanted() const;
+    /// Takes or asks for the words that go with it, then tells of it, as its key does.
+    void begin(DecisionKind kind);
+
+Q_SIGNALS:
+    void decided(const vigie::Decision& decision);
+
+private:
+    void addDecision(const DecisionKey& key);
+    void tell(DecisionKind kind, const QString& reason, const QString& note);
+    QPoint corner() const;
+
+    QLabel* m_target;
+    QAction* m_alike;
+    QList<QAction*> m_actions;
+    ReasonPopup* m_popup;
+};
+
+} // namespace vigie

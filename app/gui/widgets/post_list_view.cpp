@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/widgets/post_list_view.h"
+
+#include "app/gui/widgets/post_delegate.h"
+
+#include <QEvent>
+#include <algorithm>
+
+namespace vigie {
+
+PostListView::PostListView(QWidget* parent) : QListView(parent) {
+    setObjectName(QStringLiteral("postList"));
+    setAccessibleName(tr("Posts"));
+    setItemDelegate(new PostDelegate(this));
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void PostListView::goTo(int row) {
+    const QModelIndex index = model()->index(row, 0);
+    if (index.isValid())
+        setCurrentIndex(index);
+}
+
+int PostListView::chosenCount() const {
+    int count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+std::vector<int> PostListView::chosenRows() const {
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void PostListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT moved();
+}
+
+void PostListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QListView::currentChanged(current, previous);
+    Q_EMIT moved();
+}
+
+void PostListView::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        scheduleDelayedItemsLayout();
+}
+
+} // namespace vigie

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for words beside a decision, where it is taken: the reason of a dismissal, or a note.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace vigie {
+
+/// A list to choose from, the last ones used first, and a line for words of one's own. Enter takes what is
+/// chosen or typed, Esc leaves everything as it is.
+class ReasonPopup final : public QFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReasonPopup)
+
+public:
+    explicit ReasonPopup(QWidget* parent);
+
+    void askReason(const QPoint& above); ///< `above`: its lower left corner, on the screen
+    void askNote(const QPoint& above);
+
+Q_SIGNALS:
+    void reasonGiven(const QString& reason);
+    void noteGiven(const QString& note);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void ask(const QString& title, const QStringList& offers, const QPoint& above);
+    void narrow(const QString& words);
+    void take();
+
+    bool m_isNote = false;
+    QLabel* m_title;
+    QLineEdit* m_words;
+    QListWidget* m_offers;
+};
+
+} // namespace vigie

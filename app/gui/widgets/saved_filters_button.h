@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The filters that have a name: to use one, to keep the present one, to take one away.
+#pragma once
+
+#include <QToolButton>
+
+class QLineEdit;
+class QMenu;
+
+namespace vigie {
+
+class SavedFiltersButton final : public QToolButton {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SavedFiltersButton)
+
+public:
+    explicit SavedFiltersButton(QWidget* parent = nullptr);
+
+    /// The filter that would be kept; an empty one cannot.
+    void setLine(const QString& line) { m_line = line; }
+
+Q_SIGNALS:
+    void chosen(const QString& line);
+
+private:
+    void fillMenu();
+    void addNameField();
+    void addRemoval();
+
+    QString m_line;
+    QMenu* m_menu;
+};
+
+} // namespace vigie

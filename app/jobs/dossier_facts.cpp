@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/dossier_facts.h"
+
+#include "core/base/output_file.h"
+#include "core/base/sha256.h"
+
+#include <filesystem>
+
+namespace vigie {
+namespace {
+
+FileKind kindOf(ExportFormat format) {
+    if (format == ExportFormat::Csv)
+        return {{"un CSV de Vigie", "a CSV file of Vigie"}, {"\uFEFF"}};
+    return {{"un NDJSON", "an NDJSON file"}, {"{"}};
+}
+
+} // namespace
+
+Result<DossierFacts> readFacts(const Dossier& dossier) {
+    auto overview = dossier.overview();
+    auto sources = dossier.sources();
+    auto retention = dossier.retention();
+    if (!overview)
+        return tl::unexpected(overview.error());
+    if (!sources)
+        return tl::unexpected(sources.error());
+    if (!retention)
+        return tl::unexpected(retention.error());
+    return DossierFacts{*overview, *std::move(sources), *retention};
+}
+
+Result<ExportDetails> exportTo(const Dossier& dossier, ExportFormat format, const std::string& path,
+                               Language language) {
+    auto file = OutputFile::create(path, kindOf(format), language);
+    if (!file)
+        return tl::unexpected(file.error());
+    return exportPosts(dossier, format, file->stream(), language)
+        .and_then([&] { return file->commit(); })
+        .map([&] {
+            return ExportDetails{std::filesystem::path(path).filename().string(),
+                                 format == ExportFormat::Csv ? "csv" : "ndjson",
+                                 sha256OfFile(path).value_or("")};
+        });
+}
+
+} // namespace vigie

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the dossier that is open, on a thread and a connection of its own that stays open: for many small
+// questions, such as the rows of a list, while the session (dossier_session.h) goes on writing.
+#pragma once
+
+#include "app/jobs/worker.h"
+#include "core/store/dossier.h"
+
+#include <QObject>
+#include <atomic>
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace vigie {
+
+/// Questions are answered one after the other, on the thread that the link lives in. Tested by
+/// tst_dossier_session.cpp.
+class DossierLink final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DossierLink)
+
+public:
+    explicit DossierLink(Language language, QObject* parent = nullptr);
+    ~DossierLink() override;
+
+    /// Closes what was open; answers to earlier questions come no more. Empty: nothing is open.
+    void open(const QString& path);
+
+    /// `show` is called with the value that `read` gives, unless another dossier was opened since. Errors
+    /// are told by failed(). Without a dossier nothing happens.
+    template <typename Read, typename Show> void ask(Read read, Show show) {
+        m_worker.give([this, read = std::move(read), show = std::move(show), opening = m_opening,
+                       round = m_round.load()] {
+            if (!m_dossier || round != m_round)
+                return;
+            const auto answer = read(std::as_const(*m_dossier));
+            post(opening, [this, answer, show] {
+                if (answer)
+                    show(*answer);
+                else
+                    Q_EMIT failed(answer.error());
+            });
+        });
+    }
+    /// Questions that were asked and not begun are not answered any more.
+    void dropWaiting() { ++m_round; }
+
+Q_SIGNALS:
+    void failed(const vigie::Error& error);
+
+private:
+    /// Runs `action` on the thread of this object, unless it is gone or another dossier is open by then.
+    void post(int opening, std::function<void()> action);
+
+    Language m_language;
+    int m_opening = 0;                ///< how often something was opened
+    std::atomic<int> m_round = 0;     ///< how often questions were dropped
+    std::optional<Dossier> m_dossier; ///< touched by the worker alone
+    Worker m_worker;                  ///< last, so that it ends before the rest goes
+};
+
+} // namespace vigie

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/dossier_session.h"
+
+#include "app/settings/untitled.h"
+#include "app/text/qt_text.h"
+
+#include <QFile>
+#include <utility>
+
+namespace vigie {
+namespace {
+
+bool isForLookingOnly(const Error& error) {
+    return error.code == ErrorCode::InUse || error.code == ErrorCode::CannotWrite;
+}
+
+/// What is open now, on the worker: the dossier, and how it is open.
+struct Opened {
+    Dossier dossier;
+    std::optional<Error> onlyToLook;
+};
+
+Result<Opened> openAt(const QString& path, const SessionInput& input) {
+    DossierOptions options;
+    options.access = isUntitled(path) ? DossierAccess::Make : DossierAccess::Work;
+    options.who = input.who;
+    options.language = input.language;
+    options.programVersion = input.programVersion;
+    auto dossier = Dossier::open(toUtf8(path), options);
+    if (dossier)
+        return Opened{*std::move(dossier), {}};
+    if (!isForLookingOnly(dossier.error()))
+        return tl::unexpected(dossier.error());
+    const Error why = dossier.error();
+    options.access = DossierAccess::Look;
+    return Dossier::open(toUtf8(path), options).map([&](Dossier looked) {
+        return Opened{std::move(looked), why};
+    });
+}
+
+/// Closes what is open. An untitled dossier without posts leaves nothing behind.
+void close(std::optional<Dossier>& dossier) {
+    if (!dossier)
+        return;
+    const QString path = toQString(dossier->path());
+    const auto overview = dossier->overview();
+    const bool isToGo = isUntitled(path) && overview && overview->posts == 0;
+    dossier.reset();
+    if (isToGo)
+        removeDossier(path);
+}
+
+Result<void> copyTo(const Dossier& dossier, const QString& path) {
+    const QString beside = path + QStringLiteral(".part");
+    QFile::remove(beside);
+    const auto copied = dossier.database().copyTo(toUtf8(beside));
+    if (!copied)
+        return copied;
+    removeDossier(path);
+    if (QFile::rename(beside, path))
+        return {};
+    Error error{ErrorCode::CannotWrite,
+                Bilingual{"Le dossier n’a pas pu être écrit à cet emplacement.",
+                          "The dossier could not be written to this place."}
+                    .in(dossier.database().language()),
+                {},
+                {}};
+    error.where.file = toUtf8(path);
+    return tl::unexpected(error);
+}
+
+Result<DecisionNews> decideNow(Dossier& dossier, const DecisionOrder& order) {
+    const auto findings = findingsOf(dossier, order);
+    if (!findings)
+        return tl::unexpected(findings.error());
+    const auto entry = dossier.decide(*findings, order.decision);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    return dossier.actionOf(*entry).map([](const std::optional<LoggedAction>& action) {
+        return DecisionNews{DecisionNews::Step::Decided, action.value_or(LoggedAction())};
+    });
+}
+
+/// Nothing where there is nothing to take back, or to bring back.
+Result<std::optional<DecisionNews>> stepNow(Dossier& dossier, DecisionNews::Step step) {
+    const auto entry = step == DecisionNews::Step::Undone ? dossier.undo() : dossier.redo();
+    if (!entry)
+        return tl::unexpected(entry.error());
+    if (!*entry)
+        return std::optional<DecisionNews>();
+    return dossier.actionOf(**entry).map([&](const std::optional<LoggedAction>& action) {
+        return std::optional(DecisionNews{step, action.value_or(LoggedAction())});
+    });
+}
+
+} // namespace
+
+DossierSession::DossierSession(SessionInput input, QObject* parent)
+    : QObject(parent), m_input(std::move(input)) {}
+
+DossierSession::~DossierSession() {
+    cancel();
+    m_worker.give([this] { close(m_dossier); });
+}
+
+void DossierSession::post(std::function<void()> action) {
+    QMetaObject::invokeMethod(this, std::move(action), Qt::QueuedConnection);
+}
+
+/// What fails is told; where nothing is open, nothing is done.
+template <typename Work, typename Show> void DossierSession::run(Work work, Show show) {
+    m_worker.give([this, work = std::move(work), show = std::move(show)] {
+        if (!m_dossier)
+            return;
+        const auto outcome = work(*m_dossier);
+        post([this, outcome, show] {
+            if (outcome)
+                show(*outcome);
+            else
+                Q_EMIT failed(outcome.error());
+        });
+    });
+}
+
+void DossierSession::replace(const QString& path, std::function<Result<bool>(OpenDossier&)> prepare) {
+    cancel();
+    m_worker.give([this, path, prepare = std::move(prepare)] {
+        Result<SessionState> outcome = prepare(m_dossier).and_then([&](bool isCopy) -> Result<SessionState> {
+            auto next = openAt(path, m_input);
+            if (!next)
+                return tl::unexpected(next.error());
+            close(m_dossier);
+            m_dossier = std::move(next->dossier);
+            const auto isCurrent = m_dossier->isChecked(*m_input.checker);
+            const auto first = m_dossier->page({}, PostOrder::AsImported, {}, 1);
+            return SessionState{
+                path,  isUntitled(path), next->onlyToLook, isCurrent.value_or(true), first && !first->empty(),
+                isCopy};
+        });
+        post([this, outcome] {
+            if (!outcome)
+                return Q_EMIT failed(outcome.error());
+            m_state = *outcome;
+            Q_EMIT opened(m_state);
+        });
+    });
+}
+
+void DossierSession::open(const QString& path) {
+    replace(path, [path](OpenDossier& present) -> Result<bool> {
+        if (present && toQString(present->path()) == path)
+            close(present); // its own lock would be in the way
+        return false;
+    });
+}
+
+void DossierSession::openUntitled() {
+    open(newUntitledPath());
+}
+
+void DossierSession::saveAs(const QString& path) {
+    replace(path, [path](OpenDossier& present) -> Result<bool> {
+        if (!present || toQString(present->path()) == path)
+            return true;
+        if (const auto copied = copyTo(*present, path); !copied)
+            return tl::unexpected(copied.error());
+        const QString before = toQString(present->path());
+        present.reset();
+        if (isUntitled(before))
+            removeDossier(before);
+        return true;
+    });
+}
+
+void DossierSession::discard() {
+    replace(newUntitledPath(), [](OpenDossier& present) -> Result<bool> {
+        const QString before = present ? toQString(present->path()) : QString();
+        present.reset();
+        if (isUntitled(before))
+            removeDossier(before);
+        return false;
+    });
+}
+
+void DossierSession::runLong(WorkProgress::Step step,
+                             std::function<ImportReport(Dossier&, const ImportTools&)> work) {
+    if (m_stop.stop_requested()) // what was cancelled may still be on its way out
+        m_stop = std::stop_source();
+    ++m_longWork;
+    Q_EMIT began(step);
+    m_worker.give([this, work = std::move(work), stop = m_stop.get_token()] {
+        ImportTools tools{*m_input.checker, m_input.language, m_input.opener};
+        tools.progress = [this](const WorkProgress& progress) {
+            post([this, progress] { Q_EMIT progressed(progress); });
+        };
+        tools.stop = stop;
+        ImportReport report;
+        try {
+            if (m_dossier)
+                report = work(*m_dossier, tools);
+        } catch (const std::exception& failure) { // memory that ran out, most likely
+            report.problems.push_back({ErrorCode::CannotRead, failure.what(), {}, {}});
+        }
+        const bool isCurrent = m_dossier && m_dossier->isChecked(*m_input.checker).value_or(false);
+        post([this, report, isCurrent] {
+            m_state.isCurrent = isCurrent;
+            showReport(report);
+        });
+    });
+}
+
+void DossierSession::showReport(const ImportReport& report) {
+    if (--m_longWork == 0)
+        Q_EMIT ended();
+    Q_EMIT changed();
+    Q_EMIT imported(report);
+}
+
+void DossierSession::import(ImportInput input) {
+    runLong(WorkProgress::Step::Reading,
+            [input = std::move(input)](Dossier& dossier, const ImportTools& tools) {
+                return importFiles(dossier, input, tools);
+            });
+}
+
+void DossierSession::check() {
+    runLong(WorkProgress::Step::Checking, [](Dossier& dossier, const ImportTools& tools) {
+        ImportReport report;
+        checkPosts(dossier, tools, report);
+        return report;
+    });
+}
+
+void DossierSession::cancel() {
+    m_stop.request_stop();
+}
+
+void DossierSession::decide(DecisionOrder order) {
+    run([order = std::move(order)](Dossier& dossier) { return decideNow(dossier, order); },
+        [this](const DecisionNews& news) { Q_EMIT decided(news); });
+}
+
+void DossierSession::takeStep(DecisionNews::Step step) {
+    run([step](Dossier& dossier) { return stepNow(dossier, step); },
+        [this](const std::optional<DecisionNews>& news) {
+            if (news)
+                Q_EMIT decided(*news);
+        });
+}
+
+void DossierSession::undo() {
+    takeStep(DecisionNews::Step::Undone);
+}
+
+void DossierSession::redo() {
+    takeStep(DecisionNews::Step::Redone);
+}
+
+void DossierSession::keepUntil(Date day) {
+    run([day](Dossier& dossier) { return dossier.keepUntil(day); },
+        [this](const LogEntry&) { Q_EMIT changed(); });
+}
+
+void DossierSession::noteExports(std::vector<ExportDetails> files) {
+    if (!m_state.canChange())
+        return;
+    run(
+        [files = std::move(files)](Dossier& dossier) -> Result<std::size_t> {
+            for (const ExportDetails& file : files)
+                if (const auto noted = dossier.noteExport(file); !noted)
+                    return tl::unexpected(noted.error());
+            return files.size();
+        },
+        [this](std::size_t) { Q_EMIT changed(); });
+}
+
+} // namespace vigie

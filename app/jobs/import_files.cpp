@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/import_files.h"
+
+#include "app/jobs/pace.h"
+
+#include <filesystem>
+#include <numeric>
+
+namespace vigie {
+namespace {
+
+std::size_t sizeOf(const std::string& file) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    return error ? 0 : size;
+}
+
+/// The files of one import.
+class Run {
+public:
+    Run(Dossier& dossier, const ImportInput& input, const ImportTools& tools)
+        : m_dossier(dossier), m_input(input), m_tools(tools) {}
+
+    ImportReport import() {
+        std::vector<std::string> files;
+        for (const std::string& path : m_input.paths)
+            addFiles(path, files);
+        for (const std::string& file : files)
+            m_progress.total += sizeOf(file);
+        for (const std::string& file : files)
+            if (!m_tools.stop.stop_requested())
+                importFile(file);
+        m_report.wasCancelled = m_tools.stop.stop_requested();
+        return std::move(m_report);
+    }
+
+private:
+    void addFiles(const std::string& path, std::vector<std::string>& all) {
+        const auto files = postFiles(path, m_tools.language);
+        if (files)
+            all.insert(all.end(), files->begin(), files->end());
+        else
+            m_report.problems.push_back(files.error());
+    }
+
+    void importFile(const std::string& file) {
+        std::vector<Error> problems;
+        const auto sink = [&](const Error& problem) { problems.push_back(problem); };
+        const auto reader = m_tools.opener(file, sink, m_tools.language, m_input.mappings);
+        if (!reader) {
+            m_report.problems.push_back(reader.error());
+            return;
+        }
+        const auto outcome = m_dossier.import(**reader, problems, workOptions(**reader));
+        m_report.problems.insert(m_report.problems.end(), problems.begin(), problems.end());
+        if (outcome)
+            m_report.files.push_back(*outcome);
+        else if (!m_tools.stop.stop_requested())
+            m_report.problems.push_back(outcome.error());
+        m_bytesOfClosed += (*reader)->bytesTotal();
+        m_postsOfClosed += outcome ? outcome->summary.read : 0;
+    }
+
+    WorkOptions workOptions(const PostReader& reader) {
+        WorkOptions options;
+        options.stop = m_tools.stop;
+        options.progress = [&](std::size_t posts) {
+            if (!m_pace.isDue())
+                return;
+            m_progress.done = m_bytesOfClosed + reader.bytesRead();
+            m_progress.posts = m_postsOfClosed + posts;
+            m_tools.progress(m_progress);
+        };
+        return options;
+    }
+
+    Dossier& m_dossier;
+    const ImportInput& m_input;
+    const ImportTools& m_tools;
+    ImportReport m_report;
+    WorkProgress m_progress;
+    std::size_t m_bytesOfClosed = 0;
+    std::size_t m_postsOfClosed = 0;
+    Pace m_pace;
+};
+
+} // namespace
+
+std::size_t ImportReport::posts() const {
+    return std::accumulate(files.begin(), files.end(), std::size_t(0),
+                           [](std::size_t sum, const ImportOutcome& file) {
+                               return sum + file.posts.added + file.posts.versions;
+                           });
+}
+
+ImportReport importFiles(Dossier& dossier, const ImportInput& input, const ImportTools& tools) {
+    ImportReport report = Run(dossier, input, tools).import();
+    if (!report.wasCancelled && report.posts() > 0)
+        checkPosts(dossier, tools, report);
+    return report;
+}
+
+void checkPosts(Dossier& dossier, const ImportTools& tools, ImportReport& report) {
+    Pace pace;
+    WorkOptions options;
+    options.stop = tools.stop;
+    const auto overview = dossier.overview();
+    const std::size_t total = overview ? overview->posts : 0;
+    options.progress = [&](std::size_t posts) {
+        if (pace.isDue())
+            tools.progress({WorkProgress::Step::Checking, posts, total, posts});
+    };
+    const auto checked = dossier.check(tools.checker, options);
+    report.wasCancelled = tools.stop.stop_requested();
+    if (!checked && !report.wasCancelled)
+        report.problems.push_back(checked.error());
+}
+
+} // namespace vigie

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Feeds the list of posts: searches the dossier and reads posts, each checked again by the rules that made
+// the stored findings.
+#pragma once
+
+#include "app/jobs/dossier_link.h"
+#include "app/models/review_post.h"
+
+#include <memory>
+#include <vector>
+
+namespace vigie {
+
+/// Two links, so that rows come while a long list is still being counted. Tested by tst_post_finder.cpp.
+class PostFinder final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PostFinder)
+
+public:
+    /// `today` judges posts that were not checked yet.
+    PostFinder(std::shared_ptr<const Checker> today, Language language, QObject* parent = nullptr);
+    ~PostFinder() override;
+
+    void open(const QString& path);
+    /// found() follows, then idsFound() if there are more. An older search that is not done is forgotten.
+    void find(const PostQuery& query, PostOrder order);
+    void load(const std::vector<PostId>& ids); ///< loaded() follows
+
+Q_SIGNALS:
+    void found(const std::vector<vigie::ReviewPostPtr>& first);
+    void idsFound(const std::vector<vigie::PostId>& ids);
+    void loaded(const std::vector<vigie::ReviewPostPtr>& posts);
+    void failed(const vigie::Error& error);
+
+private:
+    class Judge;
+
+    std::shared_ptr<Judge> m_judge; ///< used by the thread of m_posts alone
+    int m_search = 0;
+    DossierLink m_posts;
+    DossierLink m_ids;
+};
+
+} // namespace vigie

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/source_table_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace vigie;
+
+class TestSourceTableModel final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatEachFileCameTo() {
+        SourceTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ImportSummary summary{"/tmp/export.csv", "csv", "", 412, 409, 3};
+        model.setSources({{summary, {Error{}, Error{}, Error{}}}});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, SourceTableModel::FileColumn).data().toString(),
+                 QStringLiteral("export.csv"));
+        QCOMPARE(model.index(0, SourceTableModel::ExpectedColumn).data().toString(), QStringLiteral("412"));
+        QCOMPARE(model.index(0, SourceTableModel::ReadColumn).data().toString(), QStringLiteral("409"));
+        QCOMPARE(model.index(0, SourceTableModel::ErrorsColumn).data().toString(), QStringLiteral("3"));
+        QVERIFY(model.index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("412 expected")));
+        QCOMPARE(model.source(0).problems.size(), std::size_t(3));
+        model.setSources({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSourceTableModel)
+#include "tst_source_table_model.moc"

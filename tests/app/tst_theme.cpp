@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/theme.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace vigie;
+
+namespace {
+
+double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour) {
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// As WCAG 2.1 defines it.
+double contrast(const QColor& a, const QColor& b) {
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+constexpr double readable = 4.5; // WCAG 2.1, AA
+constexpr double onHighlights = 8.9;
+
+} // namespace
+
+/// Everything that is read can be read, in both themes.
+class TestTheme final : public QObject {
+    Q_OBJECT
+
+    static const Theme& theme(bool isDark) {
+        return themeFor(QPalette(isDark ? Qt::white : Qt::black, isDark ? Qt::black : Qt::white));
+    }
+
+    static void compare(const QColor& ink, const QColor& ground, double least) {
+        QVERIFY2(
+            contrast(ink, ground) >= least,
+            qPrintable(
+                QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(contrast(ink, ground))));
+    }
+
+private Q_SLOTS:
+    void reads_data() {
+        QTest::addColumn<bool>("isDark");
+        QTest::addRow("light") << false;
+        QTest::addRow("dark") << true;
+    }
+    void reads() {
+        QFETCH(const bool, isDark);
+        const Theme& shown = theme(isDark);
+        QCOMPARE(shown.isDark, isDark);
+        QList<QColor> inks = {shown.text, shown.muted, shown.accent};
+        for (const Verdict verdict : {Verdict::NonCompliant, Verdict::Improvable, Verdict::ToReview,
+                                      Verdict::Compliant, Verdict::NotCommercial})
+            inks += shown.of(verdict);
+        for (const Severity severity : {Severity::Critical, Severity::Major, Severity::Minor, Severity::Info})
+            inks += shown.of(severity);
+        for (const QColor& ground : {shown.ground, shown.surface, shown.selection})
+            for (const QColor& ink : inks)
+                compare(ink, ground, readable);
+    }
+
+    void readsMarkedWords_data() { reads_data(); }
+    void readsMarkedWords() {
+        QFETCH(const bool, isDark);
+        const Theme& shown = theme(isDark);
+        for (const HighlightKind kind : {HighlightKind::Sign, HighlightKind::Mention, HighlightKind::Risk})
+            compare(shown.text, shown.groundOf(kind), onHighlights);
+    }
+
+    void readsWhatIsChosen_data() { reads_data(); }
+    void readsWhatIsChosen() {
+        QFETCH(const bool, isDark);
+        const QPalette palette = theme(isDark).palette();
+        compare(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), readable);
+        compare(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase), readable);
+        compare(palette.color(QPalette::Disabled, QPalette::Text), palette.color(QPalette::Base), readable);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTheme)
+#include "tst_theme.moc"
