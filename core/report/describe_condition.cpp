@@ -80,7 +80,7 @@ private:
         return out;
     }
 
-    /// « code.personal (mon code, le code …) »
+    /// « “mon code”, “le code” … (list code.personal) »
     std::string words(const std::vector<std::size_t>& terms) const {
         return listed(terms, [this](std::size_t term) {
             const Term& known = m_pack.terms[term];
@@ -88,8 +88,9 @@ private:
                 return known.id;
             std::string phrases;
             for (std::size_t i = 0; i < std::min(known.phrases.size(), phrasesShown); ++i)
-                phrases += (i == 0 ? "" : ", ") + phraseSample(known.phrases[i]);
-            return known.id + " (" + phrases + (known.phrases.size() > phrasesShown ? " …)" : ")");
+                phrases += (i == 0 ? "" : ", ") + say.quoted(phraseSample(known.phrases[i]));
+            return phrases + (known.phrases.size() > phrasesShown ? " …" : "") +
+                   say({" (liste {})", " (list {})"}, {known.id});
         });
     }
 

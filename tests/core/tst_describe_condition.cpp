@@ -48,15 +48,17 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* when, const char* words) {
             QTest::addRow("%s", name) << std::string(when) << std::string(words);
         };
-        row("a term", "{term: cure}", "words: cure (guérit, soigne)\n");
-        row("many phrases are cut", "{term: code}", "words: code (a, b, c, d …)\n");
+        row("a term", "{term: cure}", "words: “guérit”, “soigne” (list cure)\n");
+        row("many phrases are cut", "{term: code}", "words: “a”, “b”, “c”, “d” … (list code)\n");
         row("field, place and number", "{term: cure, in: [text, title], at: first-line, at-least: 2}",
-            "words: cure (guérit, soigne), in the caption or the title, in the first line, at least 2 "
+            "words: “guérit”, “soigne” (list cure), in the caption or the title, in the first line, at least "
+            "2 "
             "times\n");
         row("disguised", "{term: cure, disguised: [spaced, masked]}",
-            "words: cure (guérit, soigne), disguised (spaced letters or masked letters)\n");
+            "words: “guérit”, “soigne” (list cure), disguised (spaced letters or masked letters)\n");
         row("near each other", "{near: [cure, code], within: 5}",
-            "at most 5 words apart:\n  words: cure (guérit, soigne)\n  words: code (a, b, c, d …)\n");
+            "at most 5 words apart:\n  words: “guérit”, “soigne” (list cure)\n  words: “a”, “b”, “c”, “d” … "
+            "(list code)\n");
         row("a tree", "[{signal: promo}, {any: [{commercial: false}, {none: [{mention: pub}]}]}]",
             "all of this:\n  the commercial sign: promo code\n  at least one of this:\n"
             "    the post is not commercial\n    none of this:\n      the mention: advertising\n");

@@ -135,11 +135,12 @@ private Q_SLOTS:
             "visible).");
         row("too far apart", "[{near: [cure, pain], within: 1}, {term: joke}]",
             "guérit, mdr, toute la douleur", "unmet",
-            "It would have taken at most 1 words apart: words: cure (guérit); words: pain (douleur).");
+            "It would have taken at most 1 words apart: words: “guérit” (list cure); words: “douleur” (list "
+            "pain).");
         row("in another place", "[{term: cure}, {term: joke, at: first-line}]", "guérit\nmdr", "unmet",
-            "It would have taken words: joke (mdr), in the first line.");
+            "It would have taken words: “mdr” (list joke), in the first line.");
         row("too seldom", "[{term: cure}, {term: joke, at-least: 2}]", "guérit mdr", "unmet",
-            "It would have taken words: joke (mdr), at least 2 times.");
+            "It would have taken words: “mdr” (list joke), at least 2 times.");
         row("another platform", "[{term: cure}, {post: {platform: tiktok}}]", "guérit", "unmet",
             "It would have taken a post like this: platform: TikTok.");
         row("another day", "[{term: cure}, {date: {from: 2026-01-01}}]", "guérit", "unmet",
