@@ -62,12 +62,14 @@ void Finder::forget() {
 const std::vector<Match>& Finder::find(std::string_view text) {
     m_words.tokenise(text, m_tokens);
     m_matches.clear();
-    for (std::size_t first = 0; first < m_tokens.size(); first += walkedTogether)
+    for (std::size_t first = 0; first < m_tokens.size(); first += walkedTogether) {
+        const std::size_t known = m_matches.size();
         for (beginWalks(text, first); !m_walks.empty(); goOn(text))
             for (const Walk& walk : m_walks)
                 if (walk.token < m_tokens.size())
                     __builtin_prefetch(&lineOf(walk.state, m_tokens[walk.token]));
-    keepLongest();
+        keepLongest(known);
+    }
     return m_matches;
 }
 
@@ -125,14 +127,16 @@ void Finder::note(const Walk& walk, std::uint32_t pattern, std::size_t end) {
         m_matches.push_back({walk.begin, pattern, end});
 }
 
-void Finder::keepLongest() {
-    std::sort(m_matches.begin(), m_matches.end(), [](const Match& a, const Match& b) {
+/// Of the matches from `first` on.
+void Finder::keepLongest(std::size_t first) {
+    const auto begin = m_matches.begin() + static_cast<std::ptrdiff_t>(first);
+    std::sort(begin, m_matches.end(), [](const Match& a, const Match& b) {
         return std::tie(a.begin, a.pattern, b.end) < std::tie(b.begin, b.pattern, a.end);
     });
     const auto isShorter = [](const Match& longest, const Match& other) {
         return longest.begin == other.begin && longest.pattern == other.pattern;
     };
-    m_matches.erase(std::unique(m_matches.begin(), m_matches.end(), isShorter), m_matches.end());
+    m_matches.erase(std::unique(begin, m_matches.end(), isShorter), m_matches.end());
 }
 
 Finder::Range Finder::startsIn(std::string_view text, const Token& token) {

@@ -20,6 +20,7 @@
 
 namespace vigie {
 
+/// A place of a pattern, in bytes of the text.
 struct Match {
     std::size_t begin = 0;
     std::uint32_t pattern = 0;
@@ -73,6 +74,7 @@ private:
         Leap leap;
     };
 
+    /// From a place where patterns may begin, as far as it has come.
     struct Walk {
         std::size_t begin = 0;
         std::size_t token = 0; ///< the next one
@@ -84,7 +86,7 @@ private:
     void endWith(std::string_view text, const Walk& walk);
     void note(const Walk& walk, const Leap& leap, std::size_t tokenBegin);
     void note(const Walk& walk, std::uint32_t pattern, std::size_t end);
-    void keepLongest();
+    void keepLongest(std::size_t first);
     Range startsIn(std::string_view text, const Token& token);
     Range learnStarts(std::string_view text, const Token& token);
     Line& lineOf(State state, const Token& token);
