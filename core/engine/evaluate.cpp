@@ -2,6 +2,7 @@
 #include "core/engine/evaluate.h"
 
 #include "core/engine/place.h"
+#include "core/engine/post_facts.h"
 
 #include <algorithm>
 
@@ -14,30 +15,6 @@ template <typename Value> bool contains(const std::vector<Value>& values, const 
 
 template <typename Value> bool asksNothingOrContains(const std::vector<Value>& values, const Value& wanted) {
     return values.empty() || contains(values, wanted);
-}
-
-bool answers(Asked asked, std::optional<bool> fact) {
-    switch (asked) {
-    case Asked::Nothing: return true;
-    case Asked::Yes: return fact == true;
-    case Asked::No: return fact == false;
-    case Asked::Unknown: return !fact;
-    }
-    return false;
-}
-
-/// Whether the post names or tags one of these accounts outside its words.
-bool tagsOneOf(const Post& post, const std::vector<std::string>& accounts) {
-    const auto isWanted = [&](const std::string& tagged) {
-        const std::string name = foldedCopy(tagged);
-        return std::any_of(accounts.begin(), accounts.end(), [&](const std::string& account) {
-            return foldedCopy(account) == name || "@" + foldedCopy(account) == name;
-        });
-    };
-    for (const auto* list : {&post.mentions, &post.coauthors, &post.taggedUsers, &post.sponsors})
-        if (std::any_of(list->begin(), list->end(), isWanted))
-            return true;
-    return false;
 }
 
 /// How many words stand between two places of one folded text; nothing if they overlap.
@@ -166,14 +143,7 @@ public:
     Outcome operator()(const PostIs& condition) const {
         const Post& post = *m_facts.reading.post;
         Outcome outcome;
-        outcome.held = asksNothingOrContains(condition.platforms, post.platform) &&
-                       asksNothingOrContains(condition.formats, post.format) &&
-                       asksNothingOrContains(condition.countries, post.country) &&
-                       answers(condition.label, post.paidPartnership) &&
-                       answers(condition.ageRestricted, post.ageRestricted) &&
-                       (condition.tagged.empty() || tagsOneOf(post, condition.tagged)) &&
-                       (!condition.followersAtLeast ||
-                        (post.followers && *post.followers >= *condition.followersAtLeast));
+        outcome.held = answers(post, condition);
         if (outcome.held && condition.label == Asked::Yes) {
             const FieldRef label{FieldKind::PaidPartnership, 0};
             const std::string words = fieldText(post, label);
