@@ -2,6 +2,7 @@
 #include "core/base/typography.h"
 
 #include <array>
+#include <span>
 
 namespace vigie {
 namespace {
@@ -11,16 +12,21 @@ struct Replacement {
     std::string_view set;
 };
 
-constexpr std::array replacements = {
+constexpr std::array french = {
     Replacement{"« ", "«\u00A0"},   Replacement{" »", "\u00A0»"},       Replacement{" :", "\u00A0:"},
     Replacement{" %", "\u00A0%"},   Replacement{" €", "\u00A0€"},       Replacement{" ;", "\u202F;"},
     Replacement{" !", "\u202F!"},   Replacement{" ?", "\u202F?"},       Replacement{"'", "’"},
     Replacement{"n° ", "n°\u00A0"}, Replacement{"art. ", "art.\u00A0"},
 };
 
-} // namespace
+constexpr std::array english = {
+    Replacement{"« ", "“"},
+    Replacement{" »", "”"},
+    Replacement{"«\u00A0", "“"},
+    Replacement{"\u00A0»", "”"},
+};
 
-std::string withFrenchTypography(std::string_view text) {
+std::string set(std::string_view text, std::span<const Replacement> replacements) {
     std::string out;
     while (!text.empty()) {
         const Replacement* found = nullptr;
@@ -31,6 +37,16 @@ std::string withFrenchTypography(std::string_view text) {
         text.remove_prefix(found ? found->typed.size() : 1);
     }
     return out;
+}
+
+} // namespace
+
+std::string withFrenchTypography(std::string_view text) {
+    return set(text, french);
+}
+
+std::string withEnglishTypography(std::string_view text) {
+    return set(text, english);
 }
 
 } // namespace vigie

@@ -17,7 +17,7 @@ Bilingual MapReader::bilingual(std::string_view key) const {
     if (!value)
         return {};
     const MapReader languages(*value);
-    return {withFrenchTypography(languages.text("fr")), languages.text("en")};
+    return {withFrenchTypography(languages.text("fr")), withEnglishTypography(languages.text("en"))};
 }
 
 bool MapReader::flag(std::string_view key, bool otherwise) const {

@@ -31,12 +31,19 @@ private Q_SLOTS:
         QCOMPARE(withFrenchTypography(set), set);
     }
 
+    void setsEnglish() {
+        QCOMPARE(withEnglishTypography("Add « Publicité », please"), std::string("Add “Publicité”, please"));
+        QCOMPARE(withEnglishTypography("it's fine: 5 %"), std::string("it's fine: 5 %"));
+    }
+
     // Whatever an author types, readers see French as it is printed.
     void theLegalPackIsSetThroughout() {
         const auto check = [](const std::string& text) { QCOMPARE(withFrenchTypography(text), text); };
         for (const Rule& rule : test::legalPack()->rules)
-            for (const Bilingual* text : {&rule.title, &rule.why, &rule.remedy})
+            for (const Bilingual* text : {&rule.title, &rule.why, &rule.remedy}) {
                 check(text->fr);
+                QVERIFY2(text->en.find("«") == std::string::npos, text->en.c_str());
+            }
         for (const LawRecord& law : test::legalPack()->laws) {
             check(law.text);
             check(law.summary.fr);
