@@ -24,6 +24,28 @@ void addPostList(PageFlow& flow, const PostList& list) {
     });
 }
 
+namespace {
+
+/// Two rules on a line.
+void addSilentRules(PageFlow& flow, const SilentRules& silent) {
+    TextStyle style;
+    style.font = textFont(8.5, Weight::Bold);
+    style.colour = colourOf(silent.severity);
+    style.withNext = true;
+    Pieces head = {blank(millimetres(2.5))};
+    append(head, paragraph(silent.heading, style));
+    flow.add(std::move(head));
+    const qreal half = textWidth / 2;
+    const TableLayout layout({{half}, {half}});
+    const auto named = [](const RuleRow& row) { return smallCell(row.title + " (" + row.id + ")"); };
+    for (std::size_t i = 0; i < silent.rules.size(); i += 2) {
+        const bool isPair = i + 1 < silent.rules.size();
+        flow.add(layout.row({named(silent.rules[i]), isPair ? named(silent.rules[i + 1]) : cell("")}));
+    }
+}
+
+} // namespace
+
 void addRuleList(PageFlow& flow, const RuleList& list) {
     flow.anchorInOutline(list.title, list.title, 0);
     flow.add(heading(list.title));
@@ -36,8 +58,12 @@ void addRuleList(PageFlow& flow, const RuleList& list) {
                               {narrow, Qt::AlignRight}});
     addTable(flow, list.rules, layout, [&](const RuleRow& row) {
         return layout.row({severityCell(row.severity, row.severityName), cell(row.title), codeCell(row.id),
-                           row.findings > 0 ? boldCell(std::to_string(row.findings)) : cell(row.findings)});
+                           boldCell(std::to_string(row.findings))});
     });
+    if (!list.silent.empty())
+        flow.add(subheading(list.silentTitle));
+    for (const SilentRules& silent : list.silent)
+        addSilentRules(flow, silent);
 }
 
 void addFullTexts(PageFlow& flow, const FullTexts& texts) {

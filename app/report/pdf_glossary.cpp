@@ -4,11 +4,15 @@
 #include "app/text/qt_text.h"
 
 namespace vigie::pdf {
+namespace {
+
+constexpr qreal meaningLeft = millimetres(50); ///< where the meanings stand, beside their words
+
+} // namespace
 
 void addGlossary(PageFlow& flow, const Glossary& glossary) {
     flow.anchorInOutline(glossary.title, glossary.title, 0);
     flow.add(heading(glossary.title));
-    const qreal meaningLeft = millimetres(42);
     const auto addEntry = [&](const Fact& entry, const Draw& mark) {
         Pieces pieces = labelled({}, entry.value, textFont(9.5), meaningLeft);
         pieces.front().draw = [inner = pieces.front().draw, height = pieces.front().height, mark,
@@ -16,7 +20,7 @@ void addGlossary(PageFlow& flow, const Glossary& glossary) {
             const qreal left = mark ? millimetres(13) : 0;
             if (mark)
                 mark(painter, at + QPointF(0, height / 2));
-            drawLine(painter, {at.x() + left, at.y(), millimetres(40) - left, height}, name,
+            drawLine(painter, {at.x() + left, at.y(), meaningLeft - millimetres(2) - left, height}, name,
                      textFont(9.5, Weight::Bold), ink);
             inner(painter, at);
         };

@@ -73,6 +73,10 @@ TableCell codeCell(const std::string& text) {
     return {toQString(shortened(text, longestName)), codeFont(7), muted};
 }
 
+TableCell smallCell(const std::string& text) {
+    return {toQString(text), textFont(7.5)};
+}
+
 TableCell lineCell(const std::string& text) {
     TableCell out{{}, textFont(8), muted};
     out.late = [words = toQString(text)] { return words; };

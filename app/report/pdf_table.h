@@ -34,6 +34,8 @@ TableCell cell(std::size_t number);
 TableCell boldCell(const std::string& text);
 /// For ids and fingerprints: small, muted, all letters of one width.
 TableCell codeCell(const std::string& text);
+/// For dense lists.
+TableCell smallCell(const std::string& text);
 /// On one line, cut where the cell ends.
 TableCell lineCell(const std::string& text);
 /// Squares and word.

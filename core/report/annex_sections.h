@@ -32,11 +32,20 @@ struct PostList {
     ReportTable<PostRow> posts; ///< by creator, then by date
 };
 
-/// Every rule that was run, without a finding too.
+/// Rules of one severity that were run and found nothing.
+struct SilentRules {
+    Severity severity = Severity::Info;
+    std::string heading; ///< « Critique · 24 règles, 0 constat »
+    std::vector<RuleRow> rules;
+};
+
+/// Every rule that was run: those with findings as a table, the others close together.
 struct RuleList {
     std::string title;
     std::string intro;
-    ReportTable<RuleRow> rules;
+    ReportTable<RuleRow> rules; ///< most findings first
+    std::string silentTitle;
+    std::vector<SilentRules> silent; ///< most serious first; none is empty
 };
 
 /// A text that its excerpt shows in part only.

@@ -177,10 +177,19 @@ std::string postsPart(const PostList& list) {
 }
 
 std::string rulesPart(const RuleList& list) {
-    return paragraph(list.intro) + tableOf(list.rules, [](const RuleRow& row) {
-               return Cells{severityBadge(row.severity, row.severityName), text(row.title), code(row.id),
-                            number(row.findings)};
-           });
+    std::string out = paragraph(list.intro) + tableOf(list.rules, [](const RuleRow& row) {
+                          return Cells{severityBadge(row.severity, row.severityName), text(row.title),
+                                       code(row.id), number(row.findings)};
+                      });
+    if (!list.silent.empty())
+        out += block("h3", text(list.silentTitle));
+    for (const SilentRules& silent : list.silent) {
+        std::string rules;
+        for (const RuleRow& row : silent.rules)
+            rules += block("li", text(row.title) + " " + code(row.id));
+        out += block("h4", text(silent.heading)) + element("ul", rules, attribute("class", "dense"));
+    }
+    return out;
 }
 
 std::string textsPart(const FullTexts& texts) {

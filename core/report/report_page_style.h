@@ -26,6 +26,7 @@ h4 { margin: 1.4rem 0 .2rem; }
 .product { color: var(--accent); font-weight: 700; }
 .subject { font-size: 1.4rem; }
 .soft, .fold, figcaption, dt { color: var(--soft); }
+ul.dense { columns: 22rem; font-size: 0.85rem; }
 .result { font-size: 1.15rem; }
 .notice { background: var(--tint); border-left: 4px solid var(--accent); padding: .8rem 1rem; font-weight: 600; }
 article { margin: 2rem 0; padding-top: .5rem; border-top: 2px solid var(--accent); }

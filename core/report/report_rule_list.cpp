@@ -1,7 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/make_sections.h"
 
+#include <algorithm>
+
 namespace vigie {
+namespace {
+
+std::string headingOf(Severity severity, std::size_t rules, const Wording& say) {
+    return capitalised(say(displayName(severity))) + " · " +
+           say.count(rules, {"{} règle, 0 constat", "{} rule, 0 findings"},
+                     {"{} règles, 0 constat", "{} rules, 0 findings"});
+}
+
+std::vector<SilentRules> silentRules(const std::vector<RuleRow>& all, const Wording& say) {
+    std::vector<SilentRules> out;
+    for (const Severity severity :
+         {Severity::Critical, Severity::Major, Severity::Minor, Severity::Info}) {
+        SilentRules rules{severity, {}, {}};
+        for (const RuleRow& row : all)
+            if (row.severity == severity && row.findings == 0)
+                rules.rules.push_back(row);
+        rules.heading = headingOf(severity, rules.rules.size(), say);
+        if (!rules.rules.empty())
+            out.push_back(std::move(rules));
+    }
+    return out;
+}
+
+} // namespace
 
 std::vector<RuleRow> ruleRows(const ReportInput& input) {
     const Wording& say = input.say;
@@ -26,8 +52,13 @@ RuleList makeRuleList(const ReportInput& input) {
              "for was seen, not that there is nothing."});
     out.rules.columns = {say({"Gravité", "Severity"}), say({"Règle", "Rule"}),
                          say({"Identifiant", "Identifier"}), say({"Constats", "Findings"})};
-    out.rules.whenEmpty = say({"Aucune règle n’a été appliquée.", "No rule was run."});
+    out.rules.whenEmpty = say({"Aucune règle n’a donné de constat.", "No rule gave a finding."});
     out.rules.rows = ruleRows(input);
+    out.silentTitle = say({"Sans constat", "Without a finding"});
+    out.silent = silentRules(out.rules.rows, say);
+    std::erase_if(out.rules.rows, [](const RuleRow& row) { return row.findings == 0; });
+    std::stable_sort(out.rules.rows.begin(), out.rules.rows.end(),
+                     [](const RuleRow& a, const RuleRow& b) { return a.findings > b.findings; });
     return out;
 }
 
