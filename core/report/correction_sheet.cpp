@@ -17,15 +17,10 @@ std::string headingOf(const Post& post, std::size_t number, const Wording& say) 
     return out;
 }
 
-bool isDismissed(const FindingReview* review) {
-    return review && review->inForce == DecisionKind::Dismissed;
-}
-
-/// Nothing is asked about findings that a person set aside.
 std::vector<Finding> openFindings(const CheckedPost& checked, const ReviewRecord& review) {
     std::vector<Finding> out;
     for (const Finding& finding : checked.assessment.then.findings)
-        if (!isDismissed(review.of(checked.post, finding)))
+        if (!isSettled(review.of(checked.post, finding)))
             out.push_back(finding);
     return out;
 }

@@ -68,7 +68,9 @@ struct FindingBlock {
     std::vector<BasisLine> basis;
     std::string remedy;
     std::vector<std::string> decisions; ///< what people decided, oldest first
+    std::string standing;               ///< what is in force, « confirmé »; empty while it is open
     bool isDismissed = false;
+    bool isSettled = false; ///< see review_record.h
 };
 
 struct PostBlock {

@@ -29,7 +29,7 @@ std::vector<ActionRow> actionRows(const Details& details, const Wording& say) {
     std::map<std::pair<std::string, std::string>, Asked> asked;
     for (const PostBlock& post : details.posts)
         for (const FindingBlock& finding : post.findings) {
-            if (finding.isDismissed)
+            if (finding.isSettled)
                 continue;
             Asked& action = asked[{post.creator, finding.rule}];
             action.row = {post.creator,  finding.severity, finding.severityName,

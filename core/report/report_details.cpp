@@ -99,7 +99,9 @@ FindingBlock findingBlock(const Finding& finding, const FindingReview* review, s
     out.remedy = say(finding.remedy);
     if (review) {
         out.decisions = decisionsOf(*review, say);
+        out.standing = review->inForce ? say(displayName(*review->inForce)) : std::string();
         out.isDismissed = review->inForce == DecisionKind::Dismissed;
+        out.isSettled = isSettled(review);
     }
     return out;
 }

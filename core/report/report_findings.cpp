@@ -15,13 +15,18 @@ std::string mediumSigns(const Assessment& assessment, const Wording& say) {
     return out;
 }
 
+/// With what people decided, if they did.
+std::string titleOf(const FindingBlock& finding) {
+    return finding.standing.empty() ? finding.title : finding.title + " · " + finding.standing;
+}
+
 std::vector<FindingRow> findingRows(const Details& details) {
     std::vector<FindingRow> out;
     for (std::size_t post = 0; post < details.posts.size(); ++post)
         for (const FindingBlock& finding : details.posts[post].findings)
             if (!finding.isDismissed)
-                out.push_back({finding.number, post, finding.severity, finding.severityName, finding.title,
-                               details.posts[post].creator, details.posts[post].day,
+                out.push_back({finding.number, post, finding.severity, finding.severityName,
+                               titleOf(finding), details.posts[post].creator, details.posts[post].day,
                                details.posts[post].postId});
     std::stable_sort(out.begin(), out.end(),
                      [](const FindingRow& a, const FindingRow& b) { return a.severity > b.severity; });

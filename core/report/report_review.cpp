@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/make_sections.h"
-#include "core/store/post_store.h"
+#include "core/store/entry_wording.h"
 
 #include <fmt/format.h>
 
@@ -93,19 +93,11 @@ std::vector<AgreementRow> agreementRows(const ReportInput& input) {
     return out;
 }
 
-const Bilingual& nameOfKind(const std::string& kind) {
-    static const std::map<std::string, Bilingual, std::less<>> names = {
-        {"created", {"dossier créé", "dossier made"}},
-        {"import", {"import", "import"}},
-        {"check", {"contrôle", "check"}},
-        {"decision", {"décision", "decision"}},
-        {"undo", {"annulation", "undone"}},
-        {"redo", {"rétablissement", "redone"}},
-        {"sample", {"tirage au sort", "sample drawn"}},
-        {"merge", {"fusion", "merged"}}};
-    static const Bilingual other = {"autre", "other"};
-    const auto found = names.find(kind);
-    return found == names.end() ? other : found->second;
+/// « Décision : écarté … »
+std::string whatOf(const LogEntry& entry, const Wording& say) {
+    const std::string kind = capitalised(kindName(entry.kind, say));
+    const std::string details = withoutBidiControls(describe(entry, say));
+    return details.empty() ? kind : say({"{}\u00A0: {}", "{}: {}"}, {kind, details});
 }
 
 } // namespace
@@ -186,7 +178,7 @@ DecisionLog makeDecisionLog(const ReportInput& input) {
     out.entries.whenEmpty = say({"Le journal est vide.", "The log is empty."});
     for (const LogEntry& entry : input.review.log)
         out.entries.rows.push_back({std::to_string(entry.number), timeOf(entry.time, say), entry.who,
-                                    say(nameOfKind(entry.kind)), entry.hash.substr(0, 16) + "…"});
+                                    whatOf(entry, say), entry.hash.substr(0, 16) + "…"});
     return out;
 }
 

@@ -5,6 +5,12 @@
 
 namespace vigie {
 
+bool isSettled(const FindingReview* review) {
+    return review && (review->inForce == DecisionKind::Dismissed ||
+                      review->inForce == DecisionKind::AcceptedRisk ||
+                      review->inForce == DecisionKind::Corrected);
+}
+
 const FindingReview* ReviewRecord::of(const Post& post, const Finding& finding) const {
     if (findings.empty())
         return nullptr;

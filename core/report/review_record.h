@@ -22,6 +22,9 @@ struct FindingReview {
     std::vector<TakenDecision> taken;    ///< oldest first; those that were undone are left out
 };
 
+/// Nothing is asked about it any more: it was set aside, the risk was accepted, or it was corrected.
+bool isSettled(const FindingReview* review);
+
 /// Empty for a report that is not made from a dossier.
 struct ReviewRecord {
     /// By nameOf() the post and Finding::key.

@@ -2,6 +2,7 @@
 #include "tests/support/report_samples.h"
 
 #include "core/store/post_store.h"
+#include "core/store/review_details.h"
 
 #include <utility>
 
@@ -247,7 +248,8 @@ ReviewRecord review() {
     out.sample = {60, 60, 0, 412, 0.0487};
     LogEntry first{1, 1, "2026-11-19T09:00:00Z", "C. Durand", "created", "{}", "", ""};
     first.hash = hashOf(first);
-    LogEntry second{2, 2, "2026-11-20T10:00:00Z", "C. Durand", "decision", "{}", first.hash, ""};
+    LogEntry second{2, 2, "2026-11-20T10:00:00Z", "C. Durand", "decision", {}, first.hash, ""};
+    second.details = toJson(DecisionDetails{{finding.taken.front().on}, finding.taken.front().decision});
     second.hash = hashOf(second);
     out.log = {first, second};
     return out;
