@@ -17,6 +17,13 @@ void readDecisions(Sql& sql, PostId id, ReviewRecord& review) {
     }
 }
 
+PostQuery queryOf(const PostScope& scope, const RulePack& pack) {
+    std::vector<std::string> rules;
+    for (const Rule& rule : pack.rules)
+        rules.push_back(rule.id);
+    return parseQuery(scope.filter, rules);
+}
+
 std::vector<PostId> decidedPosts(Sql& sql) {
     std::vector<PostId> ids;
     sql.each("SELECT DISTINCT post.id FROM decision JOIN post ON post.name = decision.post", {},
@@ -41,7 +48,7 @@ Result<ReviewRecord> readReview(const Dossier& dossier) {
 Result<void> eachInScope(const Dossier& dossier, const Checker& checker, const PostScope& scope,
                          const WorkOptions& options,
                          const std::function<void(const CheckedPost&)>& visit) {
-    return eachPage(dossier, {}, options, [&](const std::vector<StoredPost>& page) {
+    return eachPage(dossier, queryOf(scope, checker.pack()), options, [&](const std::vector<StoredPost>& page) {
         std::vector<StoredPost> wanted;
         for (const StoredPost& stored : page)
             if (scope.holds(stored.post))
@@ -71,6 +78,16 @@ Result<DossierContent> readContent(const Dossier& dossier, const PostScope& scop
         return tl::unexpected(review.error());
     out.review = *std::move(review);
     return out;
+}
+
+Report reportOf(const DossierContent& content, const ReportOptions& options) {
+    std::vector<ImportSummary> sources;
+    std::vector<Error> problems;
+    for (const ImportedFile& source : content.sources) {
+        sources.push_back(source.summary);
+        problems.insert(problems.end(), source.problems.begin(), source.problems.end());
+    }
+    return buildReport(content.posts, *content.pack, sources, problems, options, content.review);
 }
 
 } // namespace vigie

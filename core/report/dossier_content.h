@@ -2,7 +2,7 @@
 // What a report needs of a dossier: posts, what is said and was decided about them, and where they came from.
 #pragma once
 
-#include "core/report/post_scope.h"
+#include "core/report/report.h"
 #include "core/report/review_record.h"
 #include "core/store/dossier.h"
 
@@ -32,5 +32,8 @@ Result<void> eachInScope(const Dossier& dossier, const Checker& checker, const P
 /// posts are missing. Tested by tst_dossier_content.cpp.
 Result<DossierContent> readContent(const Dossier& dossier, const PostScope& scope,
                                    const WorkOptions& options = {});
+
+/// The report of it.
+Report reportOf(const DossierContent& content, const ReportOptions& options);
 
 } // namespace vigie

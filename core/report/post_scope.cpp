@@ -3,10 +3,28 @@
 
 #include "core/text/normalised_text.h"
 
+#include <algorithm>
+
 namespace vigie {
+namespace {
+
+bool isOneOf(const std::vector<std::string>& authors, const std::string& author) {
+    const std::string folded = foldedCopy(author);
+    return std::any_of(authors.begin(), authors.end(),
+                       [&](const std::string& wanted) { return foldedCopy(wanted) == folded; });
+}
+
+std::string listOf(const std::vector<std::string>& authors) {
+    std::string out;
+    for (const std::string& author : authors)
+        out += (out.empty() ? "@" : ", @") + author;
+    return out;
+}
+
+} // namespace
 
 bool PostScope::holds(const Post& post) const {
-    if (!author.empty() && foldedCopy(post.author) != foldedCopy(author))
+    if (!authors.empty() && !isOneOf(authors, post.author))
         return false;
     if (days == DateRange())
         return true;
@@ -14,16 +32,18 @@ bool PostScope::holds(const Post& post) const {
 }
 
 bool PostScope::isEverything() const {
-    return author.empty() && days == DateRange();
+    return *this == PostScope();
 }
 
 std::string scopeText(const PostScope& scope, const Wording& say) {
     if (scope.isEverything())
         return {};
-    std::string out = scope.author.empty() ? say({"seulement les publications", "only the posts"})
-                                           : say({"seulement @{}", "only @{}"}, {scope.author});
+    std::string out = scope.authors.empty() ? say({"seulement les publications", "only the posts"})
+                                            : say({"seulement {}", "only {}"}, {listOf(scope.authors)});
     if (scope.days != DateRange())
         out += say({" {}", " {}"}, {say.period(scope.days)});
+    if (!scope.filter.empty())
+        out += say({", filtre {}", ", filter {}"}, {say.quoted(scope.filter)});
     return out;
 }
 

@@ -7,20 +7,25 @@
 #include "core/report/wording.h"
 
 #include <string>
+#include <vector>
 
 namespace vigie {
 
 /// Everything, unless it is narrowed.
 struct PostScope {
-    std::string author; ///< handle without the @, case does not count; empty: all
-    DateRange days;     ///< of publication, in Paris, both ends included
+    std::vector<std::string> authors; ///< handles without the @, case does not count; empty: all
+    DateRange days;                   ///< of publication, in Paris, both ends included
+    std::string filter = {};          ///< a line of core/review/post_query.h, for posts in a dossier
 
-    /// A post without a date lies in no range but the whole one.
+    /// By authors and days; a dossier applies the filter. A post without a date lies in no range but the
+    /// whole one.
     bool holds(const Post& post) const;
     bool isEverything() const;
+    bool operator==(const PostScope&) const = default;
 };
 
-/// « seulement @lola, du 1er mars au 31 mars 2025 »; empty for everything. Tested by tst_post_scope.cpp.
+/// « seulement @lola, @tom du 1er mars au 31 mars 2025, filtre « verdict:conforme » »; empty for everything.
+/// Tested by tst_post_scope.cpp.
 std::string scopeText(const PostScope& scope, const Wording& say);
 
 } // namespace vigie

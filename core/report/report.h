@@ -62,7 +62,7 @@ struct ReportOptions {
     std::optional<Date> deadline; ///< for corrections
     PostScope scope;              ///< that the posts were chosen by; for the text only
     std::set<Section> sections;   ///< empty: all. Summary and limits are never left out
-    Date asOf{};                  ///< « today » of the check
+    Date asOf{};                  ///< « today » of the check; without one, the day of generatedAt
     Instant generatedAt{};        ///< when the report was made
     std::string programVersion;
 };
@@ -106,7 +106,7 @@ struct Report {
 
 /// Pure: the same input and options give the same report, whatever the order of the posts.
 /// `review` is what people decided, where there is a dossier. `sources` and `problems` are what the import
-/// said; `pack` is the one that the posts were checked with. Tested by tst_report.cpp.
+/// said; `pack` is the one that the posts were checked with. Tested by tst_report*.cpp.
 Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
                    const std::vector<ImportSummary>& sources, const std::vector<Error>& problems,
                    const ReportOptions& options, const ReviewRecord& review);

@@ -22,6 +22,13 @@ std::string referenceFrom(const std::string& sha256) {
     return out;
 }
 
+/// A check that names no « today » was one of the day of the report.
+ReportOptions withDate(ReportOptions options) {
+    if (!options.asOf.ok())
+        options.asOf = parisDate(options.generatedAt);
+    return options;
+}
+
 /// An order that does not depend on how the posts came in.
 std::vector<CheckedPost> inStableOrder(std::vector<CheckedPost> posts) {
     const auto rank = [](const CheckedPost& checked) {
@@ -90,7 +97,8 @@ std::string capitalised(std::string text) {
 
 Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
                    const std::vector<ImportSummary>& sources, const std::vector<Error>& problems,
-                   const ReportOptions& options, const ReviewRecord& review) {
+                   const ReportOptions& wanted, const ReviewRecord& review) {
+    const ReportOptions options = withDate(wanted);
     const std::vector<CheckedPost> ordered = inStableOrder(posts);
     const Wording say(options.language);
     const ReportInput input{ordered, pack, sources, problems, options, review, tally(ordered), say};

@@ -35,6 +35,11 @@ constexpr std::array<SectionRow, 16> rows = {{
     {Section::Glossary, "glossary", true, [](Report& r) -> std::string& { return r.glossary.title; }},
 }};
 
+const SectionRow& rowOf(Section section) {
+    return *std::find_if(rows.begin(), rows.end(),
+                         [=](const SectionRow& row) { return row.section == section; });
+}
+
 bool hasNothingToSay(const Report& report, Section section) {
     switch (section) {
     case Section::Creators: return report.creators.cards.empty();
@@ -67,15 +72,21 @@ const std::vector<Section>& sectionsInOrder() {
 }
 
 std::string_view toString(Section section) {
-    return std::find_if(rows.begin(), rows.end(),
-                        [=](const SectionRow& row) { return row.section == section; })
-        ->name;
+    return rowOf(section).name;
 }
 
 std::optional<Section> sectionFromName(std::string_view name) {
     const auto found =
         std::find_if(rows.begin(), rows.end(), [=](const SectionRow& row) { return row.name == name; });
     return found == rows.end() ? std::nullopt : std::optional(found->section);
+}
+
+std::string titleOf(Section section, const RulePack& pack, Language language) {
+    ReportOptions options;
+    options.language = language;
+    options.sections = {Section::Summary}; // annexes get no letter
+    Report empty = buildReport({}, pack, {}, {}, options);
+    return rowOf(section).title(empty);
 }
 
 void arrangeParts(Report& report, const std::set<Section>& wanted) {

@@ -5,11 +5,15 @@
 #include "core/report/report.h"
 
 #include <set>
+#include <string>
 
 namespace vigie {
 
 /// Fills `parts` with those that are wanted (all if none is named) and have something to say, and gives the
 /// annexes their letters: « Annexe A · Toutes les publications ».
 void arrangeParts(Report& report, const std::set<Section>& wanted);
+
+/// The heading of a section, without the letter of an annex.
+std::string titleOf(Section section, const RulePack& pack, Language language);
 
 } // namespace vigie

@@ -14,7 +14,7 @@
 namespace vigie {
 
 /// Writes in one language. Cheap to copy.
-/// Tested by tst_report.cpp.
+/// Tested by tst_wording.cpp.
 class Wording {
 public:
     explicit Wording(Language language) : m_language(language) {}

@@ -37,10 +37,11 @@ void TestDossierContent::scopeNarrowsIt() {
     const Folder folder;
     Dossier dossier = openDossier(folder / "a.vigie");
     add(dossier, threePosts);
-    QCOMPARE(must(readContent(dossier, {"lola", {}})).posts.size(), 2u);
+    QCOMPARE(must(readContent(dossier, {{"lola"}, {}})).posts.size(), 2u);
     QCOMPARE(
-        must(readContent(dossier, {"", {parseDate("2025-04-01"), parseDate("2025-04-30")}})).posts.size(),
+        must(readContent(dossier, {{}, {parseDate("2025-04-01"), parseDate("2025-04-30")}})).posts.size(),
         1u);
+    QCOMPARE(must(readContent(dossier, {{}, {}, "verdict:not_commercial"})).posts.size(), 1u);
 }
 
 void TestDossierContent::decisionsComeWithIt() {

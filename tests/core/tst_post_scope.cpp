@@ -70,7 +70,7 @@ void TestPostScope::holds() {
     Post post;
     post.author = "Lola";
     post.publishedAt = parseInstant(published.toStdString());
-    const PostScope scope{author.toStdString(),
+    const PostScope scope{author.isEmpty() ? std::vector<std::string>() : std::vector{author.toStdString()},
                           {parseDate(from.toStdString()), parseDate(until.toStdString())}};
     QCOMPARE(scope.holds(post), isHeld);
 }
