@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The HTML page of an audit, read as a strict parser and as a screen reader would.
 #include "core/report/report_page.h"
+#include "tests/support/golden.h"
 #include "tests/support/report_samples.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,8 @@ private slots:
     void nothingIsLoadedOrRun();
     void findingsStandInOrder();
     void sameReportSameBytes();
+    void everyWordAsItWas_data();
+    void everyWordAsItWas();
 };
 
 namespace {
@@ -136,6 +139,22 @@ void TestReportPage::findingsStandInOrder() {
 void TestReportPage::sameReportSameBytes() {
     QCOMPARE(reportPage(samples::report(samples::dossier())),
              reportPage(samples::report(samples::dossier())));
+}
+
+void TestReportPage::everyWordAsItWas_data() {
+    everyTagIsClosed_data();
+}
+
+/// The whole content in its order, decisions and log included.
+void TestReportPage::everyWordAsItWas() {
+    QFETCH(int, language);
+    const Report report =
+        buildReport(samples::dossier(), samples::pack(), samples::sources(), samples::problems(),
+                    samples::options(static_cast<Language>(language)), samples::review());
+    const std::string path = std::string(VIGIE_SOURCE_DIR "/tests/data/report/audit.") +
+                             (report.language == Language::French ? "fr" : "en") + ".html.expected";
+    const std::string difference = test::differenceFrom(path, reportPage(report));
+    QVERIFY2(difference.empty(), difference.c_str());
 }
 
 QTEST_GUILESS_MAIN(TestReportPage)

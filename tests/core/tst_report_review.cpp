@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people decided, and what is asked for.
+#include "core/report/report.h"
+#include "tests/support/report_samples.h"
+
+#include <QTest>
+#include <algorithm>
+
+using namespace vigie;
+
+class TestReportReview final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void actionsAreAskedOncePerRule();
+    void decisionsAreTold();
+    void withoutADossierNothingIsSaidOfDecisions();
+    void settledFindingsAskForNothing();
+    void theLogIsSaidInWords();
+};
+
+namespace {
+
+QString q(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+void TestReportReview::actionsAreAskedOncePerRule() {
+    const Actions actions = samples::report(samples::crowd(46)).actions;
+    // 23 creators with two posts each: the code on both, the cure on one.
+    QCOMPARE(actions.actions.rows.size(), 46u);
+    for (const ActionRow& row : actions.actions.rows) {
+        QVERIFY(!row.remedy.empty());
+        const auto numbers = q(row.posts).count(QLatin1Char(',')) + 1;
+        QCOMPARE(numbers, q(row.finding).startsWith(QStringLiteral("Code promo")) ? 2 : 1);
+    }
+    ReportOptions options = samples::options();
+    options.deadline = parseDate("2026-12-15");
+    const Report report = buildReport(samples::dossier(), samples::pack(), {}, {}, options);
+    QVERIFY(q(report.actions.intro).contains(QStringLiteral("15\u00A0décembre\u00A02026")));
+}
+
+void TestReportReview::decisionsAreTold() {
+    const std::vector<CheckedPost> posts = samples::dossier();
+    const Report report = buildReport(posts, samples::pack(), {}, {}, samples::options(), samples::review());
+    const FindingBlock& finding = report.details.posts.at(1).findings.front();
+    QVERIFY(finding.isDismissed);
+    QCOMPARE(q(finding.decisions.front()),
+             QStringLiteral(
+                 "Écarté · C. Durand, 20\u00A0novembre\u00A02026 à\u00A011:00 · hors sujet · déjà retiré"));
+    QCOMPARE(report.dismissed.findings.rows.size(), 1u);
+    QCOMPARE(q(report.dismissed.findings.rows.front().number), q(finding.number));
+    QCOMPARE(q(report.dismissed.findings.rows.front().reason), QStringLiteral("hors sujet · déjà retiré"));
+    for (const FindingRow& row : report.findings.findings.rows)
+        QVERIFY(row.number != finding.number);
+    for (const ActionRow& row : report.actions.actions.rows)
+        QVERIFY(row.finding != finding.title);
+    QVERIFY(q(report.reading.paragraphs.front())
+                .startsWith(QStringLiteral("1 constat a reçu une décision, sur 3 (écarté\u00A0: 1)")));
+    QVERIFY(q(report.reading.paragraphs.back()).contains(QStringLiteral("4,9\u00A0%")));
+    QCOMPARE(report.reading.agreement.rows.size(), 2u);
+    QCOMPARE(q(report.reading.agreement.rows.front().kappa), QStringLiteral("0,62"));
+    QCOMPARE(report.log.entries.rows.size(), 2u);
+    QVERIFY(q(report.log.intro).contains(q(samples::review().log.back().hash)));
+    const auto attached =
+        std::find_if(report.attachments.begin(), report.attachments.end(),
+                     [](const Attachment& file) { return file.name == "decisions.ndjson"; });
+    QVERIFY(attached != report.attachments.end());
+    QCOMPARE(std::count(attached->content.begin(), attached->content.end(), '\n'), 2);
+}
+
+void TestReportReview::withoutADossierNothingIsSaidOfDecisions() {
+    const Report report = samples::report(samples::dossier());
+    for (const Part& part : report.parts)
+        QVERIFY(part.section != Section::Dismissed && part.section != Section::Reading &&
+                part.section != Section::Log);
+    QCOMPARE(report.attachments.size(), 4u);
+}
+
+void TestReportReview::settledFindingsAskForNothing() {
+    ReviewRecord review = samples::review();
+    const std::size_t before =
+        buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options()).actions.actions.rows.size();
+    for (const DecisionKind kind :
+         {DecisionKind::Dismissed, DecisionKind::AcceptedRisk, DecisionKind::Corrected}) {
+        review.findings.begin()->second.inForce = kind;
+        const Report report =
+            buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), review);
+        QCOMPARE(report.actions.actions.rows.size(), before - 1);
+    }
+    review.findings.begin()->second.inForce = DecisionKind::Confirmed;
+    const Report report =
+        buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), review);
+    QCOMPARE(report.actions.actions.rows.size(), before);
+    QVERIFY(std::any_of(report.findings.findings.rows.begin(), report.findings.findings.rows.end(),
+                        [](const FindingRow& row) { return row.title.ends_with(" · confirmé"); }));
+}
+
+void TestReportReview::theLogIsSaidInWords() {
+    const Report report =
+        buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), samples::review());
+    QVERIFY2(report.log.entries.rows.back().what.starts_with("Décision\u00A0:"),
+             report.log.entries.rows.back().what.c_str());
+}
+
+QTEST_GUILESS_MAIN(TestReportReview)
+#include "tst_report_review.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The outcome of an audit, as a whole and by creator.
+#include "core/report/report.h"
+#include "tests/support/report_samples.h"
+
+#include <QTest>
+
+using namespace vigie;
+
+class TestReportSummary final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void summaryStatesTheResult();
+    void aGoodMentionHidesNoSeriousFinding();
+    void verdictsAddUp();
+    void creatorsAreCounted();
+    void cardsCoverEveryMonth();
+};
+
+namespace {
+
+QString q(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+void TestReportSummary::summaryStatesTheResult() {
+    const Report report = samples::report(samples::dossier());
+    QCOMPARE(
+        q(report.summary.result),
+        QStringLiteral(
+            "Sur 5 publications lues, 3 sont commerciales. Parmi elles, 1 n’annonce pas son caractère "
+            "publicitaire, 1 est améliorable et 1 porte une mention conforme. Pour 1 "
+            "autre, la question est à poser au créateur. Au-delà de la mention, 1 publication appelle un "
+            "constat critique ou majeur."));
+    QCOMPARE(report.summary.compliant.count, 1u);
+    QCOMPARE(report.summary.compliant.total, 3u);
+    QCOMPARE(q(report.summary.figures.at(3).value), QStringLiteral("2"));
+}
+
+void TestReportSummary::aGoodMentionHidesNoSeriousFinding() {
+    const std::vector<CheckedPost> posts = {
+        samples::PostBuilder("a", "lola", "Publicité | Elle guérit tout, code A")
+            .sign("code A")
+            .mention("Publicité", Grade::Adequate, true)
+            .finding("claim.health.cure", Severity::Critical, "guérit tout")
+            .verdict(Verdict::Compliant),
+        samples::PostBuilder("b", "lola", "Publicité | code B").sign("code B").verdict(Verdict::Compliant)};
+    const Report report = samples::report(posts);
+    QVERIFY(q(report.summary.result).contains(QStringLiteral("dont 1 à la mention conforme")));
+    const VerdictCount& compliant = report.summary.verdicts.at(3);
+    QCOMPARE(q(compliant.name), QStringLiteral("Mention conforme"));
+    QVERIFY(q(compliant.caveat).startsWith(QStringLiteral("dont 1 avec un constat critique")));
+    QCOMPARE(q(report.details.posts.front().caveatText), QStringLiteral("1 constat critique"));
+    QCOMPARE(q(report.posts.posts.rows.front().standing),
+             QStringLiteral("Mention conforme · 1 constat critique"));
+    QCOMPARE(q(report.posts.posts.rows.back().standing), QStringLiteral("Mention conforme"));
+}
+
+void TestReportSummary::verdictsAddUp() {
+    const Report report = samples::report(samples::dossier());
+    QCOMPARE(report.summary.verdicts.size(), 5u);
+    QVERIFY(report.summary.verdicts.front().verdict == Verdict::NonCompliant);
+    std::size_t posts = 0;
+    for (const VerdictCount& count : report.summary.verdicts)
+        posts += count.posts;
+    QCOMPARE(posts, 5u);
+    QCOMPARE(q(report.summary.verdicts.front().text), QStringLiteral("1 · 20,0\u00A0%"));
+}
+
+void TestReportSummary::creatorsAreCounted() {
+    const Report report = samples::report(samples::dossier());
+    QCOMPARE(report.summary.creators.rows.size(), 2u);
+    const CreatorRow& worst = report.summary.creators.rows.front();
+    QCOMPARE(q(worst.name), QStringLiteral("@lola.lyon"));
+    QCOMPARE(worst.commercial, 2u);
+    QCOMPARE(worst.findings, 3u);
+    const Report crowded = samples::report(samples::crowd(60));
+    QCOMPARE(crowded.summary.creators.rows.size(), 8u);
+    QCOMPARE(q(crowded.summary.moreCreators), QStringLiteral("et 15 autres créateurs"));
+}
+
+void TestReportSummary::cardsCoverEveryMonth() {
+    const Creators creators = samples::report(samples::dossier()).creators;
+    QCOMPARE(creators.cards.size(), 2u);
+    const CreatorCard& card = creators.cards.front(); // October 2024 to March 2025
+    QCOMPARE(q(card.name), QStringLiteral("@lola.lyon"));
+    QCOMPARE(card.months.size(), 6u);
+    QCOMPARE(q(card.months.front().name), QStringLiteral("10/2024"));
+    QCOMPARE(q(card.months.back().name), QStringLiteral("03/2025"));
+    QCOMPARE(card.months.at(1).posts, std::vector<std::size_t>(5, 0));
+    QCOMPARE(card.months.back().posts.front(), 1u); // non-compliant
+    QCOMPARE(card.verdicts.size(), creators.verdicts.size());
+    QCOMPARE(q(card.shareText), QStringLiteral("0,0\u00A0%"));
+    QCOMPARE(card.rules.size(), 3u);
+    QCOMPARE(q(creators.cards.back().shareText), QStringLiteral("100,0\u00A0%"));
+    const Creators many = samples::report(samples::crowd(60)).creators;
+    QCOMPARE(many.cards.size(), 23u);
+}
+
+QTEST_GUILESS_MAIN(TestReportSummary)
+#include "tst_report_summary.moc"
