@@ -179,6 +179,17 @@ std::vector<OptionRow> generalRows() {
              arguments.dossier = value;
              return !value.empty();
          }},
+        {Option::Filter,
+         "--filter",
+         "",
+         {"FILTRE", "FILTER"},
+         {"seulement les posts trouvés par ce filtre, comme dans la revue",
+          "only the posts that this filter finds, as in the review"},
+         {"un filtre comme verdict:conforme", "a filter like verdict:compliant"},
+         [](Arguments& arguments, const std::string& value) {
+             arguments.report.scope.filter = value;
+             return !value.empty();
+         }},
         {Option::DaysOnly,
          "--days-only",
          "",

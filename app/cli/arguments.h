@@ -3,27 +3,21 @@
 // CLI11.
 #pragma once
 
+#include "app/report/report_wishes.h"
 #include "core/base/bilingual.h"
 #include "core/base/date.h"
 #include "core/model/assessment.h"
-#include "core/report/report.h"
 #include "core/report/wording.h"
 
 #include <tl/expected.hpp>
 
-#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
 namespace vigie {
 
 enum class OutputFormat { Text, Ndjson, Json, Csv, Sarif, Html };
-
-/// A file that a report can be written to, beside what is printed.
-enum class OutputKind { Pdf, Html, Xlsx, Csv, Json, Sarif };
-using OutputPaths = std::map<OutputKind, std::string>;
 
 enum class Option {
     Rules,
@@ -45,6 +39,7 @@ enum class Option {
     JsonFile,
     SarifFile,
     Author,
+    Filter,
     From,
     To,
     Sections,
@@ -65,15 +60,6 @@ enum class Option {
     Help
 };
 
-/// What the audit is about and what stands on its cover; see ReportOptions.
-struct ReportWishes {
-    PostScope scope;
-    std::set<Section> sections;
-    std::string firm, client, caseReference, confidentiality, signedBy;
-    std::string logo; ///< a file
-    std::optional<Date> deadline;
-};
-
 /// Options that a command does not take keep their defaults.
 struct Arguments {
     std::vector<std::string> operands; ///< files, folders, ids: what is no option, in order
@@ -86,9 +72,8 @@ struct Arguments {
     OutputFormat format = OutputFormat::Text;
     bool explain = false; ///< say why, and what nearly applied
     std::optional<Severity> failOn;
-    OutputPaths outputs; ///< files to write the report to
-    ReportWishes report;
-    std::string corrections;   ///< folder for a sheet for each creator; empty: none
+    ReportFiles files;   ///< to write the report to, beside what is printed
+    ReportWishes report; ///< its language is the one above
     bool json = false;      ///< one JSON object instead of a table
     std::size_t misses = 0; ///< how many misses of each kind to list
     std::string dossier;    ///< *.vigie to put posts into

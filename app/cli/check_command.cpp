@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // vigie-cli check: posts in, findings out.
 #include "app/cli/command.h"
+#include "app/cli/fonts.h"
 #include "app/cli/house_note.h"
 #include "app/cli/inputs.h"
 #include "app/cli/load_columns.h"
 #include "app/cli/load_rules.h"
 #include "app/cli/progress.h"
-#include "app/cli/report_outputs.h"
+#include "app/cli/report_options.h"
 #include "app/cli/text_writer.h"
+#include "app/report/report_outputs.h"
 #include "core/engine/batch.h"
 #include "core/import/merge_posts.h"
 #include "core/report/csv_writer.h"
@@ -144,7 +146,8 @@ private:
     }
 
     bool writeReport() const {
-        const Result<void> written = m_outputs->finish(m_summary);
+        const auto fonts = fontsFor(m_arguments.files);
+        const auto written = m_outputs->finish(m_summary);
         if (!written)
             m_console.err << visibleText(toString(written.error())) << '\n';
         return written.has_value();
@@ -190,7 +193,7 @@ int runCheck(const Arguments& arguments, Console& console) {
         return exit_code::unusable;
     if (pack->house)
         warnOfWeakenedRules(*pack->house, say, console);
-    auto outputs = ReportOutputs::open(arguments, *pack);
+    auto outputs = openOutputs(arguments, *pack);
     if (outputs)
         return CheckRun(arguments, pack, *std::move(outputs), *std::move(mappings), console).run();
     console.err << visibleText(toString(outputs.error())) << '\n';

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // vigie-cli generate: the files with which a package makes the program at home in a system.
 #include "app/cli/command.h"
+#include "app/cli/fonts.h"
 #include "app/cli/manual_page.h"
-#include "app/cli/pdf_output.h"
 #include "app/cli/shell_completion.h"
 #include "app/cli/suggestion.h"
+#include "app/report/manual_pdf.h"
 
 namespace vigie {
 namespace {
 
 Instant now() {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+std::string manualPdf(Language language) {
+    const auto fonts = fontsWithoutDisplay();
+    return renderManual({manual(language), language, VIGIE_VERSION, now()});
 }
 
 const std::vector<std::string> kinds = {"bash", "zsh", "man", "manual"};
@@ -25,7 +31,7 @@ int runGenerate(const Arguments& arguments, Console& console) {
     else if (wanted == "man")
         printManualPage(console.out, say);
     else if (wanted == "manual")
-        console.out << manualPdf(arguments.language, now());
+        console.out << manualPdf(arguments.language);
     else
         return refuse(
             console, say,

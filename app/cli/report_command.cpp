@@ -2,9 +2,12 @@
 // vigie-cli report: the audit of a dossier, by the rules stored in it.
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
+#include "app/cli/fonts.h"
 #include "app/cli/progress.h"
-#include "app/cli/report_outputs.h"
+#include "app/cli/report_options.h"
 #include "core/report/dossier_content.h"
+
+#include <ostream>
 
 namespace vigie {
 namespace {
@@ -37,41 +40,71 @@ Result<CheckSummary> writePosts(const Dossier& dossier, const Checker& checker, 
     return summary;
 }
 
-int writeReport(const Dossier& dossier, Arguments arguments, Console& console) {
+Result<std::vector<ExportDetails>> writeReport(const Dossier& dossier, Arguments arguments,
+                                               Console& console) {
     const auto checker = dossier.storedChecker();
     if (!checker)
-        return fail(checker.error(), console);
+        return tl::unexpected(checker.error());
     arguments.asOf = checker->asOf();
     auto review = readReview(dossier);
     if (!review)
-        return fail(review.error(), console);
-    const auto outputs = ReportOutputs::open(arguments, checker->pack(), *std::move(review));
+        return tl::unexpected(review.error());
+    const auto outputs = openOutputs(arguments, checker->pack(), *std::move(review));
     if (!outputs)
-        return fail(outputs.error(), console);
+        return tl::unexpected(outputs.error());
     const auto summary = writePosts(dossier, *checker, arguments, console, **outputs);
     if (!summary)
-        return fail(summary.error(), console);
-    const auto written = (*outputs)->finish(*summary);
-    return written ? exit_code::done : fail(written.error(), console);
+        return tl::unexpected(summary.error());
+    const auto fonts = fontsFor(arguments.files);
+    return (*outputs)->finish(*summary);
+}
+
+/// What was handed out stands in the log, unless the dossier cannot be written or somebody works on it.
+void note(const std::vector<ExportDetails>& files, const std::string& path, const Arguments& arguments,
+          Console& console) {
+    auto dossier = openDossier(path, DossierAccess::Work, arguments, console);
+    for (const ExportDetails& file : files)
+        if (dossier)
+            if (const auto noted = dossier->noteExport(file); !noted)
+                fail(noted.error(), console);
+    if (!dossier)
+        console.err << Wording(arguments.language)(
+            {"Le rapport est écrit, mais le journal du dossier n’en dit rien.\n",
+             "The report is written, but the log of the dossier does not tell of it.\n"});
+}
+
+/// A mistake in the filter would narrow the report to something else than was meant.
+bool understandsFilter(const std::string& filter, Console& console, const Wording& say) {
+    const PostQuery query = parseQuery(filter, {});
+    for (const QueryProblem& problem : query.problems)
+        refuse(console, say, say(problem.sentence), "report");
+    return query.problems.empty();
 }
 
 int runReport(const Arguments& arguments, Console& console) {
     const Wording say(arguments.language);
     const auto path = dossierOperand(arguments, console, "report");
-    if (!path)
+    if (!path || !understandsFilter(arguments.report.scope.filter, console, say))
         return exit_code::unusable;
-    if (arguments.outputs.empty() && arguments.corrections.empty())
+    if (arguments.files.isEmpty())
         return refuse(console, say,
                       say({"Indiquez au moins un fichier à écrire, par exemple --pdf audit.pdf.",
                            "Name at least one file to write, for instance --pdf audit.pdf."}),
                       "report");
-    const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console);
-    return dossier ? writeReport(*dossier, arguments, console) : exit_code::unusable;
+    Result<std::vector<ExportDetails>> written;
+    if (const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console))
+        written = writeReport(*dossier, arguments, console);
+    else
+        return exit_code::unusable;
+    if (!written)
+        return fail(written.error(), console);
+    note(*written, *path, arguments, console);
+    return exit_code::done;
 }
 
 std::vector<Option> options() {
     std::vector<Option> out = reportOptions();
-    out.insert(out.end(), {Option::Lang, Option::Jobs, Option::Quiet, Option::Help});
+    out.insert(out.end(), {Option::Filter, Option::Who, Option::Lang, Option::Jobs, Option::Quiet, Option::Help});
     return out;
 }
 

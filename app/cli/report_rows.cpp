@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/option_row.h"
 
+#include <algorithm>
+
 namespace vigie {
 namespace {
 
@@ -12,7 +14,7 @@ template <OutputKind kind> OptionRow fileRow(Option option, std::string name, Bi
             std::move(help),
             {"un nom de fichier", "a file name"},
             [](Arguments& arguments, const std::string& value) {
-                arguments.outputs[kind] = value;
+                arguments.files.paths[kind] = value;
                 return !value.empty();
             }};
 }
@@ -45,20 +47,32 @@ OptionRow dayRow(Option option, std::string name, Bilingual help,
             }};
 }
 
-bool readAuthor(Arguments& arguments, const std::string& value) {
-    arguments.report.scope.author = value.substr(value.starts_with('@') ? 1 : 0);
-    return !arguments.report.scope.author.empty();
+/// What stands between commas; one empty piece for nothing.
+std::vector<std::string> piecesOf(const std::string& value) {
+    std::vector<std::string> out;
+    for (std::size_t at = 0; at <= value.size();) {
+        const std::size_t end = std::min(value.find(',', at), value.size());
+        out.push_back(value.substr(at, end - at));
+        at = end + 1;
+    }
+    return out;
+}
+
+/// « @lola,@tom »
+bool readAuthors(Arguments& arguments, const std::string& value) {
+    std::vector<std::string>& authors = arguments.report.scope.authors;
+    for (const std::string& piece : piecesOf(value))
+        authors.push_back(piece.substr(piece.starts_with('@') ? 1 : 0));
+    return std::find(authors.begin(), authors.end(), "") == authors.end();
 }
 
 /// « summary,findings »
 bool readSections(Arguments& arguments, const std::string& value) {
-    for (std::size_t at = 0; at <= value.size();) {
-        const std::size_t end = std::min(value.find(',', at), value.size());
-        const auto section = sectionFromName(value.substr(at, end - at));
+    for (const std::string& piece : piecesOf(value)) {
+        const auto section = sectionFromName(piece);
         if (!section)
             return false;
         arguments.report.sections.insert(*section);
-        at = end + 1;
     }
     return true;
 }
@@ -87,10 +101,11 @@ const std::vector<OptionRow>& reportRows() {
         {Option::Author,
          "--author",
          "",
-         {"COMPTE", "HANDLE"},
-         {"seulement les posts de ce créateur", "only the posts of this creator"},
-         {"un compte comme @lola", "a handle like @lola"},
-         readAuthor},
+         {"COMPTES", "HANDLES"},
+         {"seulement les posts de ces créateurs, séparés par des virgules",
+          "only the posts of these creators, with commas between"},
+         {"un compte comme @lola, ou plusieurs : @lola,@tom", "a handle like @lola, or several: @lola,@tom"},
+         readAuthors},
         dayRow(Option::From, "--from",
                {"seulement les posts à partir de ce jour", "only posts from this day on"},
                [](ReportWishes& wishes) -> std::optional<Date>& { return wishes.scope.days.from; }),
@@ -132,7 +147,7 @@ const std::vector<OptionRow>& reportRows() {
           "a sheet of corrections for each creator in this folder, as PDF and as text for a mail"},
          {"un dossier", "a folder"},
          [](Arguments& arguments, const std::string& value) {
-             arguments.corrections = value;
+             arguments.files.corrections = value;
              return !value.empty();
          }},
     };

@@ -24,7 +24,7 @@ void drawFooter(QPainter& painter, const Footer& footer, std::size_t page, std::
              Qt::AlignRight);
 }
 
-std::string painted(const PageFlow& flow, const Footer& footer) {
+std::string painted(const PageFlow& flow, const Footer& footer, const RenderWork& work) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -32,7 +32,8 @@ std::string painted(const PageFlow& flow, const Footer& footer) {
     writer.setResolution(unitsPerInch);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
     QPainter painter(&writer);
-    for (std::size_t page = 0; page < flow.pageCount(); ++page) {
+    for (std::size_t page = 0; page < flow.pageCount() && !work.stop.stop_requested(); ++page) {
+        work.progress(static_cast<double>(page) / static_cast<double>(flow.pageCount()));
         if (page > 0)
             writer.newPage();
         flow.drawPage(painter, page);
@@ -71,12 +72,15 @@ std::vector<Link> linksOf(const PageFlow& flow) {
 
 } // namespace
 
-std::string documentOf(const PageFlow& flow, const Footer& footer, Finish finish) {
+std::string documentOf(const PageFlow& flow, const Footer& footer, Finish finish, const RenderWork& work) {
+    const std::string pages = painted(flow, footer, work);
+    if (work.stop.stop_requested())
+        return {};
     finish.colourProfile = QColorSpace(QColorSpace::SRgb).iccProfile().toStdString();
     finish.links = linksOf(flow);
     for (const OutlineTitle& entry : flow.outline())
         finish.outline.push_back({entry.title, placeOf(flow, entry.anchor), entry.level});
-    return finished(painted(flow, footer), finish);
+    return finished(pages, finish);
 }
 
 } // namespace vigie::pdf

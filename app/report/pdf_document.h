@@ -4,6 +4,7 @@
 
 #include "app/report/page_flow.h"
 #include "app/report/pdf_file.h"
+#include "app/report/render_work.h"
 
 #include <string>
 
@@ -15,8 +16,9 @@ struct Footer {
     bool onFirst = true;   ///< a cover has none
 };
 
-/// The bytes of the PDF. `finish` needs neither profile, links nor outline: those come from `flow`.
+/// The bytes of the PDF; empty after a stop. `finish` needs neither profile, links nor outline: those come from `flow`.
 /// REQUIRES: flow.finish() was called.
-std::string documentOf(const PageFlow& flow, const Footer& footer, Finish finish);
+std::string documentOf(const PageFlow& flow, const Footer& footer, Finish finish,
+                       const RenderWork& work = {});
 
 } // namespace vigie::pdf

@@ -10,7 +10,16 @@ namespace {
 
 using namespace pdf;
 
-void addPart(PageFlow& flow, const Report& report, Section section) {
+constexpr qreal roomForAPart = millimetres(90);
+
+/// Laying out is one half of the work, painting the other.
+RenderWork halfOf(const RenderWork& work, double from) {
+    RenderWork out = work;
+    out.progress = [&work, from](double part) { work.progress(from + part / 2); };
+    return out;
+}
+
+void addPart(PageFlow& flow, const Report& report, Section section, const RenderWork& work) {
     switch (section) {
     case Section::Summary: return addSummary(flow, report.summary);
     case Section::Scope: return addScope(flow, report.scope);
@@ -18,7 +27,7 @@ void addPart(PageFlow& flow, const Report& report, Section section) {
     case Section::Method: return addMethod(flow, report.method);
     case Section::Creators: return addCreators(flow, report.creators);
     case Section::Findings: return addFindings(flow, report.findings);
-    case Section::Details: return addDetails(flow, report.details);
+    case Section::Details: return addDetails(flow, report.details, work);
     case Section::Dismissed: return addDismissed(flow, report.dismissed);
     case Section::Reading: return addSecondReading(flow, report.reading);
     case Section::Actions: return addActions(flow, report.actions);
@@ -31,12 +40,29 @@ void addPart(PageFlow& flow, const Report& report, Section section) {
     }
 }
 
-void layOut(PageFlow& flow, const Report& report) {
+/// Parts that are often short follow on the page where there is room for a good part of one.
+bool beginsAPage(Section section) {
+    switch (section) {
+    case Section::Limits:
+    case Section::Dismissed:
+    case Section::Reading:
+    case Section::Signatures:
+    case Section::Log:
+    case Section::Glossary: return false;
+    default: return true;
+    }
+}
+
+void layOut(PageFlow& flow, const Report& report, const RenderWork& work) {
     addCover(flow, report);
     for (const Part& part : report.parts) {
-        if (part.section != Section::Limits) // those follow the sources on their page
+        if (work.stop.stop_requested())
+            return;
+        if (beginsAPage(part.section))
             flow.breakPage();
-        addPart(flow, report, part.section);
+        else
+            flow.breakUnless(roomForAPart);
+        addPart(flow, report, part.section, work);
     }
     flow.finish();
 }
@@ -53,17 +79,19 @@ Finish finishOf(const Report& report) {
     return out;
 }
 
-std::string pagesOf(const Report& report) {
+std::string pagesOf(const Report& report, const RenderWork& work) {
     PageFlow flow(marginLeft, marginTop, textWidth, textHeight);
-    layOut(flow, report);
+    layOut(flow, report, halfOf(work, 0));
+    if (work.stop.stop_requested())
+        return {};
     return documentOf(flow, {report.documentTitle + " · " + report.reference, report.pageLabel, false},
-                      finishOf(report));
+                      finishOf(report), halfOf(work, 0.5));
 }
 
 } // namespace
 
-std::string renderPdf(const Report& report) {
-    return withFreshFonts([&] { return pagesOf(report); });
+std::string renderPdf(const Report& report, const RenderWork& work) {
+    return withFreshFonts([&] { return pagesOf(report, work); });
 }
 
 } // namespace vigie

@@ -4,6 +4,7 @@
 
 #include "app/report/page_flow.h"
 #include "app/report/pdf_text.h"
+#include "app/report/render_work.h"
 #include "core/report/report.h"
 
 namespace vigie::pdf {
@@ -16,7 +17,8 @@ void addMethod(PageFlow& flow, const Method& method);
 void addCreators(PageFlow& flow, const Creators& creators);
 /// Page numbers are those of the anchors that addDetails() leaves in the same flow.
 void addFindings(PageFlow& flow, const Findings& findings);
-void addDetails(PageFlow& flow, const Details& details);
+/// Ends early after a stop.
+void addDetails(PageFlow& flow, const Details& details, const RenderWork& work);
 void addDismissed(PageFlow& flow, const Dismissed& dismissed);
 void addSecondReading(PageFlow& flow, const SecondReading& reading);
 void addDecisionLog(PageFlow& flow, const DecisionLog& log);

@@ -176,11 +176,12 @@ Pieces legend(const std::vector<LegendEntry>& entries) {
 
 } // namespace
 
-void addDetails(PageFlow& flow, const Details& details) {
+void addDetails(PageFlow& flow, const Details& details, const RenderWork& work) {
     flow.anchorInOutline(details.title, details.title, 0);
     flow.add(heading(details.title));
     flow.add(legend(details.legend));
-    for (std::size_t i = 0; i < details.posts.size(); ++i) {
+    for (std::size_t i = 0; i < details.posts.size() && !work.stop.stop_requested(); ++i) {
+        work.progress(static_cast<double>(i) / static_cast<double>(details.posts.size()));
         const PostBlock& post = details.posts[i];
         flow.anchorInOutline(
             postAnchor(i), std::to_string(post.number) + " · " + post.creator + " · " + post.verdictName, 1);

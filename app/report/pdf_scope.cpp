@@ -4,6 +4,7 @@
 #include "app/report/pdf_table.h"
 
 namespace vigie::pdf {
+
 void addScope(PageFlow& flow, const Scope& scope) {
     flow.anchorInOutline(scope.title, scope.title, 0);
     flow.add(heading(scope.title));
@@ -28,7 +29,6 @@ void addScope(PageFlow& flow, const Scope& scope) {
 }
 
 void addLimits(PageFlow& flow, const Limits& limits) {
-    flow.breakUnless(millimetres(70));
     flow.anchorInOutline(limits.title, limits.title, 0);
     flow.add(heading(limits.title));
     flow.add(notice(limits.warning));

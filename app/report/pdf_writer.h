@@ -3,15 +3,11 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/base/output_file.h"
 #include "core/report/report.h"
 
 class QString;
 
 namespace vigie {
-
-/// How a PDF begins: what a report may replace.
-const FileKind& pdfKind();
 
 /// Writes the report; see OutputFile for what happens to a file of that name. Fails with CannotWrite and a
 /// sentence in the report's language. Threads: see renderPdf(). Tested by tst_pdf_writer.cpp.

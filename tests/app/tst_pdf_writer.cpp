@@ -3,6 +3,7 @@
 #include "app/report/page_flow.h"
 #include "app/report/pdf_marks.h"
 #include "app/report/pdf_writer.h"
+#include "tests/support/golden.h"
 #include "tests/support/report_samples.h"
 
 #include <QPdfDocument>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void wordsOfEveryFindingInOrder();
     void articlesAndMentionsCanBeFound();
     void bothLanguages();
+    void everyPageAsItWas_data();
+    void everyPageAsItWas();
     void pagesAreNumbered();
     void tableNamesThePageOfEachPost();
     void titleIsInTheMetadata();
@@ -93,6 +96,25 @@ void TestPdfWriter::bothLanguages() {
     const QStringList english = pagesOf(samples::report(samples::dossier(), Language::English));
     QVERIFY(english.first().contains(QStringLiteral("Audit report")));
     QVERIFY(!english.join(QChar::Space).contains(QStringLiteral("Rapport")));
+}
+
+void TestPdfWriter::everyPageAsItWas_data() {
+    QTest::addColumn<int>("language");
+    QTest::addRow("French") << int(Language::French);
+    QTest::addRow("English") << int(Language::English);
+}
+
+/// What a reader takes out of the file again, page by page: pages break where they did.
+void TestPdfWriter::everyPageAsItWas() {
+    QFETCH(int, language);
+    const Report report =
+        buildReport(samples::dossier(), samples::pack(), samples::sources(), samples::problems(),
+                    samples::options(static_cast<Language>(language)), samples::review());
+    const std::string path = std::string(VIGIE_SOURCE_DIR "/tests/data/report/audit.") +
+                             (report.language == Language::French ? "fr" : "en") + ".txt.expected";
+    const QString text = pagesOf(report).join(QStringLiteral("\n\n")) + u'\n';
+    const std::string difference = test::differenceFrom(path, text.toStdString());
+    QVERIFY2(difference.empty(), difference.c_str());
 }
 
 void TestPdfWriter::pagesAreNumbered() {

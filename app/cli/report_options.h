@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From what was typed to what a report is made of.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/report/report_outputs.h"
+
+#include <memory>
+
+namespace vigie {
+
+/// By what a check of these arguments is made.
+CheckHeader headerOf(const Arguments& arguments, const RulePack& pack);
+
+/// The files that were asked for; see ReportOutputs::open(). Fails with CannotRead, too, for a logo that is no
+/// picture.
+Result<std::unique_ptr<ReportOutputs>> openOutputs(const Arguments& arguments, const RulePack& pack,
+                                                   ReviewRecord review = {});
+
+} // namespace vigie

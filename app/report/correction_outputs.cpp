@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/correction_outputs.h"
+
+#include "app/report/output_kind.h"
+#include "app/report/pdf_correction.h"
+#include "core/base/output_file.h"
+
+#include <ostream>
+
+namespace vigie {
+namespace {
+
+const FileKind& mailKind() {
+    static const FileKind kind = {{"un courriel de Vigie", "a mail of Vigie"}, {"Bonjour", "Hello"}};
+    return kind;
+}
+
+Result<void> writeFile(const std::string& path, const FileKind& kind, const std::string& bytes,
+                       Language language) {
+    Result<OutputFile> file = OutputFile::create(path, kind, language);
+    if (!file)
+        return tl::unexpected(file.error());
+    file->stream() << bytes;
+    return file->commit();
+}
+
+} // namespace
+
+Result<void> canWriteCorrections(const std::string& folder, Language language) {
+    const Result<OutputFile> trial = OutputFile::create(folder + "/corrections.txt", mailKind(), language);
+    return trial ? Result<void>() : tl::unexpected(trial.error());
+}
+
+Result<std::vector<std::string>> writeCorrections(const std::string& folder,
+                                                  const std::vector<CorrectionSheet>& sheets,
+                                                  Language language) {
+    std::vector<std::string> written;
+    for (const CorrectionSheet& sheet : sheets) {
+        const std::string path = folder + "/" + fileNameOf(sheet);
+        if (auto done =
+                writeFile(path + ".pdf", kindOf(OutputKind::Pdf), renderCorrectionSheet(sheet), language);
+            !done)
+            return tl::unexpected(done.error());
+        if (auto done = writeFile(path + ".txt", mailKind(), correctionMail(sheet), language); !done)
+            return tl::unexpected(done.error());
+        written.push_back(path + ".pdf");
+    }
+    return written;
+}
+
+} // namespace vigie

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sheets of corrections as files: --corrections DIR.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/report/correction_sheet.h"
+
+#include <string>
+#include <vector>
+
+namespace vigie {
+
+/// Whether files can be made in that folder: asked before the work starts.
+Result<void> canWriteCorrections(const std::string& folder, Language language);
+
+/// « corrections-lola.pdf » and « corrections-lola.txt » for each sheet; gives the paths of the PDFs. Fails
+/// with CannotWrite; the sheets before the one that failed are there then.
+Result<std::vector<std::string>> writeCorrections(const std::string& folder,
+                                                  const std::vector<CorrectionSheet>& sheets,
+                                                  Language language);
+
+} // namespace vigie

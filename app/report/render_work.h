@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a long piece of layout is followed and ended.
+#pragma once
+
+#include <functional>
+#include <stop_token>
+
+namespace vigie {
+
+struct RenderWork {
+    std::function<void(double part)> progress = [](double) {}; ///< 0 to 1, on the thread that renders
+    std::stop_token stop{};
+};
+
+} // namespace vigie

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/report_outputs.h"
+
+#include "app/report/correction_outputs.h"
+#include "app/report/pdf_pages.h"
+#include "core/base/sha256.h"
+#include "core/report/report_page.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <ostream>
+
+namespace vigie {
+namespace {
+
+ExportDetails detailsOf(const std::string& path, OutputKind kind) {
+    return {std::filesystem::path(path).filename().string(), std::string(toString(kind)),
+            sha256OfFile(path).value_or("")};
+}
+
+} // namespace
+
+CheckHeader headerOf(const ReportOptions& options, const RulePack& pack) {
+    return {options.programVersion, pack.id,          pack.version, pack.sha256,
+            options.asOf,           options.language, pack.house};
+}
+
+ReportOutputs::ReportOutputs(ReportOptions options, const RulePack& pack, ReviewRecord review)
+    : m_options(std::move(options)), m_pack(pack), m_review(std::move(review)) {}
+
+ReportOutputs::~ReportOutputs() = default;
+
+Result<std::unique_ptr<ReportOutputs>> ReportOutputs::open(const ReportFiles& files, ReportOptions options,
+                                                           const RulePack& pack, ReviewRecord review) {
+    std::unique_ptr<ReportOutputs> out(new ReportOutputs(std::move(options), pack, std::move(review)));
+    const Language language = out->m_options.language;
+    out->m_corrections = files.corrections;
+    if (!files.corrections.empty())
+        if (const auto possible = canWriteCorrections(files.corrections, language); !possible)
+            return tl::unexpected(possible.error());
+    for (const auto& [kind, path] : files.paths) {
+        auto file = OutputFile::create(path, kindOf(kind), language);
+        if (!file)
+            return tl::unexpected(file.error());
+        auto kept = std::make_unique<OutputFile>(*std::move(file));
+        auto writer = writerFor(kind, *kept, pack, headerOf(out->m_options, pack), out->m_review);
+        out->m_outputs.push_back({kind, std::move(kept), std::move(writer)});
+    }
+    return out;
+}
+
+bool ReportOutputs::keepsPosts() const {
+    return !m_corrections.empty() || std::any_of(m_outputs.begin(), m_outputs.end(),
+                                                 [](const Output& output) { return !output.writer; });
+}
+
+void ReportOutputs::begin() {
+    for (Output& output : m_outputs)
+        if (output.writer)
+            output.writer->begin();
+}
+
+void ReportOutputs::write(const CheckedPost& checked) {
+    for (Output& output : m_outputs)
+        if (output.writer)
+            output.writer->write(checked);
+    if (keepsPosts())
+        m_posts.push_back(checked);
+}
+
+void ReportOutputs::problem(const Error& error) {
+    for (Output& output : m_outputs)
+        if (output.writer)
+            output.writer->problem(error);
+    if (keepsPosts())
+        m_problems.push_back(error);
+}
+
+Result<std::vector<ExportDetails>> ReportOutputs::finish(const CheckSummary& summary,
+                                                         const RenderWork& work) {
+    for (Output& output : m_outputs) {
+        if (!output.writer)
+            continue;
+        output.writer->end(summary);
+        if (const auto done = commit(output); !done)
+            return tl::unexpected(done.error());
+    }
+    if (!keepsPosts() || work.stop.stop_requested())
+        return m_written;
+    m_options.generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    if (const auto done = writeLetters(); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = writeComposed(summary, work); !done)
+        return tl::unexpected(done.error());
+    return m_written;
+}
+
+Result<void> ReportOutputs::commit(Output& output) {
+    if (Result<void> done = output.file->commit(); !done)
+        return done;
+    m_written.push_back(detailsOf(output.file->path(), output.kind));
+    return {};
+}
+
+Result<void> ReportOutputs::writeComposed(const CheckSummary& summary, const RenderWork& work) {
+    if (std::all_of(m_outputs.begin(), m_outputs.end(), [](const Output& o) { return o.writer != nullptr; }))
+        return {};
+    const Report report = buildReport(m_posts, m_pack, summary.sources, m_problems, m_options, m_review);
+    for (Output& output : m_outputs) {
+        if (output.writer)
+            continue;
+        const std::string bytes =
+            output.kind == OutputKind::Pdf ? renderPdf(report, work) : reportPage(report);
+        if (work.stop.stop_requested())
+            return {};
+        output.file->stream() << bytes;
+        if (Result<void> done = commit(output); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ReportOutputs::writeLetters() {
+    if (m_corrections.empty())
+        return {};
+    const auto sheets = makeCorrectionSheets(m_posts, m_pack, m_options, m_review);
+    const auto written = writeCorrections(m_corrections, sheets, m_options.language);
+    if (!written)
+        return tl::unexpected(written.error());
+    for (const std::string& path : *written)
+        m_written.push_back(detailsOf(path, OutputKind::Pdf));
+    return {};
+}
+
+} // namespace vigie

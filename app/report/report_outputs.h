@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files that a report is written to, all at once: PDF, HTML, workbook, tables, letters.
+#pragma once
+
+#include "app/report/output_kind.h"
+#include "app/report/render_work.h"
+#include "core/rules/rule_pack.h"
+#include "core/store/log_details.h"
+
+#include <memory>
+#include <vector>
+
+namespace vigie {
+
+/// By what a report of these options is made.
+CheckHeader headerOf(const ReportOptions& options, const RulePack& pack);
+
+/// Opens every file before the work starts, so that a name that cannot be written costs no time; gets the
+/// posts as they come, and puts the files in their places at the end. Without finish(), no file is left
+/// behind.
+class ReportOutputs final : public PostWriter {
+public:
+    /// Fails with CannotWrite for the first file that cannot be made. REQUIRES: `pack` outlives this.
+    static Result<std::unique_ptr<ReportOutputs>> open(const ReportFiles& files, ReportOptions options,
+                                                       const RulePack& pack, ReviewRecord review = {});
+    ~ReportOutputs() override;
+
+    void begin() override;
+    void write(const CheckedPost& checked) override;
+    void problem(const Error& error) override;
+    /// Writes what is still to write, commits file after file, and says what was written, for the log of a
+    /// dossier; of letters, the PDFs. Fails with CannotWrite; the files before the one that failed are in
+    /// their places then. After a stop the rest is not written.
+    Result<std::vector<ExportDetails>> finish(const CheckSummary& summary, const RenderWork& work = {});
+
+private:
+    struct Output {
+        OutputKind kind;
+        std::unique_ptr<OutputFile> file;
+        std::unique_ptr<PostWriter> writer; ///< null: composed when all posts are known
+    };
+    ReportOutputs(ReportOptions options, const RulePack& pack, ReviewRecord review);
+    bool keepsPosts() const;
+    Result<void> commit(Output& output);
+    Result<void> writeComposed(const CheckSummary& summary, const RenderWork& work);
+    Result<void> writeLetters();
+
+    ReportOptions m_options;
+    const RulePack& m_pack;
+    const ReviewRecord m_review;
+    std::string m_corrections; ///< folder; empty: no sheets
+    std::vector<Output> m_outputs;
+    std::vector<ExportDetails> m_written;
+    std::vector<CheckedPost> m_posts; ///< kept only where something is composed
+    std::vector<Error> m_problems;
+};
+
+} // namespace vigie

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/report_wishes.h"
+
+#include "app/report/logo.h"
+
+namespace vigie {
+
+Result<ReportOptions> optionsOf(const ReportWishes& wishes, Date asOf, const std::string& programVersion) {
+    ReportOptions out;
+    out.language = wishes.language;
+    out.asOf = asOf;
+    out.programVersion = programVersion;
+    out.author = wishes.signedBy;
+    out.firm = wishes.firm;
+    out.client = wishes.client;
+    out.caseReference = wishes.caseReference;
+    out.confidentiality = wishes.confidentiality;
+    out.deadline = wishes.deadline;
+    out.scope = wishes.scope;
+    out.sections = wishes.sections;
+    if (wishes.logo.empty())
+        return out;
+    Result<std::string> logo = readLogo(wishes.logo, wishes.language);
+    if (!logo)
+        return tl::unexpected(logo.error());
+    out.logo = *std::move(logo);
+    return out;
+}
+
+} // namespace vigie

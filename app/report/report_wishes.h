@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person wants of a report, as the command line and the window take it.
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/error.h"
+#include "core/report/report.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace vigie {
+
+enum class OutputKind { Pdf, Html, Xlsx, Csv, Json, Sarif };
+using OutputPaths = std::map<OutputKind, std::string>;
+
+/// The files that a report is written to.
+struct ReportFiles {
+    OutputPaths paths;
+    std::string corrections; ///< folder for a sheet for each creator; empty: none
+    bool isEmpty() const { return paths.empty() && corrections.empty(); }
+};
+
+/// What the audit is about and what stands on its cover; see ReportOptions.
+struct ReportWishes {
+    Language language = Language::French;
+    PostScope scope;
+    std::set<Section> sections;
+    std::string firm, client, caseReference, confidentiality, signedBy;
+    std::string logo; ///< a file
+    std::optional<Date> deadline;
+    bool operator==(const ReportWishes&) const = default;
+};
+
+/// The same with the logo read. Fails with CannotRead for a logo that is no picture. The moment of the report
+/// is left to be set.
+Result<ReportOptions> optionsOf(const ReportWishes& wishes, Date asOf, const std::string& programVersion);
+
+} // namespace vigie
