@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/pages/report_page.h"
+
+#include "app/gui/theme.h"
+#include "app/gui/widgets/labels.h"
+#include "app/gui/widgets/message_bar.h"
+#include "app/gui/widgets/report_form.h"
+#include "app/gui/widgets/report_preview.h"
+#include "app/settings/saved_wishes.h"
+#include "app/text/qt_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <utility>
+
+namespace vigie {
+namespace {
+
+constexpr int pauseMs = 400; ///< without a key before pages are made
+constexpr int formWidth = 340;
+
+QString fileName(const QString& dossier, OutputKind kind) {
+    const QFileInfo info(dossier);
+    return info.dir().filePath(info.completeBaseName() + u'.' + toQString(std::string(toString(kind))));
+}
+
+} // namespace
+
+ReportPage::ReportPage(ReviewContext context, QWidget* parent)
+    : QWidget(parent), m_context(std::move(context)), m_message(new MessageBar),
+      m_form(new ReportForm(m_context)), m_states(new QStackedWidget), m_preview(new ReportPreview) {
+    setObjectName(QStringLiteral("reportPage"));
+    auto* empty = makeLabel(tr("Open a dossier to see its report."), TextWeight::Muted, this);
+    empty->setObjectName(QStringLiteral("reportEmpty"));
+    empty->setAlignment(Qt::AlignCenter);
+    m_states->addWidget(empty);
+    m_states->addWidget(m_preview);
+    auto* panes = new QSplitter;
+    panes->setObjectName(QStringLiteral("reportPanes"));
+    panes->addWidget(makeChoices());
+    panes->addWidget(m_states);
+    panes->setSizes({formWidth, 900});
+    panes->setChildrenCollapsible(false);
+    panes->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(panes, 1);
+    setFocusProxy(m_form);
+    m_message->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ReportPage::goOn);
+    connect(m_form, &ReportForm::changed, this, &ReportPage::takeWishes);
+    connect(m_preview, &ReportPreview::cancelled, this, [this] {
+        m_isStale = false; // what is shown stays, until something is changed
+        m_wanted.reset();
+        if (m_job)
+            m_job->cancel();
+    });
+    showDossier({});
+}
+
+ReportPage::~ReportPage() = default;
+
+QWidget* ReportPage::makeChoices() {
+    auto* pane = new QWidget;
+    pane->setMinimumWidth(280);
+    m_exports = makeExports();
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_form, 1);
+    layout->addWidget(m_exports);
+    return pane;
+}
+
+QWidget* ReportPage::makeExports() {
+    auto* row = new QWidget;
+    auto* pdf = new QPushButton(tr("Export as &PDF…"));
+    pdf->setObjectName(QStringLiteral("exportPdf"));
+    pdf->setDefault(true);
+    auto* others = new QPushButton(tr("&Other formats"));
+    others->setObjectName(QStringLiteral("exportOthers"));
+    auto* menu = new QMenu(others);
+    const auto addKind = [&](OutputKind kind, const QString& text) {
+        menu->addAction(text, this, [this, kind] { chooseFile(kind); });
+    };
+    addKind(OutputKind::Html, tr("Web page (HTML)…"));
+    addKind(OutputKind::Xlsx, tr("Workbook (XLSX)…"));
+    addKind(OutputKind::Csv, tr("Table (CSV)…"));
+    addKind(OutputKind::Json, tr("Data (JSON)…"));
+    addKind(OutputKind::Sarif, tr("For other tools (SARIF)…"));
+    menu->addSeparator();
+    menu->addAction(tr("A &letter of corrections for each creator…"), this, &ReportPage::chooseFolder);
+    others->setMenu(menu);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::normal);
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(pdf, 1);
+    layout->addWidget(others);
+    connect(pdf, &QPushButton::clicked, this, [this] { chooseFile(OutputKind::Pdf); });
+    return row;
+}
+
+void ReportPage::showDossier(const QString& path) {
+    m_dossier = path;
+    m_message->hide();
+    m_preview->clear();
+    m_states->setCurrentIndex(path.isEmpty() ? 0 : 1);
+    m_form->setEnabled(!path.isEmpty());
+    m_exports->setEnabled(!path.isEmpty());
+    m_wanted.reset();
+    if (!path.isEmpty()) {
+        m_wishes = savedWishes(path, m_context.language);
+        m_form->setWishes(m_wishes);
+    }
+    reload();
+}
+
+void ReportPage::reload() {
+    m_content.reset();
+    previewSoon();
+}
+
+void ReportPage::takeWishes() {
+    const ReportWishes wishes = m_form->wishes();
+    if (wishes == m_wishes)
+        return;
+    if (wishes.scope != m_wishes.scope)
+        m_content.reset();
+    m_wishes = wishes;
+    saveWishes(m_dossier, m_wishes);
+    previewSoon();
+}
+
+void ReportPage::previewSoon() {
+    m_isStale = true;
+    if (m_job && m_destination.isEmpty()) // a file that is asked for is written to its end
+        m_job->cancel();
+    m_pause.start();
+}
+
+void ReportPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    goOn();
+}
+
+/// Begins what waits, if nothing is under way: a file first, then pages.
+void ReportPage::goOn() {
+    if (m_job || m_dossier.isEmpty() || m_pause.isActive())
+        return;
+    if (m_wanted) {
+        const Export wanted = *std::exchange(m_wanted, {});
+        run(wanted.files, wanted.destination);
+    } else if (m_isStale && isVisible()) {
+        m_isStale = false;
+        run({}, {});
+    }
+}
+
+void ReportPage::run(ReportFiles files, const QString& destination) {
+    m_destination = destination;
+    m_job = std::make_unique<ReportJob>(
+        ReportOrder{toUtf8(m_dossier), m_wishes, std::move(files), m_content,
+                    toUtf8(QCoreApplication::applicationVersion())});
+    connect(m_job.get(), &ReportJob::progressed, m_preview, &ReportPreview::showProgress);
+    connect(m_job.get(), &ReportJob::finished, this, &ReportPage::showOutcome);
+    connect(m_job.get(), &ReportJob::failed, this, [this](const Error& error) {
+        m_message->showMessage(MessageBar::Kind::Problem, toQString(toString(error)));
+        end();
+    });
+    connect(m_job.get(), &ReportJob::cancelled, this, &ReportPage::end);
+    m_preview->showProgress(0);
+    m_job->start();
+}
+
+void ReportPage::showOutcome(const ReportOutcome& outcome) {
+    if (!m_isStale) // else it may be of another scope
+        m_content = outcome.content;
+    if (m_destination.isEmpty()) {
+        m_preview->showPages(outcome.pages);
+        Q_EMIT previewed();
+    } else {
+        m_message->showMessage(MessageBar::Kind::Information,
+                               tr("Written: %1").arg(QDir::toNativeSeparators(m_destination)));
+        Q_EMIT exported(outcome.files);
+    }
+    end();
+}
+
+void ReportPage::end() {
+    m_preview->hideProgress();
+    m_job.release()->deleteLater(); // it is the sender of the signal that came here
+    goOn();
+}
+
+void ReportPage::writeFile(OutputKind kind, const QString& path) {
+    m_wanted = Export{{{{kind, toUtf8(path)}}, {}}, path};
+    goOn();
+}
+
+void ReportPage::writeLetters(const QString& folder) {
+    m_wanted = Export{{{}, toUtf8(folder)}, folder};
+    goOn();
+}
+
+void ReportPage::chooseFile(OutputKind kind) {
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the report"), fileName(m_dossier, kind));
+    if (!path.isEmpty())
+        writeFile(kind, path);
+}
+
+void ReportPage::chooseFolder() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the letters"),
+                                                             QFileInfo(m_dossier).absolutePath());
+    if (!folder.isEmpty())
+        writeLetters(folder);
+}
+
+} // namespace vigie

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report of the dossier: what is to be in it, its pages as they will be, and the files it can be.
+#pragma once
+
+#include "app/gui/review_context.h"
+#include "app/jobs/report_job.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace vigie {
+
+class MessageBar;
+class ReportForm;
+class ReportPreview;
+
+/// Pages are made on a worker, when the page is seen and nothing was typed for a moment; a newer wish ends
+/// the work on an older one.
+/// Tested by tst_report_place.cpp.
+class ReportPage final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReportPage)
+
+public:
+    explicit ReportPage(ReviewContext context, QWidget* parent = nullptr);
+    ~ReportPage() override;
+
+    void showDossier(const QString& path); ///< empty: none is open
+    void reload();                         ///< something in the dossier has changed
+
+    void writeFile(OutputKind kind, const QString& path);
+    void writeLetters(const QString& folder);
+
+Q_SIGNALS:
+    void previewed();
+    /// To be noted in the log of the dossier by the one who writes there.
+    void exported(const std::vector<vigie::ExportDetails>& files);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeChoices();
+    QWidget* makeExports();
+    void chooseFile(OutputKind kind);
+    void chooseFolder();
+    void takeWishes();
+    void previewSoon();
+    void goOn();
+    void run(ReportFiles files, const QString& destination);
+    void end();
+    void showOutcome(const ReportOutcome& outcome);
+
+    ReviewContext m_context;
+    QString m_dossier;
+    ReportWishes m_wishes;
+    std::shared_ptr<const DossierContent> m_content; ///< of m_wishes.scope; null: to be read
+    bool m_isStale = true;                           ///< the pages are to be made again
+    struct Export {
+        ReportFiles files;
+        QString destination; ///< as people see it
+    };
+    std::optional<Export> m_wanted; ///< asked for while something else is made
+    QString m_destination;          ///< of what is made now; empty: pages to look at
+    QTimer m_pause;
+    MessageBar* m_message;
+    ReportForm* m_form;
+    QStackedWidget* m_states;
+    ReportPreview* m_preview;
+    QWidget* m_exports = nullptr;
+    std::unique_ptr<ReportJob> m_job; ///< last, so that the worker has ended before the rest goes
+};
+
+} // namespace vigie

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/report_job.h"
+
+#include "app/report/pdf_pages.h"
+
+namespace vigie {
+namespace {
+
+constexpr double readingShare = 0.3; ///< of the whole work, where the posts are still to be read
+
+/// The work of one order, step by step.
+class Maker {
+public:
+    Maker(const ReportOrder& order, RenderWork work) : m_order(order), m_work(std::move(work)) {}
+
+    Result<ReportOutcome> make() {
+        auto content = m_order.content ? Content(m_order.content) : read();
+        if (!content)
+            return tl::unexpected(content.error());
+        auto options = optionsOf(m_order.wishes, (*content)->asOf, m_order.programVersion);
+        if (!options)
+            return tl::unexpected(options.error());
+        options->generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        return m_order.files.isEmpty() ? pages(*content, *options) : files(*content, *options);
+    }
+
+private:
+    using Content = Result<std::shared_ptr<const DossierContent>>;
+
+    Content read() {
+        DossierOptions options;
+        options.access = DossierAccess::Look;
+        options.language = m_order.wishes.language;
+        const auto dossier = Dossier::open(m_order.dossier, std::move(options));
+        if (!dossier)
+            return tl::unexpected(dossier.error());
+        WorkOptions work;
+        work.stop = m_work.stop;
+        work.progress = [&](std::size_t) { m_work.progress(readingShare / 2); };
+        auto content = readContent(*dossier, m_order.wishes.scope, work);
+        if (!content)
+            return tl::unexpected(content.error());
+        return std::make_shared<const DossierContent>(*std::move(content));
+    }
+
+    /// The rest of the way for what comes after reading.
+    RenderWork rendering() const {
+        RenderWork out = m_work;
+        out.progress = [this](double part) {
+            m_work.progress(readingShare + part * (1 - readingShare));
+        };
+        return out;
+    }
+
+    ReportOutcome pages(const std::shared_ptr<const DossierContent>& content, const ReportOptions& options) {
+        const Report report = reportOf(*content, options);
+        const std::string pdf = m_work.stop.stop_requested() ? "" : renderPdf(report, rendering());
+        return {content, QByteArray::fromStdString(pdf), {}};
+    }
+
+    Result<ReportOutcome> files(const std::shared_ptr<const DossierContent>& content,
+                                const ReportOptions& options) {
+        const auto outputs =
+            ReportOutputs::open(m_order.files, options, *content->pack, content->review);
+        if (!outputs)
+            return tl::unexpected(outputs.error());
+        CheckSummary summary;
+        (*outputs)->begin();
+        for (const ImportedFile& source : content->sources) {
+            summary.sources.push_back(source.summary);
+            for (const Error& problem : source.problems)
+                (*outputs)->problem(problem);
+        }
+        for (const CheckedPost& checked : content->posts) {
+            summary.tally.add(checked);
+            (*outputs)->write(checked);
+        }
+        auto written = (*outputs)->finish(summary, rendering());
+        if (!written)
+            return tl::unexpected(written.error());
+        return ReportOutcome{content, {}, *std::move(written)};
+    }
+
+    const ReportOrder& m_order;
+    RenderWork m_work;
+};
+
+} // namespace
+
+ReportJob::ReportJob(ReportOrder order, QObject* parent) : QObject(parent), m_order(std::move(order)) {}
+
+ReportJob::~ReportJob() = default;
+
+void ReportJob::start() {
+    Q_ASSERT(!m_worker.joinable());
+    m_worker = std::jthread([this](const std::stop_token& stop) {
+        RenderWork work;
+        work.stop = stop;
+        work.progress = [this](double part) {
+            QMetaObject::invokeMethod(
+                this, [this, part] { Q_EMIT progressed(part); }, Qt::QueuedConnection);
+        };
+        const auto result = Maker(m_order, work).make();
+        QMetaObject::invokeMethod(
+            this, [this, result, wasStopped = stop.stop_requested()] { end(result, wasStopped); },
+            Qt::QueuedConnection);
+    });
+}
+
+void ReportJob::end(const Result<ReportOutcome>& result, bool wasStopped) {
+    if (wasStopped)
+        Q_EMIT cancelled();
+    else if (result)
+        Q_EMIT finished(*result);
+    else
+        Q_EMIT failed(result.error());
+}
+
+} // namespace vigie

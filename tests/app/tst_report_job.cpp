@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/report_job.h"
+#include "tests/support/dossiers.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vigie;
+using namespace vigie::test;
+
+class TestReportJob final : public QObject {
+    Q_OBJECT
+
+    Folder m_folder;
+    std::string m_path = m_folder / "a.vigie";
+
+    ReportOrder order() const {
+        ReportOrder out;
+        out.dossier = m_path;
+        out.wishes.language = Language::English;
+        out.programVersion = "test";
+        return out;
+    }
+
+    /// What comes of it; a sentence where it failed.
+    Result<ReportOutcome> outcomeOf(ReportOrder wanted) const {
+        ReportJob job(std::move(wanted));
+        std::optional<Result<ReportOutcome>> outcome;
+        connect(&job, &ReportJob::finished, &job, [&](const ReportOutcome& made) { outcome = made; });
+        connect(&job, &ReportJob::failed, &job,
+                [&](const Error& error) { outcome = tl::unexpected(error); });
+        job.start();
+        if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000))
+            return tl::unexpected(Error{ErrorCode::CannotRead, "nothing came", {}, {}});
+        return *outcome;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        Dossier dossier = openDossier(m_path);
+        add(dossier, threePosts);
+    }
+
+    void makesPagesToLookAt() {
+        const auto outcome = outcomeOf(order());
+        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message.c_str());
+        QVERIFY(outcome->pages.startsWith("%PDF-1.7"));
+        QVERIFY(outcome->files.empty());
+        QCOMPARE(outcome->content->posts.size(), 3u);
+    }
+
+    void contentThatIsKnownIsNotReadAgain() {
+        ReportOrder wanted = order();
+        wanted.content = outcomeOf(order())->content;
+        wanted.dossier = m_folder / "missing.vigie";
+        QVERIFY(outcomeOf(wanted).has_value());
+    }
+
+    void narrowsToTheScope() {
+        ReportOrder wanted = order();
+        wanted.wishes.scope = {{"lola"}, {}, "severity:major severity:critical"};
+        QCOMPARE(outcomeOf(wanted)->content->posts.size(), 1u);
+    }
+
+    void writesFilesAndSaysWhich() {
+        ReportOrder wanted = order();
+        wanted.files.paths = {{OutputKind::Pdf, m_folder / "a.pdf"}, {OutputKind::Sarif, m_folder / "a.sarif"}};
+        const auto outcome = outcomeOf(wanted);
+        QVERIFY(outcome.has_value());
+        QCOMPARE(outcome->files.size(), 2u);
+        for (const ExportDetails& file : outcome->files) {
+            QVERIFY(file.file == "a.pdf" || file.file == "a.sarif");
+            QCOMPARE(file.sha256.size(), 64u);
+        }
+    }
+
+    void writesALetterForEachCreator() {
+        ReportOrder wanted = order();
+        wanted.files.corrections = m_folder / ".";
+        QCOMPARE(outcomeOf(wanted)->files.size(), 2u);
+        QVERIFY(QFile::exists(QString::fromStdString(m_folder / "corrections-lola.pdf")));
+        QVERIFY(QFile::exists(QString::fromStdString(m_folder / "corrections-tom.txt")));
+    }
+
+    void failuresAreSentences_data() {
+        QTest::addColumn<std::string>("dossier");
+        QTest::addColumn<std::string>("logo");
+        QTest::addColumn<std::string>("pdf");
+        QTest::addRow("no dossier") << m_folder / "none.vigie" << std::string() << std::string();
+        QTest::addRow("a logo that is no picture") << m_path << m_path << std::string();
+        QTest::addRow("no folder") << m_path << std::string() << m_folder / "none/a.pdf";
+    }
+    void failuresAreSentences() {
+        QFETCH(std::string, dossier);
+        QFETCH(std::string, logo);
+        QFETCH(std::string, pdf);
+        ReportOrder wanted = order();
+        wanted.dossier = dossier;
+        wanted.wishes.logo = logo;
+        if (!pdf.empty())
+            wanted.files.paths = {{OutputKind::Pdf, pdf}};
+        const auto outcome = outcomeOf(wanted);
+        QVERIFY(!outcome);
+        QVERIFY(!outcome.error().message.empty());
+    }
+
+    void canBeCancelled() {
+        ReportOrder wanted = order();
+        wanted.files.paths = {{OutputKind::Pdf, m_folder / "never.pdf"}};
+        ReportJob job(std::move(wanted));
+        QSignalSpy cancelled(&job, &ReportJob::cancelled);
+        job.start();
+        job.cancel();
+        QTRY_COMPARE(cancelled.size(), 1);
+        QVERIFY(!QFile::exists(QString::fromStdString(m_folder / "never.pdf")));
+    }
+};
+
+QTEST_MAIN(TestReportJob) // pages need fonts
+#include "tst_report_job.moc"

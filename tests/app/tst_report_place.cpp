@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report page with a real dossier, used as a person would.
+#include "app/gui/pages/report_page.h"
+#include "app/gui/widgets/report_form.h"
+#include "app/gui/widgets/report_preview.h"
+#include "app/settings/saved_wishes.h"
+#include "tests/support/dossiers.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPdfDocument>
+#include <QPdfSelection>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace vigie;
+using namespace vigie::test;
+
+class TestReportPlace final : public QObject {
+    Q_OBJECT
+
+    Folder m_folder;
+    QString m_path = QString::fromStdString(m_folder / "a.vigie");
+    std::unique_ptr<ReportPage> m_page;
+
+    template <typename Widget> Widget* part(const char* name) const {
+        return m_page->findChild<Widget*>(QLatin1String(name));
+    }
+    ReportPreview* preview() const { return part<ReportPreview>("reportPreview"); }
+
+    /// Everything that the pages shown say.
+    QString shown() const {
+        QPdfDocument* pages = m_page->findChild<QPdfDocument*>();
+        QString text;
+        for (int page = 0; page < pages->pageCount(); ++page)
+            text += pages->getAllText(page).text();
+        return text;
+    }
+
+    /// Does something, and waits for the pages that follow.
+    template <typename Action> void andSee(Action action) {
+        QSignalSpy previewed(m_page.get(), &ReportPage::previewed);
+        action();
+        QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), 60'000);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("Vigie"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_report_place"));
+        Dossier dossier = openDossier(m_path.toStdString());
+        add(dossier, threePosts);
+    }
+    void init() {
+        QSettings().clear();
+        m_page = std::make_unique<ReportPage>(
+            ReviewContext{std::make_shared<Checker>(smallChecker()), Language::English});
+        m_page->resize(1200, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        andSee([this] { m_page->showDossier(m_path); });
+    }
+    void cleanup() { m_page.reset(); }
+
+    void showsThePages() {
+        QVERIFY(preview()->pageCount() > 5);
+        QVERIFY(shown().contains(QStringLiteral("Audit report")));
+        QVERIFY(part<QLabel>("reportPlace")->text().startsWith(QStringLiteral("page 1 of")));
+    }
+
+    void followsWhatIsChosen() {
+        andSee([this] { QTest::keyClicks(part<QLineEdit>("reportFirm"), QStringLiteral("Cabinet Exemple")); });
+        QVERIFY(shown().contains(QStringLiteral("Cabinet Exemple")));
+        andSee([this] { part<QComboBox>("reportLanguage")->setCurrentIndex(0); });
+        QVERIFY(shown().contains(QStringLiteral("Rapport d’audit")));
+        QCOMPARE(part<QCheckBox>("section-summary")->text(), QStringLiteral("Synthèse"));
+        const int pages = preview()->pageCount();
+        andSee([this] { part<QCheckBox>("section-rules")->click(); });
+        QVERIFY(preview()->pageCount() < pages);
+    }
+
+    void keepsThePageWhereOneIs() {
+        preview()->goToPage(3);
+        QTRY_COMPARE(preview()->currentPage(), 3);
+        andSee([this] { QTest::keyClicks(part<QLineEdit>("reportClient"), QStringLiteral("Marque")); });
+        QTRY_COMPARE(preview()->currentPage(), 3);
+    }
+
+    void narrowsToCreatorsAndFilter() {
+        andSee([this] { part<QLineEdit>("reportCreators")->setText(QStringLiteral("@tom")); });
+        QVERIFY(shown().contains(QStringLiteral("@tom")));
+        QVERIFY(!shown().contains(QStringLiteral("LOLA20")));
+        andSee([this] {
+            part<QLineEdit>("reportCreators")->clear();
+            part<QLineEdit>("reportFilter")->setText(QStringLiteral("platform:instagram"));
+        });
+        QVERIFY(!shown().contains(QStringLiteral("TOM15")));
+        part<QLineEdit>("reportFilter")->setText(QStringLiteral("verdict:nothing"));
+        QTRY_VERIFY(part<QLabel>("reportFilterProblems")->isVisible());
+    }
+
+    void remembersChoicesButNotTheClientOfAnother() {
+        part<QLineEdit>("reportFirm")->setText(QStringLiteral("Cabinet"));
+        part<QLineEdit>("reportClient")->setText(QStringLiteral("Marque"));
+        QCOMPARE(savedWishes(m_path, Language::French).client, std::string("Marque"));
+        QCOMPARE(savedWishes(QStringLiteral("/other.vigie"), Language::French).client, std::string());
+        QCOMPARE(savedWishes(QStringLiteral("/other.vigie"), Language::French).firm, std::string("Cabinet"));
+    }
+
+    void writesAFileAndTellsIt() {
+        QSignalSpy exported(m_page.get(), &ReportPage::exported);
+        const QString path = QString::fromStdString(m_folder / "a.xlsx");
+        m_page->writeFile(OutputKind::Xlsx, path);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 60'000);
+        QVERIFY(QFile::exists(path));
+        const auto files = exported.front().front().value<std::vector<ExportDetails>>();
+        QCOMPARE(files.front().format, std::string("xlsx"));
+    }
+
+    void failuresAreShownAndTheRestGoesOn() {
+        m_page->writeFile(OutputKind::Pdf, QString::fromStdString(m_folder / "none/a.pdf"));
+        QTRY_VERIFY(part<QWidget>("messageBar") && part<QWidget>("messageBar")->isVisible());
+        andSee([this] { m_page->reload(); });
+    }
+
+    void withoutADossierThereIsNothingToChoose() {
+        m_page->showDossier({});
+        QVERIFY(!part<ReportForm>("reportForm")->isEnabled());
+        QVERIFY(part<QLabel>("reportEmpty")->isVisible());
+        QVERIFY(!part<QPushButton>("exportPdf")->isEnabled());
+    }
+
+    void everyControlHasAName() {
+        for (const QWidget* control : m_page->findChildren<QLineEdit*>())
+            if (control->focusPolicy() != Qt::NoFocus && !control->objectName().startsWith(QLatin1String("qt_")))
+                QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
+    }
+};
+
+QTEST_MAIN(TestReportPlace)
+#include "tst_report_place.moc"
