@@ -24,9 +24,12 @@ Pieces label(const std::string& text) {
     return out;
 }
 
-void addPanel(PageFlow& flow, const CorrectionSheet& sheet, const CorrectionItem& item) {
-    Pieces pieces = label(sheet.captionLabel);
-    append(pieces, excerptPanel(item.marked, toQString(sheet.foldLabel)));
+void addPanel(PageFlow& flow, const CorrectionSheet& sheet, const std::string& title,
+              const std::vector<Run>& runs) {
+    if (runs.empty())
+        return;
+    Pieces pieces = label(title);
+    append(pieces, excerptPanel(runs, toQString(sheet.foldLabel)));
     flow.add(std::move(pieces));
 }
 
@@ -44,10 +47,10 @@ void addItem(PageFlow& flow, const CorrectionSheet& sheet, const CorrectionItem&
     flow.add(subheading(item.heading));
     if (!item.address.empty())
         flow.add(linked(labelled({}, item.address, textFont(8), 0), item.address));
-    if (!item.marked.empty())
-        addPanel(flow, sheet, item);
+    addPanel(flow, sheet, sheet.captionLabel, item.marked);
     addLines(flow, sheet.reasonsLabel, item.reasons);
     addLines(flow, sheet.remediesLabel, item.remedies);
+    addPanel(flow, sheet, sheet.proposalLabel, item.proposed);
     if (!item.question.empty())
         addLines(flow, sheet.questionLabel, {item.question});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/correction_sheet.h"
 
+#include "core/engine/correct.h"
 #include "core/report/make_sections.h"
 
 #include <algorithm>
@@ -30,6 +31,27 @@ std::string reasonOf(const Finding& finding, const Wording& say) {
     return words.empty() ? say(finding.title) : say({"{}\u00A0: {}", "{}: {}"}, {say(finding.title), words});
 }
 
+/// The added words stand in the caption in their order.
+std::vector<Run> withAddedWords(const Correction& correction, const Post& post, const RulePack& pack) {
+    std::vector<MarkedSpan> marks;
+    std::size_t from = 0;
+    for (const std::string& words : correction.added) {
+        const std::size_t at = correction.caption.find(words, from);
+        from = at + words.size();
+        marks.push_back({{at, from}, RunKind::Mention});
+    }
+    return makeRuns(correction.caption, marks, foldIn(correction.caption, post.platform, pack));
+}
+
+void propose(CorrectionItem& item, const CheckedPost& checked, const ReportInput& input) {
+    const Correction correction =
+        correct(checked.post, checked.assessment.then.findings, input.pack, input.options.asOf);
+    if (!correction.changes())
+        return;
+    item.proposal = correction.caption;
+    item.proposed = withAddedWords(correction, checked.post, input.pack);
+}
+
 CorrectionItem itemOf(CheckedPost checked, std::size_t number, const ReportInput& input) {
     const Wording& say = input.say;
     checked.assessment.then.findings = openFindings(checked, input.review);
@@ -40,6 +62,7 @@ CorrectionItem itemOf(CheckedPost checked, std::size_t number, const ReportInput
     out.caption = checked.post.text;
     out.marked = makeRuns(out.caption, marksIn(checked.assessment, {FieldKind::Text, 0}),
                           foldIn(out.caption, checked.post.platform, input.pack));
+    propose(out, checked, input);
     for (const Finding& finding : opinion.findings) {
         out.reasons.push_back(reasonOf(finding, say));
         const std::string& remedy = say(finding.remedy);
@@ -62,6 +85,8 @@ CorrectionSheet emptySheet(const std::string& creator, const ReportInput& input)
                            {say.date(*input.options.deadline)});
     out.foldLabel = say({"… plus\u00A0: la suite est repliée", "… more: the rest is folded away"});
     out.captionLabel = say({"La légende", "The caption"});
+    out.proposalLabel = say({"Ce qu’elle pourrait dire, pour un texte publié aujourd’hui",
+                             "What it could say, for a text published today"});
     out.reasonsLabel = say({"Ce qui a été relevé", "What was seen"});
     out.remediesLabel = say({"Ce que nous vous demandons", "What we ask for"});
     out.questionLabel = say({"À nous dire", "Please tell us"});
@@ -146,6 +171,7 @@ std::string correctionMail(const CorrectionSheet& sheet) {
         out += section(sheet.captionLabel, item.caption);
         out += section(sheet.reasonsLabel, bullets(item.reasons));
         out += section(sheet.remediesLabel, bullets(item.remedies));
+        out += section(sheet.proposalLabel, item.proposal);
         out += section(sheet.questionLabel, item.question);
     }
     return out + sheet.closing + "\n";

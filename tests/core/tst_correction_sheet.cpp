@@ -14,6 +14,7 @@ private Q_SLOTS:
     void mailReadsInOrder_data();
     void mailReadsInOrder();
     void dismissedFindingsAreNotAskedFor();
+    void proposesTheCaption();
     void fileNamesAreHarmless_data();
     void fileNamesAreHarmless();
 };
@@ -78,6 +79,20 @@ void TestCorrectionSheet::mailReadsInOrder() {
 void TestCorrectionSheet::dismissedFindingsAreNotAskedFor() {
     const auto sheets = sheetsOf(samples::dossier(), Language::French, samples::review());
     QCOMPARE(sheets.front().items.size(), std::size_t{1}); // the second post had nothing else
+}
+
+void TestCorrectionSheet::proposesTheCaption() {
+    RulePack pack = samples::pack();
+    for (Rule& rule : pack.rules)
+        if (rule.id == "disclosure.promo-code")
+            rule.insertions = {{"Publicité", true, {}}};
+    const std::vector<CorrectionSheet> sheets =
+        makeCorrectionSheets(samples::dossier(), pack, samples::options(), {});
+    const CorrectionItem& item = sheets.front().items.front();
+    QCOMPARE(item.proposal, "Publicité\n" + item.caption);
+    QVERIFY(item.proposed.front() == Run({RunKind::Mention, "Publicité"}));
+    QVERIFY(correctionMail(sheets.front()).find(item.proposal) != std::string::npos);
+    QVERIFY(sheetsOf(samples::dossier()).front().items.front().proposal.empty());
 }
 
 void TestCorrectionSheet::fileNamesAreHarmless_data() {
