@@ -65,8 +65,8 @@ struct Summary {
     std::string chartTitle;
     std::vector<VerdictCount> verdicts; ///< all five, most serious first
     Proportion compliant;               ///< of the commercial posts
-    ReportTable<RuleRow> topRules;      ///< at most 5, most findings first
-    ReportTable<CreatorRow> creators;   ///< at most 8, most findings first
+    ReportTable<RuleRow> topRules;      ///< at most 4, most findings first
+    ReportTable<CreatorRow> creators;   ///< at most 4, most findings first
     std::string moreCreators;           ///< how many are not listed; may be empty
 };
 

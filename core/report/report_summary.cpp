@@ -7,8 +7,8 @@
 namespace vigie {
 namespace {
 
-constexpr std::size_t topRuleCount = 5;
-constexpr std::size_t creatorCount = 8;
+constexpr std::size_t topRuleCount = 4; // the summary is one page
+constexpr std::size_t creatorCount = 4;
 
 std::string intervalOf(const Proportion& share, const Wording& say) {
     return say({"{} à {}", "{} to {}"}, {say.percent(share.low), say.percent(share.high)});

@@ -78,8 +78,8 @@ void TestReportSummary::creatorsAreCounted() {
     QCOMPARE(worst.commercial, 2u);
     QCOMPARE(worst.findings, 3u);
     const Report crowded = samples::report(samples::crowd(60));
-    QCOMPARE(crowded.summary.creators.rows.size(), 8u);
-    QCOMPARE(q(crowded.summary.moreCreators), QStringLiteral("et 15 autres créateurs"));
+    QCOMPARE(crowded.summary.creators.rows.size(), 4u);
+    QCOMPARE(q(crowded.summary.moreCreators), QStringLiteral("et 19 autres créateurs"));
 }
 
 void TestReportSummary::cardsCoverEveryMonth() {
