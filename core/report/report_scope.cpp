@@ -4,8 +4,25 @@
 namespace vigie {
 namespace {
 
-std::string placeOf(const Where& where, const Wording& say) {
-    std::string out = where.file;
+/// The folder that all files lie in, with its slash: how the folders of this machine are called is nobody
+/// else's business.
+std::string commonFolder(const std::vector<ImportSummary>& sources) {
+    std::string common;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const std::string folder = sources[i].file.substr(0, sources[i].file.find_last_of('/') + 1);
+        while (i > 0 && !folder.starts_with(common))
+            common.resize(common.substr(0, common.size() - 1).find_last_of('/') + 1);
+        common = i == 0 ? folder : common;
+    }
+    return common;
+}
+
+std::string inside(const std::string& folder, const std::string& file) {
+    return file.starts_with(folder) ? file.substr(folder.size()) : file;
+}
+
+std::string placeOf(const Where& where, const std::string& folder, const Wording& say) {
+    std::string out = inside(folder, where.file);
     const auto add = [&](const Bilingual& pattern, std::size_t number) {
         if (number > 0)
             out += say(pattern, {say.number(number)});
@@ -30,8 +47,9 @@ Scope makeScope(const ReportInput& input) {
                            say({"Contient", "Holds"}),  say({"Lus", "Read"}),
                            say({"Écartés", "Skipped"}), say({"SHA-256 du fichier", "SHA-256 of the file"})};
     out.sources.whenEmpty = say({"Aucun fichier n’est indiqué.", "No file is named."});
+    const std::string folder = commonFolder(input.sources);
     for (const ImportSummary& source : input.sources)
-        out.sources.rows.push_back({source.file, source.format, source.records, source.read, source.skipped,
+        out.sources.rows.push_back({inside(folder, source.file), source.format, source.records, source.read, source.skipped,
                                     source.sha256.empty()
                                         ? say({"flux, sans empreinte", "stream, no fingerprint"})
                                         : source.sha256});
@@ -40,7 +58,7 @@ Scope makeScope(const ReportInput& input) {
     out.problems.whenEmpty = say({"Tout a été lu.", "Everything was read."});
     for (const Error& problem : input.problems)
         out.problems.rows.push_back(
-            {placeOf(problem.where, say),
+            {placeOf(problem.where, folder, say),
              problem.hint.empty() ? problem.message : problem.message + " " + problem.hint});
     return out;
 }

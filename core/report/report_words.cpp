@@ -50,12 +50,21 @@ std::string gradeOf(const Mention& mention, const Wording& say) {
            (mention.visible ? say({", visible", ", visible"}) : say({", hors de vue", ", out of sight"}));
 }
 
+/// « 10 » needs no mention beside « -10% ».
+bool isInsideOther(const Evidence& piece, const std::vector<Evidence>& all) {
+    return std::any_of(all.begin(), all.end(), [&](const Evidence& other) {
+        return other.field == piece.field && other.span != piece.span && other.span.contains(piece.span);
+    });
+}
+
 } // namespace
 
 std::string wordsOf(const std::vector<Evidence>& evidence, const Wording& say) {
     std::string out;
     std::set<std::string> seen;
     for (const Evidence& piece : evidence) {
+        if (isInsideOther(piece, evidence))
+            continue;
         const std::string words = foldedCopy(piece.text);
         const bool isNew = seen.insert(words.substr(words.starts_with('#') ? 1 : 0)).second;
         if (isNew && seen.size() <= mostQuotes)

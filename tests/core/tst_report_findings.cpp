@@ -19,6 +19,7 @@ private Q_SLOTS:
     void unconfirmedSourcesAreMarked();
     void disguisedWordsSayHowTheyRead();
     void signsAndMentionsAreSaidOnce();
+    void wordsInsideOthersAreNotRepeated();
     void shortenedTextsStandInTheAnnex();
     void directionControlsStayInTheExcerpt();
 };
@@ -119,6 +120,18 @@ void TestReportFindings::signsAndMentionsAreSaidOnce() {
     QCOMPARE(q(post.signs.front()),
              QStringLiteral("Code promo personnel (signe fort)\u00A0: «\u00A0code A\u00A0»"));
     QCOMPARE(q(post.signs.back()), QStringLiteral("Publicité (mention faible)\u00A0: «\u00A0#pub\u00A0»"));
+}
+
+void TestReportFindings::wordsInsideOthersAreNotRepeated() {
+    CheckedPost checked = samples::PostBuilder("m", "lola", "le code LOLA20 chez nous")
+                              .sign("code LOLA20")
+                              .finding("disclosure.promo-code", Severity::Critical, "code LOLA20");
+    Evidence inner = checked.assessment.then.findings.front().evidence.front();
+    inner.span.begin += 5;
+    inner.text = "LOLA20";
+    checked.assessment.then.findings.front().evidence.push_back(inner);
+    QCOMPARE(q(samples::report({checked}).details.posts.front().findings.front().words),
+             QStringLiteral("«\u00A0code LOLA20\u00A0»"));
 }
 
 void TestReportFindings::shortenedTextsStandInTheAnnex() {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void scopeSaysWhatWasChosen();
     void everyRuleIsListed();
     void sourcesAndProblems();
+    void foldersOfTheMachineAreNotTold();
     void limitsComeFromTheData();
     void sectionsHaveTitles();
 };
@@ -109,6 +110,16 @@ void TestReportParts::sourcesAndProblems() {
     QCOMPARE(q(report.scope.problems.rows.back().place),
              QStringLiteral("publications.ndjson, enregistrement\u00A07, champ «\u00A0published_at\u00A0»"));
     QVERIFY(q(report.scope.problems.rows.back().message).contains(QStringLiteral("Écrivez")));
+}
+
+void TestReportParts::foldersOfTheMachineAreNotTold() {
+    std::vector<ImportSummary> sources = samples::sources();
+    sources.front().file = "/home/lea/clients/marque/a.csv";
+    sources.push_back(sources.front());
+    sources.back().file = "/home/lea/clients/marque/tom/b.csv";
+    const Report report = buildReport({}, samples::pack(), sources, {}, samples::options());
+    QCOMPARE(q(report.scope.sources.rows.front().file), QStringLiteral("a.csv"));
+    QCOMPARE(q(report.scope.sources.rows.back().file), QStringLiteral("tom/b.csv"));
 }
 
 void TestReportParts::limitsComeFromTheData() {
