@@ -4,6 +4,7 @@
 #include "app/gui/pages/dossier_page.h"
 #include "app/gui/pages/mapping_page.h"
 #include "app/gui/pages/quick_check_page.h"
+#include "app/gui/pages/report_page.h"
 #include "app/gui/pages/review_page.h"
 #include "app/gui/pages/rules_page.h"
 #include "app/gui/theme.h"
@@ -100,6 +101,9 @@ void MainWindow::makePlaces() {
     addPlace(QStringLiteral("folder"), tr("Dossier"), m_dossier);
     addPlace(QStringLiteral("review"), tr("Review", "a place of the program"), m_review);
     addPlace(QStringLiteral("rules"), tr("Rules", "a place of the program"), new RulesPage(m_context));
+    auto* report = new ReportPage(m_context);
+    addPlace(QStringLiteral("report"), tr("Report", "a place of the program"), report);
+    connect(report, &ReportPage::exported, &m_session, &DossierSession::noteExports);
 }
 
 /// A page below the others in the rail, reached by Ctrl and its number. `icon` names a drawing of ours.

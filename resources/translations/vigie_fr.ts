@@ -396,7 +396,7 @@
     <message>
         <source>%1: %2</source>
         <comment>decision, its reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>✓ Intact: %1 posts, %2 entries in the journal. Last hash of the journal: %3</source>
-        <translation>✓ Intact : %1 publications, %2 entrées au journal. Dernière empreinte du journal : %3</translation>
+        <translation>✓ Intact&#xa0;: %1 publications, %2 entrées au journal. Dernière empreinte du journal&#xa0;: %3</translation>
     </message>
     <message>
         <source>✗ Not intact: %1</source>
-        <translation>✗ Pas intact : %1</translation>
+        <translation>✗ Pas intact&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export the dossier</source>
@@ -604,7 +604,7 @@
     <message>
         <source>%1: %2</source>
         <comment>criterion of a filter, its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Filter: words, @creator, verdict:…</source>
-        <translation>Filtrer : mots, @créateur, verdict:non-conforme…</translation>
+        <translation>Filtrer&#xa0;: mots, @créateur, verdict:non-conforme…</translation>
     </message>
 </context>
 <context>
@@ -854,7 +854,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Written: %1</source>
         <comment>a file</comment>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Untitled dossier</source>
@@ -881,15 +881,15 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>Taken back: “%1” on %Ln post(s)</source>
         <translation>
-            <numerusform>Annulé : « %1 » sur %Ln publication</numerusform>
-            <numerusform>Annulé : « %1 » sur %Ln posts</numerusform>
+            <numerusform>Annulé&#xa0;: «&#xa0;%1&#xa0;» sur %Ln publication</numerusform>
+            <numerusform>Annulé&#xa0;: «&#xa0;%1&#xa0;» sur %Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought back: “%1” on %Ln post(s)</source>
         <translation>
-            <numerusform>Rétabli : « %1 » sur %Ln publication</numerusform>
-            <numerusform>Rétabli : « %1 » sur %Ln posts</numerusform>
+            <numerusform>Rétabli&#xa0;: «&#xa0;%1&#xa0;» sur %Ln publication</numerusform>
+            <numerusform>Rétabli&#xa0;: «&#xa0;%1&#xa0;» sur %Ln posts</numerusform>
         </translation>
     </message>
     <message>
@@ -926,11 +926,16 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Throw the untitled dossier away, with all its posts and decisions?</source>
-        <translation>Jeter le dossier sans titre, avec tous ses publications et toutes ses décisions ?</translation>
+        <translation>Jeter le dossier sans titre, avec tous ses publications et toutes ses décisions&#x202f;?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
         <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>a place of the program</comment>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -1124,15 +1129,15 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>Reading: %Ln post(s)</source>
         <translation>
-            <numerusform>Lecture : %Ln publication</numerusform>
-            <numerusform>Lecture : %Ln posts</numerusform>
+            <numerusform>Lecture&#xa0;: %Ln publication</numerusform>
+            <numerusform>Lecture&#xa0;: %Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checking: %Ln post(s)</source>
         <translation>
-            <numerusform>Contrôle : %Ln publication</numerusform>
-            <numerusform>Contrôle : %Ln posts</numerusform>
+            <numerusform>Contrôle&#xa0;: %Ln publication</numerusform>
+            <numerusform>Contrôle&#xa0;: %Ln posts</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,7 +1227,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Why is it dismissed?</source>
-        <translation>Pourquoi écarter ?</translation>
+        <translation>Pourquoi écarter&#x202f;?</translation>
     </message>
     <message>
         <source>Note on this post…</source>
@@ -1231,6 +1236,177 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportForm</name>
+    <message>
+        <source>From</source>
+        <comment>first day</comment>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>last day</comment>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Corrections until</source>
+        <translation>Corrections avant le</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Filter, as in the review</source>
+        <translation>Filtre, comme dans la revue</translation>
+    </message>
+    <message>
+        <source>all posts</source>
+        <translation>toutes les publications</translation>
+    </message>
+    <message>
+        <source>Creators, separated by blanks</source>
+        <translation>Créateurs, séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>all creators</source>
+        <translation>tous les créateurs</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Firm or department</source>
+        <translation>Cabinet ou service</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Reference of the case</source>
+        <translation>Référence du dossier</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <source>Note on confidentiality</source>
+        <translation>Mention de confidentialité</translation>
+    </message>
+    <message>
+        <source>the usual sentence</source>
+        <translation>la phrase habituelle</translation>
+    </message>
+    <message>
+        <source>Logo, PNG or JPEG</source>
+        <translation>Logo, PNG ou JPEG</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportPage</name>
+    <message>
+        <source>Open a dossier to see its report.</source>
+        <translation>Ouvrez un dossier pour voir son rapport.</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Other formats</source>
+        <translation>Autres f&amp;ormats</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Page web (HTML)…</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>Classeur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation>Données (JSON)…</translation>
+    </message>
+    <message>
+        <source>For other tools (SARIF)…</source>
+        <translation>Pour d’autres outils (SARIF)…</translation>
+    </message>
+    <message>
+        <source>A &amp;letter of corrections for each creator…</source>
+        <translation>Une &amp;lettre de corrections par créateur…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Dossier où mettre les lettres</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages du rapport</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Avancement du rapport</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1590,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <name>vigie::SourceTableModel</name>
     <message>
         <source>%1: %2 expected, %3 read, %4 errors, %5 set aside</source>
-        <translation>%1 : %2 attendus, %3 lus, %4 erreurs, %5 mis de côté</translation>
+        <translation>%1&#xa0;: %2 attendus, %3 lus, %4 erreurs, %5 mis de côté</translation>
     </message>
     <message>
         <source>File</source>

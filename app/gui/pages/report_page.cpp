@@ -7,6 +7,7 @@
 #include "app/gui/widgets/report_form.h"
 #include "app/gui/widgets/report_preview.h"
 #include "app/settings/saved_wishes.h"
+#include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -26,15 +28,21 @@ namespace {
 constexpr int pauseMs = 400; ///< without a key before pages are made
 constexpr int formWidth = 340;
 
+/// Beside the dossier; an untitled one is kept where nobody looks for files.
+QString folderFor(const QString& dossier) {
+    return isUntitled(dossier) ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(dossier).absolutePath();
+}
+
 QString fileName(const QString& dossier, OutputKind kind) {
-    const QFileInfo info(dossier);
-    return info.dir().filePath(info.completeBaseName() + u'.' + toQString(std::string(toString(kind))));
+    const QString name = isUntitled(dossier) ? QStringLiteral("audit") : QFileInfo(dossier).completeBaseName();
+    return QDir(folderFor(dossier)).filePath(name + u'.' + toQString(std::string(toString(kind))));
 }
 
 } // namespace
 
 ReportPage::ReportPage(ReviewContext context, QWidget* parent)
-    : QWidget(parent), m_context(std::move(context)), m_message(new MessageBar),
+    : PlacePage(parent), m_context(std::move(context)), m_message(new MessageBar),
       m_form(new ReportForm(m_context)), m_states(new QStackedWidget), m_preview(new ReportPreview) {
     setObjectName(QStringLiteral("reportPage"));
     auto* empty = makeLabel(tr("Open a dossier to see its report."), TextWeight::Muted, this);
@@ -149,7 +157,7 @@ void ReportPage::previewSoon() {
 }
 
 void ReportPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
+    PlacePage::showEvent(event);
     goOn();
 }
 
@@ -220,8 +228,8 @@ void ReportPage::chooseFile(OutputKind kind) {
 }
 
 void ReportPage::chooseFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the letters"),
-                                                             QFileInfo(m_dossier).absolutePath());
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder for the letters"), folderFor(m_dossier));
     if (!folder.isEmpty())
         writeLetters(folder);
 }

@@ -2,11 +2,11 @@
 // The report of the dossier: what is to be in it, its pages as they will be, and the files it can be.
 #pragma once
 
+#include "app/gui/pages/place_page.h"
 #include "app/gui/review_context.h"
 #include "app/jobs/report_job.h"
 
 #include <QTimer>
-#include <QWidget>
 #include <memory>
 
 class QPushButton;
@@ -21,7 +21,7 @@ class ReportPreview;
 /// Pages are made on a worker, when the page is seen and nothing was typed for a moment; a newer wish ends
 /// the work on an older one.
 /// Tested by tst_report_place.cpp.
-class ReportPage final : public QWidget {
+class ReportPage final : public PlacePage {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReportPage)
 
@@ -29,8 +29,8 @@ public:
     explicit ReportPage(ReviewContext context, QWidget* parent = nullptr);
     ~ReportPage() override;
 
-    void showDossier(const QString& path); ///< empty: none is open
-    void reload();                         ///< something in the dossier has changed
+    void showDossier(const QString& path) override;
+    void reload() override;
 
     void writeFile(OutputKind kind, const QString& path);
     void writeLetters(const QString& folder);
