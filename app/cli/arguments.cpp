@@ -239,7 +239,8 @@ std::vector<OptionRow> generalRows() {
 const std::vector<OptionRow>& table() {
     static const std::vector<OptionRow> rows = [] {
         std::vector<OptionRow> all = generalRows();
-        all.insert(all.end(), reportRows().begin(), reportRows().end());
+        for (const auto* more : {&reportRows(), &reviewRows()})
+            all.insert(all.end(), more->begin(), more->end());
         return all;
     }();
     return rows;

@@ -7,6 +7,7 @@
 #include "core/base/bilingual.h"
 #include "core/base/date.h"
 #include "core/model/assessment.h"
+#include "core/model/review.h"
 #include "core/report/wording.h"
 
 #include <tl/expected.hpp>
@@ -57,6 +58,12 @@ enum class Option {
     DaysOnly,
     Until,
     Who,
+    Reading,
+    Reason,
+    Note,
+    Alike,
+    SampleSize,
+    Seed,
     Help
 };
 
@@ -72,14 +79,20 @@ struct Arguments {
     OutputFormat format = OutputFormat::Text;
     bool explain = false; ///< say why, and what nearly applied
     std::optional<Severity> failOn;
-    ReportFiles files;   ///< to write the report to, beside what is printed
-    ReportWishes report; ///< its language is the one above
-    bool json = false;      ///< one JSON object instead of a table
-    std::size_t misses = 0; ///< how many misses of each kind to list
-    std::string dossier;    ///< *.vigie to put posts into
-    bool daysOnly = false;  ///< dates of publication without the hour
+    ReportFiles files;         ///< to write the report to, beside what is printed
+    ReportWishes report;       ///< its language is the one above
+    bool json = false;         ///< one JSON object instead of a table
+    std::size_t misses = 0;    ///< how many misses of each kind to list
+    std::string dossier;       ///< *.vigie to put posts into
+    bool daysOnly = false;     ///< dates of publication without the hour
     std::optional<Date> until; ///< last day to keep a dossier
-    std::string who;        ///< in whose name things are done; empty: who sits at this machine
+    std::string who;           ///< in whose name things are done; empty: who sits at this machine
+    std::optional<ReadingRound> reading;
+    std::string reason; ///< of a decision
+    std::string note;
+    bool alike = false;         ///< on all posts that say the same
+    std::size_t sampleSize = 0; ///< posts to draw; 0: none
+    std::string seed;           ///< to draw them with; empty: any
     bool quiet = false;
     bool help = false;
 };

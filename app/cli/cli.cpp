@@ -71,9 +71,9 @@ int dispatch(const std::vector<std::string>& words, Console& console) {
 
 const std::vector<const Command*>& commands() {
     static const std::vector<const Command*> all = {
-        &checkCommand,  &columnsCommand, &importCommand, &verifyCommand, &reportCommand,
-        &replayCommand, &mergeCommand,   &exportCommand, &minimiseCommand, &purgeCommand,
-        &rulesCommand,  &evalCommand,    &generateCommand};
+        &checkCommand,    &columnsCommand, &importCommand, &decideCommand, &agreementCommand, &sampleCommand,
+        &logCommand,      &verifyCommand,  &reportCommand, &replayCommand, &mergeCommand,     &exportCommand,
+        &minimiseCommand, &purgeCommand,   &rulesCommand,  &evalCommand,   &generateCommand};
     return all;
 }
 

@@ -21,18 +21,22 @@ struct Command {
     std::vector<std::string> words = {}; ///< what the first operand may be, for completion
 };
 
+extern const Command agreementCommand;
 extern const Command checkCommand;
 extern const Command columnsCommand;
+extern const Command decideCommand;
 extern const Command evalCommand;
 extern const Command exportCommand;
 extern const Command generateCommand;
 extern const Command importCommand;
+extern const Command logCommand;
 extern const Command mergeCommand;
 extern const Command minimiseCommand;
 extern const Command purgeCommand;
 extern const Command replayCommand;
 extern const Command reportCommand;
 extern const Command rulesCommand;
+extern const Command sampleCommand;
 extern const Command verifyCommand;
 
 /// All commands, in the order of the help.

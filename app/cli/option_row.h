@@ -24,5 +24,7 @@ struct OptionRow {
 
 /// What a report is about, how it looks, and where it goes.
 const std::vector<OptionRow>& reportRows();
+/// How decisions and samples are made.
+const std::vector<OptionRow>& reviewRows();
 
 } // namespace vigie

@@ -5,6 +5,7 @@
 #include "core/store/pack_store.h"
 #include "core/store/post_store.h"
 #include "core/store/review_store.h"
+#include "core/store/set_aside.h"
 
 #include <algorithm>
 #include <deque>
@@ -122,6 +123,13 @@ bool hasUnchecked(Sql& sql) {
     return sql.number("SELECT 1 FROM post WHERE check_run IS NULL LIMIT 1").has_value();
 }
 
+/// More than half of all, and not few.
+bool areMostUnchecked(Sql& sql) {
+    const auto all = sql.number("SELECT count(*) FROM post").value_or(0);
+    const auto unchecked = sql.number("SELECT count(*) FROM post WHERE check_run IS NULL").value_or(0);
+    return unchecked > static_cast<std::int64_t>(manyPosts) && 2 * unchecked > all;
+}
+
 } // namespace
 
 int rankOf(Severity severity) {
@@ -135,8 +143,15 @@ std::optional<Severity> severityOfRank(std::int64_t rank) {
 }
 
 CheckedPosts checkPosts(Sql& sql, const CheckBasis& basis, const WorkOptions& options) {
-    const auto run = findRun(sql, basis);
-    return Run(sql, run ? *run : beginRun(sql, basis), options).over(basis.checker);
+    const auto known = findRun(sql, basis);
+    const std::int64_t run = known ? *known : beginRun(sql, basis);
+    std::optional<SetAside> indexes;
+    if (areMostUnchecked(sql))
+        indexes.emplace(sql, filterIndexes);
+    const CheckedPosts done = Run(sql, run, options).over(basis.checker);
+    if (indexes)
+        indexes->putBack();
+    return done;
 }
 
 bool needsCheck(Sql& sql, const CheckBasis& basis) {

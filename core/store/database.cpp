@@ -13,6 +13,8 @@ namespace vigie {
 namespace {
 
 constexpr int busyTimeoutMs = 5000;
+constexpr int writerCache = -65536;  // in KiB when negative; an import changes pages all over the file
+constexpr int readerCache = -16384;  // a window has several readers, and the system keeps the file, too
 constexpr int resultCodeMask = 0xFF; // the rest of an extended code is detail
 
 struct Failure {
@@ -186,7 +188,8 @@ Result<Database> Database::open(const std::string& path, Access access, Language
                                     : SQLite::OPEN_READONLY | SQLite::OPEN_URI;
         auto connection = std::make_unique<Sql::Connection>(Sql::Connection{
             SQLite::Database(isWriting ? path : uriOf(path), flags, busyTimeoutMs), path, language});
-        connection->database.exec("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;");
+        connection->database.exec("PRAGMA foreign_keys = ON; PRAGMA cache_size = " +
+                                  std::to_string(isWriting ? writerCache : readerCache));
         if (isWriting)
             connection->database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
         return Database(std::move(connection));

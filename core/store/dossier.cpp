@@ -158,6 +158,7 @@ Result<ImportOutcome> Dossier::import(PostReader& reader, const std::vector<Erro
             adder.add(*post);
             options.progress(++posts);
         }
+        adder.finish();
         const ImportOutcome outcome{reader.summary(), adder.counts()};
         if (outcome.posts.isNothing())
             return outcome;

@@ -107,6 +107,7 @@ public:
     Result<std::map<std::string, std::size_t>> ruleHits() const;
     /// Fails with BadRecord if there is no such post.
     Result<StoredPost> post(PostId id) const;
+    Result<StoredPost> post(const std::string& name) const;
     /// Every version, the oldest first; the last one counts.
     Result<std::vector<Post>> versions(PostId post) const;
     /// The findings of this rule on all posts that say the same as this one, itself first.

@@ -13,6 +13,11 @@ Error refusal(const Bilingual& message, Language language) {
     return {ErrorCode::BadValue, message.in(language), {}, {}};
 }
 
+Error noSuchPost(Language language) {
+    const Bilingual message = {"Ce post n’est pas dans le dossier.", "This post is not in the dossier."};
+    return {ErrorCode::BadRecord, message.in(language), {}, {}};
+}
+
 /// Nothing if this may be decided.
 std::optional<Bilingual> whatIsWrong(Sql& sql, const std::vector<FindingRef>& on, const Decision& decision,
                                      const std::string& who) {
@@ -81,12 +86,7 @@ Result<StoredPost> Dossier::post(PostId id) const {
     return m_database.read<StoredPost>([&](Sql& sql) -> Result<StoredPost> {
         if (auto found = findPost(sql, id))
             return *std::move(found);
-        return tl::unexpected(
-            Error{ErrorCode::BadRecord,
-                  Bilingual{"Ce post n’est pas dans le dossier.", "This post is not in the dossier."}.in(
-                      m_options.language),
-                  {},
-                  {}});
+        return tl::unexpected(noSuchPost(m_options.language));
     });
 }
 
@@ -98,6 +98,15 @@ Result<std::map<std::string, std::size_t>> Dossier::ruleHits() const {
                  [&](const SqlRow& row) { hits[row.text(0)] = row.size(1); });
         return hits;
     });
+}
+
+Result<StoredPost> Dossier::post(const std::string& name) const {
+    const auto id = m_database.read<std::optional<PostId>>([&](Sql& sql) -> Result<std::optional<PostId>> {
+        return sql.number("SELECT id FROM post WHERE name = ?", {name});
+    });
+    if (!id)
+        return tl::unexpected(id.error());
+    return *id ? post(**id) : tl::unexpected(noSuchPost(m_options.language));
 }
 
 Result<std::vector<Post>> Dossier::versions(PostId post) const {

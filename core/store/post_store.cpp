@@ -111,11 +111,21 @@ void PostAdder::add(const Post& post) {
         ++m_counts.versions;
         useVersion(m_sql, *id, insertRecord(*id, post, record), post);
     } else {
-        ++m_counts.added;
-        const PostId added = insertDescribed(m_sql, name, post);
-        setVersion(m_sql, added, insertRecord(added, post, record));
-        addToWords(m_sql, added, post);
+        addNew(name, post, record);
     }
+}
+
+void PostAdder::addNew(const std::string& name, const Post& post, const PostRecord& record) {
+    if (++m_counts.added == manyPosts && m_sql.number("SELECT count(*) FROM post") < 2 * manyPosts)
+        m_indexes.emplace(m_sql, filterIndexes);
+    const PostId id = insertDescribed(m_sql, name, post);
+    setVersion(m_sql, id, insertRecord(id, post, record));
+    addToWords(m_sql, id, post);
+}
+
+void PostAdder::finish() {
+    if (m_indexes)
+        m_indexes->putBack();
 }
 
 PostId insertPost(Sql& sql, const std::string& name) {

@@ -5,8 +5,10 @@
 #include "core/base/sha256.h"
 #include "core/model/post.h"
 #include "core/store/database.h"
+#include "core/store/set_aside.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace vigie {
@@ -46,18 +48,22 @@ public:
     PostAdder(Sql& sql, std::int64_t source) : m_sql(sql), m_source(source) {}
 
     void add(const Post& post);
+    /// To be called when all are added.
+    void finish();
 
     const AddedPosts& counts() const { return m_counts; }
     /// SHA-256 of the hashes of the records that were added, a line each. To be asked for once.
     std::string digest() { return m_digest.finish(); }
 
 private:
+    void addNew(const std::string& name, const Post& post, const PostRecord& record);
     std::int64_t insertRecord(PostId id, const Post& post, const PostRecord& record);
 
     Sql& m_sql;
     std::int64_t m_source;
     AddedPosts m_counts;
     Sha256 m_digest;
+    std::optional<SetAside> m_indexes; ///< once most posts are new
 };
 
 /// A post of that name, of which nothing is known yet.

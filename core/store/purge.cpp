@@ -4,30 +4,10 @@
 #include "core/base/sha256.h"
 #include "core/store/details_json.h"
 #include "core/store/post_store.h"
-
-#include <vector>
+#include "core/store/set_aside.h"
 
 namespace vigie {
 namespace {
-
-/// Evidence and log may be changed while this lives, and only then.
-class Unlocked {
-public:
-    explicit Unlocked(Sql& sql) : m_sql(sql) {
-        std::vector<std::string> names;
-        sql.each("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'", {}, [&](const SqlRow& row) {
-            names.push_back(row.text(0));
-            m_triggers += row.text(1) + ";\n";
-        });
-        for (const std::string& name : names)
-            sql.runScript("DROP TRIGGER " + name + ";");
-    }
-    void lockAgain() { m_sql.runScript(m_triggers); }
-
-private:
-    Sql& m_sql;
-    std::string m_triggers;
-};
 
 void removePosts(Sql& sql) {
     sql.run("DELETE FROM finding");
@@ -100,10 +80,10 @@ PurgeDetails purge(Sql& sql, const Author& author) {
         return static_cast<std::size_t>(sql.number("SELECT count(*) FROM " + table).value_or(0));
     };
     const PurgeDetails details{count("post"), count("record"), head.entries, head.hash, digestOfRecords(sql)};
-    Unlocked unlocked(sql);
+    SetAside locks(sql, "type = 'trigger'"); // evidence and log may be changed until they are back
     removePosts(sql);
     removeNames(sql);
-    unlocked.lockAgain();
+    locks.putBack();
     append(sql, author, entry_kind::purge, toJson(details));
     return details;
 }

@@ -7,6 +7,7 @@
 #include "core/store/purge.h"
 #include "core/store/source_store.h"
 #include "core/store/verify_log.h"
+#include "core/store/verify_review.h"
 
 #include <fmt/format.h>
 
@@ -80,10 +81,10 @@ private:
     Fault findFault() {
         using Steps = std::vector<Fault (Verifier::*)()>;
         const bool isPurged = purgeOf(m_sql).has_value();
-        for (const auto step : isPurged
-                                   ? Steps{&Verifier::checkFile, &Verifier::checkLog, &Verifier::checkPurged}
-                                   : Steps{&Verifier::checkFile, &Verifier::checkLog, &Verifier::checkSources,
-                                           &Verifier::checkPosts, &Verifier::checkPacks})
+        for (const auto step :
+             isPurged ? Steps{&Verifier::checkFile, &Verifier::checkLog, &Verifier::checkPurged}
+                      : Steps{&Verifier::checkFile, &Verifier::checkLog, &Verifier::checkSources,
+                              &Verifier::checkPosts, &Verifier::checkPacks, &Verifier::checkReview})
             if (Fault fault = (this->*step)())
                 return fault;
         return {};
@@ -196,6 +197,8 @@ private:
                                                                  "a check used it, but it is missing."});
         return fault;
     }
+
+    Fault checkReview() { return findFaultInReview(m_sql); }
 
     Sql& m_sql;
     Vouched m_vouched;

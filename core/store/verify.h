@@ -19,7 +19,7 @@ struct Verification {
     bool isIntact() const { return !fault; }
 };
 
-/// Looks at the log first, then at what it vouches for: files, their records, posts, rule packs. Reads
+/// Looks at the log first, then at what it vouches for: files, their records, posts, rule packs, decisions. Reads
 /// everything, so it takes a while; changes nothing. Fails where the file cannot be read at all.
 /// What somebody changed who also computed all hashes anew can only be seen by the head that was noted
 /// elsewhere. Tested by tst_verify.cpp.

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/run_cli.h"
 #include "tests/support/dossiers.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/golden.h"
 #include "tests/support/qt_strings.h"
 
-#include <sys/resource.h>
-
 #include <QDir>
 #include <QTest>
-#include <csignal>
 #include <filesystem>
 #include <fstream>
 
@@ -32,25 +30,6 @@ void decideOnFirst(const std::string& path, const std::string& who) {
     must(dossier.decide({must(dossier.findings(1)).at(0)},
                         {DecisionKind::Confirmed, ReadingRound::First, "", "=1+1"}));
 }
-
-/// While it lives, no file may grow beyond so many bytes, as on a disk that is full.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        set({bytes, m_before.rlim_max});
-    }
-    ~FullDisk() {
-        set(m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    static void set(const rlimit& limit) { setrlimit(RLIMIT_FSIZE, &limit); }
-
-    void (*m_handler)(int);
-    rlimit m_before = {};
-};
 
 } // namespace
 

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk on which nothing more fits: a sentence, and the dossier is as it was.
 #include "tests/support/dossiers.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/qt_strings.h"
 
 #include <sys/mount.h>
-#include <sys/resource.h>
 
 #include <QTest>
-#include <csignal>
 #include <filesystem>
 #include <fstream>
-#include <functional>
 
 using namespace vigie;
 using namespace vigie::test;
@@ -28,27 +26,6 @@ std::string manyPosts() {
                  std::to_string(post) + "\"}\n";
     return lines;
 }
-
-/// While it lives, no file can grow larger than so many bytes.
-class LargestFile {
-public:
-    explicit LargestFile(rlim_t bytes) {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~LargestFile() {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    LargestFile(const LargestFile&) = delete;
-    LargestFile& operator=(const LargestFile&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
-};
 
 /// A file system of four megabytes, where the system lets us make one.
 class SmallDisk {
@@ -111,7 +88,7 @@ private Q_SLOTS:
         Dossier dossier = openDossier(path);
         add(dossier, threePosts);
         const auto [imported, decided, state] = [&] {
-            const LargestFile limit(fs::file_size(path + "-wal"));
+            const FullDisk full(fs::file_size(path + "-wal"));
             return std::tuple(importMany(dossier), decideOn(dossier, 1), stateOf(dossier));
         }();
         QCOMPARE(imported, fullDisk);

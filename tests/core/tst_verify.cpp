@@ -63,16 +63,36 @@ private Q_SLOTS:
         row("an entry in the middle taken away", "DELETE FROM log WHERE number = 2",
             "Log: entry 2 is missing");
         row("the first entry taken away", "DELETE FROM log WHERE number = 1", "Log: entry 1 is missing");
-        row("the last entry taken away", "DELETE FROM log WHERE number = 3",
-            "Log: it should hold 3 entries and holds 2");
+        row("the last entry taken away", "DELETE FROM log WHERE number = 6",
+            "Log: it should hold 6 entries and holds 5");
         row("two entries exchanged",
             "UPDATE log SET number = 9 WHERE number = 2; UPDATE log SET number = 2 WHERE number = 3; "
             "UPDATE log SET number = 3 WHERE number = 9;",
             "Log, entry 2 (check, lea, 2026-11-22T06:00:03Z): it does not follow");
         row("the end of the log and its length",
-            "DELETE FROM log WHERE number = 3; UPDATE log_head SET entries = 2;",
+            "DELETE FROM log WHERE number = 6; UPDATE log_head SET entries = 5;",
             "Log: the last entry is not the one");
-        row("the whole log", "DELETE FROM log", "Log: it should hold 3 entries and holds 0");
+        row("the words of a decision",
+            "UPDATE log SET details = replace(details, 'confirmed', 'dismissed') WHERE number = 4",
+            "Log, entry 4 (decision, lea,");
+        row("a decision as lists show it", "UPDATE decision SET kind = 'question' WHERE entry = 4",
+            "Decision of entry 4 on instagram/p1: it is no longer what the log says.");
+        row("a decision taken back by nobody", "UPDATE decision SET undone = 6 WHERE entry = 4",
+            "Decision of entry 4 on instagram/p1");
+        row("a decision taken back that counts again", "UPDATE decision SET undone = NULL WHERE entry = 5",
+            "Decision of entry 5 on tiktok/p2");
+        row("a decision taken away", "DELETE FROM decision WHERE entry = 4",
+            "Decision of entry 4 on instagram/p1");
+        row("a decision that nobody took",
+            "INSERT INTO decision SELECT 'instagram/p3', key, entry, rule, reading, kind, NULL FROM decision "
+            "WHERE entry = 4",
+            "Decision of entry 4 on instagram/p3");
+        row("the status of a post", "UPDATE post SET status = 'open' WHERE id = 1",
+            "Post instagram/p1: its status is not the one that the decisions give.");
+        row("the status of a post without a decision", "UPDATE post SET status = 'decided' WHERE id = 3",
+            "Post instagram/p3: its status");
+        row("the whole log", "DELETE FROM decision; DELETE FROM log",
+            "Log: it should hold 6 entries and holds 0");
     }
 
     void namesWhatWasChanged() {
@@ -82,6 +102,10 @@ private Q_SLOTS:
         {
             Dossier dossier = openDossier(folder / "d.vigie");
             add(dossier, threePosts);
+            for (const PostId post : {1, 2})
+                must(dossier.decide(must(dossier.findings(post)),
+                                    {DecisionKind::Confirmed, ReadingRound::First, "", ""}));
+            must(dossier.undo());
         }
         QCOMPARE(verdictOn(folder / "d.vigie"), std::string("intact"));
         tamper(folder / "d.vigie", script);

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// vigie-cli decide: a decision on what was found, or taking one back.
+#include "app/cli/command.h"
+#include "app/cli/dossier_access.h"
+#include "app/cli/text_page.h"
+#include "core/store/entry_wording.h"
+
+namespace vigie {
+namespace {
+
+/// What was typed behind the name of the dossier.
+struct Order {
+    std::string decision;
+    std::string post; ///< empty: the decision is « undo » or « redo »
+    std::string rule; ///< empty: everything that was found on the post
+};
+
+std::optional<Order> orderIn(const std::vector<std::string>& operands) {
+    if (operands.size() == 2 && (operands[1] == "undo" || operands[1] == "redo"))
+        return Order{operands[1], "", ""};
+    if (operands.size() < 3 || operands.size() > 4 || !decisionFromName(operands[1]))
+        return {};
+    return Order{operands[1], operands[2], operands.size() == 4 ? operands[3] : ""};
+}
+
+/// Posts of a sample are read by themselves; everything else is about findings.
+Decision decisionOf(const Order& order, const Arguments& arguments) {
+    const DecisionKind kind = decisionFromName(order.decision).value_or(DecisionKind::Note);
+    const bool isOfSample = kind == DecisionKind::NothingMissed || kind == DecisionKind::Missed;
+    const ReadingRound usual = isOfSample ? ReadingRound::Sample : ReadingRound::First;
+    return {kind, arguments.reading.value_or(usual), arguments.reason, arguments.note};
+}
+
+Result<std::vector<FindingRef>> alike(const Dossier& dossier, PostId post,
+                                      const std::vector<FindingRef>& findings) {
+    std::vector<FindingRef> all;
+    for (const FindingRef& finding : findings) {
+        const auto same = dossier.alike(post, finding.rule);
+        if (!same)
+            return tl::unexpected(same.error());
+        all.insert(all.end(), same->begin(), same->end());
+    }
+    return all;
+}
+
+Result<std::vector<FindingRef>> chosen(const Dossier& dossier, const Order& order, const Decision& decision,
+                                       const Arguments& arguments) {
+    const auto post = dossier.post(order.post);
+    if (!post)
+        return tl::unexpected(post.error());
+    if (decision.reading == ReadingRound::Sample)
+        return std::vector<FindingRef>{{order.post, "", ""}};
+    auto findings = dossier.findings(post->id);
+    if (!findings)
+        return findings;
+    if (!order.rule.empty())
+        std::erase_if(*findings, [&](const FindingRef& finding) { return finding.rule != order.rule; });
+    if (decision.kind == DecisionKind::Note && order.rule.empty())
+        return std::vector<FindingRef>{{order.post, "", ""}};
+    return arguments.alike ? alike(dossier, post->id, *findings) : findings;
+}
+
+Result<std::optional<LogEntry>> carryOut(Dossier& dossier, const Order& order, const Arguments& arguments) {
+    if (order.post.empty())
+        return order.decision == "undo" ? dossier.undo() : dossier.redo();
+    const Decision decision = decisionOf(order, arguments);
+    const auto on = chosen(dossier, order, decision, arguments);
+    if (!on)
+        return tl::unexpected(on.error());
+    return dossier.decide(*on, decision).map([](LogEntry entry) { return std::optional(std::move(entry)); });
+}
+
+int runDecide(const Arguments& arguments, Console& console) {
+    const Wording say(arguments.language);
+    const auto order = orderIn(arguments.operands);
+    if (!order)
+        return refuse(console, say,
+                      say({"Indiquez un dossier, une décision et un post, ou undo.",
+                           "Name a dossier, a decision and a post, or undo."}),
+                      "decide");
+    auto dossier = openDossier(arguments.operands.front(), DossierAccess::Work, arguments, console);
+    if (!dossier)
+        return exit_code::unusable;
+    const auto entry = carryOut(*dossier, *order, arguments);
+    if (!entry)
+        return fail(entry.error(), console);
+    TextPage page(console.out, console.columns, console.colour);
+    if (*entry)
+        page.paragraph(0, say({"Entrée {}, {}. {}", "Entry {}, {}. {}"},
+                              {std::to_string((*entry)->number), kindName((*entry)->kind, say),
+                               describe(**entry, say)}));
+    else
+        page.paragraph(0,
+                       say({"Il n’y a rien à reprendre.", "There is nothing to take back or bring back."}));
+    return exit_code::done;
+}
+
+} // namespace
+
+const Command decideCommand = {
+    "decide",
+    {"D.vigie DÉCISION POST [RÈGLE]", "D.vigie DECISION POST [RULE]"},
+    {"noter une décision sur les constats d’un post, ou reprendre la dernière",
+     "note a decision on the findings of a post, or take the last one back"},
+    {"Les décisions\u00A0: confirmed, dismissed, question, accepted, correction-asked, corrected, note ; "
+     "pour\n"
+     "un post d’un échantillon (voir sample) : nothing-missed, missed. Le post porte le nom que donne\n"
+     "export, comme instagram/p1 ; sans règle, la décision porte sur tous ses constats. « decide D.vigie\n"
+     "undo » reprend la dernière décision, « redo » la rétablit ; tout reste au journal. La seconde lecture\n"
+     "revient à une autre personne que la première (--who).\n",
+     "The decisions: confirmed, dismissed, question, accepted, correction-asked, corrected, note; for a "
+     "post\n"
+     "of a sample (see sample): nothing-missed, missed. The post has the name that export gives, as\n"
+     "instagram/p1; without a rule the decision is on all its findings. “decide D.vigie undo” takes the "
+     "last\n"
+     "decision back, “redo” brings it back; all stays in the log. The second reading is for another person\n"
+     "than the first (--who).\n"},
+    {Option::Reading, Option::Reason, Option::Note, Option::Alike, Option::Who, Option::Lang, Option::Help},
+    runDecide};
+
+} // namespace vigie

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/option_row.h"
+
+#include <charconv>
+
+namespace vigie {
+namespace {
+
+template <std::string Arguments::*member>
+OptionRow wordsRow(Option option, std::string name, Bilingual value, Bilingual help) {
+    return {option,
+            std::move(name),
+            "",
+            std::move(value),
+            std::move(help),
+            {"un texte", "a text"},
+            [](Arguments& arguments, const std::string& words) {
+                arguments.*member = words;
+                return !words.empty();
+            }};
+}
+
+bool readReading(Arguments& arguments, const std::string& value) {
+    arguments.reading = readingFromName(value);
+    return arguments.reading.has_value();
+}
+
+bool readSize(Arguments& arguments, const std::string& value) {
+    const char* end = value.data() + value.size();
+    const auto [stop, error] = std::from_chars(value.data(), end, arguments.sampleSize);
+    return error == std::errc() && stop == end && arguments.sampleSize > 0;
+}
+
+} // namespace
+
+const std::vector<OptionRow>& reviewRows() {
+    static const std::vector<OptionRow> rows = {
+        {Option::Reading,
+         "--reading",
+         "",
+         {"LECTURE", "READING"},
+         {"first (par défaut), second, adjudication ou sample",
+          "first (default), second, adjudication or sample"},
+         {"first, second, adjudication ou sample", "first, second, adjudication or sample"},
+         readReading,
+         {"first", "second", "adjudication", "sample"}},
+        wordsRow<&Arguments::reason>(Option::Reason, "--reason", {"RAISON", "REASON"},
+                                     {"pourquoi ; nécessaire pour écarter", "why; needed to dismiss"}),
+        wordsRow<&Arguments::note>(Option::Note, "--note", {"TEXTE", "TEXT"}, {"une note", "a note"}),
+        {Option::Alike,
+         "--alike",
+         "",
+         {},
+         {"décider de même pour tous les posts qui disent la même chose",
+          "decide the same for all posts that say the same"},
+         {},
+         [](Arguments& arguments, const std::string&) { return arguments.alike = true; }},
+        {Option::SampleSize,
+         "--size",
+         "",
+         {"N", "N"},
+         {"tirer N posts sans constat", "draw N posts without findings"},
+         {"un nombre à partir de 1", "a number from 1 on"},
+         readSize},
+        wordsRow<&Arguments::seed>(
+            Option::Seed, "--seed", {"GRAINE", "SEED"},
+            {"tirer avec cette graine, pour que chacun puisse refaire le tirage (par défaut : au hasard)",
+             "draw with this seed, so that anybody can draw again (default: at random)"}),
+    };
+    return rows;
+}
+
+} // namespace vigie

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// vigie-cli sample: posts without findings for a person to read, and what that says about the others.
+#include "app/cli/command.h"
+#include "app/cli/dossier_access.h"
+#include "app/cli/text_page.h"
+#include "core/store/random_key.h"
+
+namespace vigie {
+namespace {
+
+void printDrawn(const SampleDetails& sample, TextPage& page, const Wording& say) {
+    page.paragraph(0, say({"{} posts tirés parmi {} sans constat, graine {}.",
+                           "{} posts drawn from {} without findings, seed {}."},
+                          {say.number(sample.posts.size()), say.number(sample.population), sample.seed}));
+    for (const std::string& post : sample.posts)
+        page.paragraph(2, post);
+}
+
+void printResult(const SampleResult& result, TextPage& page, const Wording& say) {
+    if (result.drawn == 0) {
+        page.paragraph(0, say({"Aucun échantillon n’a été tiré.", "No sample was drawn."}));
+        return;
+    }
+    page.paragraph(0, say({"{} posts tirés parmi {} sans constat\u00A0; {} lus, {} oublis.",
+                           "{} posts drawn from {} without findings; {} read, {} missed."},
+                          {say.number(result.drawn), say.number(result.population), say.number(result.read),
+                           say.number(result.missed)}));
+    if (result.read > 0)
+        page.paragraph(0, say({"À 95\u00A0% de confiance, au plus {} des posts sans constat cachent un oubli "
+                               "(borne de Clopper-Pearson).",
+                               "With 95% confidence, at most {} of the posts without findings hide something "
+                               "(Clopper-Pearson bound)."},
+                              {say.percent(result.atMost)}));
+}
+
+int draw(const std::string& path, const Arguments& arguments, TextPage& page, Console& console) {
+    auto dossier = openDossier(path, DossierAccess::Work, arguments, console);
+    if (!dossier)
+        return exit_code::unusable;
+    const std::string seed = arguments.seed.empty() ? randomKey() : arguments.seed;
+    const auto sample = dossier->drawSample(arguments.sampleSize, seed);
+    if (!sample)
+        return fail(sample.error(), console);
+    printDrawn(*sample, page, Wording(arguments.language));
+    return exit_code::done;
+}
+
+int runSample(const Arguments& arguments, Console& console) {
+    const auto path = dossierOperand(arguments, console, "sample");
+    if (!path)
+        return exit_code::unusable;
+    TextPage page(console.out, console.columns, console.colour);
+    if (arguments.sampleSize > 0)
+        return draw(*path, arguments, page, console);
+    const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console);
+    if (!dossier)
+        return exit_code::unusable;
+    const auto result = dossier->sampleResult();
+    if (!result)
+        return fail(result.error(), console);
+    printResult(*result, page, Wording(arguments.language));
+    return exit_code::done;
+}
+
+} // namespace
+
+const Command sampleCommand = {
+    "sample",
+    {"D.vigie", "D.vigie"},
+    {"tirer des posts sans constat, à lire à la main, et dire ce qui a pu échapper",
+     "draw posts without findings, to be read by hand, and say what may have been missed"},
+    {"Avec --size, un échantillon est tiré et noté au journal ; « decide D.vigie nothing-missed POST » ou\n"
+     "« missed » note ce que la lecture a donné. Sans --size : le bilan, avec la part d’oublis que l’on "
+     "peut\n"
+     "exclure (sans aucun oubli sur n posts lus, environ 3/n).\n",
+     "With --size, a sample is drawn and noted in the log; “decide D.vigie nothing-missed POST” or “missed”\n"
+     "notes what reading gave. Without --size: what it came to, with the share of misses that can be ruled\n"
+     "out (about 3/n without any miss among n posts read).\n"},
+    {Option::SampleSize, Option::Seed, Option::Who, Option::Lang, Option::Help},
+    runSample};
+
+} // namespace vigie

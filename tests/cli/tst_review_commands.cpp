@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/run_cli.h"
+#include "tests/support/dossiers.h"
+#include "tests/support/qt_strings.h"
+
+#include <QTest>
+
+using namespace vigie;
+using namespace vigie::test;
+
+namespace {
+
+bool has(const std::string& text, const std::string& words) {
+    return text.find(words) != std::string::npos;
+}
+
+} // namespace
+
+/// Each test begins with a dossier of three posts, on two of which something was found.
+class ReviewCommandsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder.emplace();
+        m_path = *m_folder / "d.vigie";
+        Dossier dossier = openDossier(m_path);
+        add(dossier, threePosts);
+    }
+
+    void decidesAndTakesBack() {
+        const CliResult decided = decide(
+            {"dismissed", "instagram/p1", "disclosure.promo-code", "--reason", "Own brand.", "--who", "tom"});
+        QCOMPARE(decided.err, std::string());
+        QCOMPARE(decided.code, exit_code::done);
+        QCOMPARE(decided.out, std::string("Entry 4, decision. Dismissed: disclosure.promo-code on "
+                                          "instagram/p1. Own brand.\n"));
+        QVERIFY(has(log(), "  tom  decision"));
+        QVERIFY(has(decide({"undo"}).out, "Entry 5, undoing."));
+        QVERIFY(has(decide({"undo"}).out, "nothing to take back"));
+        QVERIFY(has(decide({"redo"}).out, "Entry 6, redoing."));
+        QVERIFY(runTool({"verify", m_path}).out.starts_with("intact"));
+    }
+
+    void decidesOnAllThatSayTheSame() {
+        {
+            Dossier dossier = openDossier(m_path, DossierAccess::Work);
+            add(dossier, R"({"id":"p9","platform":"x","text":"Mon code LOLA20 chez @marque"})");
+        }
+        QVERIFY(has(decide({"confirmed", "instagram/p1", "--alike"}).out, "instagram/p1 and 1 other."));
+    }
+
+    void refuses_data() {
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char* name, const char* words) {
+            QTest::addRow("%s", name) << QString::fromUtf8(words).split(QLatin1Char(' '));
+        };
+        row("a decision that there is not", "perhaps instagram/p1");
+        row("no post", "confirmed");
+        row("a post that is not there", "confirmed instagram/p99");
+        row("a rule that found nothing", "confirmed instagram/p1 price.free");
+        row("a dismissal without a reason", "dismissed instagram/p1");
+        row("a reading that there is not", "confirmed instagram/p1 --reading third");
+    }
+    void refuses() {
+        QFETCH(QStringList, words);
+        std::vector<std::string> typed;
+        for (const QString& word : words)
+            typed.push_back(word.toStdString());
+        const CliResult result = decide(typed);
+        QCOMPARE(result.code, exit_code::unusable);
+        QVERIFY(!result.err.empty());
+        QVERIFY(!has(log(), "decision"));
+    }
+
+    void measuresHowFarTwoReadersAgree() {
+        QVERIFY(has(agreement(), "No finding has been read by two people yet."));
+        decide({"confirmed", "instagram/p1", "--who", "lea"});
+        decide({"confirmed", "tiktok/p2", "--who", "lea"});
+        decide({"confirmed", "instagram/p1", "--who", "tom", "--reading", "second"});
+        decide({"question", "tiktok/p2", "--who", "tom", "--reading", "second"});
+        QVERIFY(has(agreement(), "disclosure.promo-code               2             1             50.0%"));
+        QVERIFY(has(agreement(), "To be settled\n  tiktok/p2\n"));
+        decide({"confirmed", "tiktok/p2", "--who", "nina", "--reading", "adjudication"});
+        QVERIFY(!has(agreement(), "To be settled"));
+    }
+
+    void drawsASampleAndSaysWhatItCameTo() {
+        QVERIFY(has(sample({}), "No sample was drawn."));
+        QCOMPARE(sample({"--size", "5", "--seed", "s"}),
+                 std::string("1 posts drawn from 1 without findings, seed s.\n  instagram/p3\n"));
+        decide({"nothing-missed", "instagram/p3"});
+        QVERIFY(has(sample({}), "1 read, 0 missed."));
+        QVERIFY(has(sample({}), "at most 95.0% of the posts without findings hide something"));
+    }
+
+    void showsDecisionsWhoseFindingIsNoMore() {
+        decide({"confirmed", "instagram/p1"});
+        QVERIFY(!has(log(), "Decisions whose finding is no more"));
+        {
+            Dossier dossier = openDossier(m_path, DossierAccess::Work);
+            add(dossier, R"({"id":"p1","platform":"instagram","author":"lola","text":"Il fait beau"})");
+        }
+        QVERIFY(has(log(), "Decisions whose finding is no more\n  entry 4: instagram/p1  "
+                           "disclosure.promo-code  confirmed\n"));
+    }
+
+private:
+    std::string log() const { return runTool({"log", m_path, "--lang", "en"}).out; }
+    std::string agreement() const { return runTool({"agreement", m_path, "--lang", "en"}).out; }
+    CliResult decide(std::vector<std::string> words) const { return run("decide", std::move(words)); }
+    std::string sample(std::vector<std::string> words) const { return run("sample", std::move(words)).out; }
+
+    CliResult run(const std::string& command, std::vector<std::string> words) const {
+        words.insert(words.begin(), {command, m_path});
+        words.insert(words.end(), {"--lang", "en"});
+        return runTool(words);
+    }
+
+    std::optional<Folder> m_folder;
+    std::string m_path;
+};
+
+QTEST_GUILESS_MAIN(ReviewCommandsTest)
+#include "tst_review_commands.moc"
