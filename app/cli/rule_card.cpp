@@ -6,6 +6,7 @@
 #include "core/report/describe_condition.h"
 #include "core/report/describe_example.h"
 #include "core/report/describe_insertion.h"
+#include "core/report/describe_sight.h"
 #include "core/report/wording.h"
 #include "core/text/terminal_text.h"
 
@@ -26,6 +27,10 @@ void printCondition(TextPage& page, const Rule& rule, const RulePack& pack, cons
     page.line();
     for (const ConditionLine& line : describe(rule.when, pack, say.language()))
         page.labelled(indent + 2 * line.depth, "–", {line.text});
+    if (asksForSight(rule.when)) {
+        page.line();
+        page.paragraph(indent, describeSight(pack, say.language()));
+    }
 }
 
 void printBasis(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say) {

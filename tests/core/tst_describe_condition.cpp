@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/describe_condition.h"
+#include "core/report/describe_sight.h"
 #include "core/report/phrase_sample.h"
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
@@ -99,6 +100,16 @@ private Q_SLOTS:
         QFETCH(std::string, phrase);
         QFETCH(std::string, sample);
         QCOMPARE(phraseSample(phrase), sample);
+    }
+
+    void sayWhatIsInSight() {
+        const auto pack = test::pack("platforms: {tiktok: {fold: 100}}\n");
+        QCOMPARE(
+            describeSight(*pack, Language::English),
+            std::string("What the public sees without a further step: the first characters of the caption "
+                        "(Instagram 125, TikTok 100), and there, what is not behind 3 hashtags."));
+        QVERIFY(asksForSight({AnyOf{{{DisclosureIs{{Disclosure::Buried}, {}, false}}}}}));
+        QVERIFY(!asksForSight({DisclosureIs{{Disclosure::Missing}, {}, false}}));
     }
 
     void speaksFrench() {
