@@ -502,10 +502,6 @@
         <translation>Gardé par le programme jusqu’à ce que vous l’enregistriez ou le jetiez.</translation>
     </message>
     <message>
-        <source>%1 posts · %2 findings · %3 files</source>
-        <translation>%1 publications · %2 constats · %3 fichiers</translation>
-    </message>
-    <message>
         <source>To be kept until %1.</source>
         <translation>À conserver jusqu’au %1.</translation>
     </message>
@@ -547,6 +543,27 @@
     <message>
         <source>Posts (*.ndjson)</source>
         <translation>Posts (*.ndjson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ QTableView* makeTable(const QString& name, const QString& accessibleName, QAbstr
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(7 * spacing::grid);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(24 * spacing::grid);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
 }
@@ -202,9 +203,10 @@ void DossierPage::showState() {
 
 void DossierPage::show(const DossierFacts& facts) {
     const Overview& overview = facts.overview;
-    m_facts->setText(
-        tr("%1 posts · %2 findings · %3 files")
-            .arg(number(overview.posts), number(overview.findings), number(facts.sources.size())));
+    m_facts->setText(QStringList({tr("%Ln post(s)", nullptr, static_cast<int>(overview.posts)),
+                                  tr("%Ln finding(s)", nullptr, static_cast<int>(overview.findings)),
+                                  tr("%Ln file(s)", nullptr, static_cast<int>(facts.sources.size()))})
+                         .join(QStringLiteral(" · ")));
     m_kept->setText(facts.keptUntil ? tr("To be kept until %1.").arg(wording::day(*facts.keptUntil))
                                     : tr("No last day of keeping is set."));
     m_keptUntil->setDate(facts.keptUntil ? toQDate(*facts.keptUntil)

@@ -61,7 +61,9 @@ ReviewPage::ReviewPage(const ReviewContext& context, DossierSession& session, QW
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
     m_panes->setSizes({410, 440, 430});
-    m_panes->setStretchFactor(1, 1);
+    m_panes->setStretchFactor(0, 1); // a wide screen gives to all three
+    m_panes->setStretchFactor(1, 2);
+    m_panes->setStretchFactor(2, 1);
     auto* layout = makeTightLayout(this);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_decisions);

@@ -5,6 +5,7 @@
 #include "app/gui/widgets/card.h"
 #include "app/gui/widgets/decision_notes.h"
 #include "app/gui/widgets/evidence_button.h"
+#include "app/gui/widgets/flow_layout.h"
 #include "app/gui/widgets/fold_out.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/verdict_label.h"
@@ -320,14 +321,21 @@ void FindingsView::addBasis(QBoxLayout& layout, const LegalBasis& basis, QWidget
 }
 
 void FindingsView::addEvidence(QBoxLayout& layout, const std::vector<Evidence>& evidence, QWidget* parent) {
+    if (evidence.empty())
+        return;
+    auto* quotations = new QWidget(parent);
+    auto* side = new FlowLayout(quotations);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(spacing::small);
     const std::size_t shown = std::min(evidence.size(), quotesShown);
     for (std::size_t i = 0; i < shown; ++i) {
-        auto* button = new EvidenceButton(evidence[i], parent);
+        auto* button = new EvidenceButton(evidence[i], quotations);
         connect(button, &EvidenceButton::chosen, this, &FindingsView::evidenceChosen);
         connect(button, &EvidenceButton::entered, this, &FindingsView::evidenceEntered);
         connect(button, &EvidenceButton::left, this, &FindingsView::evidenceLeft);
-        layout.addWidget(button, 0, Qt::AlignLeft);
+        side->addWidget(button);
     }
+    layout.addWidget(quotations);
     if (shown < evidence.size())
         layout.addWidget(
             makeLabel(tr("and %Ln more place(s)", nullptr, static_cast<int>(evidence.size() - shown)),

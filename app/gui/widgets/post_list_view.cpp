@@ -51,6 +51,11 @@ void PostListView::currentChanged(const QModelIndex& current, const QModelIndex&
     Q_EMIT moved();
 }
 
+/// A row that comes is painted. QListView would lay all rows out again, a million of them.
+void PostListView::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+    QAbstractItemView::dataChanged(first, last, roles);
+}
+
 void PostListView::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange)

@@ -27,6 +27,7 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) override;
     /// Letters are keys of the program; looking through a million rows for one takes too long, too.
     void keyboardSearch(const QString&) override {}
 };
