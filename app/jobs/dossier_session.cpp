@@ -1,106 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/dossier_session.h"
 
+#include "app/jobs/session_work.h"
 #include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
 
-#include <QFile>
 #include <utility>
 
 namespace vigie {
-namespace {
-
-bool isForLookingOnly(const Error& error) {
-    return error.code == ErrorCode::InUse || error.code == ErrorCode::CannotWrite;
-}
-
-/// What is open now, on the worker: the dossier, and how it is open.
-struct Opened {
-    Dossier dossier;
-    std::optional<Error> onlyToLook;
-};
-
-Result<Opened> openAt(const QString& path, const SessionInput& input) {
-    DossierOptions options;
-    options.access = isUntitled(path) ? DossierAccess::Make : DossierAccess::Work;
-    options.who = input.who;
-    options.language = input.language;
-    options.programVersion = input.programVersion;
-    auto dossier = Dossier::open(toUtf8(path), options);
-    if (dossier)
-        return Opened{*std::move(dossier), {}};
-    if (!isForLookingOnly(dossier.error()))
-        return tl::unexpected(dossier.error());
-    const Error why = dossier.error();
-    options.access = DossierAccess::Look;
-    return Dossier::open(toUtf8(path), options).map([&](Dossier looked) {
-        return Opened{std::move(looked), why};
-    });
-}
-
-/// Closes what is open. An untitled dossier without posts leaves nothing behind.
-void close(std::optional<Dossier>& dossier) {
-    if (!dossier)
-        return;
-    const QString path = toQString(dossier->path());
-    const auto overview = dossier->overview();
-    const bool isToGo = isUntitled(path) && overview && overview->posts == 0;
-    dossier.reset();
-    if (isToGo)
-        removeDossier(path);
-}
-
-Result<void> copyTo(const Dossier& dossier, const QString& path) {
-    const QString beside = path + QStringLiteral(".part");
-    QFile::remove(beside);
-    const auto copied = dossier.database().copyTo(toUtf8(beside));
-    if (!copied)
-        return copied;
-    removeDossier(path);
-    if (QFile::rename(beside, path))
-        return {};
-    Error error{ErrorCode::CannotWrite,
-                Bilingual{"Le dossier n’a pas pu être écrit à cet emplacement.",
-                          "The dossier could not be written to this place."}
-                    .in(dossier.database().language()),
-                {},
-                {}};
-    error.where.file = toUtf8(path);
-    return tl::unexpected(error);
-}
-
-Result<DecisionNews> decideNow(Dossier& dossier, const DecisionOrder& order) {
-    const auto findings = findingsOf(dossier, order);
-    if (!findings)
-        return tl::unexpected(findings.error());
-    const auto entry = dossier.decide(*findings, order.decision);
-    if (!entry)
-        return tl::unexpected(entry.error());
-    return dossier.actionOf(*entry).map([](const std::optional<LoggedAction>& action) {
-        return DecisionNews{DecisionNews::Step::Decided, action.value_or(LoggedAction())};
-    });
-}
-
-/// Nothing where there is nothing to take back, or to bring back.
-Result<std::optional<DecisionNews>> stepNow(Dossier& dossier, DecisionNews::Step step) {
-    const auto entry = step == DecisionNews::Step::Undone ? dossier.undo() : dossier.redo();
-    if (!entry)
-        return tl::unexpected(entry.error());
-    if (!*entry)
-        return std::optional<DecisionNews>();
-    return dossier.actionOf(**entry).map([&](const std::optional<LoggedAction>& action) {
-        return std::optional(DecisionNews{step, action.value_or(LoggedAction())});
-    });
-}
-
-} // namespace
-
 DossierSession::DossierSession(SessionInput input, QObject* parent)
     : QObject(parent), m_input(std::move(input)) {}
 
 DossierSession::~DossierSession() {
     cancel();
-    m_worker.give([this] { close(m_dossier); });
+    m_worker.give([this] { closeDossier(m_dossier); });
 }
 
 void DossierSession::post(std::function<void()> action) {
@@ -126,10 +39,10 @@ void DossierSession::replace(const QString& path, std::function<Result<bool>(Ope
     cancel();
     m_worker.give([this, path, prepare = std::move(prepare)] {
         Result<SessionState> outcome = prepare(m_dossier).and_then([&](bool isCopy) -> Result<SessionState> {
-            auto next = openAt(path, m_input);
+            auto next = openDossier(path, m_input);
             if (!next)
                 return tl::unexpected(next.error());
-            close(m_dossier);
+            closeDossier(m_dossier);
             m_dossier = std::move(next->dossier);
             const auto isCurrent = m_dossier->isChecked(*m_input.checker);
             const auto first = m_dossier->page({}, PostOrder::AsImported, {}, 1);
@@ -149,7 +62,7 @@ void DossierSession::replace(const QString& path, std::function<Result<bool>(Ope
 void DossierSession::open(const QString& path) {
     replace(path, [path](OpenDossier& present) -> Result<bool> {
         if (present && toQString(present->path()) == path)
-            close(present); // its own lock would be in the way
+            closeDossier(present); // its own lock would be in the way
         return false;
     });
 }
@@ -162,7 +75,7 @@ void DossierSession::saveAs(const QString& path) {
     replace(path, [path](OpenDossier& present) -> Result<bool> {
         if (!present || toQString(present->path()) == path)
             return true;
-        if (const auto copied = copyTo(*present, path); !copied)
+        if (const auto copied = copyDossier(*present, path); !copied)
             return tl::unexpected(copied.error());
         const QString before = toQString(present->path());
         present.reset();

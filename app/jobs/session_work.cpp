@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/session_work.h"
+
+#include "app/settings/untitled.h"
+#include "app/text/qt_text.h"
+
+#include <QFile>
+
+namespace vigie {
+namespace {
+
+bool isForLookingOnly(const Error& error) {
+    return error.code == ErrorCode::InUse || error.code == ErrorCode::CannotWrite;
+}
+
+} // namespace
+
+Result<OpenedDossier> openDossier(const QString& path, const SessionInput& input) {
+    DossierOptions options;
+    options.access = isUntitled(path) ? DossierAccess::Make : DossierAccess::Work;
+    options.who = input.who;
+    options.language = input.language;
+    options.programVersion = input.programVersion;
+    auto dossier = Dossier::open(toUtf8(path), options);
+    if (dossier)
+        return OpenedDossier{*std::move(dossier), {}};
+    if (!isForLookingOnly(dossier.error()))
+        return tl::unexpected(dossier.error());
+    const Error why = dossier.error();
+    options.access = DossierAccess::Look;
+    return Dossier::open(toUtf8(path), options).map([&](Dossier looked) {
+        return OpenedDossier{std::move(looked), why};
+    });
+}
+
+void closeDossier(std::optional<Dossier>& dossier) {
+    if (!dossier)
+        return;
+    const QString path = toQString(dossier->path());
+    const auto overview = dossier->overview();
+    const bool isToGo = isUntitled(path) && overview && overview->posts == 0;
+    dossier.reset();
+    if (isToGo)
+        removeDossier(path);
+}
+
+Result<void> copyDossier(const Dossier& dossier, const QString& path) {
+    const QString beside = path + QStringLiteral(".part");
+    QFile::remove(beside);
+    const auto copied = dossier.database().copyTo(toUtf8(beside));
+    if (!copied)
+        return copied;
+    removeDossier(path);
+    if (QFile::rename(beside, path))
+        return {};
+    Error error{ErrorCode::CannotWrite,
+                Bilingual{"Le dossier n’a pas pu être écrit à cet emplacement.",
+                          "The dossier could not be written to this place."}
+                    .in(dossier.database().language()),
+                {},
+                {}};
+    error.where.file = toUtf8(path);
+    return tl::unexpected(error);
+}
+
+Result<DecisionNews> decideNow(Dossier& dossier, const DecisionOrder& order) {
+    const auto findings = findingsOf(dossier, order);
+    if (!findings)
+        return tl::unexpected(findings.error());
+    const auto entry = dossier.decide(*findings, order.decision);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    return dossier.actionOf(*entry).map([](const std::optional<LoggedAction>& action) {
+        return DecisionNews{DecisionNews::Step::Decided, action.value_or(LoggedAction())};
+    });
+}
+
+Result<std::optional<DecisionNews>> stepNow(Dossier& dossier, DecisionNews::Step step) {
+    const auto entry = step == DecisionNews::Step::Undone ? dossier.undo() : dossier.redo();
+    if (!entry)
+        return tl::unexpected(entry.error());
+    if (!*entry)
+        return std::optional<DecisionNews>();
+    return dossier.actionOf(**entry).map([&](const std::optional<LoggedAction>& action) {
+        return std::optional(DecisionNews{step, action.value_or(LoggedAction())});
+    });
+}
+
+} // namespace vigie

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the session (dossier_session.h) does on its thread.
+#pragma once
+
+#include "app/jobs/dossier_session.h"
+
+#include <optional>
+
+namespace vigie {
+
+struct OpenedDossier {
+    Dossier dossier;
+    std::optional<Error> onlyToLook; ///< why nothing can be changed
+};
+
+/// To work on it where that is possible, else to look only. An untitled one is made if it is not there.
+Result<OpenedDossier> openDossier(const QString& path, const SessionInput& input);
+/// An untitled dossier without posts leaves nothing behind. Nothing happens where none is open.
+void closeDossier(std::optional<Dossier>& dossier);
+/// Takes the place of what is there, when it is whole.
+Result<void> copyDossier(const Dossier& dossier, const QString& path);
+
+Result<DecisionNews> decideNow(Dossier& dossier, const DecisionOrder& order);
+/// Undone or Redone; nothing where there is nothing to take back, or to bring back.
+Result<std::optional<DecisionNews>> stepNow(Dossier& dossier, DecisionNews::Step step);
+
+} // namespace vigie
