@@ -203,7 +203,7 @@ void MainWindow::showDossier(const SessionState& state) {
     for (PlacePage* place : m_places)
         place->showDossier(state.path);
     m_dossier->showNothingRead(false);
-    if (!state.isCopy)
+    if (!state.isCopy && m_pages->currentWidget() != m_mapping) // a question that waits stays
         goTo(state.hasPosts ? static_cast<QWidget*>(m_review) : m_dossier);
     m_discard->setEnabled(state.isUntitled);
     const QString name = state.isUntitled ? tr("Untitled dossier") : QFileInfo(state.path).completeBaseName();

@@ -12,10 +12,12 @@ constexpr int postsHeld = 1000;
 constexpr int postsAtOnce = 64; ///< more than a screen shows
 
 QString spoken(const ReviewPost& post, Language language) {
-    QStringList parts = {wording::author(post.checked.post), wording::day(post.checked.post.publishedAt),
+    QStringList parts = {wording::author(post.checked.post),
+                         wording::day(post.checked.post.publishedAt),
                          wording::platform(post.checked.post.platform),
                          wording::standing(post.checked.assessment.then, language),
-                         wording::outcome(post, language), post.excerpt};
+                         wording::outcome(post, language),
+                         post.excerpt};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -33,7 +35,8 @@ void PostListModel::begin(const std::vector<ReviewPostPtr>& first) {
     beginResetModel();
     m_ids.clear();
     m_posts.clear();
-    m_asked.clear();
+    m_rows.clear();
+    m_underWay = 0;
     m_wanted = -1;
     for (const ReviewPostPtr& post : first) {
         m_posts.insert(static_cast<int>(m_ids.size()), new ReviewPostPtr(post));
@@ -55,12 +58,12 @@ void PostListModel::setIds(const std::vector<PostId>& ids) {
 }
 
 void PostListModel::setPosts(const std::vector<ReviewPostPtr>& posts) {
+    m_underWay = std::max(0, m_underWay - 1);
     for (const ReviewPostPtr& post : posts) {
-        const auto asked = m_asked.find(post->id);
-        if (asked == m_asked.end())
+        const auto asked = m_rows.find(post->id);
+        if (asked == m_rows.end())
             continue;
         const int row = asked->second;
-        m_asked.erase(asked);
         m_posts.insert(row, new ReviewPostPtr(post));
         Q_EMIT dataChanged(index(row), index(row));
     }
@@ -95,13 +98,13 @@ int PostListModel::rowOf(PostId id) const {
 
 void PostListModel::want(int row) const {
     m_wanted = row;
-    if (m_asked.empty())
+    if (m_underWay == 0)
         m_ask.start();
 }
 
 /// The screenful in which the wanted row stands. Rows that are out of sight by then are asked for no more.
 void PostListModel::askForWanted() {
-    if (m_wanted < 0 || m_wanted >= rowCount() || !m_asked.empty())
+    if (m_wanted < 0 || m_wanted >= rowCount() || m_underWay > 0)
         return;
     const int first = m_wanted / postsAtOnce * postsAtOnce;
     m_wanted = -1;
@@ -116,10 +119,12 @@ void PostListModel::askFor(const std::vector<int>& rows) {
     std::vector<PostId> ids;
     for (const int row : rows) {
         ids.push_back(id(row));
-        m_asked[ids.back()] = row;
+        m_rows[ids.back()] = row;
     }
-    if (!ids.empty())
-        Q_EMIT postsWanted(ids);
+    if (ids.empty())
+        return;
+    ++m_underWay;
+    Q_EMIT postsWanted(ids);
 }
 
 int PostListModel::rowCount(const QModelIndex& parent) const {

@@ -54,7 +54,8 @@ private:
     Language m_language;
     std::vector<PostId> m_ids;
     mutable QCache<int, ReviewPostPtr> m_posts; ///< by row
-    std::unordered_map<PostId, int> m_asked;    ///< their rows
+    std::unordered_map<PostId, int> m_rows;     ///< of posts that were asked for
+    int m_underWay = 0;                         ///< questions that are not answered yet
     mutable int m_wanted = -1;                  ///< the row that was looked at last without its post
     mutable QTimer m_ask;
 };

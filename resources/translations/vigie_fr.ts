@@ -548,7 +548,7 @@
         <source>%Ln post(s)</source>
         <translation>
             <numerusform>%Ln publication</numerusform>
-            <numerusform>%Ln posts</numerusform>
+            <numerusform>%Ln publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1440,7 +1440,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>%Ln post(s)</source>
         <translation>
             <numerusform>%Ln publication</numerusform>
-            <numerusform>%Ln posts</numerusform>
+            <numerusform>%Ln publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1448,7 +1448,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <comment>shown</comment>
         <translation>
             <numerusform>%1 sur %Ln publication</numerusform>
-            <numerusform>%1 sur %Ln posts</numerusform>
+            <numerusform>%1 sur %Ln publications</numerusform>
         </translation>
     </message>
     <message>

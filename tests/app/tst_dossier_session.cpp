@@ -157,7 +157,12 @@ private Q_SLOTS:
         SessionInput endless = input();
         endless.opener = openEndless;
         m_session = std::make_unique<DossierSession>(endless);
-        open(path("d.vigie"));
+        open(newUntitledPath());
+        QSignalSpy progressed(m_session.get(), &DossierSession::progressed);
+        m_session->import({{write("posts.ndjson", "")}});
+        QVERIFY(progressed.wait());
+        m_session.reset();
+        QVERIFY(untitledDossiers().isEmpty());
     }
 
     void decidesTakesBackAndBringsBack() {

@@ -21,7 +21,8 @@ FilterLine::FilterLine(std::vector<std::string> rules, Language language, QWidge
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(QStringLiteral("filterOffers"));
     connect(this, &QLineEdit::textEdited, this, &FilterLine::offer);
-    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterLine::complete);
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterLine::complete,
+            Qt::QueuedConnection); // new offers must not take the list away under the one that was chosen
 }
 
 /// Nothing is offered before something is typed.
