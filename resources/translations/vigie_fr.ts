@@ -899,14 +899,14 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>Taken back: “%1” on %Ln post(s)</source>
         <translation>
             <numerusform>Annulé&#xa0;: «&#xa0;%1&#xa0;» sur %Ln publication</numerusform>
-            <numerusform>Annulé&#xa0;: «&#xa0;%1&#xa0;» sur %Ln posts</numerusform>
+            <numerusform>Annulé&#xa0;: «&#xa0;%1&#xa0;» sur %Ln publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought back: “%1” on %Ln post(s)</source>
         <translation>
             <numerusform>Rétabli&#xa0;: «&#xa0;%1&#xa0;» sur %Ln publication</numerusform>
-            <numerusform>Rétabli&#xa0;: «&#xa0;%1&#xa0;» sur %Ln posts</numerusform>
+            <numerusform>Rétabli&#xa0;: «&#xa0;%1&#xa0;» sur %Ln publications</numerusform>
         </translation>
     </message>
     <message>
@@ -1051,7 +1051,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <name>vigie::MediaStrip</name>
     <message>
         <source>Pictures of the post</source>
-        <translation>Images du post</translation>
+        <translation>Images de la publication</translation>
     </message>
 </context>
 <context>
@@ -1147,14 +1147,14 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>Reading: %Ln post(s)</source>
         <translation>
             <numerusform>Lecture&#xa0;: %Ln publication</numerusform>
-            <numerusform>Lecture&#xa0;: %Ln posts</numerusform>
+            <numerusform>Lecture&#xa0;: %Ln publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checking: %Ln post(s)</source>
         <translation>
             <numerusform>Contrôle&#xa0;: %Ln publication</numerusform>
-            <numerusform>Contrôle&#xa0;: %Ln posts</numerusform>
+            <numerusform>Contrôle&#xa0;: %Ln publications</numerusform>
         </translation>
     </message>
 </context>
