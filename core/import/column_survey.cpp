@@ -69,7 +69,7 @@ ColumnSurvey surveyColumns(TableRows& rows, const TableLayout& layout) {
     for (std::size_t count = 0; rows.next(row); ++count) {
         if (count < rowsToSample)
             lineEnds.see(row);
-        else if (layout.mapping.dayOrder || !vote.hasNumericDates())
+        else if (layout.mapping.dayOrder || !vote.hasNumericDates() || vote.isSettled())
             break;
         if (datePlace && *datePlace < row.cells.size())
             vote.see(row.cells[*datePlace]);

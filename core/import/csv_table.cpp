@@ -56,8 +56,11 @@ void CsvRows::takeCell(TableRow& row, std::string& cell) {
         if (!row.unclosedCell)
             row.unclosedCell = static_cast<std::size_t>(&cell - row.cells.data());
     }
-    while (!endsCell(m_at))
-        ++m_at;
+    const char separator = m_dialect.separator;
+    const auto* end =
+        std::find_if(m_text.begin() + static_cast<std::ptrdiff_t>(m_at), m_text.end(),
+                     [=](char c) { return c == '\n' || c == '\r' || (c == separator && separator != 0); });
+    m_at = static_cast<std::size_t>(end - m_text.begin());
     cell.assign(m_text, begin, m_at - begin);
 }
 

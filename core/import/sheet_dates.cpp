@@ -5,7 +5,6 @@
 #include "core/import/export_dates.h"
 #include "core/import/serial_dates.h"
 #include "core/import/sheet_values.h"
-#include "core/text/normalised_text.h"
 
 #include <algorithm>
 #include <array>
@@ -251,12 +250,7 @@ std::string foldedWords(std::string_view text, std::string_view time) {
     std::string words(text);
     if (!trimmed(time).empty())
         words.append(" ").append(trimmed(time));
-    const bool isAscii = std::all_of(words.begin(), words.end(), [](char c) { return c > 0; });
-    if (!isAscii)
-        return foldedCopy(words);
-    for (char& c : words)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c;
-    return words;
+    return foldedCell(words);
 }
 
 } // namespace

@@ -21,6 +21,8 @@ public:
     /// Month first when a second number is above 12 and no first number is, day first when it is the other
     /// way round or both occur. Nothing when no date decides.
     std::optional<DayOrder> order() const;
+    /// Whether no further date can change the order.
+    bool isSettled() const { return m_dayFirst > 0; }
     /// Whether there was a date that can be read in two ways.
     bool isOpenToDoubt() const { return m_eitherWay > 0; }
     /// Whether any date had the day and the month in numbers, so that further ones may decide.

@@ -117,7 +117,7 @@ bool contains(std::initializer_list<std::string_view> words, std::string_view wo
 template <typename Value, std::size_t Size>
 Value findWord(std::string_view text, const std::array<std::pair<std::string_view, Value>, Size>& table,
                Value otherwise) {
-    const std::string folded = " " + foldedCopy(text);
+    const std::string folded = " " + foldedCell(text);
     for (const auto& [word, value] : table)
         if (folded.find(" " + std::string(word)) != std::string::npos)
             return value;
@@ -126,7 +126,19 @@ Value findWord(std::string_view text, const std::array<std::pair<std::string_vie
 
 } // namespace
 
+std::string foldedCell(std::string_view text) {
+    if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7F; }))
+        return foldedCopy(text);
+    std::string folded(text);
+    for (char& c : folded)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c;
+    return folded;
+}
+
 std::string_view trimmed(std::string_view text) {
+    const auto isInk = [](char c) { return c > ' ' && c < 0x7F; };
+    if (!text.empty() && isInk(text.front()) && isInk(text.back()))
+        return text;
     constexpr std::array<std::string_view, 8> around = {" ",      "\t",     "\r",     "\n",
                                                         "\u00A0", "\u202F", "\u2009", "\uFEFF"};
     for (bool again = true; again;) {
@@ -148,11 +160,11 @@ bool isNoValue(std::string_view text) {
     text = trimmed(text);
     return text.empty() ||
            (text.size() <= 8 &&
-            contains({"-", "null", "none", "nan", "n/a", "na", "#n/a", "nc", "?"}, foldedCopy(text)));
+            contains({"-", "null", "none", "nan", "n/a", "na", "#n/a", "nc", "?"}, foldedCell(text)));
 }
 
 std::optional<std::int64_t> parseCount(std::string_view text) {
-    std::string number = foldedCopy(withoutSpaces(trimmed(text)));
+    std::string number = foldedCell(withoutSpaces(trimmed(text)));
     const std::int64_t unit = takeUnit(number);
     return scaled(unit == 1 ? withoutGroups(number) : number, unit);
 }
@@ -163,7 +175,7 @@ Bilingual expectedCount() {
 }
 
 std::optional<bool> parseYesNo(std::string_view text) {
-    const std::string word = foldedCopy(trimmed(text));
+    const std::string word = foldedCell(trimmed(text));
     if (contains({"oui", "vrai", "yes", "true", "1", "1.0", "x", "o", "y", "✓", "✔", "☑", "✅"}, word))
         return true;
     if (contains({"non", "faux", "no", "false", "0", "0.0", "n", "✗", "✘", "☐", "❌"}, word))
@@ -188,7 +200,7 @@ bool meansTotal(std::string_view text) {
     text = trimmed(text);
     if (text.size() > longest)
         return false;
-    std::string word = foldedCopy(text);
+    std::string word = foldedCell(text);
     while (!word.empty() && (word.back() == ':' || word.back() == ' '))
         word.pop_back();
     return contains({"total", "totaux", "totals", "total general", "grand total", "sous-total", "subtotal",

@@ -16,6 +16,9 @@ namespace vigie {
 /// Without white space at both ends, no-break spaces included.
 std::string_view trimmed(std::string_view text);
 
+/// As foldedCopy(), which is left alone for ASCII: most cells hold nothing else, and there are many cells.
+std::string foldedCell(std::string_view text);
+
 /// Empty, or one of the signs that stand for « no value »: « - », « N/A », « null », « NaN », « #N/A » …
 bool isNoValue(std::string_view text);
 

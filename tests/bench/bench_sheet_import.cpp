@@ -16,8 +16,9 @@ std::string agencyCsv(std::size_t rows) {
                       "Partenariat rémunéré\n";
     for (std::size_t i = 0; i < rows; ++i) {
         const std::string number = std::to_string(100'000 + i);
-        csv += "p" + number + ";Instagram;@lola.mode;02/03/2025 18:" + std::to_string(10 + i % 50) +
-               ";https://www.instagram.com/p/DGx" + number + "/;";
+        csv += "p" + number + ";Instagram;@lola.mode;" + std::to_string(1 + i % 28) +
+               "/03/2025 18:" + std::to_string(10 + i % 50) + ";https://www.instagram.com/p/DGx" + number +
+               "/;";
         csv +=
             i % 3 == 0
                 ? "\"Ma routine du matin ✨\nAvec \"\"la\"\" crème que j’utilise depuis trois mois ; vous la "
