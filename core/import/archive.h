@@ -54,6 +54,8 @@ public:
     const std::optional<Complaint>& failure() const { return m_failure; }
     bool hasEnded() const { return m_hasEnded; }
 
+    /// The number of the member that next() gave, counted from 1, with those that were passed over.
+    std::uint64_t memberNumber() const { return m_members; }
     /// How many bytes of the archive were read.
     std::uint64_t bytesRead() const;
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <sstream>
 #include <streambuf>
 #include <utility>
 
@@ -80,6 +79,35 @@ private:
     StartedBuffer m_buffer;
 };
 
+/// One member of an archive that is opened for it alone.
+class MemberStream final : public std::istream {
+public:
+    MemberStream(std::unique_ptr<std::istream> archive, std::uint64_t number, const ArchiveLimits& limits)
+        : std::istream(nullptr), m_in(std::move(archive)), m_archive(*m_in, limits) {
+        while (!m_archive.hasEnded() && m_archive.memberNumber() < number)
+            m_archive.next();
+        if (m_archive.hasEnded())
+            return;
+        m_content = m_archive.content();
+        rdbuf(m_content->rdbuf());
+    }
+
+private:
+    std::unique_ptr<std::istream> m_in;
+    Archive m_archive;
+    std::unique_ptr<std::istream> m_content;
+};
+
+/// Empty where the archive itself cannot be opened again.
+Reopen reopenMember(const Reopen& archive, std::uint64_t number, const ArchiveLimits& limits) {
+    if (!archive)
+        return {};
+    return [=]() -> std::unique_ptr<std::istream> {
+        auto in = archive();
+        return in ? std::make_unique<MemberStream>(std::move(in), number, limits) : nullptr;
+    };
+}
+
 FileStart takeStart(std::istream& in) {
     FileStart start;
     start.bytes.resize(FileStart::size);
@@ -112,7 +140,7 @@ SmallFiles smallFilesIn(std::istream& in, const ArchiveLimits& limits) {
 class ArchiveReader final : public PostReader {
 public:
     ArchiveReader(OpenedFile file, const ArchiveLimits& limits)
-        : m_file(std::move(file)), m_smallFiles(smallFilesIn(*m_file.in, limits)),
+        : m_file(std::move(file)), m_limits(limits), m_smallFiles(smallFilesIn(*m_file.in, limits)),
           m_archive(*m_file.in, limits) {}
 
     /// Goes to the first file with posts; says why there is none.
@@ -177,7 +205,8 @@ private:
                          m_file.log.inside(member.path),
                          m_file.mappings,
                          around(member.path),
-                         m_file.depth + 1};
+                         m_file.depth + 1,
+                         reopenMember(m_file.again, m_archive.memberNumber(), m_limits)};
         if (isArchive && !spool(inner))
             return false;
         auto opened = format->open(std::move(inner));
@@ -207,7 +236,8 @@ private:
             }
         }
         inner.size = bytes.size();
-        inner.in = std::make_unique<std::istringstream>(std::move(bytes));
+        inner.again = reopenBytes(std::make_shared<const std::string>(std::move(bytes)));
+        inner.in = inner.again();
         return true;
     }
 
@@ -247,6 +277,7 @@ private:
     }
 
     OpenedFile m_file;
+    ArchiveLimits m_limits;
     std::unique_ptr<PostReader> m_inner;
     SmallFiles m_smallFiles;
     Archive m_archive;

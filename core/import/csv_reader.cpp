@@ -2,9 +2,8 @@
 #include "core/import/csv_reader.h"
 
 #include "core/import/byte_source.h"
-#include "core/import/csv_table.h"
+#include "core/import/csv_file_rows.h"
 #include "core/import/table_reader.h"
-#include "core/import/text_encoding.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,18 +11,36 @@
 namespace vigie {
 namespace {
 
+/// What is needed to walk over the text of a file, as often as needed.
+struct CsvText {
+    Reopen open;
+    std::size_t fileSize = 0;
+    TextEncoding encoding = TextEncoding::Utf8;
+
+    TextStream stream() const { return {open(), encoding}; }
+    /// The first part, which decides on the layout: ten thousand columns have room in it.
+    std::string start() const {
+        constexpr std::size_t enough = 4 * 1024 * 1024;
+        std::string text;
+        TextStream pieces = stream();
+        while (text.size() < enough && pieces.appendTo(text)) {
+        }
+        return text;
+    }
+};
+
 class CsvTable final : public Sheet {
 public:
-    CsvTable(std::string text, CsvDialect dialect, bool isSingleByte)
-        : m_text(std::move(text)), m_dialect(dialect), m_isSingleByte(isSingleByte) {}
+    CsvTable(CsvText text, CsvDialect dialect) : m_text(std::move(text)), m_dialect(dialect) {}
 
-    std::unique_ptr<TableRows> rows() const override { return std::make_unique<CsvRows>(m_text, m_dialect); }
-    bool mayHaveLostEmoji() const override { return m_isSingleByte; }
+    std::unique_ptr<TableRows> rows() const override {
+        return std::make_unique<CsvFileRows>(m_text.stream(), m_text.fileSize, m_dialect);
+    }
+    bool mayHaveLostEmoji() const override { return isSingleByte(m_text.encoding); }
 
 private:
-    std::string m_text;
+    CsvText m_text;
     CsvDialect m_dialect;
-    bool m_isSingleByte;
 };
 
 Complaint mixedEncodings() {
@@ -34,58 +51,57 @@ Complaint mixedEncodings() {
         {"Enregistrez-le de nouveau au format «\u00A0CSV UTF-8\u00A0».", "Save it again as “CSV UTF-8”."}};
 }
 
-/// The first part of the text, which decides on its layout.
-std::string_view startOf(std::string_view text) {
-    return text.substr(0, FileStart::size);
+/// Reads the file to its end, for its digest and its encoding.
+TextEncoding takeCensus(OpenedFile& file) {
+    EncodingCensus census;
+    ByteSource bytes(*file.in);
+    for (std::string_view piece = bytes.more(); !piece.empty(); piece = bytes.more())
+        census.add(piece);
+    if (bytes.failed())
+        file.log.tellFile(readingBrokeOff());
+    else
+        file.log.setSha256(bytes.sha256());
+    return census.verdict();
 }
 
-/// Zeros are left behind by programs that reserve more memory than they fill.
-std::string withoutZeros(std::string text) {
-    if (text.find('\0') != std::string::npos)
-        std::erase(text, '\0');
-    return text;
-}
-
-std::string textOf(std::string bytes, TextEncoding encoding) {
-    return withoutZeros(decoded(std::move(bytes), encoding));
+/// What can be read only once has to be held in memory.
+void holdIfNeeded(OpenedFile& file) {
+    if (file.again)
+        return;
+    file.again = reopenBytes(std::make_shared<const std::string>(ByteSource(*file.in).rest()));
+    file.in = file.again();
 }
 
 } // namespace
 
 bool looksLikeCsv(const FileStart& start) {
-    return findCsvLayout(textOf(start.bytes, detectEncoding(start.bytes)), start.mappings).has_value();
+    return findCsvLayout(decoded(start.bytes, detectEncoding(start.bytes)), start.mappings).has_value();
 }
 
 OpenedPosts readCsv(OpenedFile file) {
     file.log.beginFile("csv", {"Colonne", "Column"});
-    ByteSource source(*file.in);
-    std::string bytes = source.rest();
-    if (source.failed())
-        file.log.tellFile(readingBrokeOff());
-    else
-        file.log.setSha256(source.sha256());
-    const TextEncoding encoding = detectEncoding(bytes);
-    std::string text = textOf(std::move(bytes), encoding);
-    auto layout = findCsvLayout(text, file.mappings);
+    holdIfNeeded(file);
+    const CsvText text{file.again, file.size, takeCensus(file)};
+    auto layout = findCsvLayout(text.start(), file.mappings);
     std::vector<ReadableTable> tables;
     if (layout)
-        tables.push_back(
-            {std::make_unique<CsvTable>(std::move(text), layout->dialect, isSingleByte(encoding)),
-             std::move(layout->table)});
+        tables.push_back({std::make_unique<CsvTable>(text, layout->dialect), std::move(layout->table)});
     else
         file.log.tellFile(mixedEncodings());
     return readTables(std::move(tables), "csv", std::move(file.log), file.size);
 }
 
 std::vector<TablePreview> previewCsv(std::string bytes, const std::vector<ColumnMapping>& mappings) {
+    const std::size_t size = bytes.size();
     const TextEncoding encoding = detectEncoding(bytes);
-    std::string text = textOf(std::move(bytes), encoding);
-    auto layout = findCsvLayout(startOf(text), mappings);
+    const CsvText text{reopenBytes(std::make_shared<const std::string>(std::move(bytes))), size, encoding};
+    const std::string start = text.start();
+    auto layout = findCsvLayout(start, mappings);
     if (!layout)
-        layout = guessCsvLayout(startOf(text));
+        layout = guessCsvLayout(start);
     if (!layout)
         return {};
-    return {previewOf(CsvTable(std::move(text), layout->dialect, false), layout->table)};
+    return {previewOf(CsvTable(text, layout->dialect), layout->table)};
 }
 
 } // namespace vigie

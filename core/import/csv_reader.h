@@ -11,7 +11,8 @@ namespace vigie {
 /// mapping of `start` was made for.
 bool looksLikeCsv(const FileStart& start);
 
-/// Holds the file in memory: the order of day and month is found by looking at the whole column first.
+/// The file is walked over more than once: the order of day and month is found by looking at the whole column
+/// first. What cannot be opened again is held in memory.
 /// Rows below the header are the records, counted from 1; rows with nothing but empty cells do not count.
 OpenedPosts readCsv(OpenedFile file);
 

@@ -40,6 +40,7 @@ bool CsvRows::takeQuoted(std::string& cell) {
         from = mark + (isDoubled ? 2 : 1);
     }
     m_noneClosesBefore = mark;
+    m_sawEnd = mark == std::string_view::npos;
     cell.clear();
     return false;
 }
@@ -90,6 +91,7 @@ bool CsvRows::restIsOneCell(std::size_t cells) const {
 }
 
 bool CsvRows::next(TableRow& row) {
+    m_sawEnd = false;
     if (m_at >= m_text.size())
         return false;
     takeRow(row);
@@ -114,6 +116,12 @@ void CsvRows::takeRow(TableRow& row) {
     }
     row.cells.resize(count);
     row.endsFile = !takeLineEnd();
+}
+
+void CsvRows::moveTo(std::string_view text) {
+    m_text = text;
+    m_at = 0;
+    m_noneClosesBefore = 0;
 }
 
 double CsvRows::progress() const {

@@ -32,6 +32,10 @@ public:
     double progress() const override;
     /// Where the next row begins, in bytes.
     std::size_t position() const { return m_at; }
+    /// Whether the last row would have been read otherwise, perhaps, had the text gone on.
+    bool sawEnd() const { return m_sawEnd || m_at >= m_text.size(); }
+    /// Goes on with a text whose first row is the next one. REQUIRES: it outlives the rows.
+    void moveTo(std::string_view text);
 
 private:
     void takeRow(TableRow& row);
@@ -49,6 +53,7 @@ private:
     std::size_t m_line = 1;
     std::size_t m_number = 0;
     std::size_t m_noneClosesBefore = 0; ///< quotes that open before this place are not closed
+    bool m_sawEnd = false;              ///< looked in vain for a closing quote in all of the text
 };
 
 } // namespace vigie

@@ -5,6 +5,7 @@
 
 #include "core/import/column_mapping.h"
 #include "core/import/import_log.h"
+#include "core/import/reopen.h"
 #include "core/import/surroundings.h"
 
 #include <cstddef>
@@ -31,6 +32,7 @@ struct OpenedFile {
     std::vector<ColumnMapping> mappings = {};
     std::shared_ptr<const Surroundings> around = {}; ///< null when nothing is known of them
     std::size_t depth = 0;                           ///< in how many archives it lies
+    Reopen again = {};                               ///< empty where it can be read only once
 };
 
 /// A reader, or why it turned out that the file holds no posts after all.

@@ -104,7 +104,7 @@ Result<std::unique_ptr<PostReader>> openPosts(const std::string& path, ProblemSi
     if (!format)
         return fail(describeForeignFile(start));
     auto opened = format->open({std::move(in), size, ImportLog(path, std::move(problems), language), mappings,
-                                std::make_shared<FolderSurroundings>(path)});
+                                std::make_shared<FolderSurroundings>(path), 0, reopenFile(path)});
     if (!opened)
         return fail(opened.error());
     return *std::move(opened);

@@ -51,6 +51,19 @@ Complaint cutRow() {
         {"Téléchargez ou exportez le fichier de nouveau.", "Download or export the file again."}};
 }
 
+Complaint rowTooLong(std::size_t limit) {
+    const std::size_t megabytes = limit / (1024 * 1024);
+    return {ErrorCode::BadRecord,
+            {fmt::format("Cette ligne dépasse {}\u00A0Mo\u202F: un guillemet n’y est sans doute jamais "
+                         "refermé. La suite du tableau n’est pas lue.",
+                         megabytes),
+             fmt::format("This row is longer than {} MB: a quotation mark in it is probably never closed. "
+                         "The rest of the table is not read.",
+                         megabytes)},
+            {"Enregistrez de nouveau le tableau au format «\u00A0CSV UTF-8\u00A0».",
+             "Save the table again as “CSV UTF-8”."}};
+}
+
 Complaint monthFirst() {
     return {
         ErrorCode::BadValue,

@@ -19,6 +19,7 @@ Complaint tooFewCells(std::size_t cells, std::size_t expected);
 Complaint unclosedQuote();
 /// The file ends in the middle of this row.
 Complaint cutRow();
+Complaint rowTooLong(std::size_t limit);
 Complaint monthFirst();
 /// No date of the column says which it is.
 Complaint orderGuessed(DayOrder order);

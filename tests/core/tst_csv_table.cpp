@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CSV text written as it is, rows printed as « cell|cell / cell|cell », ! before a cell whose quote nobody
 // closes, ✂ behind a row that the end of the text cuts.
+#include "core/import/csv_file_rows.h"
 #include "core/import/csv_table.h"
+#include "core/import/reopen.h"
 
 #include <QTest>
 
@@ -9,8 +11,7 @@ using namespace vigie;
 
 namespace {
 
-std::string printed(std::string_view text, char separator) {
-    CsvRows rows(text, {separator});
+std::string printed(TableRows& rows) {
     std::string out;
     TableRow row;
     while (rows.next(row)) {
@@ -20,6 +21,21 @@ std::string printed(std::string_view text, char separator) {
         out += row.isCut ? "✂" : "";
     }
     return out;
+}
+
+/// The rows of a file that holds `text`, read through a window of that many bytes at first.
+CsvFileRows fileRows(std::string text, std::size_t windowBytes = 1024) {
+    const std::size_t size = text.size();
+    const Reopen bytes = reopenBytes(std::make_shared<const std::string>(std::move(text)));
+    return {TextStream(bytes(), TextEncoding::Utf8), size, {';'}, windowBytes};
+}
+
+/// Quotes that nobody closes in two rows of three.
+std::string unclosedQuotes() {
+    std::string text;
+    for (int i = 0; i < 2'000'000; ++i)
+        text += i % 3 == 0 ? "\"\"b\n" : "\"a\n";
+    return text + "x;\"y";
 }
 
 } // namespace
@@ -32,6 +48,10 @@ private slots:
     void rows();
     void linesAreCounted();
     void manyUnclosedQuotesTakeLinearTime();
+    void rowThatIsTooLongEndsTheWalk_data();
+    void rowThatIsTooLongEndsTheWalk();
+    void strayQuoteInALongFile();
+    void fileThatCannotBeOpenedAgain();
 };
 
 void TestCsvTable::rows_data() {
@@ -70,7 +90,14 @@ void TestCsvTable::rows_data() {
 void TestCsvTable::rows() {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, expected);
-    QCOMPARE(QByteArray::fromStdString(printed(text.toStdString(), ';')), expected);
+    const std::string bytes = text.toStdString();
+    CsvRows rows(bytes, {';'});
+    QCOMPARE(QByteArray::fromStdString(printed(rows)), expected);
+    for (const std::size_t window : {1, 2, 3, 5, 8, 1000}) {
+        CsvFileRows ofFile = fileRows(bytes, window);
+        QCOMPARE(QByteArray::fromStdString(printed(ofFile)), expected);
+        QCOMPARE(ofFile.progress(), 1.0);
+    }
 }
 
 void TestCsvTable::linesAreCounted() {
@@ -87,16 +114,56 @@ void TestCsvTable::linesAreCounted() {
 
 /// Quadratic time would not end within the test's time limit.
 void TestCsvTable::manyUnclosedQuotesTakeLinearTime() {
-    std::string text;
-    for (int i = 0; i < 2'000'000; ++i)
-        text += i % 3 == 0 ? "\"\"b\n" : "\"a\n";
-    text += "x;\"y";
+    const std::string text = unclosedQuotes();
     CsvRows rows(text, {';'});
+    CsvFileRows ofFile = fileRows(text);
+    for (TableRows* const walk : {static_cast<TableRows*>(&rows), static_cast<TableRows*>(&ofFile)}) {
+        TableRow row;
+        std::size_t count = 0;
+        while (walk->next(row))
+            ++count;
+        QCOMPARE(count, std::size_t(2'000'001));
+    }
+}
+
+void TestCsvTable::rowThatIsTooLongEndsTheWalk_data() {
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addRow("in one cell") << QByteArray("z;x");
+    QTest::addRow("in a quoted cell") << QByteArray("z;\"x");
+    QTest::addRow("in a quoted cell, over many lines") << QByteArray("z;\"x\ny\n");
+}
+
+void TestCsvTable::rowThatIsTooLongEndsTheWalk() {
+    QFETCH(QByteArray, begin);
+    CsvFileRows rows = fileRows("a;b\n" + begin.toStdString() + std::string(70'000'000, 'x') + "\"\nc;d\n");
     TableRow row;
-    std::size_t count = 0;
+    QVERIFY(rows.next(row));
+    QVERIFY(!rows.next(row));
+    QVERIFY(rows.failure());
+    QVERIFY(rows.failure()->message.en.find("longer than 64 MB") != std::string::npos);
+}
+
+/// More text than a row may have: the quote is text, and nothing is lost behind it.
+void TestCsvTable::strayQuoteInALongFile() {
+    std::string text = "a;\"b\n";
+    while (text.size() < 70'000'000)
+        text += "c;dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd\n";
+    const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    CsvFileRows rows = fileRows(std::move(text));
+    TableRow row;
+    QVERIFY(rows.next(row));
+    QCOMPARE(row.unclosedCell, std::optional<std::size_t>(1));
+    std::size_t count = 1;
     while (rows.next(row))
         ++count;
-    QCOMPARE(count, std::size_t(2'000'001));
+    QCOMPARE(count, lines);
+    QVERIFY(!rows.failure());
+}
+
+void TestCsvTable::fileThatCannotBeOpenedAgain() {
+    CsvFileRows rows(TextStream(nullptr, TextEncoding::Utf8), 10, {';'});
+    TableRow row;
+    QVERIFY(!rows.next(row));
 }
 
 QTEST_APPLESS_MAIN(TestCsvTable)

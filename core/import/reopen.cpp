@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/reopen.h"
+
+#include <fstream>
+#include <streambuf>
+#include <utility>
+
+namespace vigie {
+namespace {
+
+/// Reads, and moves about in, bytes that somebody else owns as well.
+class BytesBuffer final : public std::streambuf {
+public:
+    explicit BytesBuffer(std::shared_ptr<const std::string> bytes) : m_bytes(std::move(bytes)) {
+        char* begin = const_cast<char*>(m_bytes->data()); // nothing is ever written to it
+        setg(begin, begin, begin + m_bytes->size());
+    }
+
+protected:
+    pos_type seekoff(off_type offset, std::ios_base::seekdir from, std::ios_base::openmode) override {
+        const off_type base = from == std::ios_base::beg   ? 0
+                              : from == std::ios_base::cur ? gptr() - eback()
+                                                           : egptr() - eback();
+        const off_type target = base + offset;
+        if (target < 0 || target > egptr() - eback())
+            return pos_type(off_type(-1));
+        setg(eback(), eback() + target, egptr());
+        return pos_type(target);
+    }
+    pos_type seekpos(pos_type place, std::ios_base::openmode mode) override {
+        return seekoff(off_type(place), std::ios_base::beg, mode);
+    }
+
+private:
+    std::shared_ptr<const std::string> m_bytes;
+};
+
+class BytesStream final : public std::istream {
+public:
+    explicit BytesStream(std::shared_ptr<const std::string> bytes)
+        : std::istream(nullptr), m_buffer(std::move(bytes)) {
+        rdbuf(&m_buffer);
+    }
+
+private:
+    BytesBuffer m_buffer;
+};
+
+} // namespace
+
+Reopen reopenFile(const std::string& path) {
+    return [path]() -> std::unique_ptr<std::istream> {
+        auto in = std::make_unique<std::ifstream>(path, std::ios::binary);
+        return *in ? std::move(in) : nullptr;
+    };
+}
+
+Reopen reopenBytes(std::shared_ptr<const std::string> bytes) {
+    return [bytes = std::move(bytes)] { return std::make_unique<BytesStream>(bytes); };
+}
+
+} // namespace vigie
