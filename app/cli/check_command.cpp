@@ -101,7 +101,16 @@ private:
         auto post = m_posts.next();
         while (post && !m_arguments.report.scope.holds(*post))
             post = m_posts.next();
+        if (post)
+            takeDigests(*post);
         return post;
+    }
+
+    /// Those of the files that were read to their end, as all are before the first post of merged ones.
+    void takeDigests(Post& post) const {
+        post.source.sha256 = m_inputs.digestOf(post.source.file);
+        for (PostSource& source : post.otherSources)
+            source.sha256 = m_inputs.digestOf(source.file);
     }
 
     std::optional<Post> readPost() {
@@ -134,7 +143,10 @@ private:
 
     int result() const {
         if (m_summary.tally.posts == 0) {
-            m_console.err << say({"Aucun post n’a pu être lu.\n", "No post could be read.\n"});
+            m_console.err << (nothingWasLost()
+                                  ? say({"Ce qui a été lu ne contient aucun post à vérifier.\n",
+                                         "What was read holds no post to check.\n"})
+                                  : say({"Aucun post n’a pu être lu.\n", "No post could be read.\n"}));
             return exit_code::unusable;
         }
         if (!writeReport())
@@ -143,6 +155,12 @@ private:
             return exit_code::findings;
         const bool isComplete = m_summary.unopened.empty() && m_summary.skippedRecords() == 0;
         return isComplete ? exit_code::done : exit_code::incomplete;
+    }
+
+    /// Every record was understood, and is set aside: totals, profiles, private posts.
+    bool nothingWasLost() const {
+        const ImportSummary sum = total(m_summary.sources);
+        return m_summary.unopened.empty() && sum.records > 0 && sum.skipped == 0 && sum.read == 0;
     }
 
     bool writeReport() const {

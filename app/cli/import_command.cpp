@@ -80,8 +80,8 @@ private:
         if (m_arguments.quiet)
             return;
         m_page.paragraph(
-            0, say({"{}\u00A0: {} posts lus, {} ajoutés, {} en nouvelle version, {} déjà là.",
-                    "{}: {} posts read, {} added, {} as a new version, {} there already."},
+            0, say({"{}\u00A0: {} posts lus, {} ajoutés, {} complétés ou corrigés, {} déjà là.",
+                    "{}: {} posts read, {} added, {} completed or corrected, {} there already."},
                    {outcome.summary.file, say.number(outcome.summary.read), say.number(outcome.posts.added),
                     say.number(outcome.posts.versions), say.number(outcome.posts.known)}));
     }
@@ -157,11 +157,13 @@ const Command importCommand = {
     {"ajouter les posts d’exports à un dossier, et les contrôler",
      "add the posts of exports to a dossier, and check them"},
     {"Le dossier est créé s’il manque. Un post qui y est déjà tel quel n’y ajoute rien ; un post\n"
-     "corrigé y entre comme nouvelle version, et l’ancienne reste. Un fichier entre en entier ou pas\n"
+     "corrigé y entre comme nouvelle version, et l’ancienne reste ; ce qu’un autre type d’export sait de\n"
+     "plus le complète, et ce que les deux disent autrement est noté. Un fichier entre en entier ou pas\n"
      "du tout. Si le référentiel, la date ou le programme ont changé, tous les posts sont contrôlés\n"
      "de nouveau.\n",
      "The dossier is made if it is missing. A post that is there as it is adds nothing; a corrected\n"
-     "one comes in as a new version, and the old one stays. A file comes in as a whole or not at\n"
+     "one comes in as a new version, and the old one stays; what another kind of export knows of it is\n"
+     "added, and where the two differ it is noted. A file comes in as a whole or not at\n"
      "all. If rule pack, date or program have changed, all posts are checked again.\n"},
     {Option::Dossier, Option::Who, Option::Columns, Option::FailOn, Option::AsOf, Option::Rules,
      Option::House, Option::Lang, Option::Jobs, Option::Quiet, Option::Help},

@@ -81,6 +81,15 @@ void Inputs::close() {
     m_reader.reset();
 }
 
+std::string Inputs::digestOf(const std::string& file) const {
+    const auto holds = [&](const ImportSummary& source) {
+        return file.starts_with(source.file) &&
+               (file.size() == source.file.size() || file[source.file.size()] == '/');
+    };
+    const auto found = std::find_if(m_sources.rbegin(), m_sources.rend(), holds);
+    return found == m_sources.rend() ? std::string() : found->sha256;
+}
+
 std::size_t Inputs::bytesRead() const {
     return m_bytesClosed + (m_reader ? m_reader->bytesRead() : 0);
 }

@@ -29,6 +29,8 @@ public:
     const std::vector<std::string>& unopened() const {
         return m_unopened;
     } ///< named or found, but unreadable
+    /// SHA-256 of that file, or of the archive that it lies in; empty until it is read to its end.
+    std::string digestOf(const std::string& file) const;
     /// Files found in a folder that hold no posts: a README, the pictures of an export. Told, but no failure.
     const std::vector<std::string>& passedOver() const { return m_passedOver; }
 

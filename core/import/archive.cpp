@@ -231,14 +231,20 @@ Complaint Archive::libraryComplaint() {
         {"Téléchargez-la ou copiez-la de nouveau.", "Download or copy it again."});
 }
 
-std::optional<Complaint> Archive::excess(std::uint64_t unpackedOfMember) const {
+std::optional<Complaint> Archive::excess(std::uint64_t unpackedOfMember) {
+    auto complaint = excessOf(unpackedOfMember);
+    m_isBeyondLimits = complaint.has_value();
+    return complaint;
+}
+
+std::optional<Complaint> Archive::excessOf(std::uint64_t unpackedOfMember) const {
     if (m_members > m_limits.members)
         return tooMany(m_limits.members);
     if (unpackedOfMember > m_limits.memberBytes)
         return tooLarge(m_limits.memberBytes);
     if (m_unpacked > m_limits.totalBytes)
         return tooLarge(m_limits.totalBytes);
-    if (m_unpacked > m_limits.ratioCountsFrom && m_unpacked / m_limits.ratio > m_input->size)
+    if (m_unpacked > m_limits.ratioCountsFrom && m_unpacked > m_limits.ratio * m_input->size)
         return tooDense(m_limits.ratio);
     return {};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files in a zip or tar archive, or the one in a compressed file (.json.xz), one after the other and
-// without unpacking them anywhere. With zip_file.cpp the only user of libarchive.
+// without unpacking them anywhere. The only user of libarchive.
 // Tested by tst_archive.cpp.
 #pragma once
 
@@ -52,6 +52,7 @@ public:
     /// as a disk would; failure() says why then. REQUIRES: gone before the next next().
     std::unique_ptr<std::istream> content();
     const std::optional<Complaint>& failure() const { return m_failure; }
+    bool isBeyondLimits() const { return m_isBeyondLimits; } ///< that is why it failed
     bool hasEnded() const { return m_hasEnded; }
 
     /// The number of the member that next() gave, counted from 1, with those that were passed over.
@@ -62,7 +63,8 @@ public:
 private:
     class Input;
     class Content;
-    std::optional<Complaint> excess(std::uint64_t unpackedOfMember) const;
+    std::optional<Complaint> excess(std::uint64_t unpackedOfMember);
+    std::optional<Complaint> excessOf(std::uint64_t unpackedOfMember) const;
     Complaint libraryComplaint();
     tl::unexpected<Complaint> end(Complaint complaint);
 
@@ -72,6 +74,7 @@ private:
     std::uint64_t m_members = 0;
     std::uint64_t m_unpacked = 0; ///< of all members
     std::optional<Complaint> m_failure;
+    bool m_isBeyondLimits = false;
     bool m_hasEnded = false;
 };
 

@@ -11,7 +11,7 @@ namespace {
 void readAvailable(std::streambuf& buffer, std::string& piece) {
     constexpr std::streamsize pieceSize = 64 * 1024;
     if (buffer.sgetc() == std::char_traits<char>::eof())
-        return;
+        return piece.clear();
     const std::streamsize available = std::clamp<std::streamsize>(buffer.in_avail(), 1, pieceSize);
     piece.resize(static_cast<std::size_t>(available));
     piece.resize(static_cast<std::size_t>(buffer.sgetn(piece.data(), available)));
@@ -20,13 +20,13 @@ void readAvailable(std::streambuf& buffer, std::string& piece) {
 } // namespace
 
 std::string_view ByteSource::more() {
-    m_piece.clear();
     if (m_failed || m_in->rdbuf() == nullptr)
         return {};
     try {
         readAvailable(*m_in->rdbuf(), m_piece);
     } catch (const std::ios_base::failure&) {
         m_failed = true;
+        m_piece.clear();
     }
     if (m_hasDigest)
         m_digest.add(m_piece);

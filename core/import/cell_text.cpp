@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/cell_text.h"
 
+#include "core/import/json_value.h"
 #include "core/import/mojibake.h"
 
 #include <utility>
@@ -36,6 +37,20 @@ std::string wordsOfCell(std::string cell, CellHabits habits, ImportLog& log) {
         cell = *std::move(repaired);
     }
     return cell;
+}
+
+std::optional<std::vector<std::string>> wordsOfJson(std::string cell) {
+    if (!cell.starts_with('[') || !cell.ends_with(']'))
+        return {};
+    ImportLog unheard({}, {}, Language::French);
+    JsonDocument document;
+    const auto list = document.parse(cell, unheard);
+    if (!list)
+        return {};
+    std::vector<std::string> words;
+    for (const JsonValue& item : list->items())
+        words.push_back((item.isObject() ? item.firstOf({"tag", "name", "username"}) : item).text());
+    return words;
 }
 
 bool hasLostEmoji(std::string_view text) {

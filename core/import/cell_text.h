@@ -4,8 +4,10 @@
 
 #include "core/import/import_log.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vigie {
 
@@ -21,5 +23,9 @@ std::string wordsOfCell(std::string cell, CellHabits habits, ImportLog& log);
 
 /// « ?? » where emoji stood: a line that begins with it, or a longer row of question marks than people type.
 bool hasLostEmoji(std::string_view text);
+
+/// The words of a cell that holds a list as JSON, as twarc and scrapers of TikTok write them: « ["pub"] »,
+/// « [{"tag": "pub"}] ». Nothing for other cells.
+std::optional<std::vector<std::string>> wordsOfJson(std::string cell);
 
 } // namespace vigie

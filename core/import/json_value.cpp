@@ -245,10 +245,16 @@ std::string JsonValue::id() const {
 }
 
 std::optional<bool> JsonValue::yesNo() const {
+    bool written = false;
+    if (m_document && restored(m_element).get(written) == simdjson::SUCCESS)
+        return written;
     return parsed(parseYesNo, expectedYesNo());
 }
 
 std::optional<std::int64_t> JsonValue::count() const {
+    std::int64_t written = 0;
+    if (m_document && restored(m_element).get(written) == simdjson::SUCCESS)
+        return written < 0 ? std::nullopt : std::optional(written);
     if (m_document && plainText().value_or("").starts_with('-'))
         return {};
     return parsed(parseCount, expectedCount());

@@ -21,17 +21,18 @@ std::string plainUrl(std::string_view url) {
     return std::string(url);
 }
 
+std::string idName(Platform platform, std::string_view id) {
+    const std::string canonical = canonicalId(platform, id);
+    return canonical.empty() ? canonical : "id\n" + std::string(toString(platform)) + "\n" + canonical;
+}
+
 /// Everything by which the post may be known again.
 std::vector<std::string> namesOf(const Post& post) {
     std::vector<std::string> names;
     const std::string platform = std::string(toString(post.platform)) + "\n";
-    const PostAddress address = readAddress(post.url);
-    for (const std::string& id :
-         {canonicalId(post.platform, post.id), canonicalId(address.platform, address.id)})
-        if (!id.empty())
-            names.push_back("id\n" + platform + id);
-    if (!post.url.empty() && names.empty())
-        names.push_back("url\n" + plainUrl(post.url));
+    for (const std::string& name : {idName(post.platform, post.id), addressName(post)})
+        if (!name.empty())
+            names.push_back(name);
     names.push_back("all\n" + platform + post.id + "\n" + post.author + "\n" +
                     (post.publishedAt ? toString(*post.publishedAt) : "") + "\n" + post.title + "\n" +
                     post.text);
@@ -41,15 +42,19 @@ std::vector<std::string> namesOf(const Post& post) {
 /// Fills in what is missing, and notes what both say otherwise.
 class Merging {
 public:
-    Merging(Post& post, const Post& other) : m_post(post), m_other(other) {}
+    Merging(Post& post, const Post& other, Prefer prefer)
+        : m_post(post), m_other(other), m_isFirst(prefer == Prefer::First) {}
 
     void text(std::string_view field, std::string Post::*member) {
+        if (m_isFirst)
+            return name(field, member);
         std::string& kept = m_post.*member;
         std::string lost = m_other.*member;
-        if (lost.size() > kept.size())
+        const bool isBetter = lost.size() > kept.size();
+        if (isBetter)
             std::swap(kept, lost);
         if (!lost.empty() && lost != kept)
-            differ(field, lost);
+            differ(field, lost, isBetter ? m_post : m_other);
     }
     /// A name is not better for being longer: the first one stays.
     void name(std::string_view field, std::string Post::*member) {
@@ -57,9 +62,11 @@ public:
         if ((m_post.*member).empty())
             m_post.*member = other;
         else if (!other.empty() && other != m_post.*member)
-            differ(field, other);
+            differ(field, other, m_other);
     }
     void words(std::vector<std::string> Post::*member) {
+        if (m_isFirst && !(m_post.*member).empty())
+            return;
         for (const std::string& word : m_other.*member)
             if (auto& all = m_post.*member; std::find(all.begin(), all.end(), word) == all.end())
                 all.push_back(word);
@@ -68,7 +75,9 @@ public:
         auto& kept = m_post.*member;
         const auto& other = m_other.*member;
         if (kept && other && *kept != *other)
-            differ(field, "false");
+            differ(field, m_isFirst && !*kept ? "true" : "false", *kept || m_isFirst ? m_other : m_post);
+        if (m_isFirst && kept)
+            return;
         kept = kept.value_or(false) || other.value_or(false) ? std::optional(true) : kept ? kept : other;
     }
     void date() {
@@ -76,8 +85,9 @@ public:
         const auto other = std::pair(m_other.publishedAt, m_other.dateIsDerived);
         if (!other.first)
             return;
-        const bool isBetter = !kept.first || kept.second > other.second ||
-                              (kept.second == other.second && *other.first < *kept.first);
+        const bool isBetter = !kept.first || (!m_isFirst && (kept.second > other.second ||
+                                                             (kept.second == other.second &&
+                                                              *other.first < *kept.first)));
         const auto lost = isBetter ? kept : other;
         if (isBetter) {
             m_post.publishedAt = other.first;
@@ -86,10 +96,11 @@ public:
         }
         constexpr std::chrono::minutes sameMoment(1); // ids are made a little before the post
         if (lost.first && std::chrono::abs(*lost.first - *m_post.publishedAt) > sameMoment)
-            differ("published_at", toString(*lost.first));
+            differ("published_at", toString(*lost.first), isBetter ? m_post : m_other);
     }
     void count(std::optional<std::int64_t>& kept, const std::optional<std::int64_t>& other) {
-        kept = std::max(kept, other); // counts grow, and nothing is less than anything
+        if (!m_isFirst || !kept)
+            kept = std::max(kept, other); // counts grow, and nothing is less than anything
     }
     void media() {
         if (m_other.media.size() > m_post.media.size())
@@ -102,25 +113,47 @@ public:
     }
     void sources() {
         if (m_other.source != m_post.source)
-            m_post.otherSources.push_back(m_other.source);
-        const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
-        append(m_post.otherSources, m_other.otherSources);
-        append(m_post.differences, m_other.differences);
+            addNew(m_post.otherSources, m_other.source);
+        for (const PostSource& source : m_other.otherSources)
+            addNew(m_post.otherSources, source);
+        for (const Difference& difference : m_other.differences)
+            addNew(m_post.differences, difference);
     }
 
 private:
-    void differ(std::string_view field, const std::string& lost) {
-        m_post.differences.push_back({std::string(field), lost, m_other.source});
+    void differ(std::string_view field, const std::string& lost, const Post& said) {
+        addNew(m_post.differences, {std::string(field), lost, said.source});
+    }
+    template <typename Item> static void addNew(std::vector<Item>& to, const Item& item) {
+        if (std::find(to.begin(), to.end(), item) == to.end())
+            to.push_back(item);
     }
 
     Post& m_post;
     const Post& m_other;
+    bool m_isFirst;
 };
+
+bool isOfKind(const Post& post, std::string_view format) {
+    return post.source.format == format ||
+           std::any_of(post.otherSources.begin(), post.otherSources.end(),
+                       [&](const PostSource& source) { return source.format == format; });
+}
 
 } // namespace
 
-void mergeInto(Post& post, const Post& other) {
-    Merging merging(post, other);
+std::string addressName(const Post& post) {
+    if (post.url.empty())
+        return {};
+    const PostAddress address = readAddress(post.url);
+    const std::string name = idName(address.platform, address.id);
+    const std::string url = plainUrl(post.url);
+    const bool isPage = address.platform == Platform::Other && url.find('/') != std::string::npos;
+    return name.empty() && isPage ? "url\n" + url : name; // a profile or home page names no post
+}
+
+void mergeInto(Post& post, const Post& other, Prefer prefer) {
+    Merging merging(post, other, prefer);
     if (post.platform == Platform::Other)
         post.platform = other.platform;
     if (post.format == PostFormat::Unknown)
@@ -148,6 +181,23 @@ void mergeInto(Post& post, const Post& other) {
         merging.count(post.counts.*count, other.counts.*count);
     merging.media();
     merging.sources();
+}
+
+Post nextVersion(const Post& known, const Post& post, bool isSameFile) {
+    const bool isLater = !isSameFile && isOfKind(known, post.source.format);
+    Post next = isLater ? post : known;
+    if (!isLater)
+        mergeInto(next, post);
+    else if (!known.otherSources.empty())
+        mergeInto(next, known, Prefer::First);
+    next.id = known.id;
+    next.platform = known.platform;
+    next.source = post.source;
+    next.raw = post.raw;
+    if (!isLater)
+        next.otherSources.push_back(known.source);
+    std::erase(next.otherSources, post.source);
+    return next;
 }
 
 std::vector<Post> mergedPosts(std::vector<Post> posts) {

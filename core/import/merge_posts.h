@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -18,10 +19,24 @@ namespace vigie {
 /// text: an id of one's own, such as a row number, is not enough.
 std::vector<Post> mergedPosts(std::vector<Post> posts);
 
-/// `post` with what `other` knows better: what is missing, the longer text, the earlier date, the date of a
-/// file rather than that of an id, every label that is set. `other` becomes one more source, and where both
-/// say something else, what was not kept is noted.
-void mergeInto(Post& post, const Post& other);
+/// What stays where two files do not say the same.
+enum class Prefer {
+    Richer, ///< the longer text, the earlier date, that of a file rather than of an id, every label that is set
+    First   ///< what the post says, if it says anything
+};
+
+/// Fills in what `post` leaves open and `other` knows. `other` becomes one more source, and where both say
+/// something else, what was not kept is noted.
+void mergeInto(Post& post, const Post& other, Prefer prefer = Prefer::Richer);
+
+/// What a dossier that holds `known` is to hold once `post`, the same post, was read again. From another kind
+/// of export, or from the same file, it adds what it knows better. From a later export of the same kind it
+/// counts as it is, for it may have been corrected; only what came from elsewhere stays. Id and platform are
+/// those of `known`, source and raw record those of `post`.
+Post nextVersion(const Post& known, const Post& post, bool isSameFile);
+
+/// By what its address names the post, the same for all ways to write it; empty without an address.
+std::string addressName(const Post& post);
 
 /// A row of posts in which doubles are merged. All are read before the first is handed on, for which there
 /// has to be room: what is larger than maxBytes, or of unknown size as a stream, is handed on as it comes.

@@ -3,8 +3,6 @@
 
 #include "core/text/utf8.h"
 
-#include <algorithm>
-#include <array>
 #include <unordered_map>
 
 namespace vigie {
@@ -27,11 +25,15 @@ const std::unordered_map<char32_t, char>& windowsBytes() {
     return bytes;
 }
 
-/// The characters that lead bytes of UTF-8 turn into, for the letters of Western Europe, punctuation, emoji.
+/// Looks for Â Ã Å â ð: what lead bytes of UTF-8 turn into, for the letters of Western Europe, punctuation and
+/// emoji. In UTF-8 all five begin with the same byte.
 bool mayBeMojibake(std::string_view text) {
-    static constexpr std::array<std::string_view, 5> leads = {"Ã", "Â", "â", "Å", "ð"};
-    return std::any_of(leads.begin(), leads.end(),
-                       [&](std::string_view lead) { return text.find(lead) != std::string_view::npos; });
+    constexpr char first = '\xC3';
+    constexpr std::string_view seconds = "\x82\x83\x85\xA2\xB0";
+    for (std::size_t at = text.find(first); at != std::string_view::npos; at = text.find(first, at + 1))
+        if (at + 1 < text.size() && seconds.find(text[at + 1]) != std::string_view::npos)
+            return true;
+    return false;
 }
 
 } // namespace

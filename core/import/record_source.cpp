@@ -66,6 +66,9 @@ bool RecordSource::fill() {
 }
 
 void RecordSource::append(RawRecord& record, std::string_view text) {
+    constexpr std::size_t roomForTheParser = 64; // or else it copies each record
+    if (record.text.empty())
+        record.text.reserve(text.size() + roomForTheParser);
     if (record.text.size() + text.size() > record.limit)
         record.tooLong = true;
     else if (!record.tooLong)

@@ -8,12 +8,12 @@
 namespace vigie {
 namespace {
 
-/// Reads, and moves about in, bytes that somebody else owns as well.
+/// Reads, and moves about in, bytes in memory.
 class BytesBuffer final : public std::streambuf {
 public:
-    explicit BytesBuffer(std::shared_ptr<const std::string> bytes) : m_bytes(std::move(bytes)) {
-        char* begin = const_cast<char*>(m_bytes->data()); // nothing is ever written to it
-        setg(begin, begin, begin + m_bytes->size());
+    explicit BytesBuffer(std::string_view bytes) {
+        char* begin = const_cast<char*>(bytes.data()); // nothing is ever written to it
+        setg(begin, begin, begin + bytes.size());
     }
 
 protected:
@@ -30,20 +30,18 @@ protected:
     pos_type seekpos(pos_type place, std::ios_base::openmode mode) override {
         return seekoff(off_type(place), std::ios_base::beg, mode);
     }
-
-private:
-    std::shared_ptr<const std::string> m_bytes;
 };
 
 class BytesStream final : public std::istream {
 public:
-    explicit BytesStream(std::shared_ptr<const std::string> bytes)
-        : std::istream(nullptr), m_buffer(std::move(bytes)) {
+    explicit BytesStream(std::string_view bytes, std::shared_ptr<const std::string> owner = {})
+        : std::istream(nullptr), m_buffer(bytes), m_owner(std::move(owner)) {
         rdbuf(&m_buffer);
     }
 
 private:
     BytesBuffer m_buffer;
+    std::shared_ptr<const std::string> m_owner;
 };
 
 } // namespace
@@ -56,7 +54,11 @@ Reopen reopenFile(const std::string& path) {
 }
 
 Reopen reopenBytes(std::shared_ptr<const std::string> bytes) {
-    return [bytes = std::move(bytes)] { return std::make_unique<BytesStream>(bytes); };
+    return [bytes = std::move(bytes)] { return std::make_unique<BytesStream>(*bytes, bytes); };
+}
+
+std::unique_ptr<std::istream> streamOf(std::string_view bytes) {
+    return std::make_unique<BytesStream>(bytes);
 }
 
 } // namespace vigie

@@ -6,6 +6,7 @@
 #include <istream>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace vigie {
 
@@ -16,5 +17,7 @@ using Reopen = std::function<std::unique_ptr<std::istream>()>;
 Reopen reopenFile(const std::string& path);
 /// Of bytes in memory, which are not copied again.
 Reopen reopenBytes(std::shared_ptr<const std::string> bytes);
+/// The bytes as a stream. REQUIRES: they outlive it.
+std::unique_ptr<std::istream> streamOf(std::string_view bytes);
 
 } // namespace vigie

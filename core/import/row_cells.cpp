@@ -48,10 +48,14 @@ std::string RowCells::words(ColumnMeaning column) const {
 std::vector<std::string> RowCells::list(ColumnMeaning column, char prefix,
                                         std::vector<std::string> (*split)(const std::string&)) const {
     std::vector<std::string> all;
-    for (const std::size_t place : m_layout.placesOf(column))
-        if (!isNoValue(cellAt(place)))
-            for (const std::string& word : split(wordsOfCell(cellAt(place), {}, m_log)))
+    for (const std::size_t place : m_layout.placesOf(column)) {
+        if (isNoValue(cellAt(place)))
+            continue;
+        const std::string cell = wordsOfCell(std::string(trimmed(cellAt(place))), {}, m_log);
+        for (const std::string& word : wordsOfJson(cell).value_or(split(cell)))
+            if (!word.empty())
                 all.push_back(withoutPrefix(word, prefix));
+    }
     return all;
 }
 

@@ -117,10 +117,11 @@ bool contains(std::initializer_list<std::string_view> words, std::string_view wo
 template <typename Value, std::size_t Size>
 Value findWord(std::string_view text, const std::array<std::pair<std::string_view, Value>, Size>& table,
                Value otherwise) {
-    const std::string folded = " " + foldedCell(text);
+    const std::string folded = foldedCell(text);
     for (const auto& [word, value] : table)
-        if (folded.find(" " + std::string(word)) != std::string::npos)
-            return value;
+        for (std::size_t at = folded.find(word); at != std::string::npos; at = folded.find(word, at + 1))
+            if (at == 0 || folded[at - 1] == ' ')
+                return value;
     return otherwise;
 }
 

@@ -8,6 +8,19 @@
 namespace vigie {
 namespace {
 
+/// Entities that grow without end or fetch other files come with a document type.
+Complaint whyNoXml(const XmlReader& xml) {
+    if (!xml.hasDocumentType())
+        return damagedWorkbook();
+    return {ErrorCode::BadRecord,
+            {"Ce classeur contient une déclaration de type (DTD), qui pourrait aller chercher d’autres "
+             "fichiers\u00A0: il n’est pas lu plus loin.",
+             "This workbook holds a document type declaration (DTD), which could fetch other files: it is not "
+             "read any further."},
+            {"Aucun tableur n’en écrit. Demandez le fichier à son auteur, ou enregistrez-le de nouveau.",
+             "No spreadsheet program writes one. Ask its author for the file, or save it again."}};
+}
+
 class SheetRows final : public TableRows {
 public:
     SheetRows(std::shared_ptr<const std::string> zip, std::string_view member,
@@ -37,7 +50,7 @@ private:
         else if (m_member.failure())
             m_failure = m_member.failure();
         else if (!isXml)
-            m_failure = damagedWorkbook();
+            m_failure = whyNoXml(m_xml);
         m_isDone = piece.empty() || m_failure || m_listener->isDone;
     }
 
@@ -114,7 +127,7 @@ std::optional<Complaint> readMember(std::string_view zip, std::string_view membe
         isXml = xml.feed(piece);
     if (unpacked.failure())
         return unpacked.failure();
-    return isXml && xml.finish() ? std::nullopt : std::optional(damagedWorkbook());
+    return isXml && xml.finish() ? std::nullopt : std::optional(whyNoXml(xml));
 }
 
 } // namespace vigie

@@ -35,12 +35,15 @@ struct XmlReader::Parser {
     static void onText(void* parser, const char* text, int length) {
         listenerOf(parser).text({text, static_cast<std::size_t>(length)});
     }
-    static void onDocumentType(void* parser, const char*, const char*, const char*, int) {
-        XML_StopParser(static_cast<Parser*>(parser)->handle, XML_FALSE);
+    static void onDocumentType(void* data, const char*, const char*, const char*, int) {
+        auto& parser = *static_cast<Parser*>(data);
+        parser.hasDocumentType = true;
+        XML_StopParser(parser.handle, XML_FALSE);
     }
 
     XML_Parser handle;
     XmlListener& listener;
+    bool hasDocumentType = false;
 };
 
 std::string_view XmlAttributes::operator[](std::string_view name) const {
@@ -73,6 +76,10 @@ XmlReader::~XmlReader() = default;
 bool XmlReader::feed(std::string_view piece) {
     return XML_Parse(m_parser->handle, piece.data(), static_cast<int>(piece.size()), XML_FALSE) ==
            XML_STATUS_OK;
+}
+
+bool XmlReader::hasDocumentType() const {
+    return m_parser->hasDocumentType;
 }
 
 bool XmlReader::finish() {

@@ -43,6 +43,8 @@ public:
     bool feed(std::string_view piece);
     /// False when something is still open.
     bool finish();
+    /// Whether a document type declaration ended the reading.
+    bool hasDocumentType() const;
 
 private:
     struct Parser;

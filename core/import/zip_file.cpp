@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/zip_file.h"
 
-#include <archive.h>
-#include <archive_entry.h>
+#include "core/import/reopen.h"
 
 #include <algorithm>
 
 namespace vigie {
 namespace {
-
-constexpr std::size_t pieceSize = 64 * 1024;
 
 bool isSame(std::string_view first, std::string_view second) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c; };
@@ -36,53 +33,32 @@ Complaint damagedWorkbook() {
              "Download it again, or open it in a spreadsheet program and save it."}};
 }
 
-struct ZipMember::Archive {
-    Archive() : handle(archive_read_new()) { archive_read_support_format_zip(handle); }
-    ~Archive() { archive_read_free(handle); }
-    Archive(const Archive&) = delete;
-    Archive& operator=(const Archive&) = delete;
-
-    archive* handle;
-};
-
-ZipMember::ZipMember(std::string_view zip, std::string_view name, UnpackLimits limits)
-    : m_archive(std::make_unique<Archive>()), m_limits(limits), m_packed(zip.size()) {
-    archive* handle = m_archive->handle;
-    if (archive_read_open_memory(handle, zip.data(), zip.size()) != ARCHIVE_OK)
-        return;
-    archive_entry* entry = nullptr;
-    while (!m_exists && archive_read_next_header(handle, &entry) >= ARCHIVE_WARN) {
-        const char* path = archive_entry_pathname_utf8(entry);
-        m_exists = path != nullptr && isSame(path, name);
-        m_size = m_exists && archive_entry_size_is_set(entry)
-                     ? static_cast<std::size_t>(archive_entry_size(entry))
-                     : 0;
+ZipMember::ZipMember(std::string_view zip, std::string_view name, ArchiveLimits limits)
+    : m_zip(streamOf(zip)), m_archive(*m_zip, limits) {
+    while (!exists() && !m_archive.hasEnded()) {
+        const auto member = m_archive.next();
+        if (!member || !*member || !isSame((*member)->path, name))
+            continue;
+        m_size = (*member)->size;
+        m_content = m_archive.content();
+        m_bytes = std::make_unique<ByteSource>(*m_content);
+        m_bytes->withoutDigest();
     }
 }
 
-ZipMember::~ZipMember() = default;
-
 std::string_view ZipMember::more() {
-    if (!m_exists || m_failure)
+    if (!exists() || m_failure)
         return {};
-    m_piece.resize(pieceSize);
-    const la_ssize_t count = archive_read_data(m_archive->handle, m_piece.data(), m_piece.size());
-    if (count < 0) {
-        m_failure = damagedWorkbook();
-        return {};
-    }
-    m_piece.resize(static_cast<std::size_t>(count));
-    m_unpacked += m_piece.size();
-    const bool isTight = m_unpacked > m_limits.ratioCountsFrom && m_unpacked > m_packed * m_limits.ratio;
-    if (m_unpacked > m_limits.bytes || isTight) {
-        m_failure = trap();
-        return {};
-    }
-    return m_piece;
+    const std::string_view piece = m_bytes->more();
+    if (m_bytes->failed())
+        m_failure = m_archive.isBeyondLimits() ? trap() : damagedWorkbook();
+    return piece;
 }
 
 double ZipMember::progress() const {
-    return m_size == 0 ? 0 : std::min(1.0, static_cast<double>(m_unpacked) / static_cast<double>(m_size));
+    return m_size == 0 || !m_bytes
+               ? 0
+               : std::min(1.0, static_cast<double>(m_bytes->bytesRead()) / static_cast<double>(m_size));
 }
 
 } // namespace vigie

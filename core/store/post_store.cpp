@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/post_store.h"
 
+#include "core/import/merge_posts.h"
 #include "core/import/post_completion.h"
 #include "core/store/netstrings.h"
 #include "core/store/post_json.h"
@@ -101,26 +102,64 @@ std::string hashOf(const PostRecord& record) {
 
 void PostAdder::add(const Post& post) {
     const PostRecord record{post.raw, toJson(post)};
-    const std::string name = nameOf(post);
-    const auto id = m_sql.number("SELECT id FROM post WHERE name = ?", {name});
-    if (id && m_sql.number("SELECT 1 FROM record WHERE post = ? AND content = ?", {*id, record.content})) {
+    const auto id = find(post);
+    if (!id) {
+        addFirst(post, record);
+    } else if (isKnown(*id, record)) {
         ++m_counts.known;
-        return;
-    }
-    if (id) {
-        ++m_counts.versions;
-        useVersion(m_sql, *id, insertRecord(*id, post, record), post);
     } else {
-        addNew(name, post, record);
+        addVersion(*id, post);
     }
 }
 
-void PostAdder::addNew(const std::string& name, const Post& post, const PostRecord& record) {
+void PostAdder::addFirst(const Post& post, const PostRecord& record) {
     if (++m_counts.added == manyPosts && m_sql.number("SELECT count(*) FROM post") < 2 * manyPosts)
         m_indexes.emplace(m_sql, filterIndexes);
-    const PostId id = insertDescribed(m_sql, name, post);
+    const PostId id = insertDescribed(m_sql, nameOf(post), post);
     setVersion(m_sql, id, insertRecord(id, post, record));
     addToWords(m_sql, id, post);
+    if (const std::string address = addressName(post); m_byAddress && !address.empty())
+        m_byAddress->emplace(address, id);
+}
+
+void PostAdder::addVersion(PostId id, const Post& post) {
+    ++m_counts.versions;
+    const auto last =
+        m_sql.number("SELECT source FROM record JOIN post ON record.id = version WHERE post.id = ?", {id});
+    const auto known = versionInUse(m_sql, id);
+    const Post next = known ? nextVersion(*known, post, last == m_source) : post;
+    useVersion(m_sql, id, insertRecord(id, next, {next.raw, toJson(next)}), next);
+}
+
+/// By its id, or else by its address.
+std::optional<PostId> PostAdder::find(const Post& post) {
+    const auto id = m_sql.number("SELECT id FROM post WHERE name = ?", {nameOf(post)});
+    if (id || post.url.empty())
+        return id;
+    learnAddresses();
+    const auto found = m_byAddress->find(addressName(post));
+    return found == m_byAddress->end() ? std::nullopt : std::optional(found->second);
+}
+
+/// Whether it adds nothing: it is a version already, or went into one together with what others say.
+bool PostAdder::isKnown(PostId id, const PostRecord& record) {
+    return m_sql
+        .number("SELECT 1 FROM record WHERE post = ? AND (content = ? OR (raw = ? AND "
+                "json_type(content, '$.other_sources') IS NOT NULL))",
+                {id, record.content, record.raw})
+        .has_value();
+}
+
+void PostAdder::learnAddresses() {
+    if (m_byAddress)
+        return;
+    m_byAddress.emplace();
+    m_sql.each("SELECT id, json_extract(content, '$.url') FROM stored_post", {}, [&](const SqlRow& row) {
+        Post post;
+        post.url = row.isNull(1) ? std::string() : row.text(1);
+        if (const std::string address = addressName(post); !address.empty())
+            m_byAddress->emplace(address, row.number(0));
+    });
 }
 
 void PostAdder::finish() {

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 
 namespace vigie {
 
@@ -42,7 +43,7 @@ struct AddedPosts {
     bool isNothing() const { return added + versions == 0; }
 };
 
-/// Adds the posts of one source. Part of the transaction of `sql`, which has to add the source's row, too.
+/// Adds the posts of one source, to those that are there already as nextVersion() says. Part of the transaction of `sql`, which has to add the source's row, too.
 class PostAdder {
 public:
     PostAdder(Sql& sql, std::int64_t source) : m_sql(sql), m_source(source) {}
@@ -56,11 +57,16 @@ public:
     std::string digest() { return m_digest.finish(); }
 
 private:
-    void addNew(const std::string& name, const Post& post, const PostRecord& record);
+    std::optional<PostId> find(const Post& post);
+    bool isKnown(PostId id, const PostRecord& record);
+    void learnAddresses();
+    void addFirst(const Post& post, const PostRecord& record);
+    void addVersion(PostId id, const Post& post);
     std::int64_t insertRecord(PostId id, const Post& post, const PostRecord& record);
 
     Sql& m_sql;
     std::int64_t m_source;
+    std::optional<std::unordered_map<std::string, PostId>> m_byAddress; ///< known once it is asked for
     AddedPosts m_counts;
     Sha256 m_digest;
     std::optional<SetAside> m_indexes; ///< once most posts are new

@@ -5,8 +5,20 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace vigie {
+namespace {
+
+/// Whether eight bytes are there, and all of them ASCII: most text is, and is passed over quickly.
+bool isAscii8(const std::uint8_t* bytes, std::int64_t length) {
+    std::uint64_t eight = 0x80;
+    if (length >= 8)
+        std::memcpy(&eight, bytes, sizeof(eight));
+    return (eight & 0x8080808080808080U) == 0;
+}
+
+} // namespace
 
 char32_t nextCodePoint(std::string_view text, std::size_t& at) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
@@ -29,6 +41,10 @@ bool isValidUtf8(std::string_view text) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     const auto length = static_cast<std::int64_t>(text.size());
     for (std::int64_t i = 0; i < length;) {
+        if (isAscii8(bytes + i, length - i)) {
+            i += 8;
+            continue;
+        }
         UChar32 codePoint = 0;
         U8_NEXT(bytes, i, length, codePoint);
         if (codePoint < 0)

@@ -71,6 +71,8 @@ private slots:
     void packageWithoutContentIsRefused();
     void smallFilesAroundAreUsed_data();
     void smallFilesAroundAreUsed();
+    void ownersAreFound_data();
+    void ownersAreFound();
 };
 
 void TestArchive::containers_data() {
@@ -268,6 +270,64 @@ void TestArchive::smallFilesAroundAreUsed() {
     QCOMPARE(imported.posts[1].author, std::string("lola"));
     QCOMPARE(imported.posts[1].authorName, std::string("Lola"));
     QCOMPARE(imported.posts[2].media.front().transcript, std::string("Voici mon code"));
+}
+
+/// Files of a download; the account that its one post is of.
+void TestArchive::ownersAreFound_data() {
+    QTest::addColumn<QStringList>("files"); // path, content, path, content …
+    QTest::addColumn<QString>("author");
+    const auto row = [](const char* name, const QStringList& files, const char* author) {
+        QTest::addRow("%s", name) << files << author;
+    };
+    const auto text = [](const std::string& words) { return QString::fromStdString(words); };
+    const QString xManifest = R"(window.__THAR_CONFIG = {"userInfo":{"accountId":"5","userName":"lola"}})";
+    row("manifest of X alone", {"data/manifest.js", xManifest, "data/tweets.js", text(tweets)}, "lola");
+    row("account of X first",
+        {"data/account.js", text(account).replace("lola", "tom"), "data/manifest.js", xManifest,
+         "data/tweets.js", text(tweets)},
+        "tom");
+    const QString media = R"([{"media":[{"uri":"a.jpg","creation_timestamp":1740934800,"title":"T"}]}])";
+    const auto personal = [](const char* label) {
+        return QStringLiteral(R"({"profile_user":[{"string_map_data":{"Email":{"value":"x"},"%1":{"value":"lola"}}}]})")
+            .arg(QLatin1String(label));
+    };
+    const QString top = QStringLiteral("instagram-tom-2025-03-02-AbC/");
+    row("Instagram, in English",
+        {top + "your_instagram_activity/media/posts_1.json", media,
+         top + "personal_information/personal_information/personal_information.json", personal("Username")},
+        "lola");
+    row("Instagram, in French, letters as bytes",
+        {"content/posts_1.json", media, "personal_information/personal_information.json",
+         personal("Nom d\\u00e2\\u0080\\u0099utilisateur")},
+        "lola");
+    row("Instagram, in a language that is not known",
+        {top + "content/posts_1.json", media, top + "personal_information/personal_information.json",
+         personal("Käyttäjänimi")},
+        "tom");
+}
+
+void TestArchive::ownersAreFound() {
+    QFETCH(QStringList, files);
+    std::vector<PackedFile> packedFiles;
+    for (int i = 0; i < files.size(); i += 2)
+        packedFiles.push_back({files[i].toStdString(), files[i + 1].toStdString()});
+    const Imported inZip = importZip(packedFiles);
+    QCOMPARE(inZip.posts.size(), std::size_t(1));
+    QTEST(QString::fromStdString(inZip.posts.front().author), "author");
+    const QTemporaryDir folder;
+    for (const PackedFile& file : packedFiles) {
+        const QString path = folder.filePath(QString::fromStdString(file.path));
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        std::ofstream(path.toStdString()) << file.content;
+    }
+    std::vector<Post> onDisk;
+    const auto found = postFiles(folder.path().toStdString(), Language::English);
+    QVERIFY(found);
+    for (const std::string& file : *found)
+        for (Post& read : importFile(file).posts)
+            onDisk.push_back(std::move(read));
+    QCOMPARE(onDisk.size(), std::size_t(1));
+    QTEST(QString::fromStdString(onDisk.front().author), "author");
 }
 
 QTEST_GUILESS_MAIN(TestArchive)

@@ -136,6 +136,42 @@ private Q_SLOTS:
         QVERIFY(!must(dossier.storedChecker()).pack().house);
     }
 
+    /// The same post in a table and in the collector's own file: one post with two sources, whatever the order,
+    /// and reading either again changes nothing.
+    void isCompletedByAnotherKindOfExport() {
+        const std::string csv = "Lien;Légende;Vues\nhttps://www.instagram.com/p/DMsI5LsyOvL/;Code LOLA20;100\n";
+        const std::string json =
+            R"({"id":"own","platform":"instagram","url":"https://instagram.com/p/DMsI5LsyOvL","author":"lola",)"
+            R"("text":"Code LOLA20 chez @marque","paid_partnership":true})"
+            "\n";
+        for (const bool tableFirst : {true, false}) {
+            const Folder folder;
+            std::ofstream(folder / "suivi.csv") << csv;
+            std::ofstream(folder / "posts.ndjson") << json;
+            Dossier dossier = openDossier(folder / "d.vigie");
+            const auto addFile = [&](const std::string& name) {
+                auto reader = must(openPosts(folder / name, {}, Language::English));
+                return must(dossier.import(*reader, {})).posts;
+            };
+            QVERIFY(addFile(tableFirst ? "suivi.csv" : "posts.ndjson") == (AddedPosts{1, 0, 0}));
+            QVERIFY(addFile(tableFirst ? "posts.ndjson" : "suivi.csv") == (AddedPosts{0, 1, 0}));
+            QVERIFY(addFile("suivi.csv") == (AddedPosts{0, 0, 1}));
+            QVERIFY(addFile("posts.ndjson") == (AddedPosts{0, 0, 1}));
+            must(dossier.check(smallChecker()));
+            const auto found = must(dossier.page({}, PostOrder::AsImported, {}, 10));
+            QCOMPARE(found.size(), std::size_t(1));
+            const Post& post = found.front().post;
+            QCOMPARE(post.text, std::string("Code LOLA20 chez @marque"));
+            QCOMPARE(post.author, std::string("lola"));
+            QCOMPARE(post.paidPartnership, std::optional(true));
+            QCOMPARE(post.counts.views, std::optional<std::int64_t>(100));
+            QCOMPARE(post.otherSources.size(), std::size_t(1));
+            QCOMPARE(post.differences.size(), std::size_t(1));
+            QCOMPARE(post.differences.front().other, std::string("Code LOLA20"));
+            QVERIFY(must(verify(dossier.database())).isIntact());
+        }
+    }
+
     void leavesNoTraceOfAnImportThatIsStopped() {
         const Folder folder;
         Dossier dossier = openDossier(folder / "d.vigie");

@@ -27,6 +27,8 @@ private slots:
     void richerValueWins_data();
     void richerValueWins();
     void sourcesAndDifferencesAreKept();
+    void nextVersions_data();
+    void nextVersions();
     void orderIsThatOfTheFirst();
     void largeAndEndlessInputIsHandedOn();
 };
@@ -45,6 +47,10 @@ void TestMergePosts::whatIsTheSame_data() {
         R"({"url":"https://m.tiktok.com/@l/video/7606800496065629443?x=1","id":"12","text":"b"})", 1);
     row("same address of no platform", R"({"url":"https://www.blog.example/a/","id":"1","text":"a"})",
         R"({"url":"http://blog.example/a","id":"2","text":"b"})", 1);
+    row("same profile page", R"({"url":"https://www.instagram.com/lola/","id":"1","text":"a"})",
+        R"({"url":"https://www.instagram.com/lola/","id":"2","text":"b"})", 2);
+    row("same home page", R"({"url":"https://blog.example/","id":"1","text":"a"})",
+        R"({"url":"https://blog.example/","id":"2","text":"b"})", 2);
     row("same id of two platforms", R"({"platform":"tiktok","id":"7606800496065629443","text":"a"})",
         R"({"platform":"x","id":"7606800496065629443","text":"a"})", 2);
     row("row numbers of two tables", R"({"platform":"instagram","id":"1","text":"a"})",
@@ -104,13 +110,57 @@ void TestMergePosts::sourcesAndDifferencesAreKept() {
 )"));
     QCOMPARE(merged.size(), std::size_t(1));
     const Post& post = merged.front();
+    const PostSource first = {"file 1", 1, "vigie-ndjson"};
     const PostSource second = {"file 2", 1, "vigie-ndjson"};
     const PostSource third = {"file 3", 1, "vigie-ndjson"};
     QCOMPARE(post.source.file, std::string("file 1"));
     QVERIFY(post.otherSources == (std::vector{second, third}));
-    QVERIFY(post.differences == (std::vector<Difference>{{"text", "Court", second},
+    QVERIFY(post.differences == (std::vector<Difference>{{"text", "Court", first},
                                                          {"published_at", "2022-11-05T08:50:26Z", third}}));
     QCOMPARE(post.text, std::string("Plus long"));
+}
+
+/// Formats a, b … of the exports in which a post was met one after the other, and what it says in the end.
+void TestMergePosts::nextVersions_data() {
+    QTest::addColumn<QByteArrayList>("exports");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("author");
+    QTest::addColumn<int>("sources");
+    QTest::addColumn<int>("differences");
+    const auto row = [](const char* name, QByteArrayList exports, const char* text, const char* author,
+                        int sources, int differences) {
+        QTest::addRow("%s", name) << exports << text << author << sources << differences;
+    };
+    row("another kind adds what it knows", {R"(a{"text":"Code LOLA20"})", R"(b{"author":"lola"})"},
+        "Code LOLA20", "lola", 2, 0);
+    row("the richer text of two kinds", {R"(a{"text":"Code LOLA20 ici"})", R"(b{"text":"Code LOLA20"})"},
+        "Code LOLA20 ici", "", 2, 1);
+    row("a later export of the same kind is a correction",
+        {R"(a{"text":"Code LOLA20 ici","author":"lola"})", R"(a{"text":"Publicité"})"}, "Publicité", "", 1, 0);
+    row("the same file says it twice", {R"(a{"text":"Code LOLA20 ici"})", R"(={"author":"lola"})"},
+        "Code LOLA20 ici", "lola", 2, 0);
+    row("a correction keeps what another kind said",
+        {R"(a{"text":"Code LOLA20 ici"})", R"(b{"author":"lola"})", R"(a{"text":"Publicité"})"}, "Publicité",
+        "lola", 3, 1);
+}
+
+void TestMergePosts::nextVersions() {
+    QFETCH(QByteArrayList, exports);
+    std::optional<Post> known;
+    for (int i = 0; i < exports.size(); ++i) {
+        Post post = postsOf(exports[i].mid(1).toStdString() + "\n").front();
+        const bool isSameFile = exports[i][0] == '=';
+        post.id = known ? "another way to write it" : "p1";
+        post.source.file = std::to_string(i);
+        post.source.format = isSameFile ? known->source.format : std::string(1, exports[i][0]);
+        known = known ? nextVersion(*known, post, isSameFile) : post;
+        QCOMPARE(known->source.file, std::to_string(i));
+    }
+    QCOMPARE(known->id, std::string("p1"));
+    QTEST(QString::fromStdString(known->text), "text");
+    QTEST(QString::fromStdString(known->author), "author");
+    QTEST(int(known->otherSources.size()) + 1, "sources");
+    QTEST(int(known->differences.size()), "differences");
 }
 
 void TestMergePosts::orderIsThatOfTheFirst() {

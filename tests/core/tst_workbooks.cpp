@@ -79,16 +79,16 @@ void TestWorkbooks::damagedAnywhere() {
 /// A member that unpacks to a thousand times its size is left in the middle.
 void TestWorkbooks::trapsEnd() {
     const std::string zip = contentOf(folder + "agence.xlsx");
-    const auto unpack = [&](UnpackLimits limits) {
+    const auto unpack = [&](const ArchiveLimits& limits) {
         ZipMember member(zip, "xl/worksheets/sheet1.xml", limits);
         while (!member.more().empty()) {
         }
         return member.failure();
     };
     QVERIFY(!unpack({}));
-    const auto tooBig = unpack({100});
+    const auto tooBig = unpack({.memberBytes = 100});
     QVERIFY(tooBig && tooBig->code == ErrorCode::BadRecord);
-    QVERIFY(unpack({1'000'000, 0, 100}));
+    QVERIFY(unpack({.ratio = 0, .ratioCountsFrom = 100}));
     QVERIFY(!ZipMember(zip, "xl/none.xml").exists());
     QVERIFY(ZipMember(zip, "XL/Workbook.xml").exists());
 }

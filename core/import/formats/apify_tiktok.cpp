@@ -6,24 +6,64 @@
 namespace vigie {
 namespace {
 
+/// Where each of the two writes what both know.
+struct Paths {
+    std::string_view url, author, authorName, authorId, followers, date, text, hashtags;
+    std::string_view likes, comments, views, shares, saves;
+};
+constexpr Paths clockworks = {.url = "webVideoUrl",
+                              .author = "authorMeta.name",
+                              .authorName = "authorMeta.nickName",
+                              .authorId = "authorMeta.id",
+                              .followers = "authorMeta.fans",
+                              .date = "createTime",
+                              .text = "text",
+                              .hashtags = "name",
+                              .likes = "diggCount",
+                              .comments = "commentCount",
+                              .views = "playCount",
+                              .shares = "shareCount",
+                              .saves = "collectCount"};
+constexpr Paths apidojo = {.url = "postPage",
+                           .author = "channel.username",
+                           .authorName = "channel.name",
+                           .authorId = "channel.id",
+                           .followers = "channel.followers",
+                           .date = "uploadedAt",
+                           .text = "title",
+                           .hashtags = "",
+                           .likes = "likes",
+                           .comments = "comments",
+                           .views = "views",
+                           .shares = "shares",
+                           .saves = "bookmarks"};
+
+Post postAt(const JsonValue& item, const Paths& paths) {
+    Post post;
+    post.platform = Platform::TikTok;
+    post.id = item["id"].id();
+    post.url = item.at(paths.url).text();
+    post.author = item.at(paths.author).text();
+    post.authorName = item.at(paths.authorName).text();
+    post.authorId = item.at(paths.authorId).id();
+    post.followers = item.at(paths.followers).count();
+    post.publishedAt = item.at(paths.date).instant();
+    post.text = item.at(paths.text).text();
+    addHandles(post.hashtags, item["hashtags"].each(paths.hashtags), '#');
+    post.counts = {item.at(paths.likes).count(), item.at(paths.comments).count(), item.at(paths.views).count(),
+                   item.at(paths.shares).count(), item.at(paths.saves).count()};
+    return post;
+}
+
 bool isClockworks(const JsonValue& document) {
     return document.has("webVideoUrl") && document["authorMeta"].isObject();
 }
 
 ReadPost readClockworks(const JsonRecord& record) {
     const JsonValue& item = record.value;
-    const JsonValue author = item["authorMeta"];
-    Post post;
-    post.platform = Platform::TikTok;
-    post.id = item["id"].id();
-    post.url = item["webVideoUrl"].text();
-    post.author = author["name"].text();
-    post.authorName = author["nickName"].text();
-    post.authorId = author["id"].id();
-    post.followers = author["fans"].count();
-    post.publishedAt = item.firstOf({"createTimeISO", "createTime"}).instant();
-    post.text = item["text"].text();
-    addHandles(post.hashtags, item["hashtags"].each("name"), '#');
+    Post post = postAt(item, clockworks);
+    if (const JsonValue date = item["createTimeISO"])
+        post.publishedAt = date.instant();
     addHandles(post.mentions, item["mentions"].each({}), '@');
     // Both mean that it was shown as an advert, not that the author said so.
     post.boosted = item["isAd"].yesNo();
@@ -34,8 +74,6 @@ ReadPost readClockworks(const JsonRecord& record) {
     firstMedium(post, isSlideshow ? "image" : "video");
     post.language = item["textLanguage"].text();
     post.country = item["locationCreated"].text();
-    post.counts = {item["diggCount"].count(), item["commentCount"].count(), item["playCount"].count(),
-                   item["shareCount"].count(), item["collectCount"].count()};
     return post;
 }
 
@@ -44,23 +82,9 @@ bool isApidojo(const JsonValue& document) {
 }
 
 ReadPost readApidojo(const JsonRecord& record) {
-    const JsonValue& item = record.value;
-    const JsonValue author = item["channel"];
-    Post post;
-    post.platform = Platform::TikTok;
-    post.id = item["id"].id();
-    post.url = item["postPage"].text();
-    post.author = author["username"].text();
-    post.authorName = author["name"].text();
-    post.authorId = author["id"].id();
-    post.followers = author["followers"].count();
-    post.publishedAt = item["uploadedAt"].instant();
-    post.text = item["title"].text();
-    addHandles(post.hashtags, item["hashtags"].each({}), '#');
+    Post post = postAt(record.value, apidojo);
     post.format = PostFormat::Video;
     firstMedium(post, "video");
-    post.counts = {item["likes"].count(), item["comments"].count(), item["views"].count(),
-                   item["shares"].count(), item["bookmarks"].count()};
     return post;
 }
 

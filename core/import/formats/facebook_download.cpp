@@ -75,7 +75,7 @@ ReadPost read(const JsonRecord& record) {
 }
 
 Account account(std::string_view file, const Surroundings&) {
-    return {accountInDownloadName(file, "facebook"), {}, {}, {}};
+    return {accountInDownloadName(file, "facebook")};
 }
 
 } // namespace

@@ -4,9 +4,11 @@
 // bytes.
 #include "core/import/formats/json_importer.h"
 #include "core/import/formats/post_parts.h"
+#include "core/import/mojibake.h"
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <utility>
 
 namespace vigie {
@@ -83,8 +85,37 @@ ReadPost read(const JsonRecord& record) {
     return post;
 }
 
-Account account(std::string_view file, const Surroundings&) {
-    return {accountInDownloadName(file, "instagram"), {}, {}, {}};
+/// The label of a field is in the language of the account, each letter beyond ASCII as its bytes.
+bool isLabel(std::string_view key, std::initializer_list<std::string_view> labels) {
+    const std::string label = repairedByteLetters(key).value_or(std::string(key));
+    return std::find(labels.begin(), labels.end(), label) != labels.end();
+}
+
+/// « {"profile_user": [{"string_map_data": {"Username": {"value": "lola"}, …}}]} »
+Account personalAccount(const JsonValue& document) {
+    Account account;
+    for (const auto& [key, field] : document.at("profile_user.0.string_map_data").members()) {
+        if (isLabel(key, {"Username", "Nom d’utilisateur", "Nom d'utilisateur", "Profil"}))
+            account.handle = metaText(field["value"]);
+        if (isLabel(key, {"Name", "Nom"}))
+            account.name = metaText(field["value"]);
+    }
+    return account;
+}
+
+/// What the download says of its owner, or else how it is called.
+Account account(std::string_view file, const Surroundings& around) {
+    ImportLog unheard({}, {}, Language::French);
+    const std::string personal = "personal_information/personal_information.json";
+    for (const std::string& path : {"../../personal_information/" + personal, "../personal_information/" + personal,
+                                    "../../" + personal, "../" + personal}) {
+        std::string json = around.contentOf(path);
+        JsonDocument document;
+        const auto read = document.parse(json, unheard);
+        if (Account owner = read ? personalAccount(*read) : Account(); !owner.handle.empty())
+            return owner;
+    }
+    return {accountInDownloadName(file, "instagram")};
 }
 
 } // namespace

@@ -52,13 +52,7 @@ ReadPost read(const JsonRecord& record) {
     return post;
 }
 
-/// « lola_4242.json » beside the posts is her profile.
-bool isProfileName(std::string_view name) {
-    const std::size_t bar = name.find_last_of('_');
-    return name.ends_with(".json") && bar != std::string_view::npos && bar > 0 &&
-           name.find_first_not_of("0123456789", bar + 1) == name.size() - 5;
-}
-
+/// Of the profile that lies beside the posts.
 Account account(std::string_view file, const Surroundings& around) {
     ImportLog unheard({}, {}, Language::French);
     JsonDocument document;
@@ -71,7 +65,7 @@ Account account(std::string_view file, const Surroundings& around) {
         return {node["username"].text(), node["full_name"].text(), node["id"].id(),
                 node.firstOf({"edge_followed_by.count", "follower_count"}).count()};
     }
-    return {std::string(folderName(file)), {}, {}, {}}; // posts of a profile lie in a folder of its name
+    return {std::string(folderName(file))}; // posts of a profile lie in a folder of its name
 }
 
 } // namespace

@@ -23,9 +23,9 @@ struct JsonRecord {
 /// Whose posts a file holds, where the posts themselves do not say so.
 struct Account {
     std::string handle;
-    std::string name;
-    std::string id;
-    std::optional<std::int64_t> followers;
+    std::string name = {};
+    std::string id = {};
+    std::optional<std::int64_t> followers = {};
 };
 
 /// The post (id, source, raw and what keepPost() fills in may be missing), or why the record is none to

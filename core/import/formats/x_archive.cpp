@@ -26,15 +26,20 @@ ReadPost read(const JsonRecord& record) {
     return post;
 }
 
-/// « window.YTD.account.part0 = [ {"account": {…}} ] » in the same folder.
+/// « window.YTD.account.part0 = [ {"account": {…}} ] » in the same folder, or « window.__THAR_CONFIG =
+/// {"userInfo": {…}} ».
 Account account(std::string_view, const Surroundings& around) {
-    std::string json = around.contentOf("account.js");
-    json.erase(0, std::min(json.find('['), json.size()));
     ImportLog unheard({}, {}, Language::French);
-    JsonDocument document;
-    const auto list = document.parse(json, unheard);
-    const JsonValue found = list ? list->at("0.account") : JsonValue();
-    return {found["username"].text(), found["accountDisplayName"].text(), found["accountId"].text(), {}};
+    for (const std::string file : {"account.js", "manifest.js"}) {
+        std::string json = around.contentOf(file);
+        json.erase(0, std::min(json.find_first_of("[{"), json.size()));
+        JsonDocument document;
+        const auto read = document.parse(json, unheard);
+        if (const JsonValue found = read ? read->firstOf({"0.account", "userInfo"}) : JsonValue())
+            return {found.firstOf({"username", "userName"}).text(),
+                    found.firstOf({"accountDisplayName", "displayName"}).text(), found["accountId"].text()};
+    }
+    return {};
 }
 
 } // namespace
