@@ -374,6 +374,11 @@ const std::vector<KnownExport>& knownExports() {
                      {"commentcount", C::Comments},
                      {"tags", no}},
          .datesAreUtc = true},
+        {.name = "minet-youtube",
+         .marks = {"video id", "channel id", "channel title", "published at"},
+         .platform = Platform::YouTube,
+         .columns = {{"channel title", C::AuthorName}, {"channel id", C::AuthorId}, {"tags", no}},
+         .datesAreUtc = true},
         {.name = "youtube-trending", // tags of YouTube are search words, which nobody sees
          .marks = {"video id", "trending date"},
          .platform = Platform::YouTube,

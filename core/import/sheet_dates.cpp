@@ -246,6 +246,16 @@ std::optional<SheetDate> parseWithWeekday(std::string_view text) {
     return instant ? std::optional(SheetDate{*instant}) : std::nullopt;
 }
 
+/// « mar 2, 2025 » of « sun, mar 2, 2025 », « 2 mars 2025 » of « dim. 2 mars 2025 ».
+std::string_view withoutWeekday(std::string_view words) {
+    static constexpr std::array<std::string_view, 14> starts = {"mon", "tue", "wed", "thu", "fri", "sat", "sun",
+                                                                "lun", "mar", "mer", "jeu", "ven", "sam", "dim"};
+    const bool isWeekday = std::any_of(starts.begin(), starts.end(),
+                                       [&](std::string_view start) { return words.starts_with(start); });
+    const std::size_t end = words.find(' ');
+    return isWeekday && end != std::string_view::npos ? words.substr(end + 1) : words;
+}
+
 std::string foldedWords(std::string_view text, std::string_view time) {
     std::string words(text);
     if (!trimmed(time).empty())
@@ -282,9 +292,15 @@ std::optional<SheetDate> parseSheetDate(std::string_view text, DateStyle style, 
     const std::string serial = serialDate(text);
     const std::string words = foldedWords(serial.empty() ? text : serial, time);
     CellCursor cursor(words);
-    const auto date = takeDate(cursor, style.order);
+    auto date = takeDate(cursor, style.order);
+    if (!date) {
+        if (const auto zoned = parseWithWeekday(text))
+            return zoned;
+        cursor = CellCursor(withoutWeekday(words));
+        date = takeDate(cursor, style.order);
+    }
     if (!date)
-        return parseWithWeekday(text);
+        return {};
     const Instant midnight = sys_days(*date);
     cursor.skipSpaces();
     if (cursor.atEnd())

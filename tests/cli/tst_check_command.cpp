@@ -4,7 +4,9 @@
 #include "tests/support/qt_strings.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
+#include <fstream>
 
 using namespace vigie;
 using namespace vigie::test;
@@ -45,6 +47,16 @@ private Q_SLOTS:
         const std::string golden = "posts." + language + "." + format + ".expected";
         QCOMPARE(differenceFrom(VIGIE_SOURCE_DIR "/tests/data/cli/" + golden, withoutVersion(result.out)),
                  std::string());
+    }
+
+    void saysThatATableHoldsTotalsOnly() {
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("suivi.csv")).toStdString();
+        std::ofstream(path) << "texte;vues\nTotal;3\n";
+        const CliResult result = check({path, "--lang", "en"});
+        QCOMPARE(result.code, exit_code::unusable);
+        QVERIFY2(result.err.find("What was read holds no post to check.") != std::string::npos,
+                 result.err.c_str());
     }
 
     void explains_data() {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dossier.h"
 #include "core/store/migrations.h"
+#include "tests/support/as_nobody.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/qt_strings.h"
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <QTest>
 #include <filesystem>
@@ -26,19 +26,6 @@ std::string kindsIn(const Dossier& dossier) {
         kinds += (kinds.empty() ? "" : " ") + entry.kind;
     return kinds;
 }
-
-/// Without the rights of root, who may write everywhere.
-class AsNobody {
-public:
-    AsNobody() { m_isRoot = geteuid() == 0 && seteuid(65534) == 0; }
-    ~AsNobody() {
-        if (m_isRoot && seteuid(0) != 0)
-            std::abort();
-    }
-
-private:
-    bool m_isRoot = false;
-};
 
 } // namespace
 

@@ -240,6 +240,9 @@ void TestSheetValues::dates_data() {
     row("offset without colon", "2026-03-30T21:41:42+0200", "", "2026-03-30T19:41:42Z");
     row("month in front, in English", "Jun 25, 2021", "", "2021-06-25T00:00:00Z");
     row("day without marks", "20241006", "", "2024-10-06T00:00:00Z");
+    row("weekday before it, in English", "Sun, Mar 2, 2025", "", "2025-03-02T00:00:00Z");
+    row("weekday before it, in French", "dim. 2 mars 2025", "", "2025-03-02T00:00:00Z");
+    row("weekday before a number", "lundi 03/03/2025", "", "2025-03-03T00:00:00Z");
     row("with its weekday", "Thu Nov 03 08:50:26 +0000 2022", "", "2022-11-03T08:50:26Z");
     row("so long ago", "3 j", "", "-");
 }

@@ -91,11 +91,32 @@ ReadPost readTikTokContent(const JsonRecord& record) {
     return post;
 }
 
+/// Adverts, of which it tells everything but the words.
+bool isTikTokAd(const JsonValue& document) {
+    return document.has("business_name") && document.has("first_shown_date");
+}
+
+ReadPost readTikTokAd(const JsonRecord& record) {
+    const JsonValue& item = record.value;
+    Post post;
+    post.platform = Platform::TikTok;
+    post.id = item["id"].id();
+    post.authorName = item["business_name"].text();
+    post.publishedAt = item["first_shown_date"].instant();
+    post.boosted = true;
+    addHandles(post.sponsors, {item["paid_for_by"].text()}, '@');
+    const bool isVideo = !item["videos"].items().empty();
+    post.format = isVideo ? PostFormat::Video : PostFormat::Image;
+    firstMedium(post, isVideo ? "video" : "image");
+    return post;
+}
+
 } // namespace
 
 const JsonImporter brandedContent = {"meta-branded-content", isBrandedContent, dataOf, readBrandedContent};
 const JsonImporter metaAds = {"meta-ad-library", isMetaAd, dataOf, readMetaAd};
 const JsonImporter tiktokCommercial = {"tiktok-commercial-content", isTikTokContent, tiktokRecords,
                                        readTikTokContent};
+const JsonImporter tiktokAds = {"tiktok-ad-library", isTikTokAd, nullptr, readTikTokAd};
 
 } // namespace vigie

@@ -77,6 +77,7 @@ extern const JsonImporter crowdTangle;
 extern const JsonImporter brandedContent;
 extern const JsonImporter metaAds;
 extern const JsonImporter tiktokCommercial;
+extern const JsonImporter tiktokAds;
 extern const JsonImporter vigiePosts;
 
 } // namespace vigie

@@ -13,7 +13,7 @@ constexpr std::array importers = {
     &xApi,           &apifyInstagram, &apifyTikTok, &apidojoTikTok,  &instagramDownload, &facebookDownload,
     &tiktokDownload, &tiktokResearch, &tiktokItems, &youtubeData,    &instagramGraph,    &pinterestItems,
     &twitch,         &snapchat,       &crowdTangle, &brandedContent, &metaAds,           &tiktokCommercial,
-    &vigiePosts,
+    &tiktokAds,      &vigiePosts,
 };
 
 } // namespace
