@@ -29,6 +29,8 @@ const std::vector<Synonyms>& synonyms() {
           "date de publication",
           "date et heure de publication",
           "publié le",
+          "mis en ligne",
+          "date de mise en ligne",
           "publish time",
           "publish date",
           "published at",

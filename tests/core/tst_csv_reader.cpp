@@ -91,6 +91,7 @@ void TestCsvReader::columns_data() {
     row("PLATFORM", "tiktok", "platform: tiktok");
     row("Publié le :", "22/03/2025", "published_at: 2025-03-22T00:00:00Z");
     row("date_de_publication", "22/03/2025", "published_at: 2025-03-22T00:00:00Z");
+    row("Mis en ligne le", "22/03/2025", "published_at: 2025-03-22T00:00:00Z");
     row("Posted", "2025-03-02", "published_at: 2025-03-02T00:00:00Z");
     row("Titre", "Mon titre", "title: Mon titre");
     row("@", "@lola", "author: lola");
