@@ -19,7 +19,8 @@ struct ColumnSurvey {
     std::vector<bool> hasWrittenLineEnds;
 };
 
-/// Walks over `rows` (those below the header): all of them while dates are in doubt, the first ones otherwise.
+/// Walks over `rows` (those below the header): all of them while dates are in doubt, the first ones
+/// otherwise.
 ColumnSurvey surveyColumns(TableRows& rows, const TableLayout& layout);
 
 } // namespace vigie

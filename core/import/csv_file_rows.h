@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of a CSV file of any size: memory holds a window of its text in which the row being read lies whole.
-// Tested by tst_csv_table.cpp.
+// The rows of a CSV file of any size: memory holds a window of its text in which the row being read lies
+// whole. Tested by tst_csv_table.cpp.
 #pragma once
 
 #include "core/import/csv_table.h"

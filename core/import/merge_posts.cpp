@@ -85,9 +85,9 @@ public:
         const auto other = std::pair(m_other.publishedAt, m_other.dateIsDerived);
         if (!other.first)
             return;
-        const bool isBetter = !kept.first || (!m_isFirst && (kept.second > other.second ||
-                                                             (kept.second == other.second &&
-                                                              *other.first < *kept.first)));
+        const bool isBetter =
+            !kept.first || (!m_isFirst && (kept.second > other.second ||
+                                           (kept.second == other.second && *other.first < *kept.first)));
         const auto lost = isBetter ? kept : other;
         if (isBetter) {
             m_post.publishedAt = other.first;

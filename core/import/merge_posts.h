@@ -21,7 +21,8 @@ std::vector<Post> mergedPosts(std::vector<Post> posts);
 
 /// What stays where two files do not say the same.
 enum class Prefer {
-    Richer, ///< the longer text, the earlier date, that of a file rather than of an id, every label that is set
+    Richer, ///< the longer text, the earlier date, that of a file rather than of an id, every label that is
+            ///< set
     First   ///< what the post says, if it says anything
 };
 

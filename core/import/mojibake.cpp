@@ -25,8 +25,8 @@ const std::unordered_map<char32_t, char>& windowsBytes() {
     return bytes;
 }
 
-/// Looks for Â Ã Å â ð: what lead bytes of UTF-8 turn into, for the letters of Western Europe, punctuation and
-/// emoji. In UTF-8 all five begin with the same byte.
+/// Looks for Â Ã Å â ð: what lead bytes of UTF-8 turn into, for the letters of Western Europe, punctuation
+/// and emoji. In UTF-8 all five begin with the same byte.
 bool mayBeMojibake(std::string_view text) {
     constexpr char first = '\xC3';
     constexpr std::string_view seconds = "\x82\x83\x85\xA2\xB0";

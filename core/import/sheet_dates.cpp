@@ -248,8 +248,8 @@ std::optional<SheetDate> parseWithWeekday(std::string_view text) {
 
 /// « mar 2, 2025 » of « sun, mar 2, 2025 », « 2 mars 2025 » of « dim. 2 mars 2025 ».
 std::string_view withoutWeekday(std::string_view words) {
-    static constexpr std::array<std::string_view, 14> starts = {"mon", "tue", "wed", "thu", "fri", "sat", "sun",
-                                                                "lun", "mar", "mer", "jeu", "ven", "sam", "dim"};
+    static constexpr std::array<std::string_view, 14> starts = {
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mer", "jeu", "ven", "sam", "dim"};
     const bool isWeekday = std::any_of(starts.begin(), starts.end(),
                                        [&](std::string_view start) { return words.starts_with(start); });
     const std::size_t end = words.find(' ');

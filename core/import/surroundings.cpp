@@ -19,7 +19,8 @@ std::string folderOf(std::string_view path) {
     return std::string(path.substr(0, path.find_last_of('/') + 1));
 }
 
-/// What a compressed file holds; empty for an archive of files, and for what is damaged or unpacks to too much.
+/// What a compressed file holds; empty for an archive of files, and for what is damaged or unpacks to too
+/// much.
 std::string unpacked(std::string_view bytes) {
     const auto stream = streamOf(bytes);
     Archive archive(*stream, {.memberBytes = Surroundings::maxBytes});
@@ -77,9 +78,9 @@ std::string FolderSurroundings::bytesOf(const std::string& name) const {
 bool mayBeAskedFor(std::string_view path) {
     static constexpr std::array<std::string_view, 5> endings = {".vtt", ".srt", "account.js", "manifest.js",
                                                                 "personal_information.json"};
-    return isProfileName(path) ||
-           std::any_of(endings.begin(), endings.end(),
-                       [&](std::string_view ending) { return path.ends_with(ending); });
+    return isProfileName(path) || std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+               return path.ends_with(ending);
+           });
 }
 
 bool isProfileName(std::string_view path) {

@@ -12,13 +12,14 @@ namespace {
 Complaint whyNoXml(const XmlReader& xml) {
     if (!xml.hasDocumentType())
         return damagedWorkbook();
-    return {ErrorCode::BadRecord,
-            {"Ce classeur contient une déclaration de type (DTD), qui pourrait aller chercher d’autres "
-             "fichiers\u00A0: il n’est pas lu plus loin.",
-             "This workbook holds a document type declaration (DTD), which could fetch other files: it is not "
-             "read any further."},
-            {"Aucun tableur n’en écrit. Demandez le fichier à son auteur, ou enregistrez-le de nouveau.",
-             "No spreadsheet program writes one. Ask its author for the file, or save it again."}};
+    return {
+        ErrorCode::BadRecord,
+        {"Ce classeur contient une déclaration de type (DTD), qui pourrait aller chercher d’autres "
+         "fichiers\u00A0: il n’est pas lu plus loin.",
+         "This workbook holds a document type declaration (DTD), which could fetch other files: it is not "
+         "read any further."},
+        {"Aucun tableur n’en écrit. Demandez le fichier à son auteur, ou enregistrez-le de nouveau.",
+         "No spreadsheet program writes one. Ask its author for the file, or save it again."}};
 }
 
 class SheetRows final : public TableRows {

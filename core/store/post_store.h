@@ -43,7 +43,8 @@ struct AddedPosts {
     bool isNothing() const { return added + versions == 0; }
 };
 
-/// Adds the posts of one source, to those that are there already as nextVersion() says. Part of the transaction of `sql`, which has to add the source's row, too.
+/// Adds the posts of one source, to those that are there already as nextVersion() says. Part of the
+/// transaction of `sql`, which has to add the source's row, too.
 class PostAdder {
 public:
     PostAdder(Sql& sql, std::int64_t source) : m_sql(sql), m_source(source) {}

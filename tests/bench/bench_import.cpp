@@ -17,11 +17,12 @@ using namespace vigie;
 namespace {
 
 constexpr std::size_t postCount = 50'000;
-constexpr std::array headers = {"Identifiant", "Plateforme", "Compte", "Date de publication",   "Lien",
+constexpr std::array headers = {"Identifiant", "Plateforme", "Compte", "Date de publication", "Lien",
                                 "Légende",     "Hashtags",   "Vues",   "Partenariat rémunéré"};
 using Row = std::array<std::string, headers.size()>;
 
-/// Posts as an agency writes them down, about 400 bytes each, a third of the texts with line breaks and quotes.
+/// Posts as an agency writes them down, about 400 bytes each, a third of the texts with line breaks and
+/// quotes.
 Row rowOf(std::size_t i) {
     const std::string number = std::to_string(100'000 + i);
     const std::string text =
@@ -72,7 +73,8 @@ std::string ndjsonFile() {
         const Row row = rowOf(i);
         lines += R"({"id":")" + row[0] + R"(","platform":"instagram","author":"lola.mode",)" +
                  R"("published_at":"2025-03-02T18:00:00+01:00","url":")" + row[4] + R"(","text":")" +
-                 escaped(row[5], "\\", "\\n") + R"(","hashtags":["soin","routine"],"paid_partnership":false,)" +
+                 escaped(row[5], "\\", "\\n") +
+                 R"(","hashtags":["soin","routine"],"paid_partnership":false,)" +
                  R"("followers":52000,"views":12500})" + "\n";
     }
     return lines;
@@ -100,8 +102,8 @@ void readPosts(benchmark::State& state, std::string (*makeFile)(), OpenedPosts (
     const auto bytes = std::make_shared<const std::string>(makeFile());
     const Reopen open = reopenBytes(bytes);
     for (auto _ : state) {
-        auto reader = read(
-            {open(), bytes->size(), ImportLog("posts", {}, Language::French), {}, {}, 0, open});
+        auto reader =
+            read({open(), bytes->size(), ImportLog("posts", {}, Language::French), {}, {}, 0, open});
         while (auto post = (*reader)->next())
             benchmark::DoNotOptimize(post->text.data());
         if ((*reader)->summary().read != postCount)

@@ -288,7 +288,8 @@ void TestArchive::ownersAreFound_data() {
         "tom");
     const QString media = R"([{"media":[{"uri":"a.jpg","creation_timestamp":1740934800,"title":"T"}]}])";
     const auto personal = [](const char* label) {
-        return QStringLiteral(R"({"profile_user":[{"string_map_data":{"Email":{"value":"x"},"%1":{"value":"lola"}}}]})")
+        return QStringLiteral(
+                   R"({"profile_user":[{"string_map_data":{"Email":{"value":"x"},"%1":{"value":"lola"}}}]})")
             .arg(QLatin1String(label));
     };
     const QString top = QStringLiteral("instagram-tom-2025-03-02-AbC/");

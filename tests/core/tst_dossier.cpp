@@ -123,10 +123,11 @@ private Q_SLOTS:
         QVERIFY(!must(dossier.storedChecker()).pack().house);
     }
 
-    /// The same post in a table and in the collector's own file: one post with two sources, whatever the order,
-    /// and reading either again changes nothing.
+    /// The same post in a table and in the collector's own file: one post with two sources, whatever the
+    /// order, and reading either again changes nothing.
     void isCompletedByAnotherKindOfExport() {
-        const std::string csv = "Lien;Légende;Vues\nhttps://www.instagram.com/p/DMsI5LsyOvL/;Code LOLA20;100\n";
+        const std::string csv =
+            "Lien;Légende;Vues\nhttps://www.instagram.com/p/DMsI5LsyOvL/;Code LOLA20;100\n";
         const std::string json =
             R"({"id":"own","platform":"instagram","url":"https://instagram.com/p/DMsI5LsyOvL","author":"lola",)"
             R"("text":"Code LOLA20 chez @marque","paid_partnership":true})"

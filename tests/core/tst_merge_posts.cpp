@@ -136,7 +136,8 @@ void TestMergePosts::nextVersions_data() {
     row("the richer text of two kinds", {R"(a{"text":"Code LOLA20 ici"})", R"(b{"text":"Code LOLA20"})"},
         "Code LOLA20 ici", "", 2, 1);
     row("a later export of the same kind is a correction",
-        {R"(a{"text":"Code LOLA20 ici","author":"lola"})", R"(a{"text":"Publicité"})"}, "Publicité", "", 1, 0);
+        {R"(a{"text":"Code LOLA20 ici","author":"lola"})", R"(a{"text":"Publicité"})"}, "Publicité", "", 1,
+        0);
     row("the same file says it twice", {R"(a{"text":"Code LOLA20 ici"})", R"(={"author":"lola"})"},
         "Code LOLA20 ici", "lola", 2, 0);
     row("a correction keeps what another kind said",

@@ -50,8 +50,8 @@ Post postAt(const JsonValue& item, const Paths& paths) {
     post.publishedAt = item.at(paths.date).instant();
     post.text = item.at(paths.text).text();
     addHandles(post.hashtags, item["hashtags"].each(paths.hashtags), '#');
-    post.counts = {item.at(paths.likes).count(), item.at(paths.comments).count(), item.at(paths.views).count(),
-                   item.at(paths.shares).count(), item.at(paths.saves).count()};
+    post.counts = {item.at(paths.likes).count(), item.at(paths.comments).count(),
+                   item.at(paths.views).count(), item.at(paths.shares).count(), item.at(paths.saves).count()};
     return post;
 }
 

@@ -107,8 +107,9 @@ Account personalAccount(const JsonValue& document) {
 Account account(std::string_view file, const Surroundings& around) {
     ImportLog unheard({}, {}, Language::French);
     const std::string personal = "personal_information/personal_information.json";
-    for (const std::string& path : {"../../personal_information/" + personal, "../personal_information/" + personal,
-                                    "../../" + personal, "../" + personal}) {
+    for (const std::string& path :
+         {"../../personal_information/" + personal, "../personal_information/" + personal,
+          "../../" + personal, "../" + personal}) {
         std::string json = around.contentOf(path);
         JsonDocument document;
         const auto read = document.parse(json, unheard);
