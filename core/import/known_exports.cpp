@@ -2,437 +2,71 @@
 #include "core/import/known_exports.h"
 
 #include "core/import/column_names.h"
+#include "core/import/sheet_values.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace vigie {
 namespace {
 
-using C = ColumnMeaning;
-constexpr std::nullopt_t no = std::nullopt;
-
-/// From the particular to the general: the first whose marks are all there is taken.
-const std::vector<KnownExport>& knownExports() {
-    static const std::vector<KnownExport> table = {
-        {.name = "apify-instagram", // isSponsored: the post was shown as an advert, no label of the author
-         .marks = {"caption", "ownerusername"},
-         .platform = Platform::Instagram,
-         .columns = {{"shortcode", C::Id},
-                     {"id", C::Id},
-                     {"url", C::Url},
-                     {"inputurl", no},
-                     {"ownerusername", C::Author},
-                     {"ownerfullname", C::AuthorName},
-                     {"ownerid", C::AuthorId},
-                     {"timestamp", C::PublishedAt},
-                     {"producttype", C::Format},
-                     {"type", C::Format},
-                     {"locationname", C::Location},
-                     {"likescount", C::Likes},
-                     {"commentscount", C::Comments},
-                     {"videoplaycount", C::Views},
-                     {"videoviewcount", C::Views},
-                     {"issponsored", C::Boosted},
-                     {"ispaidpartnership", C::PaidPartnership},
-                     {"is paid partnership", C::PaidPartnership},
-                     {"taggedusers", C::TaggedUsers},
-                     {"coauthorproducers", C::Coauthors},
-                     {"error", C::CollectorError},
-                     {"images", no}}},
-        {.name = "apify-tiktok",
-         .marks = {"authormeta name", "webvideourl"},
-         .platform = Platform::TikTok,
-         .columns = {{"authormeta name", C::Author},
-                     {"authormeta nickname", C::AuthorName},
-                     {"authormeta id", C::AuthorId},
-                     {"authormeta fans", C::Followers},
-                     {"createtimeiso", C::PublishedAt},
-                     {"createtime", C::UnixTime},
-                     {"diggcount", C::Likes},
-                     {"playcount", C::Views},
-                     {"sharecount", C::Shares},
-                     {"commentcount", C::Comments},
-                     {"collectcount", C::Saves},
-                     {"isad", C::Boosted},
-                     {"issponsored", C::Boosted},
-                     {"textlanguage", C::Language},
-                     {"locationcreated", C::Country},
-                     {"error", C::CollectorError}}},
-        {.name = "tiktok-scraper", // and Facepager's preset of the same columns
-         .marks = {"authormeta name", "diggcount"},
-         .platform = Platform::TikTok,
-         .columns = {{"authormeta name", C::Author},
-                     {"authormeta nickname", C::AuthorName},
-                     {"authormeta id", C::AuthorId},
-                     {"authormeta fans", C::Followers},
-                     {"createtimeiso", C::PublishedAt},
-                     {"createtime", C::UnixTime},
-                     {"diggcount", C::Likes},
-                     {"playcount", C::Views},
-                     {"sharecount", C::Shares},
-                     {"commentcount", C::Comments}}},
-        {.name = "crowdtangle-facebook", // a sponsor is named only by the label for branded content
-         .marks = {"page name", "post created"},
-         .platform = Platform::Facebook,
-         .columns = {{"page name", C::AuthorName},
-                     {"user name", C::Author},
-                     {"facebook id", C::AuthorId},
-                     {"followers at posting", C::Followers},
-                     {"post created", C::PublishedAt},
-                     {"url", C::Url},
-                     {"link", no},
-                     {"message", C::Text},
-                     {"description", no},
-                     {"page description", no},
-                     {"link text", no},
-                     {"title", no},
-                     {"image text", C::OnScreenText},
-                     {"post views", C::Views},
-                     {"sponsor name", C::LabelSponsors},
-                     {"sponsor category", no}}},
-        {.name = "crowdtangle-facebook",
-         .marks = {"group name", "post created"},
-         .platform = Platform::Facebook,
-         .columns = {{"group name", C::AuthorName},
-                     {"user name", C::Author},
-                     {"facebook id", C::AuthorId},
-                     {"post created", C::PublishedAt},
-                     {"url", C::Url},
-                     {"link", no},
-                     {"message", C::Text},
-                     {"description", no},
-                     {"page description", no},
-                     {"link text", no},
-                     {"title", no},
-                     {"image text", C::OnScreenText},
-                     {"sponsor name", C::LabelSponsors},
-                     {"sponsor category", no}}},
-        {.name = "crowdtangle-instagram",
-         .marks = {"account", "post created", "description"},
-         .platform = Platform::Instagram,
-         .columns = {{"account", C::AuthorName},
-                     {"user name", C::Author},
-                     {"followers at posting", C::Followers},
-                     {"post created", C::PublishedAt},
-                     {"url", C::Url},
-                     {"link", no},
-                     {"photo", no},
-                     {"description", C::Text},
-                     {"image text", C::OnScreenText},
-                     {"sponsor name", C::LabelSponsors}}},
-        {.name = "meta-content-library",
-         .marks = {"mcl url", "text"},
-         .columns = {{"creation time", C::PublishedAt},
-                     {"modified time", no},
-                     {"post owner name", C::AuthorName},
-                     {"statistics like count", C::Likes},
-                     {"statistics comment count", C::Comments},
-                     {"statistics share count", C::Shares},
-                     {"statistics views", C::Views},
-                     {"mcl url", no}}},
-        {.name = "meta-business-suite-instagram",
-         .marks = {"account username", "publish time", "permalink"},
-         .platform = Platform::Instagram,
-         .columns = {{"post id", no}, // of the Graph API; the address has the one that everybody else gives
-                     {"description", C::Text},
-                     {"publish time", C::PublishedAt},
-                     {"account id", C::AuthorId},
-                     {"date", no},
-                     {"data comment", no},
-                     {"duration sec", no}},
-         .dayOrder = DayOrder::MonthFirst},
-        {.name = "meta-business-suite-instagram",
-         .marks = {"nom d’utilisateur du compte", "heure de publication", "permalien"},
-         .platform = Platform::Instagram,
-         .columns = {{"identifiant de la publication", no},
-                     {"description", C::Text},
-                     {"heure de publication", C::PublishedAt},
-                     {"nom d’utilisateur du compte", C::Author},
-                     {"identifiant du compte", C::AuthorId},
-                     {"date", no},
-                     {"commentaire relatif aux données", no},
-                     {"followers", no}}}, // those won by the post
-        {.name = "meta-business-suite-facebook",
-         .marks = {"page id", "page name", "publish time"},
-         .platform = Platform::Facebook,
-         .columns = {{"publish time", C::PublishedAt},
-                     {"page id", C::AuthorId},
-                     {"page name", C::AuthorName},
-                     {"date", no},
-                     {"data comment", no}},
-         .dayOrder = DayOrder::MonthFirst},
-        {.name = "meta-business-suite-facebook",
-         .marks = {"identifiant de la page", "nom de la page", "heure de publication"},
-         .platform = Platform::Facebook,
-         .columns = {{"heure de publication", C::PublishedAt},
-                     {"identifiant de la page", C::AuthorId},
-                     {"nom de la page", C::AuthorName},
-                     {"date", no},
-                     {"commentaire relatif aux données", no}}},
-        {.name = "tiktok-studio", // its title is the caption, cut
-         .marks = {"video title", "video link", "post time"},
-         .platform = Platform::TikTok,
-         .columns = {{"video title", C::Text},
-                     {"video link", C::Url},
-                     {"post time", C::PublishedAt},
-                     {"add to favorites", C::Saves}}},
-        {.name = "tiktok-studio",
-         .marks = {"titre de la vidéo", "lien de la vidéo", "heure de publication"},
-         .platform = Platform::TikTok,
-         .columns = {{"titre de la vidéo", C::Text},
-                     {"lien de la vidéo", C::Url},
-                     {"heure de publication", C::PublishedAt}}},
-        {.name = "youtube-studio",
-         .marks = {"content", "video title", "video publish time"},
-         .platform = Platform::YouTube,
-         .columns = {{"content", C::Id}, {"video title", C::Title}, {"video publish time", C::PublishedAt}},
-         .dayOrder = DayOrder::MonthFirst},
-        {.name = "youtube-studio",
-         .marks = {"contenu", "titre de la vidéo", "heure de publication de la vidéo"},
-         .platform = Platform::YouTube,
-         .columns = {{"contenu", C::Id},
-                     {"titre de la vidéo", C::Title},
-                     {"heure de publication de la vidéo", C::PublishedAt}}},
-        {.name = "linkedin-shares", // UTC, as the ids show
-         .marks = {"sharelink", "sharecommentary"},
-         .platform = Platform::LinkedIn,
-         .columns = {{"date", C::PublishedAt},
-                     {"sharelink", C::Url},
-                     {"sharecommentary", C::Text},
-                     {"mediaurl", no},
-                     {"sharedurl", no}},
-         .datesAreUtc = true,
-         .quotesLineEnds = true},
-        {.name = "4cat-tiktok",
-         .marks = {"body", "tiktok url"},
-         .platform = Platform::TikTok,
-         .columns = {{"body", C::Text},
-                     {"tiktok url", C::Url},
-                     {"collected from url", no},
-                     {"video url", no},
-                     {"music url", no},
-                     {"timestamp", C::PublishedAt},
-                     {"unix timestamp", C::UnixTime},
-                     {"author full", C::AuthorName},
-                     {"author followers", C::Followers},
-                     {"stickers", C::OnScreenText},
-                     {"is ad", C::Boosted},
-                     {"is paid partnership", C::PaidPartnership},
-                     {"location created", C::Country}},
-         .datesAreUtc = true},
-        {.name = "4cat-instagram", // its makers leave the label out: unknown
-         .marks = {"body", "author fullname", "num likes"},
-         .platform = Platform::Instagram,
-         .columns = {{"body", C::Text},
-                     {"url", C::Url},
-                     {"collected from url", no},
-                     {"image urls", no},
-                     {"media urls", no},
-                     {"timestamp", C::PublishedAt},
-                     {"unix timestamp", C::UnixTime},
-                     {"author fullname", C::AuthorName},
-                     {"author id", C::AuthorId},
-                     {"coauthors", C::Coauthors},
-                     {"usertags", C::TaggedUsers},
-                     {"mentioned", C::Mentions},
-                     {"num likes", C::Likes},
-                     {"num comments", C::Comments},
-                     {"play count", C::Views},
-                     {"location name", C::Location},
-                     {"media type", C::Format}}},
-        {.name = "4cat-threads",
-         .marks = {"body", "author is verified", "reposts"},
-         .platform = Platform::Threads,
-         .columns = {{"body", C::Text},
-                     {"url", C::Url},
-                     {"image url", no},
-                     {"video url", no},
-                     {"link url", no},
-                     {"timestamp", C::PublishedAt},
-                     {"unix timestamp", C::UnixTime},
-                     {"is paid partnership", C::PaidPartnership},
-                     {"replies", C::Comments},
-                     {"reposts", C::Shares}}},
-        {.name = "4cat-x",
-         .marks = {"body", "retweet count", "quote count"},
-         .platform = Platform::X,
-         .columns = {{"body", C::Text},
-                     {"link", C::Url},
-                     {"urls", no},
-                     {"images", no},
-                     {"videos", no},
-                     {"source", no},
-                     {"timestamp", C::PublishedAt},
-                     {"unix timestamp", C::UnixTime},
-                     {"author fullname", C::AuthorName},
-                     {"author id", C::AuthorId},
-                     {"author followers", C::Followers},
-                     {"language guess", C::Language},
-                     {"like count", C::Likes},
-                     {"reply count", C::Comments},
-                     {"retweet count", C::Shares},
-                     {"impression count", C::Views},
-                     {"place name", C::Location}},
-         .datesAreUtc = true},
-        {.name = "4cat-linkedin", // its time is counted back from « 2 weeks ago »; the id knows better
-         .marks = {"body", "author is company"},
-         .platform = Platform::LinkedIn,
-         .columns = {{"body", C::Text},
-                     {"post url", C::Url},
-                     {"link url", no},
-                     {"timestamp", no},
-                     {"unix timestamp", no},
-                     {"author name", C::AuthorName},
-                     {"author mentions", C::Mentions},
-                     {"reactions", C::Likes},
-                     {"is promoted", no}}},
-        {.name = "4cat-pinterest",
-         .marks = {"body", "ai description"},
-         .platform = Platform::Pinterest,
-         .columns = {{"body", C::Text},
-                     {"subject", C::Title},
-                     {"ai description", C::Alt},
-                     {"author fullname", C::AuthorName},
-                     {"timestamp", C::PublishedAt},
-                     {"unix timestamp", C::UnixTime}}},
-        {.name = "4cat-facebook",
-         .marks = {"body", "is in group"},
-         .platform = Platform::Facebook,
-         .columns = {{"body", C::Text},
-                     {"url", C::Url},
-                     {"image url", no},
-                     {"author name", C::AuthorName},
-                     {"timestamp", C::PublishedAt},
-                     {"unix timestamp", C::UnixTime}}},
-        {.name = "4cat",
-         .marks = {"thread id", "body", "author", "timestamp"},
-         .columns = {{"body", C::Text}, {"timestamp", C::PublishedAt}, {"unix timestamp", C::UnixTime}}},
-        {.name = "facepager",
-         .marks = {"object id", "query status"},
-         .columns = {{"object id", C::Id},
-                     {"id", no},
-                     {"created time", C::PublishedAt},
-                     {"from name", C::AuthorName},
-                     {"message", C::Text},
-                     {"query time", no},
-                     {"query type", no},
-                     {"path", no}}},
-        {.name = "twarc",
-         .marks = {"author username", "public metrics like count", "text"},
-         .platform = Platform::X,
-         .columns = {{"created at", C::PublishedAt},
-                     {"author username", C::Author},
-                     {"author name", C::AuthorName},
-                     {"author id", C::AuthorId},
-                     {"author public metrics followers count", C::Followers},
-                     {"public metrics like count", C::Likes},
-                     {"public metrics reply count", C::Comments},
-                     {"public metrics retweet count", C::Shares},
-                     {"public metrics impression count", C::Views},
-                     {"entities hashtags", C::Hashtags},
-                     {"entities mentions", C::Mentions},
-                     {"lang", C::Language},
-                     {"source", no},
-                     {"type", no}},
-         .datesAreUtc = true},
-        {.name = "x-analytics",
-         .marks = {"tweet id", "tweet permalink", "tweet text"},
-         .platform = Platform::X,
-         .columns = {{"tweet id", C::Id},
-                     {"tweet permalink", C::Url},
-                     {"tweet text", C::Text},
-                     {"time", C::PublishedAt},
-                     {"impressions", C::Views}},
-         .datesAreUtc = true},
-        {.name = "x-analytics",
-         .marks = {"post id", "post text", "post link", "impressions"},
-         .platform = Platform::X,
-         .columns = {{"post text", C::Text}, {"date", C::PublishedAt}, {"impressions", C::Views}},
-         .datesAreUtc = true},
-        {.name = "google-takeout-youtube",
-         .marks = {"video id", "video title original"},
-         .platform = Platform::YouTube,
-         .columns = {{"video title original", C::Title},
-                     {"video description original", C::Text},
-                     {"video publish timestamp", C::PublishedAt},
-                     {"video create timestamp", C::PublishedAt},
-                     {"channel id", C::AuthorId},
-                     {"video audio language", C::Language},
-                     {"privacy", C::Visibility}},
-         .datesAreUtc = true},
-        {.name = "youtube-data-tools",
-         .marks = {"videoid", "videotitle", "videodescription"},
-         .platform = Platform::YouTube,
-         .columns = {{"videoid", C::Id},
-                     {"videotitle", C::Title},
-                     {"videodescription", C::Text},
-                     {"publishedat", C::PublishedAt},
-                     {"channeltitle", C::AuthorName},
-                     {"channelid", C::AuthorId},
-                     {"viewcount", C::Views},
-                     {"likecount", C::Likes},
-                     {"commentcount", C::Comments},
-                     {"tags", no}},
-         .datesAreUtc = true},
-        {.name = "minet-youtube",
-         .marks = {"video id", "channel id", "channel title", "published at"},
-         .platform = Platform::YouTube,
-         .columns = {{"channel title", C::AuthorName}, {"channel id", C::AuthorId}, {"tags", no}},
-         .datesAreUtc = true},
-        {.name = "youtube-trending", // tags of YouTube are search words, which nobody sees
-         .marks = {"video id", "trending date"},
-         .platform = Platform::YouTube,
-         .columns = {{"trending date", no},
-                     {"publish time", C::PublishedAt},
-                     {"publishedat", C::PublishedAt},
-                     {"channel title", C::AuthorName},
-                     {"channeltitle", C::AuthorName},
-                     {"channelid", C::AuthorId},
-                     {"tags", no},
-                     {"description", C::Text},
-                     {"title", C::Title},
-                     {"comment count", C::Comments},
-                     {"view count", C::Views},
-                     {"thumbnail link", no}},
-         .datesAreUtc = true},
-        {.name = "nocodb-observatory", // the label is copied from the platforms
-         .marks = {"post url", "scrappé sn has paid placement"},
-         .columns = {{"post url", C::Url},
-                     {"scrappé sn has paid placement", C::PaidPartnership},
-                     {"scrappé sn brand", C::Sponsors},
-                     {"da manuel collab brand", no},
-                     {"da key account", C::Author},
-                     {"da lookup social network", C::Platform},
-                     {"description", C::Text},
-                     {"title", C::Title},
-                     {"post type", C::Format}}},
-        {.name = "nocodb-observatory",
-         .marks = {"post url", "sn has paid placement"},
-         .columns = {{"post url", C::Url},
-                     {"sn has paid placement", C::PaidPartnership},
-                     {"sn brand", C::Sponsors},
-                     {"tags", C::Hashtags},
-                     {"repost count", C::Shares}}},
-        {.name = "meta-ad-library",
-         .marks = {"ad creative bodies", "page name"},
-         .columns = {{"ad creative bodies", C::Text},
-                     {"page name", C::AuthorName},
-                     {"page id", C::AuthorId},
-                     {"ad delivery start time", C::PublishedAt},
-                     {"ad snapshot url", C::Url},
-                     {"publisher platforms", C::Platform}},
-         .areAdverts = true},
-    };
-    return table;
+std::vector<std::string_view> parts(std::string_view text, char separator) {
+    std::vector<std::string_view> all;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(separator), text.size());
+        if (const auto part = trimmed(text.substr(0, end)); !part.empty())
+            all.push_back(part);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return all;
 }
 
-/// The marks of each entry as plainHeader() has them.
-std::vector<std::vector<std::string>> plainMarks() {
-    std::vector<std::vector<std::string>> all;
-    for (const KnownExport& known : knownExports()) {
-        all.emplace_back();
-        for (const std::string_view mark : known.marks)
-            all.back().push_back(plainHeader(mark));
+/// « 4cat-tiktok tiktok utc »
+KnownExport beginExport(std::string_view line) {
+    const auto words = parts(line, ' ');
+    const auto has = [&](std::string_view habit) {
+        return std::find(words.begin(), words.end(), habit) != words.end();
+    };
+    KnownExport known;
+    known.name = words[0];
+    known.platform = platformFromName(words[1]);
+    if (has("month-first"))
+        known.dayOrder = DayOrder::MonthFirst;
+    known.datesAreUtc = has("utc");
+    known.quotesLineEnds = has("quoted-line-ends");
+    known.areAdverts = has("adverts");
+    return known;
+}
+
+/// « body = text, image url = - »
+void addColumns(KnownExport& known, std::string_view line) {
+    for (const std::string_view pair : parts(line, ',')) {
+        const auto sides = parts(pair, '=');
+        const auto meaning = columnFromName(sides[1]);
+        assert(meaning || sides[1] == "-");
+        known.columns.emplace_back(plainHeader(sides[0]), meaning);
+    }
+}
+
+void addMarks(KnownExport& known, std::string_view line) {
+    for (const std::string_view mark : parts(line, ','))
+        known.marks.push_back(plainHeader(mark));
+}
+
+std::vector<KnownExport> readKnownExports(std::string_view text) {
+    constexpr std::string_view marks = "    marks:";
+    std::vector<KnownExport> all;
+    while (!text.empty()) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(line.size() + 1, text.size()));
+        if (line.empty() || line.starts_with('#'))
+            continue;
+        if (!line.starts_with(' '))
+            all.push_back(beginExport(line));
+        else if (line.starts_with(marks))
+            addMarks(all.back(), line.substr(marks.size()));
+        else
+            addColumns(all.back(), line);
     }
     return all;
 }
@@ -440,14 +74,14 @@ std::vector<std::vector<std::string>> plainMarks() {
 } // namespace
 
 const KnownExport* findKnownExport(const std::vector<std::string>& headers) {
-    static const auto marks = plainMarks();
+    static const std::vector<KnownExport> all = readKnownExports(knownExportsText);
     const auto isThere = [&](const std::string& mark) {
         return std::find(headers.begin(), headers.end(), mark) != headers.end();
     };
-    for (std::size_t i = 0; i < marks.size(); ++i)
-        if (std::all_of(marks[i].begin(), marks[i].end(), isThere))
-            return &knownExports()[i];
-    return nullptr;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const KnownExport& known) {
+        return std::all_of(known.marks.begin(), known.marks.end(), isThere);
+    });
+    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace vigie

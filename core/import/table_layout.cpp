@@ -81,7 +81,7 @@ MeaningByWord meaningsIn(const KnownExport& known) {
     MeaningByWord all;
     for (std::size_t i = 0; i < known.columns.size(); ++i) {
         const auto& [word, column] = known.columns[i];
-        all.emplace(plainHeader(word), column ? std::optional(ColumnName{*column, i}) : std::nullopt);
+        all.emplace(word, column ? std::optional(ColumnName{*column, i}) : std::nullopt);
     }
     return all;
 }
