@@ -90,8 +90,9 @@ bool isProfileName(std::string_view path) {
         if (path.ends_with(ending))
             path.remove_suffix(ending.size());
     }
+    constexpr std::size_t fewestDigits = 3; // « posts_1.json » is something else
     const std::size_t bar = path.find_last_of('_');
-    return bar != std::string_view::npos && bar > 0 && bar + 1 < path.size() &&
+    return bar != std::string_view::npos && bar > 0 && bar + fewestDigits < path.size() &&
            path.find_first_not_of("0123456789", bar + 1) == std::string_view::npos;
 }
 

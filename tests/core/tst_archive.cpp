@@ -293,6 +293,14 @@ void TestArchive::ownersAreFound_data() {
             .arg(QLatin1String(label));
     };
     const QString top = QStringLiteral("instagram-tom-2025-03-02-AbC/");
+    const QString node =
+        R"({"node":{"shortcode":"DMsI5LsyOvL","owner":{"id":"4242"},"taken_at_timestamp":1753787743,)"
+        R"("edge_media_to_caption":{"edges":[{"node":{"text":"T"}}]}},)"
+        R"("instaloader":{"node_type":"Post"}})";
+    const QString profile =
+        R"({"node":{"username":"lola","id":"4242"},"instaloader":{"node_type":"Profile"}})";
+    row("profile that instaloader packed",
+        {"fotos/2025-07-29_11-15-43_UTC.json", node, "fotos/lola_4242.json.xz", profile}, "lola");
     row("Instagram, in English",
         {top + "your_instagram_activity/media/posts_1.json", media,
          top + "personal_information/personal_information/personal_information.json", personal("Username")},
@@ -310,8 +318,12 @@ void TestArchive::ownersAreFound_data() {
 void TestArchive::ownersAreFound() {
     QFETCH(QStringList, files);
     std::vector<PackedFile> packedFiles;
-    for (int i = 0; i < files.size(); i += 2)
-        packedFiles.push_back({files[i].toStdString(), files[i + 1].toStdString()});
+    for (int i = 0; i < files.size(); i += 2) {
+        const std::string content = files[i + 1].toStdString();
+        const bool isPacked = files[i].endsWith(QStringLiteral(".xz"));
+        packedFiles.push_back(
+            {files[i].toStdString(), isPacked ? compressed(content, archive_write_add_filter_xz) : content});
+    }
     const Imported inZip = importZip(packedFiles);
     QCOMPARE(inZip.posts.size(), std::size_t(1));
     QTEST(QString::fromStdString(inZip.posts.front().author), "author");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole files of tests/data/import against what they have to come to (name.expected).
 #include "core/base/sha256.h"
+#include "tests/support/as_nobody.h"
 #include "tests/support/imported.h"
 
 #include <QDir>
