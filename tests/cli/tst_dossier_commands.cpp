@@ -46,10 +46,10 @@ private Q_SLOTS:
         QCOMPARE(first.err, std::string());
         QCOMPARE(first.code, exit_code::done);
         QVERIFY(first.out.starts_with(
-            "posts.ndjson: 5 posts read, 5 added, 0 as a new version, 0 there already.\n"));
+            "posts.ndjson: 5 posts read, 5 added, 0 completed or corrected, 0 there already.\n"));
         const CliResult second = importInto(path, {"posts.ndjson", "--lang", "en"});
         QVERIFY(second.out.starts_with(
-            "posts.ndjson: 5 posts read, 0 added, 0 as a new version, 5 there already.\n"));
+            "posts.ndjson: 5 posts read, 0 added, 0 completed or corrected, 5 there already.\n"));
         const CliResult verified = runTool({"verify", path, "--lang", "en"});
         QCOMPARE(verified.code, exit_code::done);
         QVERIFY(verified.out.starts_with("intact\n5 posts, 5 records, 3 entries in the log.\n"));
