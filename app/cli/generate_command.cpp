@@ -5,6 +5,8 @@
 #include "app/cli/manual_page.h"
 #include "app/cli/shell_completion.h"
 #include "app/cli/suggestion.h"
+#include "app/gui/manual_keys.h"
+#include "app/gui/translations.h"
 #include "app/report/manual_pdf.h"
 
 namespace vigie {
@@ -16,7 +18,11 @@ Instant now() {
 
 std::string manualPdf(Language language) {
     const auto fonts = fontsWithoutDisplay();
-    return renderManual({manual(language), language, VIGIE_VERSION, now()});
+    installTranslations(language); // of the names of keys
+    QList<ManualPage> pages = manual(language);
+    for (ManualPage& page : pages)
+        page.markdown = withKeys(page.markdown);
+    return renderManual({pages, language, VIGIE_VERSION, now()});
 }
 
 const std::vector<std::string> kinds = {"bash", "zsh", "man", "manual"};

@@ -69,6 +69,9 @@ std::vector<ShortcutEntry> makeTable() {
          keys({Qt::CTRL | Qt::Key_K})},
         {ShowShortcuts, Program, "show-shortcuts", QT_TRANSLATE_NOOP("Shortcuts", "&Keys"),
          keys({Qt::Key_Question})},
+        {Manual, Program, "manual", QT_TRANSLATE_NOOP("Shortcuts", "&Manual"), keys({Qt::Key_F1})},
+        {Settings, Program, "settings", QT_TRANSLATE_NOOP("Shortcuts", "&Settings…"),
+         keys({Qt::CTRL | Qt::Key_Comma})},
     };
 }
 

@@ -37,7 +37,9 @@ enum class Shortcut {
     FilterForward,
     ToggleReading,
     QuickCheck,
-    ShowShortcuts
+    ShowShortcuts,
+    Manual,
+    Settings
 };
 
 /// Where it stands in a list of keys.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/text/manual.h"
+#include "core/review/post_query.h"
 #include "tests/cli/run_cli.h"
 #include "tests/support/qt_strings.h"
 
@@ -118,6 +119,22 @@ private Q_SLOTS:
                     if (word.startsWith(QStringLiteral("--")))
                         QVERIFY2(help.out.find(word.toStdString()) != std::string::npos, qPrintable(line));
             }
+    }
+
+    void everyFilterCanBeUsed_data() { addLanguages(); }
+    void everyFilterCanBeUsed() {
+        QFETCH(const Language, language);
+        static const QRegularExpression filter(QStringLiteral("`([^`\n]+:[^`\n]+)`"));
+        const QString page = manualPage(QStringLiteral("review"), language)->markdown;
+        int filters = 0;
+        for (auto match = filter.globalMatch(page); match.hasNext(); ++filters) {
+            const std::string line = match.next().captured(1).toStdString();
+            const PostQuery query = parseQuery(line, {"disclosure.promo-code"});
+            QVERIFY2(query.problems.empty() && !query.terms.empty(), line.c_str());
+            for (const QueryTerm& term : query.terms)
+                QVERIFY2(term.key != QueryKey::Words, line.c_str());
+        }
+        QCOMPARE(filters, 9);
     }
 
     void noCommandIsLeftOut_data() { addLanguages(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/manual_browser.h"
 
+#include "app/gui/manual_keys.h"
 #include "app/gui/theme.h"
 #include "app/text/manual.h"
 #include "app/text/manual_document.h"
@@ -61,7 +62,7 @@ void ManualBrowser::setMarkedWords(std::vector<std::string> words) {
 
 QVariant ManualBrowser::loadResource(int, const QUrl& name) {
     const ManualPage* page = manualPage(linkedPage(name.fileName()), m_language);
-    return page ? page->markdown : QString();
+    return page ? withKeys(page->markdown) : QString();
 }
 
 void ManualBrowser::dress() {
