@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/widgets/tour.h"
+
+#include "app/gui/theme.h"
+#include "app/gui/widgets/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace vigie {
+namespace {
+
+constexpr int noteWidth = 360;
+constexpr int arrow = 2 * spacing::normal; ///< room for it on every side of the note
+constexpr qreal radius = 6;
+
+QPushButton* makeButton(const QString& name, const QString& text, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+QList<TourStep> mainTour() {
+    return {
+        {QStringLiteral("folderPlace"), Tour::tr("The dossier"),
+         Tour::tr("Drop the files here as they come: a file, a folder, an archive. Vigie says what it read "
+                  "and what it could not read. The files are never changed.")},
+        {QStringLiteral("reviewPlace"), Tour::tr("The review"),
+         Tour::tr("The list, the post as the public saw it, the findings with their words and their text. "
+                  "One key decides and goes on; everything can be undone.")},
+        {QStringLiteral("quickCheck"), Tour::tr("The quick check"),
+         Tour::tr("From anywhere: paste a draft, the verdict follows as you type. Nothing is kept.")},
+        {QStringLiteral("reportPlace"), Tour::tr("The report"),
+         Tour::tr("An audit as PDF with its limits written in it, which anyone can check again later.")},
+        {QStringLiteral("helpHere"), Tour::tr("Help"),
+         Tour::tr("F1 opens the manual at the screen you are on. The tour can be started again from the "
+                  "Help menu.")}};
+}
+
+Tour::Tour(QList<TourStep> steps, QWidget* window)
+    : QFrame(window), m_steps(std::move(steps)), m_window(window),
+      m_count(makeLabel({}, TextWeight::Muted, this)), m_title(makeLabel({}, TextWeight::Heading, this)),
+      m_text(makeLabel({}, TextWeight::Normal, this)),
+      m_back(makeButton(QStringLiteral("tourBack"), tr("&Back"), this)),
+      m_next(makeButton(QStringLiteral("tourNext"), {}, this)) {
+    setObjectName(QStringLiteral("tour"));
+    setAccessibleName(tr("Guided tour"));
+    auto* skip = makeButton(QStringLiteral("tourSkip"), tr("&Skip the tour"), this);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(skip);
+    buttons->addStretch();
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    auto* layout = new QVBoxLayout(this);
+    constexpr int margin = arrow + spacing::wide;
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(spacing::normal);
+    for (QLabel* label : {m_count, m_title, m_text})
+        layout->addWidget(label);
+    layout->addSpacing(spacing::small);
+    layout->addLayout(buttons);
+    setFixedWidth(noteWidth + 2 * arrow);
+    connect(skip, &QPushButton::clicked, this, &Tour::end);
+    connect(m_back, &QPushButton::clicked, this, &Tour::back);
+    connect(m_next, &QPushButton::clicked, this, &Tour::next);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &Tour::end);
+    m_window->installEventFilter(this);
+    showStep();
+    show();
+    m_next->setFocus();
+}
+
+QWidget* Tour::part() const {
+    auto* part = m_window->findChild<QWidget*>(m_steps.at(m_step).part);
+    return part && part->isVisible() ? part : nullptr;
+}
+
+void Tour::next() {
+    if (m_step + 1 == m_steps.size())
+        return end();
+    ++m_step;
+    showStep();
+}
+
+void Tour::back() {
+    m_step = std::max(0, m_step - 1);
+    showStep();
+}
+
+void Tour::end() {
+    hide();
+    Q_EMIT ended();
+    deleteLater();
+}
+
+void Tour::showStep() {
+    const TourStep& step = m_steps.at(m_step);
+    m_count->setText(tr("%1 of %2", "step of the tour").arg(m_step + 1).arg(m_steps.size()));
+    m_title->setText(step.title);
+    m_text->setText(step.text);
+    m_back->setEnabled(m_step > 0);
+    m_next->setText(m_step + 1 == m_steps.size() ? tr("&Done") : tr("&Next"));
+    m_next->setDefault(true);
+    place();
+}
+
+/// Beside the part, where the window has room; in its middle if the part is not there.
+void Tour::place() {
+    adjustSize();
+    const QRect room = m_window->rect();
+    const QWidget* target = part();
+    if (!target) {
+        m_tip = {};
+        move(room.center() - rect().center());
+        return;
+    }
+    const QRect box(target->mapTo(m_window, QPoint()), target->size());
+    const bool isAtLeft = box.center().x() < room.width() / 3;
+    QPoint at = isAtLeft ? QPoint(box.right(), box.center().y() - height() / 2)
+                         : QPoint(box.center().x() - width() / 2, box.bottom());
+    at.setX(std::clamp(at.x(), 0, std::max(0, room.width() - width())));
+    at.setY(std::clamp(at.y(), 0, std::max(0, room.height() - height())));
+    move(at);
+    m_tip = isAtLeft ? QPoint(0, box.center().y() - at.y()) : QPoint(box.center().x() - at.x(), 0);
+    raise();
+    update();
+}
+
+bool Tour::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_window && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Tour::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeFor(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath note;
+    note.addRoundedRect(QRectF(rect()).adjusted(arrow, arrow, -arrow, -arrow), radius, radius);
+    if (!m_tip.isNull()) {
+        const bool pointsLeft = m_tip.x() == 0;
+        const QPointF base = pointsLeft ? QPointF(arrow + 1, m_tip.y()) : QPointF(m_tip.x(), arrow + 1);
+        const QPointF half = pointsLeft ? QPointF(0, spacing::normal) : QPointF(spacing::normal, 0);
+        QPainterPath tip;
+        tip.addPolygon(QPolygonF({QPointF(m_tip), base + half, base - half, QPointF(m_tip)}));
+        note = note.united(tip);
+    }
+    painter.fillPath(note, theme.surface);
+    painter.strokePath(note, QPen(theme.accent, 1.5));
+}
+
+} // namespace vigie

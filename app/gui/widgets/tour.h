@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The guided tour: a few notes, each pointing at a part of the window. It is not modal: one goes on working
+// beside it, and Esc ends it.
+#pragma once
+
+#include <QFrame>
+#include <QList>
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+
+namespace vigie {
+
+struct TourStep {
+    QString part; ///< objectName of the widget that the note points at
+    QString title;
+    QString text;
+};
+
+/// The five steps through the main window.
+QList<TourStep> mainTour();
+
+class Tour final : public QFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Tour)
+
+public:
+    /// REQUIRES: steps are there. The note lies in `window`; deletes itself at the end.
+    Tour(QList<TourStep> steps, QWidget* window);
+
+    int step() const { return m_step; } ///< from 0
+    /// The part of the window that the present step points at; null if it is not there or hidden.
+    QWidget* part() const;
+
+public Q_SLOTS:
+    void next();
+    void back();
+    void end();
+
+Q_SIGNALS:
+    void ended();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showStep();
+    void place();
+
+    QList<TourStep> m_steps;
+    int m_step = 0;
+    QWidget* m_window;
+    QLabel* m_count;
+    QLabel* m_title;
+    QLabel* m_text;
+    QPushButton* m_back;
+    QPushButton* m_next;
+    QPoint m_tip; ///< of the arrow, in this note; null: none is drawn
+};
+
+} // namespace vigie
