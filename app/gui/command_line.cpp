@@ -18,14 +18,14 @@ const QString french = QStringLiteral("fr");
 
 } // namespace
 
-tl::expected<CommandLine, QString> parseCommandLine(const QStringList& words) {
+tl::expected<CommandLine, QString> parseCommandLine(const QStringList& words, Language otherwise) {
     const QCommandLineOption rules(QStringLiteral("rules"), Words::tr("Use the rule pack in this folder."),
                                    Words::tr("DIR", "placeholder on the command line"));
     const QCommandLineOption asOf(QStringLiteral("as-of"),
                                   Words::tr("The “today” of the check, as YYYY-MM-DD."),
                                   Words::tr("DATE", "placeholder on the command line"));
     const QCommandLineOption lang(QStringLiteral("lang"), Words::tr("Language of the program: fr or en."),
-                                  QStringLiteral("fr|en"), french);
+                                  QStringLiteral("fr|en"), otherwise == Language::English ? english : french);
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Checks sponsored posts against French law."));
     parser.addOptions({rules, asOf, lang});
@@ -54,11 +54,13 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& words) {
     return line;
 }
 
-Language languageOf(const QStringList& words) {
+Language languageOf(const QStringList& words, Language otherwise) {
     const qsizetype at = words.indexOf(QStringLiteral("--lang"));
     const bool isEnglish =
         words.contains(QStringLiteral("--lang=en")) || (at >= 0 && words.value(at + 1) == english);
-    return isEnglish ? Language::English : Language::French;
+    const bool isFrench =
+        words.contains(QStringLiteral("--lang=fr")) || (at >= 0 && words.value(at + 1) == french);
+    return isEnglish ? Language::English : isFrench ? Language::French : otherwise;
 }
 
 } // namespace vigie

@@ -21,9 +21,10 @@ struct CommandLine {
 
 /// `words` without the name of the program. Fails with a sentence for the user. Ends the program after
 /// printing for --help and --version. Tested by tst_command_line.cpp.
-tl::expected<CommandLine, QString> parseCommandLine(const QStringList& words);
+tl::expected<CommandLine, QString> parseCommandLine(const QStringList& words,
+                                                    Language otherwise = Language::French);
 
-/// The language that --lang asks for, so that even a mistake is told in it.
-Language languageOf(const QStringList& words);
+/// The language that --lang asks for, `otherwise` without it, so that even a mistake is told in it.
+Language languageOf(const QStringList& words, Language otherwise = Language::French);
 
 } // namespace vigie

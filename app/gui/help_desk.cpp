@@ -55,9 +55,14 @@ HelpDesk::HelpDesk(Language language, QMainWindow* window)
 }
 
 void HelpDesk::addTo(QMenu* menu) {
-    QAction* manual =
-        menu->addAction(tr("&Manual"), QKeySequence(Qt::Key_F1), this, [this] { showPage(pageHere()); });
-    manual->setObjectName(QStringLiteral("manual"));
+    add(menu, Shortcut::Manual, [this] { showPage(pageHere()); });
+    add(menu, Shortcut::ShowShortcuts, [this] { showPage(QStringLiteral("shortcuts")); });
+}
+
+void HelpDesk::add(QMenu* menu, Shortcut id, const std::function<void()>& act) {
+    QAction* action = makeAction(id, m_window);
+    connect(action, &QAction::triggered, this, act);
+    menu->addAction(action);
 }
 
 QToolButton* HelpDesk::makeCornerButton(QWidget* parent) {

@@ -3,10 +3,12 @@
 // « ? » buttons open it.
 #pragma once
 
+#include "app/gui/shortcuts.h"
 #include "core/base/bilingual.h"
 
 #include <QObject>
 #include <QPointer>
+#include <functional>
 
 class QMainWindow;
 class QMenu;
@@ -31,7 +33,7 @@ public:
     /// REQUIRES: the window outlives the desk.
     HelpDesk(Language language, QMainWindow* window);
 
-    /// Manual, and the page of the keys.
+    /// The manual here, and the page of the keys.
     void addTo(QMenu* menu);
     /// The « ? » for the corner of the window: the page of wherever one is.
     QToolButton* makeCornerButton(QWidget* parent);
@@ -44,6 +46,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void add(QMenu* menu, Shortcut id, const std::function<void()>& act);
+
     Language m_language;
     QMainWindow* m_window;
     QPointer<HelpWindow> m_help; ///< made when it is asked for

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/command_line.h"
-#include "app/gui/main_window.h"
+#include "app/gui/desktop.h"
 #include "app/gui/translations.h"
 #include "app/settings/data_paths.h"
 #include "app/text/qt_text.h"
@@ -70,9 +70,10 @@ int main(int argc, char* argv[]) {
     QApplication::setDesktopFileName(QStringLiteral("io.github.vigie.Vigie"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/vigie.svg")));
     const QStringList words = QApplication::arguments().mid(1);
-    installTranslations(languageOf(words));
+    const Language chosen = preferences::language();
+    installTranslations(languageOf(words, chosen));
 
-    const auto line = parseCommandLine(words);
+    const auto line = parseCommandLine(words, chosen);
     if (!line) {
         std::fputs(qPrintable(line.error() + u'\n'), stderr);
         return usageError;
@@ -80,11 +81,7 @@ int main(int argc, char* argv[]) {
     const PackResult pack = loadRules(line->rules);
     if (!pack)
         return refuse(pack.error(), line->language);
-    MainWindow window({std::make_shared<Checker>(*pack, line->asOf), line->language}, samples());
-    window.show();
-    if (line->files.isEmpty())
-        window.openLast();
-    else
-        window.openFiles(line->files);
+    Desktop desktop({std::make_shared<Checker>(*pack, line->asOf), line->language}, samples());
+    desktop.open(line->files);
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
 
+#include "app/gui/help_desk.h"
 #include "app/gui/pages/dossier_page.h"
 #include "app/gui/pages/mapping_page.h"
 #include "app/gui/pages/quick_check_page.h"
@@ -12,6 +13,7 @@
 #include "app/gui/widgets/place_rail.h"
 #include "app/gui/widgets/problems_window.h"
 #include "app/gui/widgets/progress_strip.h"
+#include "app/settings/preferences.h"
 #include "app/settings/recent_dossiers.h"
 #include "app/settings/user_name.h"
 #include "app/text/qt_text.h"
@@ -48,15 +50,18 @@ bool isDossier(const QStringList& paths) {
 }
 
 SessionInput sessionInput(const ReviewContext& context) {
-    return {context.checker, context.language, userName(), toUtf8(QCoreApplication::applicationVersion())};
+    const std::string chosen = toUtf8(preferences::readerName());
+    return {context.checker, context.language, chosen.empty() ? userName() : chosen,
+            toUtf8(QCoreApplication::applicationVersion())};
 }
 
 } // namespace
 
 MainWindow::MainWindow(ReviewContext context, QStringList samples, QWidget* parent)
     : QMainWindow(parent), m_context(std::move(context)), m_samples(std::move(samples)),
-      m_session(sessionInput(m_context)), m_message(new MessageBar), m_progress(new ProgressStrip),
-      m_pages(new QStackedWidget), m_mapping(new MappingPage(m_context.language)),
+      m_session(sessionInput(m_context)), m_help(new HelpDesk(m_context.language, this)),
+      m_message(new MessageBar), m_progress(new ProgressStrip), m_pages(new QStackedWidget),
+      m_mapping(new MappingPage(m_context.language)),
       m_dossier(new DossierPage(m_context, m_session, !m_samples.isEmpty())),
       m_review(new ReviewPage(m_context, m_session)), m_quickCheck(new QuickCheckPage(m_context)),
       m_rail(new PlaceRail), m_before(m_dossier), m_imports(*m_mapping, m_session, m_context.language) {
@@ -89,6 +94,7 @@ void MainWindow::layOut() {
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_progress);
+    m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->addWidget(m_mapping);
     m_pages->addWidget(m_quickCheck);
     setCentralWidget(content);
@@ -125,6 +131,16 @@ void MainWindow::goTo(QWidget* page) {
     if (place && m_stale.remove(place))
         place->reload();
     page->setFocus(Qt::ShortcutFocusReason);
+}
+
+int MainWindow::place() const {
+    QWidget* present = m_pages->currentWidget();
+    auto* page = qobject_cast<PlacePage*>(present);
+    return static_cast<int>(m_places.indexOf(page ? page : qobject_cast<PlacePage*>(m_before)));
+}
+
+void MainWindow::goToPlace(int place) {
+    goTo(m_places.value(place, m_dossier));
 }
 
 void MainWindow::goBack() {

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace vigie {
 
 class DossierPage;
+class HelpDesk;
 class MappingPage;
 class PlacePage;
 class PlaceRail;
@@ -42,9 +43,18 @@ public:
     void openFiles(const QStringList& paths); ///< a dossier, or posts for a new one
     void addFiles(const QStringList& paths);  ///< a dossier, or posts for the present one
 
+    /// The places of the rail, from the top, counted from 0.
+    int placeCount() const { return static_cast<int>(m_places.size()); }
+    int place() const; ///< of the page that is shown; that of the page before, for the quick check
+    void goToPlace(int place);
+
     const DossierSession& session() const { return m_session; }
     /// Reading, or waiting for an answer before it reads.
     bool isBusy() const { return m_imports.isBusy() || m_session.isBusy(); }
+
+Q_SIGNALS:
+    void settingsWanted();
+    void tourWanted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -59,7 +69,7 @@ private:
     void makeFileMenu();
     void makeReviewMenu();
     void makeHelpMenu();
-    void makeQuickCheckButton();
+    void makeCorner();
     QAction* add(QMenu* menu, Shortcut id, void (MainWindow::*act)());
     void connectSession();
     void connectImports();
@@ -88,6 +98,7 @@ private:
     ProblemTableModel m_problems;
     QAction* m_discard = nullptr;
     QAction* m_quick = nullptr;
+    HelpDesk* m_help;
     QMenu* m_reviewMenu = nullptr;
     MessageBar* m_message;
     ProgressStrip* m_progress;

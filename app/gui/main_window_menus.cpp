@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the window that is menus, and the questions they ask.
+#include "app/gui/help_desk.h"
 #include "app/gui/main_window.h"
 #include "app/gui/pages/quick_check_page.h"
 #include "app/gui/pages/review_page.h"
+#include "app/gui/theme.h"
 #include "app/text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QShortcut>
@@ -40,6 +43,7 @@ void MainWindow::makeFileMenu() {
     m_discard = menu->addAction(tr("&Throw the untitled dossier away…"), this, &MainWindow::discard);
     add(menu, Shortcut::Reload, &MainWindow::readAgain);
     menu->addSeparator();
+    add(menu, Shortcut::Settings, &MainWindow::settingsWanted);
     QAction* quit = makeAction(Shortcut::Quit, this);
     connect(quit, &QAction::triggered, this, &QWidget::close);
     menu->addAction(quit);
@@ -48,20 +52,26 @@ void MainWindow::makeFileMenu() {
 void MainWindow::makeReviewMenu() {
     m_reviewMenu = menuBar()->addMenu(tr("&Review"));
     m_reviewMenu->addActions(m_review->menuActions());
-    makeQuickCheckButton();
+    makeCorner();
 }
 
 /// At the top right of every place; Esc goes back to where one was.
-void MainWindow::makeQuickCheckButton() {
+void MainWindow::makeCorner() {
     m_quick = makeAction(Shortcut::QuickCheck, this);
     m_quick->setToolTip(tr("Check a draft while it is typed (%1)").arg(keyText(Shortcut::QuickCheck)));
     connect(m_quick, &QAction::triggered, this, &MainWindow::openQuickCheck);
-    auto* button = new QToolButton(menuBar());
+    auto* corner = new QWidget(menuBar());
+    auto* button = new QToolButton(corner);
     button->setObjectName(QStringLiteral("quickCheck"));
     button->setDefaultAction(m_quick);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
-    menuBar()->setCornerWidget(button);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, spacing::small, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(button);
+    row->addWidget(m_help->makeCornerButton(corner));
+    menuBar()->setCornerWidget(corner);
     auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), m_quickCheck);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
@@ -69,6 +79,9 @@ void MainWindow::makeQuickCheckButton() {
 
 void MainWindow::makeHelpMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    m_help->addTo(menu);
+    menu->addAction(tr("Guided &tour"), this, &MainWindow::tourWanted);
+    menu->addSeparator();
     menu->addAction(tr("&About Vigie"), this, &MainWindow::showAbout);
 }
 

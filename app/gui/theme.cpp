@@ -102,10 +102,14 @@ QPalette Theme::palette() const {
     return palette;
 }
 
-const Theme& themeFor(const QPalette& palette) {
+const Theme& themeOf(bool isDark) {
     static const Theme light = makeLight();
     static const Theme dark = makeDark();
-    return palette.color(QPalette::Window).lightness() < 128 ? dark : light;
+    return isDark ? dark : light;
+}
+
+const Theme& themeFor(const QPalette& palette) {
+    return themeOf(palette.color(QPalette::Window).lightness() < 128);
 }
 
 const Theme& themeFor(const QWidget* widget) {

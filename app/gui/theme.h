@@ -31,6 +31,7 @@ struct Theme {
     QPalette palette() const;
 };
 
+const Theme& themeOf(bool isDark);
 /// The one that goes with a light or dark window colour.
 const Theme& themeFor(const QPalette& palette);
 const Theme& themeFor(const QWidget* widget);

@@ -9,16 +9,24 @@
 namespace vigie {
 namespace {
 
+const QString translatorName = QStringLiteral("vigie");
+
 void install(const QString& file, const QString& folder) {
     auto* translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(translatorName);
     if (translator->load(file, folder))
         QCoreApplication::installTranslator(translator);
+}
+
+void removeInstalled() {
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>(translatorName));
 }
 
 } // namespace
 
 void installTranslations(Language language) {
     const bool isFrench = language == Language::French;
+    removeInstalled();
     QLocale::setDefault(isFrench ? QLocale(QLocale::French, QLocale::France)
                                  : QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QString name = isFrench ? QStringLiteral("fr") : QStringLiteral("en");

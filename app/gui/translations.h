@@ -6,8 +6,8 @@
 
 namespace vigie {
 
-/// Installs our translation and Qt's own, if that is there, and sets the locale for numbers.
-/// REQUIRES: a QCoreApplication; call it before any text is made.
+/// Installs our translation in the place of one installed before and Qt's own, if that is there, and sets the
+/// locale for numbers. REQUIRES: a QCoreApplication; texts that were made before stay as they are.
 void installTranslations(Language language);
 
 } // namespace vigie

@@ -195,6 +195,14 @@
         <source>Program</source>
         <translation>Programme</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -564,6 +572,10 @@
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 posts · %2 findings · %3 files</source>
+        <translation>%1 publications · %2 constats · %3 fichiers</translation>
     </message>
 </context>
 <context>
@@ -953,6 +965,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>Report</source>
         <comment>a place of the program</comment>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;Visite guidée</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1684,126 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>Untitled dossier of %1</source>
         <comment>a day</comment>
         <translation>Dossier sans titre du %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManualKeys</name>
+    <message>
+        <source>key</source>
+        <comment>column</comment>
+        <translation>touche</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keys as they &amp;came</source>
+        <translation>Touches d’&amp;origine</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>celle du système</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claire</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Your name in the log</source>
+        <translation>&amp;Votre nom au journal</translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2”.</source>
+        <comment>a key, and what it does</comment>
+        <translation>%1 est déjà prise : « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::Tour</name>
+    <message>
+        <source>The dossier</source>
+        <translation>Le dossier</translation>
+    </message>
+    <message>
+        <source>Drop the files here as they come: a file, a folder, an archive. Vigie says what it read and what it could not read. The files are never changed.</source>
+        <translation>Déposez les fichiers tels quels : un fichier, un dossier, une archive. Vigie dit ce qu’elle a lu, et ce qu’elle n’a pas pu lire. Les fichiers ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>La revue</translation>
+    </message>
+    <message>
+        <source>The list, the post as the public saw it, the findings with their words and their text. One key decides and goes on; everything can be undone.</source>
+        <translation>La liste, la publication telle que le public l’a vue, les constats avec leurs mots et leur texte. Une touche décide et avance ; tout s’annule.</translation>
+    </message>
+    <message>
+        <source>The quick check</source>
+        <translation>La vérification rapide</translation>
+    </message>
+    <message>
+        <source>From anywhere: paste a draft, the verdict follows as you type. Nothing is kept.</source>
+        <translation>De partout : collez un brouillon, le verdict suit la frappe. Rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>An audit as PDF with its limits written in it, which anyone can check again later.</source>
+        <translation>Un audit en PDF, avec ses limites, que chacun peut vérifier plus tard.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>L’aide</translation>
+    </message>
+    <message>
+        <source>F1 opens the manual at the screen you are on. The tour can be started again from the Help menu.</source>
+        <translation>F1 ouvre le manuel à la page de l’écran où vous êtes. La visite peut être reprise depuis le menu Aide.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>Passer la &amp;visite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of the tour</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
     </message>
 </context>
 </TS>

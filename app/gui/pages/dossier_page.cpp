@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/dossier_page.h"
 
+#include "app/gui/help_desk.h"
 #include "app/gui/dates.h"
 #include "app/gui/pages/welcome_page.h"
 #include "app/gui/theme.h"
@@ -70,6 +71,7 @@ DossierPage::DossierPage(ReviewContext context, DossierSession& session, bool ha
       m_keep(makeButton(QStringLiteral("keepUntil"), tr("Set"), this)), m_sourceTable(makeSources()),
       m_problemTable(makeProblems()) {
     setObjectName(QStringLiteral("dossierPage"));
+    setManualPage(this, QStringLiteral("first-audit"));
     m_states->addWidget(m_welcome);
     m_states->addWidget(makeContent());
     auto* layout = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/mapping_page.h"
 
+#include "app/gui/help_desk.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/meaning_delegate.h"
@@ -45,6 +46,7 @@ MappingPage::MappingPage(Language language, QWidget* parent)
       m_columns(new QTableView(this)), m_dayOrder(new QComboBox(this)), m_platform(new QComboBox(this)),
       m_accept(new QPushButton(tr("&Read it so"), this)) {
     setObjectName(QStringLiteral("mappingPage"));
+    setManualPage(this, QStringLiteral("import"));
     m_columns->setObjectName(QStringLiteral("mappingColumns"));
     m_columns->setAccessibleName(tr("Columns of the table"));
     m_columns->setModel(&m_model);

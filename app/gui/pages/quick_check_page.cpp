@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/quick_check_page.h"
 
+#include "app/gui/help_desk.h"
 #include "app/gui/dates.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/correction_card.h"
@@ -45,6 +46,7 @@ QuickCheckPage::QuickCheckPage(ReviewContext context, QWidget* parent)
       m_view(new PostView(m_context)), m_correction(new CorrectionCard(m_context)),
       m_findings(new FindingsView(m_context)) {
     setObjectName(QStringLiteral("quickCheckPage"));
+    setManualPage(this, QStringLiteral("quick-check"));
     m_view->setObjectName(QStringLiteral("draftView"));
     m_findings->setObjectName(QStringLiteral("draftFindings"));
     auto* panes = new QSplitter(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/review_page.h"
 
+#include "app/gui/help_desk.h"
 #include "app/gui/shortcuts.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/decision_bar.h"
@@ -53,6 +54,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, DossierSession& session, QW
       m_postView(new PostView(context)), m_media(new MediaStrip), m_findings(new FindingsView(context)),
       m_decisions(new DecisionBar), m_panes(new QSplitter) {
     setObjectName(QStringLiteral("reviewPage"));
+    setManualPage(this, QStringLiteral("review"));
     m_list->setModel(&m_posts);
     m_panes->addWidget(makeListPane());
     m_panes->addWidget(makePostPane());

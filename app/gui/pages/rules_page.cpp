@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/rules_page.h"
 
+#include "app/gui/help_desk.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
 #include "app/text/qt_text.h"
@@ -42,6 +43,7 @@ RulesPage::RulesPage(ReviewContext context, QWidget* parent)
       m_card(makeBrowser(QStringLiteral("ruleCard"), tr("Card of the rule"))),
       m_timeline(makeBrowser(QStringLiteral("lawTimeline"), tr("Days on which the law changes"))) {
     setObjectName(QStringLiteral("rulesPage"));
+    setManualPage(this, QStringLiteral("rule-card"));
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("ruleTabs"));
     tabs->setDocumentMode(true);

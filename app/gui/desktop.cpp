@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/desktop.h"
+
+#include "app/gui/main_window.h"
+#include "app/gui/shortcuts.h"
+#include "app/gui/theme.h"
+#include "app/gui/translations.h"
+#include "app/gui/widgets/settings_window.h"
+#include "app/gui/widgets/tour.h"
+
+#include <QApplication>
+
+namespace vigie {
+namespace {
+
+/// Everything on screen follows; without a choice, the palette of the system comes back.
+void dressAs(Appearance appearance) {
+    QApplication::setPalette(
+        appearance == Appearance::System ? QPalette() : themeOf(appearance == Appearance::Dark).palette());
+}
+
+} // namespace
+
+Desktop::Desktop(ReviewContext context, QStringList samples)
+    : m_context(std::move(context)), m_samples(std::move(samples)) {
+    dressAs(preferences::appearance());
+    makeWindow();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::makeWindow() {
+    m_window = std::make_unique<MainWindow>(m_context, m_samples);
+    connect(m_window.get(), &MainWindow::settingsWanted, this, &Desktop::showSettings);
+    connect(m_window.get(), &MainWindow::tourWanted, this, &Desktop::beginTour);
+}
+
+void Desktop::open(const QStringList& files) {
+    m_window->show();
+    if (files.isEmpty())
+        m_window->openLast();
+    else
+        m_window->openFiles(files);
+    if (!preferences::sawTour())
+        beginTour();
+}
+
+void Desktop::showSettings() {
+    if (!m_settings) {
+        m_settings = new SettingsWindow(m_context.language, m_window.get());
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings, &SettingsWindow::appearanceChosen, this, &Desktop::setAppearance);
+        connect(m_settings, &SettingsWindow::keysChanged, this, [this] { applyKeys(m_window.get()); });
+        // Queued: the window from which the signal comes goes.
+        connect(m_settings, &SettingsWindow::languageChosen, this, &Desktop::setLanguage,
+                Qt::QueuedConnection);
+    }
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+void Desktop::beginTour() {
+    if (m_tour)
+        m_tour->end();
+    m_tour = new Tour(mainTour(), m_window.get());
+    connect(m_tour, &Tour::ended, this, [] { preferences::setSawTour(); });
+}
+
+void Desktop::setLanguage(Language language) {
+    preferences::setLanguage(language);
+    if (language == m_context.language)
+        return;
+    const bool settingsWereOpen = m_settings;
+    const int place = m_window->place();
+    m_context.language = language;
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window->close();
+    m_window.reset(); // lets the dossier go
+    QApplication::setQuitOnLastWindowClosed(true);
+    installTranslations(language);
+    makeWindow();
+    m_window->show();
+    m_window->openLast();
+    m_window->goToPlace(place);
+    if (settingsWereOpen)
+        showSettings();
+}
+
+void Desktop::setAppearance(Appearance appearance) {
+    preferences::setAppearance(appearance);
+    dressAs(appearance);
+}
+
+} // namespace vigie

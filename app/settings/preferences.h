@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person chose for this program, and what the program remembers: every key, type and default in one
+// table. Keys of shortcuts are with them (app/gui/shortcuts.h), columns with theirs (saved_mappings.h).
+#pragma once
+
+#include "core/base/bilingual.h"
+
+#include <QString>
+
+namespace vigie {
+
+enum class Appearance { System, Light, Dark };
+
+/// As stored for this user. Reading and writing is cheap; nothing is cached.
+namespace preferences {
+
+Language language(); ///< French where nothing was chosen
+void setLanguage(Language language);
+
+Appearance appearance(); ///< System where nothing was chosen
+void setAppearance(Appearance appearance);
+
+/// Under which the log notes what is done; empty: userName() of user_name.h.
+QString readerName();
+void setReaderName(const QString& name);
+
+bool sawTour(); ///< false until the tour was ended or skipped once
+void setSawTour();
+
+} // namespace preferences
+} // namespace vigie
