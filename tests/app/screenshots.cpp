@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every screen, of the sample dossier: both languages, both themes, two sizes.
+// packaging/screenshots builds and runs it.
+#include "app/gui/desktop.h"
+#include "app/gui/main_window.h"
+#include "app/gui/pages/quick_check_page.h"
+#include "app/gui/translations.h"
+#include "app/gui/widgets/help_window.h"
+#include "app/gui/widgets/settings_window.h"
+#include "app/gui/widgets/tour.h"
+#include "core/rules/pack_loader.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QStackedWidget>
+#include <QTest>
+#include <cstdio>
+
+using namespace vigie;
+
+namespace {
+
+constexpr int longest = 120'000; // milliseconds for the check
+constexpr int settling = 1'200;  // for what a page reads by itself
+const QString draft =
+    QStringLiteral("Hâte de vous montrer la suite 😍 mon code LOLA20 marche encore chez @maisonlirelle, "
+                   "-20 % sur tout le site !\n\n#mode #ootd #collab");
+
+/// « review » for the page with the objectName « reviewPage ».
+QString nameOfPlace(const MainWindow& window) {
+    const auto* pages = window.findChild<QStackedWidget*>(QStringLiteral("pages"));
+    return pages->currentWidget()->objectName().remove(QStringLiteral("Page"));
+}
+
+class Photographer {
+public:
+    Photographer(Desktop& desktop, QDir folder, QString ending)
+        : m_desktop(desktop), m_folder(std::move(folder)), m_ending(std::move(ending)) {}
+
+    void everyScreen() {
+        MainWindow& window = m_desktop.window();
+        for (int place = 0; place < window.placeCount(); ++place) {
+            window.goToPlace(place);
+            take(window, nameOfPlace(window));
+        }
+        window.findChild<QAction*>(QStringLiteral("quick-check"))->trigger();
+        window.findChild<QuickCheckPage*>()->setDraft(draft);
+        take(window, QStringLiteral("quick-check"));
+        window.goToPlace(1);
+        m_desktop.beginTour();
+        take(window, QStringLiteral("tour"));
+        window.findChild<Tour*>()->end();
+        window.findChild<QAction*>(QStringLiteral("manual"))->trigger();
+        take(*window.findChild<HelpWindow*>(), QStringLiteral("help"));
+        window.findChild<HelpWindow*>()->close();
+        m_desktop.showSettings();
+        take(*window.findChild<SettingsWindow*>(), QStringLiteral("settings"));
+        window.findChild<SettingsWindow*>()->close();
+    }
+
+private:
+    void take(QWidget& what, const QString& name) {
+        QTest::qWait(settling);
+        const QString path = m_folder.filePath(name + m_ending + QStringLiteral(".png"));
+        if (!what.grab().save(path))
+            qFatal("%s cannot be written.", qPrintable(path));
+        std::puts(qPrintable(path));
+    }
+
+    Desktop& m_desktop;
+    QDir m_folder;
+    QString m_ending;
+};
+
+void photograph(Language language, Appearance appearance, QSize size, const PackResult& pack,
+                const QDir& folder) {
+    installTranslations(language);
+    preferences::setSawTour();
+    const QString samples = QStringLiteral(VIGIE_SOURCE_DIR "/resources/samples/");
+    Desktop desktop({std::make_shared<Checker>(*pack, todayInParis()), language}, {samples});
+    desktop.setAppearance(appearance);
+    desktop.window().resize(size);
+    desktop.open({samples + QStringLiteral("dossier.ndjson"), samples + QStringLiteral("tableur.csv")});
+    QTest::qWait(settling);
+    if (!QTest::qWaitFor([&] { return !desktop.window().isBusy(); }, longest))
+        qFatal("The check takes too long.");
+    const QString ending =
+        QStringLiteral("-%1-%2-%3x%4")
+            .arg(language == Language::French ? QStringLiteral("fr") : QStringLiteral("en"),
+                 appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(size.width())
+            .arg(size.height());
+    Photographer(desktop, folder, ending).everyScreen();
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Vigie"));
+    QApplication::setApplicationName(QStringLiteral("vigie"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/vigie.svg")));
+    const PackResult pack = loadPackFolder(VIGIE_SOURCE_DIR "/rules/fr");
+    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1])) || !pack)
+        return 2;
+    for (const QSize& size : {QSize(1280, 800), QSize(2560, 1440)})
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark})
+            for (const Language language : {Language::French, Language::English})
+                photograph(language, appearance, size, pack, QDir(QString::fromLocal8Bit(argv[1])));
+    return 0;
+}
