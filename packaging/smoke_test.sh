@@ -67,11 +67,40 @@ use_it() {
     ((status == 124)) || fail "vigie ended with $status."
 
     step "Asking the desktop what opens a dossier"
-    echo dossier >"$clean/tmp/sample.vigie"
+    in_root vigie-cli import /usr/share/vigie/samples/dossier.ndjson --dossier /tmp/sample.vigie --quiet >&2
     [[ $(in_root gio info -a standard::content-type /tmp/sample.vigie) == *application/vnd.vigie.dossier* ]] ||
         fail "A .vigie file is not known for what it is."
     [[ $(in_root gio mime application/vnd.vigie.dossier) == *io.github.vigie.Vigie.desktop* ]] ||
         fail "Nothing opens a .vigie file."
+
+    step "Opening a dossier by its kind"
+    in_root gio open /tmp/sample.vigie
+    local left=100 process
+    until process=$(process_with /tmp/sample.vigie); do
+        ((left-- > 0)) || fail "The desktop did not start vigie for a .vigie file."
+        sleep 0.1
+    done
+    kill "$process"
+    tail --pid="$process" -f /dev/null
+
+    step "Looking for the manual, the man pages and the completions"
+    local file
+    for file in doc/vigie/manuel-vigie.pdf doc/vigie/vigie-manual.pdf man/man1/vigie.1.gz \
+        man/fr/man1/vigie-cli.1.gz bash-completion/completions/vigie-cli zsh/vendor-completions/_vigie-cli; do
+        [[ -s $clean/usr/share/$file ]] || fail "The package lacks /usr/share/$file"
+    done
+}
+
+# The number of the installed desktop program that was given this word; fails if there is none.
+process_with() {
+    local process
+    for process in /proc/[0-9]*; do
+        if [[ $(readlink "$process/exe") == "$clean/usr/bin/vigie" ]] && grep -qzFx "$1" "$process/cmdline"; then
+            basename "$process"
+            return
+        fi
+    done
+    return 1
 }
 
 remove_it() {

@@ -13,18 +13,22 @@ install(FILES ${icons}/vigie.svg DESTINATION ${hicolor}/scalable/apps RENAME ${a
 install(FILES ${icons}/dossier.svg DESTINATION ${hicolor}/scalable/mimetypes
     RENAME application-vnd.vigie.dossier.svg)
 
-# Completions and the man page of vigie-cli come from its own tables of commands and options.
+# Completions and the man page of vigie-cli come from its own tables of commands and options; the manual is the
+# one that F1 shows.
 set(made ${CMAKE_CURRENT_BINARY_DIR}/made)
 file(MAKE_DIRECTORY ${made})
-add_custom_command(OUTPUT ${made}/vigie-cli.bash ${made}/_vigie-cli ${made}/vigie-cli.1 ${made}/vigie-cli.fr.1
+add_custom_command(OUTPUT ${made}/vigie-cli.bash ${made}/manuel-vigie.pdf ${made}/vigie-manual.pdf ${made}/_vigie-cli ${made}/vigie-cli.1 ${made}/vigie-cli.fr.1
     COMMAND vigie-cli generate bash > ${made}/vigie-cli.bash
     COMMAND vigie-cli generate zsh > ${made}/_vigie-cli
+    COMMAND vigie-cli generate manual --lang en > ${made}/vigie-manual.pdf
+    COMMAND vigie-cli generate manual --lang fr > ${made}/manuel-vigie.pdf
     COMMAND vigie-cli generate man --lang en > ${made}/vigie-cli.1
     COMMAND vigie-cli generate man --lang fr > ${made}/vigie-cli.fr.1
     DEPENDS vigie-cli VERBATIM)
 add_custom_target(vigie_made_files ALL DEPENDS ${made}/vigie-cli.bash)
 install(FILES ${made}/vigie-cli.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
     RENAME vigie-cli)
+install(FILES ${made}/manuel-vigie.pdf ${made}/vigie-manual.pdf DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${made}/_vigie-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
 
 # Icons in the sizes that desktops ask for; only packagers have rsvg-convert.
