@@ -5,9 +5,7 @@
 #include "app/gui/pages/dossier_page.h"
 #include "app/gui/pages/mapping_page.h"
 #include "app/gui/pages/quick_check_page.h"
-#include "app/gui/pages/report_page.h"
 #include "app/gui/pages/review_page.h"
-#include "app/gui/pages/rules_page.h"
 #include "app/gui/theme.h"
 #include "app/gui/theme_icon.h"
 #include "app/gui/widgets/place_rail.h"
@@ -103,23 +101,6 @@ void MainWindow::layOut() {
     connect(m_message, &MessageBar::detailsWanted, this, &MainWindow::showProblems);
 }
 
-void MainWindow::makePlaces() {
-    addPlace(QStringLiteral("folder"), tr("Dossier"), m_dossier);
-    addPlace(QStringLiteral("review"), tr("Review", "a place of the program"), m_review);
-    addPlace(QStringLiteral("rules"), tr("Rules", "a place of the program"), new RulesPage(m_context));
-    auto* report = new ReportPage(m_context);
-    addPlace(QStringLiteral("report"), tr("Report", "a place of the program"), report);
-    connect(report, &ReportPage::exported, &m_session, &DossierSession::noteExports);
-}
-
-/// A page below the others in the rail, reached by Ctrl and its number. `icon` names a drawing of ours.
-void MainWindow::addPlace(const QString& icon, const QString& name, PlacePage* page) {
-    m_places += page;
-    m_pages->addWidget(page);
-    const auto number = static_cast<Qt::Key>(Qt::Key_0 + m_places.size());
-    m_rail->addPlace(icon, name, QKeySequence(Qt::CTRL | number), page);
-}
-
 void MainWindow::goTo(QWidget* page) {
     QWidget* present = m_pages->currentWidget();
     if (present != m_quickCheck && present != m_mapping)
@@ -160,9 +141,7 @@ void MainWindow::connectSession() {
     connect(&m_session, &DossierSession::changed, this, [this] { noteChange(nullptr); });
     connect(&m_session, &DossierSession::imported, this, &MainWindow::showImport);
     connect(&m_session, &DossierSession::decided, this, &MainWindow::showDecision);
-    connect(&m_session, &DossierSession::failed, this, [this](const Error& error) {
-        m_message->showMessage(MessageBar::Kind::Problem, toQString(toString(error)));
-    });
+    connect(&m_session, &DossierSession::failed, this, &MainWindow::tellFailure);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         m_imports.cancel();
         m_session.cancel();
@@ -184,10 +163,7 @@ void MainWindow::connectDossierPage() {
     connect(m_dossier, &DossierPage::saveWanted, this, &MainWindow::chooseSave);
     connect(m_dossier, &DossierPage::sampleWanted, this, [this] { openFiles(m_samples); });
     connect(m_dossier, &DossierPage::openWanted, &m_session, &DossierSession::open);
-    connect(m_dossier, &DossierPage::exported, this, [this](const QString& file) {
-        m_message->showMessage(MessageBar::Kind::Information,
-                               tr("Written: %1", "a file").arg(QDir::toNativeSeparators(file)));
-    });
+    connect(m_dossier, &DossierPage::exported, this, &MainWindow::tellWritten);
 }
 
 void MainWindow::openLast() {

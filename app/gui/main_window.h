@@ -66,6 +66,9 @@ private:
     void layOut();
     void makePlaces();
     void addPlace(const QString& icon, const QString& name, PlacePage* page);
+    void makeSecondReading();
+    void tellWritten(const QString& file);
+    void tellFailure(const Error& error);
     void makeFileMenu();
     void makeReviewMenu();
     void makeHelpMenu();

@@ -71,6 +71,14 @@ void DossierSession::openUntitled() {
     open(newUntitledPath());
 }
 
+void DossierSession::workAs(const std::string& who) {
+    replace(m_state.path, [this, who](OpenDossier& present) -> Result<bool> {
+        m_input.who = who; // read by the worker alone
+        closeDossier(present);
+        return true;
+    });
+}
+
 void DossierSession::saveAs(const QString& path) {
     replace(path, [path](OpenDossier& present) -> Result<bool> {
         if (!present || toQString(present->path()) == path)
@@ -167,6 +175,11 @@ void DossierSession::undo() {
 
 void DossierSession::redo() {
     takeStep(DecisionNews::Step::Redone);
+}
+
+void DossierSession::drawSample(std::size_t size, const std::string& seed) {
+    run([size, seed](Dossier& dossier) { return dossier.drawSample(size, seed); },
+        [this](const SampleDetails&) { Q_EMIT changed(); });
 }
 
 void DossierSession::keepUntil(Date day) {

@@ -58,6 +58,10 @@ public:
     void decide(DecisionOrder order); ///< decided() follows, as for the next two
     void undo();
     void redo();
+    /// Of posts without findings (Dossier::drawSample). changed() follows.
+    void drawSample(std::size_t size, const std::string& seed);
+    /// From now on that person decides. opened() follows, as if it had been saved.
+    void workAs(const std::string& who);
     void keepUntil(Date day); ///< changed() follows, as for the next one
     void noteExports(std::vector<ExportDetails> files);
 

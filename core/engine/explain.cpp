@@ -126,15 +126,33 @@ Explanations explainAll(const Opinion& opinion, const Facts& facts) {
     return all;
 }
 
-} // namespace
-
-Explanations explain(const CheckedPost& checked, const Checker& checker) {
+/// What `use` makes of everything that a condition may ask about.
+template <typename Use> auto withFacts(const CheckedPost& checked, const Checker& checker, Use use) {
     const RulePack& pack = checker.pack();
     const Assessment& assessment = checked.assessment;
     const Reading reading = read(checked.post, pack);
     const Standing standing = findStanding(checked.post, assessment.commercial, assessment.then.mentions);
-    return explainAll(assessment.then, {pack, reading, checker.dayOf(checked.post), &assessment.commercial,
-                                        &assessment.then.mentions, &standing});
+    return use(Facts{pack, reading, checker.dayOf(checked.post), &assessment.commercial,
+                     &assessment.then.mentions, &standing});
+}
+
+} // namespace
+
+Explanations explain(const CheckedPost& checked, const Checker& checker) {
+    return withFacts(checked, checker,
+                     [&](const Facts& facts) { return explainAll(checked.assessment.then, facts); });
+}
+
+Explanation explainRule(const CheckedPost& checked, const Rule& rule, const Checker& checker) {
+    return withFacts(checked, checker, [&](const Facts& facts) {
+        Outcome outcome = evaluate(rule.when, facts);
+        Witness(facts).addTo(outcome);
+        const std::vector<Finding>& findings = checked.assessment.then.findings;
+        const bool isReported = std::any_of(findings.begin(), findings.end(),
+                                            [&](const Finding& finding) { return finding.rule == rule.id; });
+        const Ending ending = isReported ? Ending::Reported : endingOf(rule, outcome, facts);
+        return Explanation{&rule, ending, std::move(outcome)};
+    });
 }
 
 std::vector<const Outcome*> obstacles(const Outcome& outcome) {

@@ -38,6 +38,9 @@ struct Explanations {
 /// Tested by tst_explain.cpp.
 Explanations explain(const CheckedPost& checked, const Checker& checker);
 
+/// The same for one rule of the checker's pack, however far it is from being reported.
+Explanation explainRule(const CheckedPost& checked, const Rule& rule, const Checker& checker);
+
 /// The conditions that keep this one from holding: of « all » those of its parts that do not hold, of « any »
 /// those of the alternative that nearly holds, or itself. Empty if it holds.
 std::vector<const Outcome*> obstacles(const Outcome& outcome);

@@ -41,6 +41,15 @@ std::string csvCell(std::string_view text) {
     return quoted + '"';
 }
 
+std::string csvLine(const std::vector<std::string>& cells) {
+    std::string line;
+    for (const std::string& cell : cells)
+        line += csvCell(cell) + ';';
+    if (!line.empty())
+        line.pop_back();
+    return line + "\r\n";
+}
+
 void CsvWriter::begin() {
     m_out << "\uFEFF" << lineOf([this](const OutputColumn& column) { return column.heading.in(m_language); });
 }

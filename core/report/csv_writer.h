@@ -7,12 +7,15 @@
 #include <iosfwd>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vigie {
 
 /// One cell, quoted where it has to be. A cell that a spreadsheet would run as a formula (it starts with
 /// = + - @, a tab or a carriage return, or one of their full-width twins) gets an apostrophe in front.
 std::string csvCell(std::string_view text);
+/// Cells between semicolons, with the end of the line.
+std::string csvLine(const std::vector<std::string>& cells);
 
 /// A row per finding, and one row for a post without any. Headings and values are words of `language`;
 /// rule ids and keys are the same in both. Tested by tst_csv_writer.cpp.

@@ -24,6 +24,14 @@ Proportion wilson95(std::size_t count, std::size_t total) {
     return out;
 }
 
+ShareChange changeOf(const Proportion& before, const Proportion& after) {
+    if (before.total == 0 || after.total == 0)
+        return {};
+    const double difference = after.share - before.share;
+    return {difference, difference - std::hypot(after.share - after.low, before.high - before.share),
+            difference + std::hypot(after.high - after.share, before.share - before.low)};
+}
+
 const std::vector<Verdict>& verdictsInOrder() {
     static const std::vector<Verdict> order = {Verdict::NonCompliant, Verdict::Improvable, Verdict::ToReview,
                                                Verdict::Compliant, Verdict::NotCommercial};
@@ -43,19 +51,46 @@ Tally::Tally() {
         severities[severity] = 0;
 }
 
+void Tally::addPosts(Verdict verdict, std::size_t count) {
+    posts += count;
+    verdicts[verdict] += count;
+    if (verdict != Verdict::NotCommercial && verdict != Verdict::ToReview)
+        commercial += count;
+}
+
+void Tally::addFindings(const std::string& rule, Severity severity, std::size_t count) {
+    findings += count;
+    severities[severity] += count;
+    findingsOfRule[rule] += count;
+}
+
+void Tally::add(const Tally& other) {
+    for (const auto& [verdict, count] : other.verdicts)
+        addPosts(verdict, count);
+    for (const auto& [severity, count] : other.severities)
+        severities[severity] += count;
+    for (const auto& [rule, count] : other.findingsOfRule)
+        findingsOfRule[rule] += count;
+    for (const auto& [verdict, count] : other.m_serious)
+        m_serious[verdict] += count;
+    findings += other.findings;
+    seriousPosts += other.seriousPosts;
+}
+
 void Tally::add(const CheckedPost& post) {
     const Opinion& opinion = post.assessment.then;
-    ++posts;
-    ++verdicts[opinion.verdict];
-    if (opinion.verdict != Verdict::NotCommercial && opinion.verdict != Verdict::ToReview)
-        ++commercial;
-    findings += opinion.findings.size();
+    addPosts(opinion.verdict, 1);
+    for (const Finding& finding : opinion.findings)
+        addFindings(finding.rule, finding.severity, 1);
     seriousPosts += seriousFindings(opinion).worst() ? 1 : 0;
     m_serious[opinion.verdict] += caveatOf(opinion) ? 1 : 0;
-    for (const Finding& finding : opinion.findings) {
-        ++severities[finding.severity];
-        ++findingsOfRule[finding.rule];
-    }
+}
+
+std::optional<Severity> Tally::worst() const {
+    for (const Severity severity : severitiesInOrder())
+        if (of(severity) > 0)
+            return severity;
+    return {};
 }
 
 std::size_t Tally::hitsOf(std::string_view rule) const {

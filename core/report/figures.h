@@ -4,8 +4,10 @@
 
 #include "core/model/assessment.h"
 
+#include <chrono>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,19 @@ struct Proportion {
 /// REQUIRES: count <= total.
 Proportion wilson95(std::size_t count, std::size_t total);
 
+/// How a share moved, with the 95 % interval of the difference. Without posts on both sides nothing is known:
+/// difference 0, interval -1 to 1.
+struct ShareChange {
+    double difference = 0; ///< share after, less share before
+    double low = -1;
+    double high = 1;
+    bool isRise() const { return low > 0; } ///< more than chance explains
+    bool isFall() const { return high < 0; }
+};
+
+/// Source: R. G. Newcombe, Statistics in Medicine 17 (1998), method 10: from the Wilson intervals of both.
+ShareChange changeOf(const Proportion& before, const Proportion& after);
+
 /// What a set of checked posts comes to. Verdicts are those of the day of publication.
 struct Tally {
     std::size_t posts = 0;
@@ -36,6 +51,14 @@ struct Tally {
     std::size_t seriousPosts = 0; ///< with a critical or major finding on another matter than the mention
 
     void add(const CheckedPost& post);
+    /// For those who have only counts, of posts and of findings: serious posts stay uncounted then.
+    void addPosts(Verdict verdict, std::size_t count);
+    void addFindings(const std::string& rule, Severity severity, std::size_t count);
+    void add(const Tally& other);
+
+    /// Compliant mentions, of the commercial posts.
+    Proportion disclosed() const { return wilson95(of(Verdict::Compliant), commercial); }
+    std::optional<Severity> worst() const; ///< of the findings
     std::size_t of(Verdict verdict) const { return verdicts.at(verdict); }
     std::size_t of(Severity severity) const { return severities.at(severity); }
     std::size_t hitsOf(std::string_view rule) const;
@@ -47,6 +70,9 @@ struct Tally {
 private:
     std::map<Verdict, std::size_t> m_serious;
 };
+
+/// By the month of publication in Paris.
+using MonthTallies = std::map<std::chrono::year_month, Tally>;
 
 Tally tally(const std::vector<CheckedPost>& posts);
 

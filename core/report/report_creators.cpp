@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/creator_parts.h"
 #include "core/report/make_sections.h"
 
 #include <algorithm>
@@ -8,17 +9,14 @@
 namespace vigie {
 namespace {
 
-using Month = std::chrono::year_month;
-
 constexpr std::size_t mostCards = 40;
-constexpr std::size_t mostMonths = 24;
 constexpr std::size_t mostRules = 4;
 
 /// The posts of one creator, counted.
 struct Account {
     Tally tally;
     DateRange period;
-    std::map<Month, Tally> months;
+    MonthTallies months;
 
     void add(const CheckedPost& checked) {
         tally.add(checked);
@@ -31,37 +29,8 @@ struct Account {
     }
 };
 
-std::vector<std::size_t> byVerdict(const Tally& tally) {
-    std::vector<std::size_t> out;
-    for (const Verdict verdict : verdictsInOrder())
-        out.push_back(tally.of(verdict));
-    return out;
-}
-
-std::string nameOf(Month month) {
-    const std::string number = std::to_string(unsigned(month.month()));
-    return (number.size() < 2 ? "0" : "") + number + "/" + std::to_string(int(month.year()));
-}
-
-/// Without gaps, so that a quiet month is seen as one.
-std::vector<MonthColumn> monthsOf(const Account& account) {
-    std::vector<MonthColumn> out;
-    if (account.months.empty())
-        return out;
-    const Month last = account.months.rbegin()->first;
-    const Month first = std::max(account.months.begin()->first, last - std::chrono::months(mostMonths - 1));
-    for (Month month = first; month <= last; month += std::chrono::months(1)) {
-        const auto found = account.months.find(month);
-        out.push_back({nameOf(month), byVerdict(found == account.months.end() ? Tally() : found->second)});
-    }
-    return out;
-}
-
 std::vector<Fact> rulesOf(const Tally& tally, const ReportInput& input) {
-    std::vector<std::pair<std::string, std::size_t>> rules(tally.findingsOfRule.begin(),
-                                                           tally.findingsOfRule.end());
-    std::stable_sort(rules.begin(), rules.end(),
-                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    auto rules = rulesByFindings(tally);
     rules.resize(std::min(rules.size(), mostRules));
     std::vector<Fact> out;
     for (const auto& [id, findings] : rules) {
@@ -71,33 +40,18 @@ std::vector<Fact> rulesOf(const Tally& tally, const ReportInput& input) {
     return out;
 }
 
-std::string resultOf(const Tally& tally, const Wording& say) {
-    const std::string posts =
-        say.count(tally.posts, {"{} publication", "{} post"}, {"{} publications", "{} posts"});
-    const std::string commercial = say.count(tally.commercial, {"{} commerciale", "{} commercial"},
-                                             {"{} commerciales", "{} commercial"});
-    const std::string findings =
-        say.count(tally.findings, {"{} constat", "{} finding"}, {"{} constats", "{} findings"});
-    const std::size_t serious = tally.of(Severity::Critical) + tally.of(Severity::Major);
-    return say({"{}, dont {}\u202F; {}, dont {} critiques ou majeurs.",
-                "{}, {} of them; {}, {} of them critical or major."},
-               {posts, commercial, findings, say.number(serious)});
-}
-
 CreatorCard cardOf(const std::string& name, const Account& account, const ReportInput& input) {
     const Wording& say = input.say;
     const Tally& tally = account.tally;
     CreatorCard out;
     out.name = name;
     out.period = say.period(account.period);
-    out.result = resultOf(tally, say);
-    out.compliant = wilson95(tally.of(Verdict::Compliant), tally.commercial);
+    out.result = outcomeText(tally, say);
+    out.compliant = tally.disclosed();
     out.shareText = tally.commercial > 0 ? say.percent(out.compliant.share) : "–";
-    if (tally.commercial > 0)
-        out.interval = say({"intervalle à 95\u00A0%\u00A0: {} à {}", "95% interval: {} to {}"},
-                           {say.percent(out.compliant.low), say.percent(out.compliant.high)});
+    out.interval = intervalText(out.compliant, say);
     out.verdicts = byVerdict(tally);
-    out.months = monthsOf(account);
+    out.months = monthColumns(account.months);
     out.rules = rulesOf(tally, input);
     return out;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/agreement_wording.h"
 #include "core/report/make_sections.h"
 #include "core/store/entry_wording.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -64,31 +63,14 @@ std::string progressOf(const ReportInput& input) {
                {done, say.number(input.tally.findings), parts.empty() ? "" : " (" + parts + ")"});
 }
 
-std::string sampleText(const SampleResult& sample, const Wording& say) {
-    return say(
-        {"Sur {} publications sans constat, {} ont été tirées au sort et {} relues\u00A0: {} auraient dû "
-         "donner "
-         "un constat. Avec 95\u00A0% de confiance, la part manquée ne dépasse pas {}.",
-         "Of {} posts without a finding, {} were drawn at random and {} read: {} should have given one. With "
-         "95% confidence, the share missed is at most {}."},
-        {say.number(sample.population), say.number(sample.drawn), say.number(sample.read),
-         say.number(sample.missed), say.percent(sample.atMost)});
-}
-
 std::vector<AgreementRow> agreementRows(const ReportInput& input) {
     const Wording& say = input.say;
     std::vector<AgreementRow> out;
     for (const auto& [rule, agreement] : input.review.agreement) {
         const Rule* known = input.pack.findRule(rule);
-        const double share = agreement.both == 0
-                                 ? 0
-                                 : static_cast<double>(agreement.same) / static_cast<double>(agreement.both);
-        std::string kappa = agreement.kappa ? fmt::format("{:.2f}", *agreement.kappa) : "–";
-        if (say.language() == Language::French)
-            std::replace(kappa.begin(), kappa.end(), '.', ',');
         out.push_back(
             {rule.empty() ? say({"Toutes les règles", "All rules"}) : (known ? say(known->title) : rule),
-             agreement.both, agreement.same, say.percent(share), kappa});
+             agreement.both, agreement.same, shareText(agreement, say), kappaText(agreement, say)});
     }
     return out;
 }

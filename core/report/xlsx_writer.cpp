@@ -2,6 +2,7 @@
 #include "core/report/xlsx_writer.h"
 
 #include "core/report/citation.h"
+#include "core/report/creator_table.h"
 #include "core/report/house_summary.h"
 #include "core/report/standing.h"
 
@@ -81,29 +82,9 @@ void XlsxWriter::end(const CheckSummary& summary) {
 }
 
 void XlsxWriter::writeCreators() {
-    const std::size_t sheet = m_book.addSheet(
-        say({"Créateurs", "Creators"}), {{say({"créateur", "creator"}), 24},
-                                         {say({"publications", "posts"}), 12},
-                                         {say({"commerciales", "commercial"}), 12},
-                                         {say({"mention conforme", "compliant mention"}), 12},
-                                         {say({"part des commerciales", "share of the commercial"}), 12},
-                                         {say({"intervalle à 95\u00A0%, bas", "95% interval, low"}), 12},
-                                         {say({"intervalle à 95\u00A0%, haut", "95% interval, high"}), 12},
-                                         {say({"améliorables", "improvable"}), 12},
-                                         {say({"non conformes", "non-compliant"}), 12},
-                                         {say({"à vérifier", "to review"}), 12},
-                                         {say({"constats", "findings"}), 12},
-                                         {say({"critiques", "critical"}), 12},
-                                         {say({"majeurs", "major"}), 12}});
-    for (const auto& [name, tally] : m_creators) {
-        const Proportion share = wilson95(tally.of(Verdict::Compliant), tally.commercial);
-        const bool isKnown = tally.commercial > 0;
-        const auto ifKnown = [&](double value) { return isKnown ? CellValue(value) : CellValue(); };
-        m_book.addRow(sheet, {name, tally.posts, tally.commercial, share.count, ifKnown(share.share),
-                              ifKnown(share.low), ifKnown(share.high), tally.of(Verdict::Improvable),
-                              tally.of(Verdict::NonCompliant), tally.of(Verdict::ToReview), tally.findings,
-                              tally.of(Severity::Critical), tally.of(Severity::Major)});
-    }
+    const std::size_t sheet = m_book.addSheet(say({"Créateurs", "Creators"}), creatorColumns(say));
+    for (const auto& [name, tally] : m_creators)
+        m_book.addRow(sheet, creatorCells(name, tally));
 }
 
 void XlsxWriter::writeRules(const Tally& tally) {

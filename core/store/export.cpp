@@ -25,13 +25,6 @@ Json toJson(const TakenDecision& taken) {
             {"undone", taken.isUndone}};
 }
 
-std::string joined(const std::vector<std::string>& cells) {
-    std::string line;
-    for (const std::string& cell : cells)
-        line += (line.empty() ? "" : ";") + csvCell(cell);
-    return line + "\r\n";
-}
-
 const TakenDecision* lastOn(const std::string& key, const std::vector<TakenDecision>& decisions) {
     const TakenDecision* last = nullptr;
     for (const TakenDecision& taken : decisions)
@@ -97,7 +90,7 @@ std::string csvHeadings(Language language) {
     std::vector<std::string> cells;
     for (const Bilingual& name : names)
         cells.push_back(name.in(language));
-    return "\uFEFF" + joined(cells);
+    return "\uFEFF" + csvLine(cells);
 }
 
 std::string csvLines(const ExportedPost& post, Language language) {
@@ -106,13 +99,13 @@ std::string csvLines(const ExportedPost& post, Language language) {
         std::vector<std::string> cells = postCells(post, language);
         for (std::string& cell : findingCells(finding, lastOn(finding.key, post.decisions), language))
             cells.push_back(std::move(cell));
-        lines += joined(cells);
+        lines += csvLine(cells);
     }
     if (!lines.empty())
         return lines;
     std::vector<std::string> cells = postCells(post, language);
     cells.resize(16);
-    return joined(cells);
+    return csvLine(cells);
 }
 
 Result<void> exportPosts(const Dossier& dossier, ExportFormat format, std::ostream& out, Language language,

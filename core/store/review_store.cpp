@@ -152,6 +152,14 @@ ReviewStatus statusFor(Sql& sql, PostId post, ReadingRound reader) {
     return combined(statuses);
 }
 
+std::vector<std::string> disputedKeys(Sql& sql, PostId post) {
+    std::vector<std::string> keys;
+    for (const auto& [key, votes] : votesOn(sql, post))
+        if (votes.status() == ReviewStatus::Disputed)
+            keys.push_back(key);
+    return keys;
+}
+
 std::vector<TakenDecision> decisionsOn(Sql& sql, PostId post, ReadingRound reader) {
     const std::string isBlind = reader == ReadingRound::Second ? " AND reading = 'second'" : "";
     return takenWhere(sql, "decision.post = (SELECT name FROM post WHERE id = ?)" + isBlind, {post});

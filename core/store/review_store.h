@@ -35,6 +35,10 @@ void refreshStatus(Sql& sql, PostId post);
 /// How the post stands for one reader: First sees what counts, Second only what second readers decided.
 ReviewStatus statusFor(Sql& sql, PostId post, ReadingRound reader);
 
+/// Keys of the findings of the post that two people decided differently, and nobody settled; empty for the
+/// post as a whole.
+std::vector<std::string> disputedKeys(Sql& sql, PostId post);
+
 /// Everything that was decided on the post, oldest first. A second reader gets second readings only.
 std::vector<TakenDecision> decisionsOn(Sql& sql, PostId post, ReadingRound reader);
 

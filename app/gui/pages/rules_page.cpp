@@ -3,7 +3,9 @@
 
 #include "app/gui/help_desk.h"
 #include "app/gui/theme.h"
+#include "app/gui/widgets/house_editor.h"
 #include "app/gui/widgets/labels.h"
+#include "app/gui/widgets/rule_bench.h"
 #include "app/text/qt_text.h"
 #include "core/report/pack_page.h"
 
@@ -49,6 +51,7 @@ RulesPage::RulesPage(ReviewContext context, QWidget* parent)
     tabs->setDocumentMode(true);
     tabs->addTab(m_card, tr("Card", "of a rule"));
     tabs->addTab(m_timeline, tr("Timeline of the law"));
+    addBenches(*tabs);
     auto* panes = new QSplitter(this);
     panes->addWidget(makeList());
     panes->addWidget(tabs);
@@ -118,6 +121,7 @@ QTextBrowser* RulesPage::makeBrowser(const QString& name, const QString& accessi
 void RulesPage::showDossier(const QString& path) {
     m_rules.setHits({});
     m_link.open(path);
+    m_house->showDossier(path);
     reload();
 }
 
@@ -149,7 +153,30 @@ void RulesPage::showCurrent() {
         m_card->setPlainText(tr("No rule matches this filter."));
         return;
     }
-    write(*m_card, ruleCard(m_rules.rule(index.row()), m_context.checker->pack(), m_context.language));
+    const Rule& rule = m_rules.rule(index.row());
+    const RulePack& pack = m_context.checker->pack();
+    const QString link =
+        QStringLiteral("<p><a href=\"#notation\">%1</a></p>")
+            .arg(m_showsNotation ? tr("Hide the word lists").toHtmlEscaped()
+                                 : tr("Show the word lists as they are written").toHtmlEscaped());
+    write(*m_card, ruleCard(rule, pack, m_context.language) + toUtf8(link) +
+                       (m_showsNotation ? notationPart(rule, pack, m_context.language) : std::string()));
+    m_bench->setRule(&rule);
+}
+
+void RulesPage::addBenches(QTabWidget& tabs) {
+    m_bench = new RuleBench(m_context);
+    m_house = new HouseEditor(m_context);
+    tabs.addTab(m_bench, tr("Try a text"));
+    tabs.addTab(m_house, tr("House rules"));
+    connect(m_house, &HouseEditor::showPosts, this, &RulesPage::showPosts);
+    connect(m_house, &HouseEditor::failed, this, &RulesPage::failed);
+    connect(m_card, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (link.fragment() != QStringLiteral("notation"))
+            return;
+        m_showsNotation = !m_showsNotation;
+        showCurrent();
+    });
 }
 
 void RulesPage::showTimeline() {

@@ -6,14 +6,19 @@
 #include "app/gui/review_context.h"
 #include "app/jobs/dossier_link.h"
 #include "app/models/rule_table_model.h"
+#include "core/base/error.h"
 
 #include <QSortFilterProxyModel>
 
 class QLineEdit;
+class QTabWidget;
 class QTableView;
 class QTextBrowser;
 
 namespace vigie {
+
+class HouseEditor;
+class RuleBench;
 
 class RulesPage final : public PlacePage {
     Q_OBJECT
@@ -27,6 +32,10 @@ public:
     /// Shows the card of that rule, and clears a filter that hides it.
     void showRule(const QString& id);
 
+Q_SIGNALS:
+    void showPosts(const QString& query);
+    void failed(const vigie::Error& error);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -36,6 +45,8 @@ private:
     void selectFirst();
     void showCurrent();
     void showTimeline();
+    /// Where texts are tried on a rule, and where rules of a house are written.
+    void addBenches(QTabWidget& tabs);
 
     ReviewContext m_context;
     RuleTableModel m_rules;
@@ -45,6 +56,9 @@ private:
     QTableView* m_list;
     QTextBrowser* m_card = nullptr;
     QTextBrowser* m_timeline = nullptr;
+    RuleBench* m_bench = nullptr;
+    HouseEditor* m_house = nullptr;
+    bool m_showsNotation = false; ///< below the card, the lists of words as they are written
 };
 
 } // namespace vigie

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The places of the window: which there are, and what leads from one to another.
+#include "app/gui/main_window.h"
+#include "app/gui/pages/creators_page.h"
+#include "app/gui/pages/dossier_page.h"
+#include "app/gui/pages/journal_page.h"
+#include "app/gui/pages/report_page.h"
+#include "app/gui/pages/review_page.h"
+#include "app/gui/pages/rules_page.h"
+#include "app/gui/pages/second_reading_page.h"
+#include "app/gui/widgets/place_rail.h"
+#include "app/settings/user_name.h"
+#include "app/text/qt_text.h"
+
+#include <QDir>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace vigie {
+
+void MainWindow::makePlaces() {
+    auto* creators = new CreatorsPage(m_context);
+    auto* rules = new RulesPage(m_context);
+    auto* report = new ReportPage(m_context);
+    auto* journal = new JournalPage(m_context);
+    addPlace(QStringLiteral("folder"), tr("Dossier"), m_dossier);
+    addPlace(QStringLiteral("review"), tr("Review", "a place of the program"), m_review);
+    addPlace(QStringLiteral("creators"), tr("Creators", "a place of the program"), creators);
+    addPlace(QStringLiteral("rules"), tr("Rules", "a place of the program"), rules);
+    addPlace(QStringLiteral("report"), tr("Report", "a place of the program"), report);
+    addPlace(QStringLiteral("journal"), tr("Log", "a place of the program"), journal);
+    connect(creators, &CreatorsPage::showPosts, this, &MainWindow::showPosts);
+    connect(rules, &RulesPage::showPosts, this, &MainWindow::showPosts);
+    connect(creators, &CreatorsPage::exported, this, &MainWindow::tellWritten);
+    connect(journal, &JournalPage::exported, this, &MainWindow::tellWritten);
+    connect(report, &ReportPage::exported, &m_session, &DossierSession::noteExports);
+    connect(creators, &CreatorsPage::failed, this, &MainWindow::tellFailure);
+    connect(rules, &RulesPage::failed, this, &MainWindow::tellFailure);
+    connect(journal, &JournalPage::failed, this, &MainWindow::tellFailure);
+    makeSecondReading();
+}
+
+/// A page below the others in the rail, reached by Ctrl and its number. `icon` names a drawing of ours.
+void MainWindow::addPlace(const QString& icon, const QString& name, PlacePage* page) {
+    m_places += page;
+    m_pages->addWidget(page);
+    const auto number = static_cast<Qt::Key>(Qt::Key_0 + m_places.size());
+    m_rail->addPlace(icon, name, QKeySequence(Qt::CTRL | number), page);
+}
+
+/// It belongs to the review, and is reached from its menu.
+void MainWindow::makeSecondReading() {
+    auto* page = new SecondReadingPage(m_context);
+    page->setReader(toQString(userName()));
+    m_places += page;
+    m_pages->addWidget(page);
+    m_reviewMenu->addSeparator();
+    m_reviewMenu->addAction(tr("Second reading, disagreements, &sample…"), this,
+                            [this, page] { goTo(page); });
+    connect(page, &SecondReadingPage::failed, this, &MainWindow::tellFailure);
+    connect(page, &SecondReadingPage::decided, this,
+            [this](PostId post, const std::string& key, const Decision& decision) {
+                m_session.decide({{post}, key, false, decision});
+            });
+    connect(page, &SecondReadingPage::sampleWanted, this, [this](int size, const QString& seed) {
+        m_session.drawSample(static_cast<std::size_t>(size), toUtf8(seed));
+    });
+    connect(page, &SecondReadingPage::readerChosen, this,
+            [this](const QString& name) { m_session.workAs(toUtf8(name)); });
+}
+
+void MainWindow::tellWritten(const QString& file) {
+    m_message->showMessage(MessageBar::Kind::Information,
+                           tr("Written: %1", "a file").arg(QDir::toNativeSeparators(file)));
+}
+
+void MainWindow::tellFailure(const Error& error) {
+    m_message->showMessage(MessageBar::Kind::Problem, toQString(toString(error)));
+}
+
+} // namespace vigie

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/pages/journal_page.h"
+
+#include "app/gui/theme.h"
+#include "app/gui/widgets/labels.h"
+#include "app/gui/widgets/row_list.h"
+#include "app/text/qt_text.h"
+#include "core/base/output_file.h"
+#include "core/store/entry_wording.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace vigie {
+namespace {
+
+constexpr std::size_t entriesAtOnce = 500;
+constexpr qsizetype longestDetail = 20000; ///< characters
+
+using Rows = std::vector<JournalRow>;
+using Entries = std::vector<LogEntry>;
+
+/// Every kind of entry there is, as they are offered.
+constexpr std::array kinds = {entry_kind::decision, entry_kind::undo,     entry_kind::redo,
+                              entry_kind::import,   entry_kind::check,    entry_kind::sample,
+                              entry_kind::merge,    entry_kind::exported, entry_kind::retention,
+                              entry_kind::purge,    entry_kind::origin,   entry_kind::created};
+
+Result<std::monostate> writeTo(const QString& path, const Dossier& dossier, Language language,
+                               const std::stop_token& stop) {
+    const bool isJson = path.endsWith(QStringLiteral("json"), Qt::CaseInsensitive);
+    const FileKind kind = isJson ? FileKind{{"un NDJSON", "an NDJSON file"}, {"{"}}
+                                 : FileKind{{"un CSV", "a CSV file"}, {"\xEF\xBB\xBF"}};
+    auto file = OutputFile::create(toUtf8(path), kind, language);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto written =
+        writeLog(dossier, isJson ? LogFormat::Ndjson : LogFormat::Csv, language, file->stream(), stop);
+    if (!written)
+        return tl::unexpected(written.error());
+    if (const auto committed = file->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return std::monostate();
+}
+
+} // namespace
+
+JournalPage::JournalPage(ReviewContext context, QWidget* parent)
+    : PlacePage(parent), m_context(std::move(context)), m_reader(m_context.language),
+      m_detailReader(m_context.language), m_verifier(m_context.language), m_exporter(m_context.language),
+      m_state(makeLabel({}, TextWeight::Heading, this)),
+      m_stateDetail(makeLabel({}, TextWeight::Muted, this)), m_verify(new QPushButton(tr("Verify again"))),
+      m_search(new QLineEdit), m_kind(new QComboBox), m_list(new QTableView), m_detail(new QPlainTextEdit) {
+    setObjectName(QStringLiteral("journalPage"));
+    auto* panes = new QSplitter(Qt::Vertical);
+    panes->addWidget(makeList());
+    m_detail->setObjectName(QStringLiteral("journalDetail"));
+    m_detail->setAccessibleName(tr("The entry as it stands in the file"));
+    m_detail->setReadOnly(true);
+    m_detail->setTabChangesFocus(true);
+    m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    panes->addWidget(m_detail);
+    panes->setSizes({600, 160});
+    panes->setStretchFactor(0, 1);
+    panes->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, 0);
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(makeBar());
+    layout->addWidget(panes, 1);
+    setFocusProxy(m_list);
+    showState();
+}
+
+QWidget* JournalPage::makeBar() {
+    auto* bar = new QWidget;
+    m_state->setObjectName(QStringLiteral("journalState"));
+    m_stateDetail->setObjectName(QStringLiteral("journalStateDetail"));
+    m_verify->setObjectName(QStringLiteral("journalVerify"));
+    connect(m_verify, &QPushButton::clicked, this, &JournalPage::verify);
+    auto* save = new QPushButton(tr("Export the log…"));
+    save->setObjectName(QStringLiteral("journalExport"));
+    connect(save, &QPushButton::clicked, this, &JournalPage::chooseExport);
+    m_search->setObjectName(QStringLiteral("journalSearch"));
+    m_search->setAccessibleName(tr("Filter the log"));
+    m_search->setPlaceholderText(tr("Filter: a name, a day, a post, words of a reason"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, &m_filter, &JournalFilter::setWords);
+    m_kind->setObjectName(QStringLiteral("journalKind"));
+    m_kind->setAccessibleName(tr("Kind of entries"));
+    m_kind->addItem(tr("All entries"), QString());
+    for (const std::string_view kind : kinds)
+        m_kind->addItem(toQString(kindName(kind, Wording(m_context.language))), toQString(kind));
+    connect(m_kind, &QComboBox::currentIndexChanged, this,
+            [this] { m_filter.setKind(m_kind->currentData().toString()); });
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_state);
+    words->addWidget(m_stateDetail);
+    auto* top = new QHBoxLayout;
+    top->addLayout(words, 1);
+    top->addWidget(m_verify, 0, Qt::AlignTop);
+    top->addWidget(save, 0, Qt::AlignTop);
+    auto* filter = new QHBoxLayout;
+    filter->setSpacing(spacing::normal);
+    filter->addWidget(m_search, 1);
+    filter->addWidget(m_kind);
+    auto* layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::normal);
+    layout->addLayout(top);
+    layout->addLayout(filter);
+    return bar;
+}
+
+QWidget* JournalPage::makeList() {
+    m_filter.setSourceModel(&m_entries);
+    setUpRowList(*m_list, QStringLiteral("journalList"), tr("Entries of the log"), m_filter, true);
+    m_list->sortByColumn(JournalModel::NumberColumn, Qt::DescendingOrder);
+    QHeaderView* header = m_list->horizontalHeader();
+    header->setSectionResizeMode(JournalModel::WhatColumn, QHeaderView::Stretch);
+    m_list->setColumnWidth(JournalModel::NumberColumn, 16 * spacing::grid);
+    m_list->setColumnWidth(JournalModel::TimeColumn, 40 * spacing::grid);
+    m_list->setColumnWidth(JournalModel::WhoColumn, 32 * spacing::grid);
+    m_list->setColumnWidth(JournalModel::KindColumn, 30 * spacing::grid);
+    m_list->setColumnWidth(JournalModel::HashColumn, 30 * spacing::grid);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &JournalPage::showCurrent);
+    return m_list;
+}
+
+void JournalPage::showDossier(const QString& path) {
+    m_path = path;
+    m_search->clear();
+    m_kind->setCurrentIndex(0);
+    reload();
+}
+
+void JournalPage::reload() {
+    m_entries.clear();
+    m_detail->clear();
+    m_verifier.forget();
+    m_verification.reset();
+    m_isVerifying = false;
+    showState();
+    if (m_path.isEmpty())
+        return;
+    loadFrom(1);
+    if (isVisible())
+        verify();
+}
+
+/// Page by page, so that a long log is there from its first entries on.
+void JournalPage::loadFrom(qint64 first) {
+    m_reader.ask<Rows>(
+        m_path,
+        [first, language = m_context.language](const Dossier& dossier,
+                                               const std::stop_token&) -> Result<Rows> {
+            const auto entries = dossier.log(first, entriesAtOnce);
+            if (!entries)
+                return tl::unexpected(entries.error());
+            Rows rows;
+            for (const LogEntry& entry : *entries)
+                rows.push_back(journalRow(entry, language));
+            return rows;
+        },
+        [this](const Result<Rows>& rows) {
+            if (!rows) {
+                Q_EMIT failed(rows.error());
+                return;
+            }
+            m_entries.append(*rows);
+            if (rows->size() == entriesAtOnce)
+                loadFrom(rows->back().number + 1);
+            else
+                Q_EMIT loaded();
+        });
+}
+
+void JournalPage::showCurrent() {
+    const QModelIndex current = m_filter.mapToSource(m_list->currentIndex());
+    m_detail->clear();
+    if (!current.isValid())
+        return;
+    const qint64 number = m_entries.row(current.row()).number;
+    m_detailReader.ask<Entries>(
+        m_path, [number](const Dossier& dossier, const std::stop_token&) { return dossier.log(number, 1); },
+        [this, what = m_entries.row(current.row()).what](const Result<Entries>& entries) {
+            if (!entries || entries->empty())
+                return;
+            const LogEntry& entry = entries->front();
+            m_detail->setPlainText(
+                QStringLiteral("%1\n\nhash      %2\nprevious  %3\ntime      %4\ndetails   %5")
+                    .arg(what, toQString(entry.hash), toQString(entry.previous), toQString(entry.time),
+                         toQString(entry.details).left(longestDetail)));
+        });
+}
+
+void JournalPage::verify() {
+    if (m_path.isEmpty())
+        return;
+    m_isVerifying = true;
+    m_verification.reset();
+    showState();
+    m_verifier.ask<Verification>(
+        m_path,
+        [](const Dossier& dossier, const std::stop_token&) { return vigie::verify(dossier.database()); },
+        [this](const Result<Verification>& verification) {
+            m_isVerifying = false;
+            m_verification = verification;
+            showState();
+            Q_EMIT verified(verification && verification->isIntact());
+        });
+}
+
+/// Sign, colour and word.
+void JournalPage::showState() {
+    const Wording say(m_context.language);
+    const Theme& theme = themeFor(this);
+    QColor colour = theme.muted;
+    m_stateDetail->clear();
+    if (m_isVerifying) {
+        m_state->setText(tr("Verifying…"));
+        m_stateDetail->setText(tr("Every hash is computed again. You can go on working."));
+    } else if (!m_verification) {
+        m_state->setText(tr("Not verified yet"));
+    } else if (!*m_verification) {
+        colour = theme.of(Verdict::NonCompliant);
+        m_state->setText(tr("⬣ Could not be verified"));
+        m_stateDetail->setText(toQString(toString(m_verification->error())));
+    } else if (const Verification& found = **m_verification; found.isIntact()) {
+        colour = theme.of(Verdict::Compliant);
+        m_state->setText(tr("✓ Intact"));
+        m_stateDetail->setText(tr("%1 entries and %2 records fit together. Hash of the last entry: %3")
+                                   .arg(toQString(say.number(static_cast<std::size_t>(found.head.entries))),
+                                        toQString(say.number(found.records)), toQString(found.head.hash)));
+    } else {
+        colour = theme.of(Verdict::NonCompliant);
+        m_state->setText(tr("⬣ Not intact"));
+        m_stateDetail->setText(toQString(found.fault->in(m_context.language)));
+    }
+    QPalette palette = m_state->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    m_state->setPalette(palette);
+    m_verify->setEnabled(!m_isVerifying && !m_path.isEmpty());
+}
+
+void JournalPage::chooseExport() {
+    auto* dialog = new QFileDialog(this, tr("Export the log"), {},
+                                   tr("CSV tables (*.csv)") + QStringLiteral(";;") +
+                                       tr("NDJSON, from which the hashes can be computed (*.ndjson)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &JournalPage::exportTo);
+    dialog->open();
+}
+
+void JournalPage::exportTo(const QString& path) {
+    m_exporter.ask<std::monostate>(
+        m_path,
+        [path, language = m_context.language](const Dossier& dossier, const std::stop_token& stop) {
+            return writeTo(path, dossier, language, stop);
+        },
+        [this, path](const Result<std::monostate>& written) {
+            if (written)
+                Q_EMIT exported(path);
+            else
+                Q_EMIT failed(written.error());
+        });
+}
+
+void JournalPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_isVerifying && !m_verification)
+        verify();
+}
+
+void JournalPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showState();
+}
+
+} // namespace vigie

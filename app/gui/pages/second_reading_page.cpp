@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/pages/second_reading_page.h"
+
+#include "app/gui/theme.h"
+#include "app/gui/widgets/labels.h"
+#include "app/gui/widgets/reading_desk.h"
+#include "app/gui/widgets/row_list.h"
+#include "app/text/qt_text.h"
+#include "core/report/agreement_wording.h"
+
+#include <QDate>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace vigie {
+namespace {
+
+constexpr int usualSample = 60; ///< nothing missed in 60 posts: at most 5 % are missed
+constexpr int largestSample = 5000;
+constexpr int nameWidth = 64 * spacing::grid;
+
+} // namespace
+
+SecondReadingPage::SecondReadingPage(ReviewContext context, QWidget* parent)
+    : PlacePage(parent), m_context(std::move(context)), m_reader(m_context.language),
+      m_agreement({m_context.checker, &m_context.checker->pack()}, m_context.language), m_name(new QLineEdit),
+      m_tabs(new QTabWidget),
+      m_second(
+          makeDesk(ReadingRound::Second, tr("Nothing is to be read a second time. Findings come here once "
+                                            "the first reader has decided on them."))),
+      m_disputes(makeDesk(ReadingRound::Adjudication,
+                          tr("The readers disagree on nothing. Where they do, the finding comes here to be "
+                             "settled."))),
+      m_sample(makeDesk(ReadingRound::Sample, tr("No sample is drawn yet. Draw one above: posts without a "
+                                                 "finding, for a person to read."))),
+      m_noAgreement(makeLabel(tr("No finding was decided on by both readers yet."), TextWeight::Muted, this)),
+      m_result(makeLabel({}, TextWeight::Normal, this)), m_size(new QSpinBox), m_seed(new QLineEdit) {
+    setObjectName(QStringLiteral("secondReadingPage"));
+    m_tabs->setObjectName(QStringLiteral("readingTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_second, tr("Second reading"));
+    m_tabs->addTab(makeAgreement(), tr("Agreement"));
+    m_tabs->addTab(m_disputes, tr("Disagreements"));
+    m_tabs->addTab(makeSample(), tr("Sample"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::normal, 0, 0);
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(makeReader());
+    layout->addWidget(m_tabs, 1);
+}
+
+QWidget* SecondReadingPage::makeReader() {
+    auto* row = new QWidget;
+    m_name->setObjectName(QStringLiteral("readerName"));
+    m_name->setAccessibleName(tr("Who reads"));
+    m_name->setFixedWidth(nameWidth);
+    connect(m_name, &QLineEdit::editingFinished, this,
+            [this] { Q_EMIT readerChosen(m_name->text().trimmed()); });
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(spacing::wide, 0, spacing::wide, 0);
+    layout->setSpacing(spacing::normal);
+    QLabel* who = makeLabel(tr("I am"), TextWeight::Strong, this);
+    who->setWordWrap(false);
+    who->setBuddy(m_name);
+    layout->addWidget(who);
+    layout->addWidget(m_name);
+    layout->addWidget(
+        makeLabel(tr("The second reader is another person than the first, and does not see here "
+                     "what the first decided."),
+                  TextWeight::Muted, this),
+        1);
+    return row;
+}
+
+ReadingDesk* SecondReadingPage::makeDesk(ReadingRound round, const QString& whenEmpty) {
+    auto* desk = new ReadingDesk(m_context, round, whenEmpty);
+    connect(desk, &ReadingDesk::decided, this, &SecondReadingPage::decided);
+    return desk;
+}
+
+QWidget* SecondReadingPage::makeAgreement() {
+    auto* pane = new QWidget;
+    auto* table = new QTableView;
+    setUpRowList(*table, QStringLiteral("agreement"), tr("Agreement of the two readers by rule"),
+                 m_agreement);
+    table->horizontalHeader()->setDefaultSectionSize(32 * spacing::grid);
+    table->horizontalHeader()->setSectionResizeMode(AgreementModel::RuleColumn, QHeaderView::Stretch);
+    table->setColumnWidth(AgreementModel::MeaningColumn, 80 * spacing::grid);
+    m_noAgreement->setObjectName(QStringLiteral("noAgreement"));
+    m_noAgreement->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(
+        makeLabel(tr("The share says how often both decided the same. Cohen’s kappa takes away what "
+                     "two readers would agree on by chance: 1 is full agreement, 0 no more than "
+                     "chance. Read it together with the number of findings."),
+                  TextWeight::Muted, this));
+    layout->addWidget(m_noAgreement, 1);
+    layout->addWidget(table, 1);
+    return pane;
+}
+
+QWidget* SecondReadingPage::makeSample() {
+    auto* pane = new QWidget;
+    m_size->setObjectName(QStringLiteral("sampleSize"));
+    m_size->setAccessibleName(tr("Posts to draw"));
+    m_size->setRange(1, largestSample);
+    m_size->setValue(usualSample);
+    m_seed->setObjectName(QStringLiteral("sampleSeed"));
+    m_seed->setAccessibleName(tr("Seed of the draw"));
+    m_seed->setToolTip(tr("The same seed draws the same posts again: anybody can check the draw."));
+    m_seed->setText(QDate::currentDate().toString(Qt::ISODate));
+    m_seed->setFixedWidth(nameWidth);
+    auto* draw = new QPushButton(tr("Draw a sample"));
+    draw->setObjectName(QStringLiteral("sampleDraw"));
+    connect(draw, &QPushButton::clicked, this,
+            [this] { Q_EMIT sampleWanted(m_size->value(), m_seed->text().trimmed()); });
+    m_result->setObjectName(QStringLiteral("sampleResult"));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(spacing::wide, 0, spacing::wide, 0);
+    row->setSpacing(spacing::normal);
+    const auto addLabelled = [&](const QString& text, QWidget* field) {
+        QLabel* label = makeLabel(text, TextWeight::Normal, this);
+        label->setWordWrap(false);
+        label->setBuddy(field);
+        row->addWidget(label);
+        row->addWidget(field);
+    };
+    addLabelled(tr("Posts to draw"), m_size);
+    addLabelled(tr("Seed"), m_seed);
+    row->addWidget(draw);
+    row->addStretch();
+    auto* said = new QHBoxLayout;
+    said->setContentsMargins(spacing::wide, 0, spacing::wide, 0);
+    said->addWidget(m_result);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, spacing::wide, 0, 0);
+    layout->setSpacing(spacing::normal);
+    layout->addLayout(row);
+    layout->addLayout(said);
+    layout->addWidget(m_sample, 1);
+    return pane;
+}
+
+void SecondReadingPage::setReader(const QString& name) {
+    m_name->setText(name);
+}
+
+void SecondReadingPage::showDossier(const QString& path) {
+    m_path = path;
+    take({});
+    reload();
+}
+
+Result<SecondReadingPage::Loaded> SecondReadingPage::load(const Dossier& dossier) {
+    Loaded loaded;
+    if (auto checker = dossier.storedChecker())
+        loaded.checker = std::make_shared<const Checker>(*std::move(checker));
+    return dossier.database().read<Loaded>([&](Sql& sql) -> Result<Loaded> {
+        loaded.second = secondReading(sql);
+        loaded.disputes = disputes(sql);
+        loaded.sample = lastSample(sql);
+        loaded.agreement = agreement(sql);
+        loaded.result = sampleResult(sql);
+        return loaded;
+    });
+}
+
+void SecondReadingPage::reload() {
+    if (m_path.isEmpty())
+        return;
+    m_reader.ask<Loaded>(
+        m_path, [](const Dossier& dossier, const std::stop_token&) { return load(dossier); },
+        [this](const Result<Loaded>& loaded) {
+            if (!loaded) {
+                Q_EMIT failed(loaded.error());
+                return;
+            }
+            take(*loaded);
+            Q_EMIT this->loaded();
+        });
+}
+
+void SecondReadingPage::take(const Loaded& loaded) {
+    const auto checker = loaded.checker ? loaded.checker : m_context.checker;
+    m_second->setTasks(m_path, checker, loaded.second);
+    m_disputes->setTasks(m_path, checker, loaded.disputes);
+    m_sample->setTasks(m_path, checker, loaded.sample);
+    m_agreement.setAgreement(loaded.agreement);
+    const bool isRead = m_agreement.rowCount() > 0;
+    m_noAgreement->setVisible(!isRead);
+    findChild<QTableView*>(QStringLiteral("agreement"))->setVisible(isRead);
+    m_result->setVisible(loaded.result.drawn > 0);
+    m_result->setText(toQString(sampleText(loaded.result, Wording(m_context.language))));
+    const auto count = [](const std::vector<ReadingTask>& tasks) {
+        return std::count_if(tasks.begin(), tasks.end(),
+                             [](const ReadingTask& task) { return !task.isDone; });
+    };
+    m_tabs->setTabText(0, tr("Second reading (%1)").arg(count(loaded.second)));
+    m_tabs->setTabText(2, tr("Disagreements (%1)").arg(count(loaded.disputes)));
+    m_tabs->setTabText(3, tr("Sample (%1)").arg(count(loaded.sample)));
+}
+
+} // namespace vigie

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What follows the first reading: a blind second one, how far the two agree, disagreements, and a sample of
+// posts without findings.
+#pragma once
+
+#include "app/gui/pages/place_page.h"
+#include "app/gui/review_context.h"
+#include "app/jobs/dossier_reader.h"
+#include "app/models/agreement_model.h"
+#include "core/store/reading_tasks.h"
+
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QTabWidget;
+
+namespace vigie {
+
+class ReadingDesk;
+
+/// Reads; what is decided goes out by signals, and shows after reload().
+/// Tested by tst_second_reading_page.cpp.
+class SecondReadingPage final : public PlacePage {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SecondReadingPage)
+
+public:
+    explicit SecondReadingPage(ReviewContext context, QWidget* parent = nullptr);
+
+    void showDossier(const QString& path) override;
+    void reload() override;
+    /// Who sits at the machine.
+    void setReader(const QString& name);
+
+Q_SIGNALS:
+    void readerChosen(const QString& name);
+    void decided(vigie::PostId post, const std::string& key, const vigie::Decision& decision);
+    /// The same seed draws the same posts again.
+    void sampleWanted(int size, const QString& seed);
+    void loaded();
+    void failed(const vigie::Error& error);
+
+private:
+    struct Loaded {
+        std::shared_ptr<const Checker> checker; ///< null: nothing was checked yet
+        std::vector<ReadingTask> second, disputes, sample;
+        AgreementTable agreement;
+        SampleResult result;
+    };
+    static Result<Loaded> load(const Dossier& dossier);
+    QWidget* makeReader();
+    QWidget* makeAgreement();
+    QWidget* makeSample();
+    ReadingDesk* makeDesk(ReadingRound round, const QString& whenEmpty);
+    void take(const Loaded& loaded);
+
+    ReviewContext m_context;
+    QString m_path;
+    DossierReader m_reader;
+    AgreementModel m_agreement;
+    QLineEdit* m_name;
+    QTabWidget* m_tabs;
+    ReadingDesk* m_second;
+    ReadingDesk* m_disputes;
+    ReadingDesk* m_sample;
+    QLabel* m_noAgreement;
+    QLabel* m_result;
+    QSpinBox* m_size;
+    QLineEdit* m_seed;
+};
+
+} // namespace vigie

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/creator_parts.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace vigie {
+namespace {
+
+using Month = std::chrono::year_month;
+
+constexpr std::size_t mostMonths = 24;
+
+std::string nameOf(Month month) {
+    return fmt::format("{:02}/{}", unsigned(month.month()), int(month.year()));
+}
+
+} // namespace
+
+std::vector<std::size_t> byVerdict(const Tally& tally) {
+    std::vector<std::size_t> out;
+    for (const Verdict verdict : verdictsInOrder())
+        out.push_back(tally.of(verdict));
+    return out;
+}
+
+std::vector<MonthColumn> monthColumns(const MonthTallies& months) {
+    std::vector<MonthColumn> out;
+    if (months.empty())
+        return out;
+    const Month last = months.rbegin()->first;
+    const Month first = std::max(months.begin()->first, last - std::chrono::months(mostMonths - 1));
+    for (Month month = first; month <= last; month += std::chrono::months(1)) {
+        const auto found = months.find(month);
+        out.push_back({nameOf(month), byVerdict(found == months.end() ? Tally() : found->second)});
+    }
+    return out;
+}
+
+std::vector<std::pair<std::string, std::size_t>> rulesByFindings(const Tally& tally) {
+    std::vector<std::pair<std::string, std::size_t>> rules(tally.findingsOfRule.begin(),
+                                                           tally.findingsOfRule.end());
+    std::stable_sort(rules.begin(), rules.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    return rules;
+}
+
+std::string outcomeText(const Tally& tally, const Wording& say) {
+    const std::string posts =
+        say.count(tally.posts, {"{} publication", "{} post"}, {"{} publications", "{} posts"});
+    const std::string commercial = say.count(tally.commercial, {"{} commerciale", "{} commercial"},
+                                             {"{} commerciales", "{} commercial"});
+    const std::string findings =
+        say.count(tally.findings, {"{} constat", "{} finding"}, {"{} constats", "{} findings"});
+    const std::size_t serious = tally.of(Severity::Critical) + tally.of(Severity::Major);
+    return say({"{}, dont {}\u202F; {}, dont {} critiques ou majeurs.",
+                "{}, {} of them; {}, {} of them critical or major."},
+               {posts, commercial, findings, say.number(serious)});
+}
+
+std::string intervalText(const Proportion& share, const Wording& say) {
+    if (share.total == 0)
+        return {};
+    return say({"intervalle à 95\u00A0%\u00A0: {} à {}", "95% interval: {} to {}"},
+               {say.percent(share.low), say.percent(share.high)});
+}
+
+} // namespace vigie

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log of a dossier as a file of its own, for people and for programs.
+#pragma once
+
+#include "core/store/dossier.h"
+
+#include <iosfwd>
+
+namespace vigie {
+
+enum class LogFormat {
+    Csv,   ///< number, time, who, kind, what was done in words, hash; as csv_writer.h writes tables
+    Ndjson ///< an object a line with every column of the table `log`: hashes can be computed from it again
+};
+
+/// All entries in their order. Stops between two pages of them where asked to. Tested by tst_log_file.cpp.
+Result<void> writeLog(const Dossier& dossier, LogFormat format, Language language, std::ostream& out,
+                      const std::stop_token& stop = {});
+
+} // namespace vigie

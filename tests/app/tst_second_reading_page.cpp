@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/pages/second_reading_page.h"
+#include "app/gui/widgets/post_view.h"
+#include "tests/support/checked_posts.h"
+#include "tests/support/dossiers.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace vigie;
+
+/// The real page; what it wants decided is written into the dossier as the window would.
+class TestSecondReadingPage final : public QObject {
+    Q_OBJECT
+
+    test::Folder m_folder;
+    std::string m_path;
+    QString m_reader = QStringLiteral("tom");
+    std::unique_ptr<SecondReadingPage> m_page;
+
+    template <typename Widget> Widget* part(const char* name) const {
+        return m_page->findChild<Widget*>(QLatin1String(name));
+    }
+    void openTab(int tab) { part<QTabWidget>("readingTabs")->setCurrentIndex(tab); }
+
+    Dossier work() const {
+        return test::must(
+            Dossier::open(m_path, test::optionsFor(DossierAccess::Make, m_reader.toStdString())));
+    }
+
+    void reload() {
+        QSignalSpy loaded(m_page.get(), &SecondReadingPage::loaded);
+        m_page->reload();
+        QTRY_COMPARE(loaded.size(), 1);
+    }
+
+    void show(const std::string& name) {
+        m_path = m_folder / name;
+        {
+            Dossier dossier = test::must(Dossier::open(m_path, test::optionsFor(DossierAccess::Make, "lea")));
+            test::add(dossier, test::threePosts);
+            for (const PostId id : test::must(dossier.ids({}, PostOrder::AsImported)))
+                if (const auto findings = test::must(dossier.findings(id)); !findings.empty())
+                    test::must(dossier.decide(findings, {DecisionKind::Confirmed, {}, "Secret reason", {}}));
+        }
+        QSignalSpy loaded(m_page.get(), &SecondReadingPage::loaded);
+        m_page->showDossier(QString::fromStdString(m_path));
+        QTRY_COMPARE(loaded.size(), 1);
+    }
+
+    /// Presses the button once the post is there.
+    void press(const char* button, const QString& reason = {}) {
+        auto* pressed = part<QPushButton>(button);
+        auto* field = part<QLineEdit>(
+            std::string(button).substr(0, std::string(button).find('-')).append("Reason").c_str());
+        field->setText(reason);
+        QTest::mouseClick(pressed, Qt::LeftButton);
+    }
+
+private Q_SLOTS:
+    void init() {
+        m_reader = QStringLiteral("tom");
+        m_page = std::make_unique<SecondReadingPage>(ReviewContext{test::legalChecker(), Language::French});
+        m_page->resize(1200, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        connect(m_page.get(), &SecondReadingPage::decided, this,
+                [this](PostId post, const std::string& key, const Decision& decision) {
+                    Dossier dossier = work();
+                    std::vector<FindingRef> on;
+                    for (const FindingRef& finding : test::must(dossier.findings(post)))
+                        if (finding.key == key)
+                            on.push_back(finding);
+                    if (key.empty())
+                        on = {{test::must(dossier.post(post)).name, "", ""}};
+                    test::must(dossier.decide(on, decision));
+                });
+        connect(m_page.get(), &SecondReadingPage::sampleWanted, this, [this](int size, const QString& seed) {
+            test::must(work().drawSample(static_cast<std::size_t>(size), seed.toStdString()));
+        });
+        connect(m_page.get(), &SecondReadingPage::readerChosen, this,
+                [this](const QString& name) { m_reader = name; });
+    }
+    void cleanup() { m_page.reset(); }
+
+    void secondReaderIsBlind() {
+        show("blind.vigie");
+        auto* list = part<QTableView>("secondList");
+        const QAbstractItemModelTester tester(list->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTRY_VERIFY(part<QWidget>("secondDesk")
+                        ->findChild<PostView*>()
+                        ->toPlainText()
+                        .contains(QStringLiteral("LOLA20")));
+        for (const QLabel* label : part<QWidget>("secondDesk")->findChildren<QLabel*>()) {
+            QVERIFY(!label->text().contains(QStringLiteral("Secret reason")));
+            QVERIFY(!label->text().contains(QStringLiteral("confirmé")));
+            QVERIFY(!label->text().contains(QStringLiteral("lea")));
+        }
+    }
+
+    void decidesAndGoesOn() {
+        show("on.vigie");
+        auto* list = part<QTableView>("secondList");
+        QCOMPARE(list->currentIndex().row(), 0);
+        press("second-confirmed");
+        reload();
+        QCOMPARE(list->currentIndex().row(), 1);
+        QCOMPARE(part<QLabel>("secondProgress")->text(), QStringLiteral("1 of 2 read"));
+    }
+
+    void dismissingNeedsAReason() {
+        show("reason.vigie");
+        QSignalSpy decided(m_page.get(), &SecondReadingPage::decided);
+        press("second-dismissed");
+        QCOMPARE(decided.size(), 0);
+        press("second-dismissed", QStringLiteral("Sa marque"));
+        QCOMPARE(decided.size(), 1);
+    }
+
+    void agreementIsTold() {
+        show("agreement.vigie");
+        auto* table = part<QTableView>("agreement");
+        const QAbstractItemModelTester tester(table->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(table->model()->rowCount(), 0);
+        press("second-confirmed");
+        reload();
+        press("second-dismissed", QStringLiteral("Sa marque"));
+        reload();
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, AgreementModel::BothColumn).data().toString(), QStringLiteral("2"));
+        QCOMPARE(table->model()->index(0, AgreementModel::ShareColumn).data().toString(),
+                 QStringLiteral("50,0\u00A0%"));
+        QCOMPARE(table->model()->index(0, AgreementModel::KappaColumn).data().toString(),
+                 QStringLiteral("0,00"));
+    }
+
+    void disagreementsShowBothAndAreSettled() {
+        show("disputed.vigie");
+        press("second-dismissed", QStringLiteral("Sa marque"));
+        reload();
+        openTab(2);
+        auto* opinions = part<QLabel>("adjudicationOpinions");
+        QTRY_VERIFY(opinions->text().contains(QStringLiteral("Secret reason")));
+        QVERIFY(opinions->text().contains(QStringLiteral("Sa marque")));
+        part<QLineEdit>("readerName")->setText(QStringLiteral("zoe"));
+        QTest::keyClick(part<QLineEdit>("readerName"), Qt::Key_Return);
+        QCOMPARE(m_reader, QStringLiteral("zoe"));
+        press("adjudication-confirmed");
+        reload();
+        QVERIFY(part<QLabel>("adjudicationEmpty")->isVisible());
+    }
+
+    void aSampleSaysHowMuchMayBeMissed() {
+        show("sample.vigie");
+        openTab(3);
+        QVERIFY(!part<QLabel>("sampleResult")->isVisible());
+        part<QSpinBox>("sampleSize")->setValue(5);
+        QTest::mouseClick(part<QPushButton>("sampleDraw"), Qt::LeftButton);
+        reload();
+        QCOMPARE(part<QTableView>("sampleList")->model()->rowCount(), 1); // the one post without findings
+        press("sample-nothing-missed");
+        reload();
+        QVERIFY(part<QLabel>("sampleResult")->text().contains(QStringLiteral("95,0\u00A0%"))); // 1 of 1 read
+    }
+};
+
+QTEST_MAIN(TestSecondReadingPage)
+#include "tst_second_reading_page.moc"
