@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace vigie {
 namespace {
@@ -217,6 +218,27 @@ private:
     const bool m_withSamples;
 };
 
+/// Walks the tree and gathers the terms.
+struct TermCollector {
+    std::set<std::size_t>& found;
+
+    void operator()(const Condition& condition) const { std::visit(*this, condition.is); }
+    void operator()(const HasTerm& has) const { found.insert(has.terms.begin(), has.terms.end()); }
+    void operator()(const Near& near) const {
+        for (const std::vector<std::size_t>& group : near.groups)
+            found.insert(group.begin(), group.end());
+    }
+    void operator()(const AllOf& all) const { each(all.parts); }
+    void operator()(const AnyOf& any) const { each(any.parts); }
+    void operator()(const NoneOf& none) const { each(none.parts); }
+    template <typename Other> void operator()(const Other&) const {}
+
+    void each(const std::vector<Condition>& parts) const {
+        for (const Condition& part : parts)
+            (*this)(part);
+    }
+};
+
 } // namespace
 
 const Bilingual& displayName(Disclosure state) {
@@ -240,6 +262,12 @@ std::vector<ConditionLine> describe(const Condition& condition, const RulePack& 
     Describer describer(pack, language);
     describer.add(condition, 0);
     return std::move(describer.lines);
+}
+
+std::vector<std::size_t> termsOf(const Condition& condition) {
+    std::set<std::size_t> found;
+    TermCollector{found}(condition);
+    return {found.begin(), found.end()};
 }
 
 std::string describeInOneLine(const Condition& condition, const RulePack& pack, Language language,

@@ -20,6 +20,9 @@ struct ConditionLine {
 /// REQUIRES: `condition` belongs to `pack`. Tested by tst_describe_condition.cpp.
 std::vector<ConditionLine> describe(const Condition& condition, const RulePack& pack, Language language);
 
+/// The lists of phrases that the condition names itself, each once, in their order.
+std::vector<std::size_t> termsOf(const Condition& condition);
+
 /// The same on one line, what goes on too long cut off with « … ». Terms are named; `withSamples` adds words
 /// of theirs.
 std::string describeInOneLine(const Condition& condition, const RulePack& pack, Language language,

@@ -247,6 +247,13 @@ std::string ruleCard(const Rule& rule, const RulePack& pack, Language language) 
     return ruleArticle(rule, pack, Wording(language));
 }
 
+std::string notationPart(const Rule& rule, const RulePack& pack, Language language) {
+    const Bilingual title = {"Listes de mots, telles qu’elles sont écrites",
+                             "Word lists as they are written"};
+    const std::string lists = ruleNotation(rule, pack);
+    return lists.empty() ? lists : block("h4", text(title.in(language))) + lists;
+}
+
 std::string timelinePart(const RulePack& pack, Language language) {
     return Page(pack, language).timeline();
 }

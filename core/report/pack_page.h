@@ -15,6 +15,8 @@ std::string packPage(const RulePack& pack, Language language);
 
 /// Parts of that page, as HTML without a document around them: for a window that shows one at a time.
 std::string ruleCard(const Rule& rule, const RulePack& pack, Language language);
+/// The lists of words behind a card, in the notation of their authors; may be empty.
+std::string notationPart(const Rule& rule, const RulePack& pack, Language language);
 std::string timelinePart(const RulePack& pack, Language language);
 
 } // namespace vigie

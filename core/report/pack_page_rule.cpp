@@ -123,4 +123,15 @@ std::string ruleArticle(const Rule& rule, const RulePack& pack, const Wording& s
                  attribute("id", anchorOf(rule)));
 }
 
+std::string ruleNotation(const Rule& rule, const RulePack& pack) {
+    std::string lists;
+    for (const std::size_t term : termsOf(rule.when)) {
+        std::string phrases;
+        for (const std::string& phrase : pack.terms[term].phrases)
+            phrases += (phrases.empty() ? "" : " · ") + element("code", text(phrase));
+        lists += block("dt", text(pack.terms[term].id)) + block("dd", phrases);
+    }
+    return lists.empty() ? lists : block("dl", lists);
+}
+
 } // namespace vigie

@@ -15,4 +15,7 @@ std::string ruleArticle(const Rule& rule, const RulePack& pack, const Wording& s
 /// What links to a rule point at, and its article is called.
 std::string anchorOf(const Rule& rule);
 
+/// The phrases of the lists that the rule names, in the notation of their authors; empty without any.
+std::string ruleNotation(const Rule& rule, const RulePack& pack);
+
 } // namespace vigie

@@ -92,6 +92,51 @@
     </message>
 </context>
 <context>
+    <name>vigie::HouseEditor</name>
+    <message numerus="yes">
+        <source>⬣ %Ln mistake(s)</source>
+        <translation>
+            <numerusform>⬣ %Ln mistake</numerusform>
+            <numerusform>⬣ %Ln mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◇ These rules can be used, with %Ln remark(s).</source>
+        <translation>
+            <numerusform>◇ These rules can be used, with %Ln remark.</numerusform>
+            <numerusform>◇ These rules can be used, with %Ln remarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gains %Ln post(s)</source>
+        <translation>
+            <numerusform>Gains %Ln post</numerusform>
+            <numerusform>Gains %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, loses %Ln post(s).</source>
+        <translation>
+            <numerusform>, loses %Ln.</numerusform>
+            <numerusform>, loses %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole dossier was looked at: %Ln post(s).</source>
+        <translation>
+            <numerusform>The whole dossier was looked at: %Ln post.</numerusform>
+            <numerusform>The whole dossier was looked at: %Ln posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %Ln post(s) were looked at…</source>
+        <translation>
+            <numerusform>So far %Ln post was looked at…</numerusform>
+            <numerusform>So far %Ln posts were looked at…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::MainWindow</name>
     <message numerus="yes">
         <source>%Ln problem(s) while reading.</source>

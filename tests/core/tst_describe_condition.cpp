@@ -112,6 +112,13 @@ private Q_SLOTS:
         QVERIFY(!asksForSight({DisclosureIs{{Disclosure::Missing}, {}, false}}));
     }
 
+    void namesTheListsInIt() {
+        const Condition list{HasTerm{{3, 1}, {}, Place::Anywhere, 1}};
+        const Condition close{Near{{{1}, {2}}, {}}};
+        const Condition whole{AllOf{{list, Condition{NoneOf{{close}}}, Condition{IsCommercial{}}}}};
+        QCOMPARE(termsOf(whole), (std::vector<std::size_t>{1, 2, 3}));
+    }
+
     void speaksFrench() {
         QCOMPARE(described("{disclosure: missing}", Language::French),
                  std::string("la mention publicitaire\u00A0: absente\n"));
