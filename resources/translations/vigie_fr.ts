@@ -47,6 +47,45 @@
     </message>
 </context>
 <context>
+    <name>CreatorWording</name>
+    <message>
+        <source>unknown account</source>
+        <translation>compte inconnu</translation>
+    </message>
+    <message>
+        <source>↗ %1 points</source>
+        <translation>↗ %1 points</translation>
+    </message>
+    <message>
+        <source>↘ %1 points</source>
+        <translation>↘ %1 points</translation>
+    </message>
+    <message>
+        <source>→ uncertain</source>
+        <translation>→ incertaine</translation>
+    </message>
+    <message>
+        <source>Too few dated commercial posts to compare.</source>
+        <translation>Trop peu de publications commerciales datées pour comparer.</translation>
+    </message>
+    <message>
+        <source>%1 points (95% interval: %2 to %3). A change is called clear when the interval leaves out zero.</source>
+        <translation>%1 points (intervalle à 95&#xa0;%&#xa0;: de %2 à %3). Une évolution est dite nette quand l’intervalle ne contient pas zéro.</translation>
+    </message>
+    <message>
+        <source>Compliant mentions in the later half of the dated commercial posts, compared with the earlier half.</source>
+        <translation>Mentions conformes dans la seconde moitié des publications commerciales datées, comparées à la première moitié.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualKeys</name>
+    <message>
+        <source>key</source>
+        <comment>column</comment>
+        <translation>touche</translation>
+    </message>
+</context>
+<context>
     <name>PostDocument</name>
     <message>
         <source>unknown author</source>
@@ -424,6 +463,76 @@
     </message>
 </context>
 <context>
+    <name>vigie::AgreementModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Read by both</source>
+        <translation>Lus par les deux</translation>
+    </message>
+    <message>
+        <source>Same decision</source>
+        <translation>Même décision</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Toutes les règles</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ComparisonTableModel</name>
+    <message>
+        <source>Creator</source>
+        <translation>Créateur</translation>
+    </message>
+    <message>
+        <source>Posts A</source>
+        <translation>Publications A</translation>
+    </message>
+    <message>
+        <source>Posts B</source>
+        <translation>Publications B</translation>
+    </message>
+    <message>
+        <source>Compliant A</source>
+        <translation>Conformes A</translation>
+    </message>
+    <message>
+        <source>Compliant B</source>
+        <translation>Conformes B</translation>
+    </message>
+    <message>
+        <source>From A to B</source>
+        <translation>De A à B</translation>
+    </message>
+    <message>
+        <source>Findings A</source>
+        <translation>Constats A</translation>
+    </message>
+    <message>
+        <source>Findings B</source>
+        <translation>Constats B</translation>
+    </message>
+    <message>
+        <source>All creators</source>
+        <translation>Tous les créateurs</translation>
+    </message>
+</context>
+<context>
     <name>vigie::CorrectionCard</name>
     <message>
         <source>&amp;Copy</source>
@@ -442,6 +551,181 @@
 %1</source>
         <translation>Reste à régler&#xa0;:
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CreatorComparisonView</name>
+    <message>
+        <source>Compare with another dossier…</source>
+        <translation>Comparer avec un autre dossier…</translation>
+    </message>
+    <message>
+        <source>First day of side %1</source>
+        <translation>Premier jour du côté %1</translation>
+    </message>
+    <message>
+        <source>Last day of side %1</source>
+        <translation>Dernier jour du côté %1</translation>
+    </message>
+    <message>
+        <source>Comparison of the creators</source>
+        <translation>Comparaison des créateurs</translation>
+    </message>
+    <message>
+        <source>Compare with another dossier</source>
+        <translation>Comparer avec un autre dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.vigie)</source>
+        <translation>Dossiers (*.vigie)</translation>
+    </message>
+    <message>
+        <source>That dossier holds no checked post with a date.</source>
+        <translation>Ce dossier ne contient aucune publication contrôlée et datée.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CreatorScorecard</name>
+    <message>
+        <source>Posts by month</source>
+        <translation>Publications par mois</translation>
+    </message>
+    <message>
+        <source>Compliant mentions by month</source>
+        <translation>Mentions conformes par mois</translation>
+    </message>
+    <message>
+        <source>Findings by rule</source>
+        <translation>Constats par règle</translation>
+    </message>
+    <message>
+        <source>See these posts</source>
+        <translation>Voir ces publications</translation>
+    </message>
+    <message>
+        <source>Scorecard of the creator</source>
+        <translation>Fiche du créateur</translation>
+    </message>
+    <message>
+        <source>Each box is the 95% interval, the line in it the share. A month without a commercial post is empty.</source>
+        <translation>Chaque boîte est l’intervalle à 95&#xa0;%, le trait qu’elle contient est la part. Un mois sans publication commerciale reste vide.</translation>
+    </message>
+    <message>
+        <source>Compliant mention, among the commercial posts</source>
+        <translation>Mention conforme, parmi les publications commerciales</translation>
+    </message>
+    <message>
+        <source>No commercial post: there is nothing to disclose.</source>
+        <translation>Aucune publication commerciale&#xa0;: il n’y a rien à signaler au public.</translation>
+    </message>
+    <message>
+        <source>%1 of %2; %3</source>
+        <translation>%1 sur %2&#x202f;; %3</translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>Tendance&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CreatorTableModel</name>
+    <message>
+        <source>Creator</source>
+        <translation>Créateur</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <comment>how many</comment>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <comment>share of the posts</comment>
+        <translation>Commerciales</translation>
+    </message>
+    <message>
+        <source>Compliant mention</source>
+        <translation>Mention conforme</translation>
+    </message>
+    <message>
+        <source>Worst finding</source>
+        <translation>Pire constat</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>how many</comment>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::CreatorsPage</name>
+    <message>
+        <source>Creators</source>
+        <translation>Créateurs</translation>
+    </message>
+    <message>
+        <source>Creators by rules</source>
+        <translation>Créateurs × règles</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Filter the creators</source>
+        <translation>Filtrer les créateurs</translation>
+    </message>
+    <message>
+        <source>Filter: part of an account name</source>
+        <translation>Filtrer&#xa0;: une partie d’un nom de compte</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the creators</source>
+        <translation>Exporter les créateurs</translation>
+    </message>
+    <message>
+        <source>Table as workbook (XLSX)…</source>
+        <translation>Tableau, classeur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tableau, CSV…</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture as PNG…</source>
+        <translation>Image PNG…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture as SVG…</source>
+        <translation>Image SVG…</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>There are no checked posts yet. Add files at the place “Dossier”; their authors will be counted here.</source>
+        <translation>Il n’y a pas encore de publication contrôlée. Ajoutez des fichiers sous «&#xa0;Dossier&#xa0;»&#x202f;; leurs auteurs seront comptés ici.</translation>
     </message>
 </context>
 <context>
@@ -572,10 +856,6 @@
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 posts · %2 findings · %3 files</source>
-        <translation>%1 publications · %2 constats · %3 fichiers</translation>
     </message>
 </context>
 <context>
@@ -752,14 +1032,25 @@
     </message>
 </context>
 <context>
+    <name>vigie::HeatMapModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>creator, rule, number of findings</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HeatMapView</name>
+    <message>
+        <source>Findings of each creator by rule</source>
+        <translation>Constats de chaque créateur par règle</translation>
+    </message>
+</context>
+<context>
     <name>vigie::HelpDesk</name>
     <message>
         <source>Help on this</source>
         <translation>Aide sur cet écran</translation>
-    </message>
-    <message>
-        <source>&amp;Manual</source>
-        <translation>&amp;Manuel</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1100,236 @@
     <message>
         <source>Marks: a sign on one line, a mention on two lines, a risk on a wavy line</source>
         <translation>Repères&#xa0;: un signe est souligné d’un trait, une mention de deux, un risque d’une vague</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HouseEdit</name>
+    <message>
+        <source>What may stand here</source>
+        <translation>Ce qui peut se trouver ici</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HouseEditor</name>
+    <message>
+        <source>Text of the house rules</source>
+        <translation>Texte des règles maison</translation>
+    </message>
+    <message>
+        <source>Rules of your own, laid over the law. Ctrl+Space shows what may stand where the cursor is.</source>
+        <translation>Vos propres règles, posées sur la loi. Ctrl+Espace montre ce qui peut se trouver à l’endroit du curseur.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <comment>house rules</comment>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <comment>house rules</comment>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Mistakes in the house rules</source>
+        <translation>Fautes dans les règles maison</translation>
+    </message>
+    <message>
+        <source>Posts that the house rules gain or lose</source>
+        <translation>Publications que les règles maison gagnent ou perdent</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Créateur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>⬣ %Ln mistake(s)</source>
+        <translation>
+            <numerusform>⬣ %Ln faute</numerusform>
+            <numerusform>⬣ %Ln fautes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ These rules can be used.</source>
+        <translation>✓ Ces règles peuvent servir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>◇ These rules can be used, with %Ln remark(s).</source>
+        <translation>
+            <numerusform>◇ Ces règles peuvent servir, avec %Ln remarque.</numerusform>
+            <numerusform>◇ Ces règles peuvent servir, avec %Ln remarques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a dossier to see which of its posts these rules gain and lose.</source>
+        <translation>Ouvrez un dossier pour voir quelles publications ces règles y gagnent et y perdent.</translation>
+    </message>
+    <message>
+        <source>Looking at the posts of the dossier…</source>
+        <translation>Examen des publications du dossier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gains %Ln post(s)</source>
+        <translation>
+            <numerusform>Gagne %Ln publication</numerusform>
+            <numerusform>Gagne %Ln publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, loses %Ln post(s).</source>
+        <translation>
+            <numerusform>, en perd %Ln.</numerusform>
+            <numerusform>, en perd %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole dossier was looked at: %Ln post(s).</source>
+        <translation>
+            <numerusform>Tout le dossier a été examiné&#xa0;: %Ln publication.</numerusform>
+            <numerusform>Tout le dossier a été examiné&#xa0;: %Ln publications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %Ln post(s) were looked at…</source>
+        <translation>
+            <numerusform>%Ln publication examinée pour l’instant…</numerusform>
+            <numerusform>%Ln publications examinées pour l’instant…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ gained</source>
+        <translation>+ gagnée</translation>
+    </message>
+    <message>
+        <source>− lost</source>
+        <translation>− perdue</translation>
+    </message>
+    <message>
+        <source>Open house rules</source>
+        <translation>Ouvrir des règles maison</translation>
+    </message>
+    <message>
+        <source>House rules (*.yaml)</source>
+        <translation>Règles maison (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Save the house rules</source>
+        <translation>Enregistrer les règles maison</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::JournalModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an entry of the log</comment>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>of an entry of the log</comment>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::JournalPage</name>
+    <message>
+        <source>Verify again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>The entry as it stands in the file</source>
+        <translation>L’entrée telle qu’elle est dans le fichier</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>Filter: a name, a day, a post, words of a reason</source>
+        <translation>Filtrer&#xa0;: un nom, un jour, une publication, des mots d’un motif</translation>
+    </message>
+    <message>
+        <source>Kind of entries</source>
+        <translation>Nature des entrées</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Every hash is computed again. You can go on working.</source>
+        <translation>Chaque empreinte est recalculée. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>⬣ Could not be verified</source>
+        <translation>⬣ N’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>✓ Intact</source>
+        <translation>✓ Intact</translation>
+    </message>
+    <message>
+        <source>%1 entries and %2 records fit together. Hash of the last entry: %3</source>
+        <translation>%1 entrées et %2 enregistrements concordent. Empreinte de la dernière entrée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>⬣ Not intact</source>
+        <translation>⬣ Pas intact</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>NDJSON, from which the hashes can be computed (*.ndjson)</source>
+        <translation>NDJSON, dont les empreintes peuvent être recalculées (*.ndjson)</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1760,86 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>vigie::ReadingDesk</name>
+    <message>
+        <source>What is to be read</source>
+        <translation>Ce qui est à lire</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Motif ou note</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing is missing</source>
+        <translation>&amp;Rien ne manque</translation>
+    </message>
+    <message>
+        <source>A finding is &amp;missing</source>
+        <translation>Il &amp;manque un constat</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Écarter</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for a correction</source>
+        <translation>&amp;Demander une correction</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;risk</source>
+        <translation>Accepter le ris&amp;que</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 sur %2 lus</translation>
+    </message>
+    <message>
+        <source>The program found nothing here. Would you have?</source>
+        <translation>Le programme n’a rien trouvé ici. Et vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>who, which reading, what was decided</comment>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Say what is missing, then decide.</source>
+        <translation>Dites ce qui manque, puis décidez.</translation>
+    </message>
+    <message>
+        <source>Dismissing a finding needs a reason.</source>
+        <translation>Pour écarter un constat, il faut un motif.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ReadingTaskModel</name>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>à lire</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Créateur</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <comment>a finding or a post</comment>
+        <translation>À lire</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ReasonPopup</name>
     <message>
         <source>The mention stands elsewhere in the post</source>
@@ -1414,7 +2015,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -1551,6 +2152,54 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>vigie::RuleBench</name>
+    <message>
+        <source>Text to try the rule on</source>
+        <translation>Texte sur lequel essayer la règle</translation>
+    </message>
+    <message>
+        <source>Type or paste a text to try the rule on</source>
+        <translation>Tapez ou collez un texte sur lequel essayer la règle</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>Jour de publication</translation>
+    </message>
+    <message>
+        <source>Conditions of the rule</source>
+        <translation>Conditions de la règle</translation>
+    </message>
+    <message>
+        <source>What the rule asks for</source>
+        <translation>Ce que la règle demande</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>✓ Reported: %1</source>
+        <translation>✓ Signalé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✗ Not reported: %1</source>
+        <translation>✗ Pas signalé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Also reported: %1</source>
+        <translation>Signalé aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 – %2</source>
+        <comment>a rule that is not reported, what it lacks</comment>
+        <translation>Presque&#xa0;: %1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::RuleTableModel</name>
     <message>
         <source>Rule</source>
@@ -1650,78 +2299,90 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>vigie::SourceTableModel</name>
+    <name>vigie::SecondReadingPage</name>
     <message>
-        <source>%1: %2 expected, %3 read, %4 errors, %5 set aside</source>
-        <translation>%1&#xa0;: %2 attendus, %3 lus, %4 erreurs, %5 mis de côté</translation>
+        <source>Nothing is to be read a second time. Findings come here once the first reader has decided on them.</source>
+        <translation>Rien n’est à relire. Les constats arrivent ici dès que le premier lecteur s’est prononcé.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
+        <source>The readers disagree on nothing. Where they do, the finding comes here to be settled.</source>
+        <translation>Les lecteurs ne sont en désaccord sur rien. Quand ils le sont, le constat vient ici pour être départagé.</translation>
     </message>
     <message>
-        <source>Format</source>
-        <comment>of a file</comment>
-        <translation>Format</translation>
+        <source>No sample is drawn yet. Draw one above: posts without a finding, for a person to read.</source>
+        <translation>Aucun échantillon n’est tiré. Tirez-en un ci-dessus&#xa0;: des publications sans constat, qu’une personne lira.</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <comment>records of a file</comment>
-        <translation>Attendus</translation>
+        <source>No finding was decided on by both readers yet.</source>
+        <translation>Aucun constat n’a encore été tranché par les deux lecteurs.</translation>
     </message>
     <message>
-        <source>Read</source>
-        <comment>records of a file</comment>
-        <translation>Lus</translation>
+        <source>Second reading</source>
+        <translation>Seconde lecture</translation>
     </message>
     <message>
-        <source>Errors</source>
-        <translation>Erreurs</translation>
+        <source>Agreement</source>
+        <translation>Accord</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <comment>records of a file</comment>
-        <translation>Mis de côté</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::WelcomePage</name>
-    <message>
-        <source>Open the sample</source>
-        <translation>Ouvrir l’exemple</translation>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
     </message>
     <message>
-        <source>An export of a platform or of a collector, or a spreadsheet with one post a row. The files stay on this machine and are never changed.</source>
-        <translation>L’export d’une plateforme ou d’un logiciel de collecte, ou un tableur avec une publication par ligne. Les fichiers restent sur cette machine et ne sont jamais modifiés.</translation>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
     </message>
     <message>
-        <source>No post could be read. Try other files.</source>
-        <translation>Aucune publication n’a pu être lue. Essayez d’autres fichiers.</translation>
+        <source>Who reads</source>
+        <translation>Qui lit</translation>
     </message>
     <message>
-        <source>Drop files with posts here to check them.</source>
-        <translation>Déposez ici des fichiers de publications pour les contrôler.</translation>
+        <source>I am</source>
+        <translation>Je suis</translation>
     </message>
     <message>
-        <source>Choose files…</source>
-        <translation>Choisir des fichiers…</translation>
+        <source>The second reader is another person than the first, and does not see here what the first decided.</source>
+        <translation>Le second lecteur est une autre personne que le premier, et ne voit pas ici ce que le premier a décidé.</translation>
     </message>
     <message>
-        <source>Or go on with a dossier</source>
-        <translation>Ou reprendre un dossier</translation>
+        <source>Agreement of the two readers by rule</source>
+        <translation>Accord des deux lecteurs par règle</translation>
     </message>
     <message>
-        <source>Untitled dossier of %1</source>
-        <comment>a day</comment>
-        <translation>Dossier sans titre du %1</translation>
+        <source>The share says how often both decided the same. Cohen’s kappa takes away what two readers would agree on by chance: 1 is full agreement, 0 no more than chance. Read it together with the number of findings.</source>
+        <translation>La part dit combien de fois les deux ont décidé de même. Le kappa de Cohen retranche ce sur quoi deux lecteurs s’accorderaient par hasard&#xa0;: 1 est l’accord complet, 0 pas plus que le hasard. Il se lit avec le nombre de constats.</translation>
     </message>
-</context>
-<context>
-    <name>ManualKeys</name>
     <message>
-        <source>key</source>
-        <comment>column</comment>
-        <translation>touche</translation>
+        <source>Posts to draw</source>
+        <translation>Publications à tirer</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>Graine du tirage</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same posts again: anybody can check the draw.</source>
+        <translation>La même graine tire les mêmes publications&#xa0;: chacun peut contrôler le tirage.</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Tirer un échantillon</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Second reading (%1)</source>
+        <translation>Seconde lecture (%1)</translation>
+    </message>
+    <message>
+        <source>Disagreements (%1)</source>
+        <translation>Désaccords (%1)</translation>
+    </message>
+    <message>
+        <source>Sample (%1)</source>
+        <translation>Échantillon (%1)</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +2426,42 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>%1 is taken: “%2”.</source>
         <comment>a key, and what it does</comment>
-        <translation>%1 est déjà prise : « %2 ».</translation>
+        <translation>%1 est déjà prise&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::SourceTableModel</name>
+    <message>
+        <source>%1: %2 expected, %3 read, %4 errors, %5 set aside</source>
+        <translation>%1&#xa0;: %2 attendus, %3 lus, %4 erreurs, %5 mis de côté</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>records of a file</comment>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>records of a file</comment>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>records of a file</comment>
+        <translation>Mis de côté</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +2472,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Drop the files here as they come: a file, a folder, an archive. Vigie says what it read and what it could not read. The files are never changed.</source>
-        <translation>Déposez les fichiers tels quels : un fichier, un dossier, une archive. Vigie dit ce qu’elle a lu, et ce qu’elle n’a pas pu lire. Les fichiers ne sont jamais modifiés.</translation>
+        <translation>Déposez les fichiers tels quels&#xa0;: un fichier, un dossier, une archive. Vigie dit ce qu’elle a lu, et ce qu’elle n’a pas pu lire. Les fichiers ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>The review</source>
@@ -1784,7 +2480,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The list, the post as the public saw it, the findings with their words and their text. One key decides and goes on; everything can be undone.</source>
-        <translation>La liste, la publication telle que le public l’a vue, les constats avec leurs mots et leur texte. Une touche décide et avance ; tout s’annule.</translation>
+        <translation>La liste, la publication telle que le public l’a vue, les constats avec leurs mots et leur texte. Une touche décide et avance&#x202f;; tout s’annule.</translation>
     </message>
     <message>
         <source>The quick check</source>
@@ -1792,7 +2488,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>From anywhere: paste a draft, the verdict follows as you type. Nothing is kept.</source>
-        <translation>De partout : collez un brouillon, le verdict suit la frappe. Rien n’est conservé.</translation>
+        <translation>De partout&#xa0;: collez un brouillon, le verdict suit la frappe. Rien n’est conservé.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -1837,739 +2533,35 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>CreatorWording</name>
+    <name>vigie::WelcomePage</name>
     <message>
-        <source>unknown account</source>
-        <translation>compte inconnu</translation>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
-        <source>↗ %1 points</source>
-        <translation>↗ %1 points</translation>
+        <source>An export of a platform or of a collector, or a spreadsheet with one post a row. The files stay on this machine and are never changed.</source>
+        <translation>L’export d’une plateforme ou d’un logiciel de collecte, ou un tableur avec une publication par ligne. Les fichiers restent sur cette machine et ne sont jamais modifiés.</translation>
     </message>
     <message>
-        <source>↘ %1 points</source>
-        <translation>↘ %1 points</translation>
+        <source>No post could be read. Try other files.</source>
+        <translation>Aucune publication n’a pu être lue. Essayez d’autres fichiers.</translation>
     </message>
     <message>
-        <source>→ uncertain</source>
-        <translation>→ incertaine</translation>
+        <source>Drop files with posts here to check them.</source>
+        <translation>Déposez ici des fichiers de publications pour les contrôler.</translation>
     </message>
     <message>
-        <source>Too few dated commercial posts to compare.</source>
-        <translation>Trop peu de publications commerciales datées pour comparer.</translation>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
-        <source>%1 points (95% interval: %2 to %3). A change is called clear when the interval leaves out zero.</source>
-        <translation>%1 points (intervalle à 95 % : de %2 à %3). Une évolution est dite nette quand l’intervalle ne contient pas zéro.</translation>
+        <source>Or go on with a dossier</source>
+        <translation>Ou reprendre un dossier</translation>
     </message>
     <message>
-        <source>Compliant mentions in the later half of the dated commercial posts, compared with the earlier half.</source>
-        <translation>Mentions conformes dans la seconde moitié des publications commerciales datées, comparées à la première moitié.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::AgreementModel</name>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Read by both</source>
-        <translation>Lus par les deux</translation>
-    </message>
-    <message>
-        <source>Same decision</source>
-        <translation>Même décision</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Cohen’s kappa</source>
-        <translation>Kappa de Cohen</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>En mots</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>Toutes les règles</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ComparisonTableModel</name>
-    <message>
-        <source>Creator</source>
-        <translation>Créateur</translation>
-    </message>
-    <message>
-        <source>Posts A</source>
-        <translation>Publications A</translation>
-    </message>
-    <message>
-        <source>Posts B</source>
-        <translation>Publications B</translation>
-    </message>
-    <message>
-        <source>Compliant A</source>
-        <translation>Conformes A</translation>
-    </message>
-    <message>
-        <source>Compliant B</source>
-        <translation>Conformes B</translation>
-    </message>
-    <message>
-        <source>From A to B</source>
-        <translation>De A à B</translation>
-    </message>
-    <message>
-        <source>Findings A</source>
-        <translation>Constats A</translation>
-    </message>
-    <message>
-        <source>Findings B</source>
-        <translation>Constats B</translation>
-    </message>
-    <message>
-        <source>All creators</source>
-        <translation>Tous les créateurs</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::CreatorComparisonView</name>
-    <message>
-        <source>Compare with another dossier…</source>
-        <translation>Comparer avec un autre dossier…</translation>
-    </message>
-    <message>
-        <source>First day of side %1</source>
-        <translation>Premier jour du côté %1</translation>
-    </message>
-    <message>
-        <source>Last day of side %1</source>
-        <translation>Dernier jour du côté %1</translation>
-    </message>
-    <message>
-        <source>Comparison of the creators</source>
-        <translation>Comparaison des créateurs</translation>
-    </message>
-    <message>
-        <source>Compare with another dossier</source>
-        <translation>Comparer avec un autre dossier</translation>
-    </message>
-    <message>
-        <source>Dossiers (*.vigie)</source>
-        <translation>Dossiers (*.vigie)</translation>
-    </message>
-    <message>
-        <source>That dossier holds no checked post with a date.</source>
-        <translation>Ce dossier ne contient aucune publication contrôlée et datée.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::CreatorScorecard</name>
-    <message>
-        <source>Posts by month</source>
-        <translation>Publications par mois</translation>
-    </message>
-    <message>
-        <source>Compliant mentions by month</source>
-        <translation>Mentions conformes par mois</translation>
-    </message>
-    <message>
-        <source>Findings by rule</source>
-        <translation>Constats par règle</translation>
-    </message>
-    <message>
-        <source>See these posts</source>
-        <translation>Voir ces publications</translation>
-    </message>
-    <message>
-        <source>Scorecard of the creator</source>
-        <translation>Fiche du créateur</translation>
-    </message>
-    <message>
-        <source>Each box is the 95% interval, the line in it the share. A month without a commercial post is empty.</source>
-        <translation>Chaque boîte est l’intervalle à 95 %, le trait qu’elle contient est la part. Un mois sans publication commerciale reste vide.</translation>
-    </message>
-    <message>
-        <source>Compliant mention, among the commercial posts</source>
-        <translation>Mention conforme, parmi les publications commerciales</translation>
-    </message>
-    <message>
-        <source>No commercial post: there is nothing to disclose.</source>
-        <translation>Aucune publication commerciale : il n’y a rien à signaler au public.</translation>
-    </message>
-    <message>
-        <source>%1 of %2; %3</source>
-        <translation>%1 sur %2 ; %3</translation>
-    </message>
-    <message>
-        <source>Trend: %1</source>
-        <translation>Tendance : %1</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::CreatorTableModel</name>
-    <message>
-        <source>Creator</source>
-        <translation>Créateur</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <comment>how many</comment>
-        <translation>Publications</translation>
-    </message>
-    <message>
-        <source>Commercial</source>
-        <comment>share of the posts</comment>
-        <translation>Commerciales</translation>
-    </message>
-    <message>
-        <source>Compliant mention</source>
-        <translation>Mention conforme</translation>
-    </message>
-    <message>
-        <source>Worst finding</source>
-        <translation>Pire constat</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <comment>how many</comment>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendance</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::CreatorsPage</name>
-    <message>
-        <source>Creators</source>
-        <translation>Créateurs</translation>
-    </message>
-    <message>
-        <source>Creators by rules</source>
-        <translation>Créateurs × règles</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Filter the creators</source>
-        <translation>Filtrer les créateurs</translation>
-    </message>
-    <message>
-        <source>Filter: part of an account name</source>
-        <translation>Filtrer : une partie d’un nom de compte</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Export the creators</source>
-        <translation>Exporter les créateurs</translation>
-    </message>
-    <message>
-        <source>Table as workbook (XLSX)…</source>
-        <translation>Tableau, classeur (XLSX)…</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Classeurs (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Table as CSV…</source>
-        <translation>Tableau, CSV…</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>Tableaux CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Picture as PNG…</source>
-        <translation>Image PNG…</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Images PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture as SVG…</source>
-        <translation>Image SVG…</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>Images SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>There are no checked posts yet. Add files at the place “Dossier”; their authors will be counted here.</source>
-        <translation>Il n’y a pas encore de publication contrôlée. Ajoutez des fichiers sous « Dossier » ; leurs auteurs seront comptés ici.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::HeatMapModel</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>creator, rule, number of findings</comment>
-        <translation>%1, %2 : %3</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::HeatMapView</name>
-    <message>
-        <source>Findings of each creator by rule</source>
-        <translation>Constats de chaque créateur par règle</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::HouseEdit</name>
-    <message>
-        <source>What may stand here</source>
-        <translation>Ce qui peut se trouver ici</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::HouseEditor</name>
-    <message>
-        <source>Text of the house rules</source>
-        <translation>Texte des règles maison</translation>
-    </message>
-    <message>
-        <source>Rules of your own, laid over the law. Ctrl+Space shows what may stand where the cursor is.</source>
-        <translation>Vos propres règles, posées sur la loi. Ctrl+Espace montre ce qui peut se trouver à l’endroit du curseur.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <comment>house rules</comment>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <comment>house rules</comment>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Mistakes in the house rules</source>
-        <translation>Fautes dans les règles maison</translation>
-    </message>
-    <message>
-        <source>Posts that the house rules gain or lose</source>
-        <translation>Publications que les règles maison gagnent ou perdent</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Changement</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>Créateur</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message numerus="yes">
-        <source>⬣ %Ln mistake(s)</source>
-        <translation>
-            <numerusform>⬣ %Ln faute</numerusform>
-            <numerusform>⬣ %Ln fautes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ These rules can be used.</source>
-        <translation>✓ Ces règles peuvent servir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>◇ These rules can be used, with %Ln remark(s).</source>
-        <translation>
-            <numerusform>◇ Ces règles peuvent servir, avec %Ln remarque.</numerusform>
-            <numerusform>◇ Ces règles peuvent servir, avec %Ln remarques.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open a dossier to see which of its posts these rules gain and lose.</source>
-        <translation>Ouvrez un dossier pour voir quelles publications ces règles y gagnent et y perdent.</translation>
-    </message>
-    <message>
-        <source>Looking at the posts of the dossier…</source>
-        <translation>Examen des publications du dossier…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Gains %Ln post(s)</source>
-        <translation>
-            <numerusform>Gagne %Ln publication</numerusform>
-            <numerusform>Gagne %Ln publications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, loses %Ln post(s).</source>
-        <translation>
-            <numerusform>, en perd %Ln.</numerusform>
-            <numerusform>, en perd %Ln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The whole dossier was looked at: %Ln post(s).</source>
-        <translation>
-            <numerusform>Tout le dossier a été examiné : %Ln publication.</numerusform>
-            <numerusform>Tout le dossier a été examiné : %Ln publications.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>So far %Ln post(s) were looked at…</source>
-        <translation>
-            <numerusform>%Ln publication examinée pour l’instant…</numerusform>
-            <numerusform>%Ln publications examinées pour l’instant…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>+ gained</source>
-        <translation>+ gagnée</translation>
-    </message>
-    <message>
-        <source>− lost</source>
-        <translation>− perdue</translation>
-    </message>
-    <message>
-        <source>Open house rules</source>
-        <translation>Ouvrir des règles maison</translation>
-    </message>
-    <message>
-        <source>House rules (*.yaml)</source>
-        <translation>Règles maison (*.yaml)</translation>
-    </message>
-    <message>
-        <source>Save the house rules</source>
-        <translation>Enregistrer les règles maison</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::JournalModel</name>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <comment>of an entry of the log</comment>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Ce qui a été fait</translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <comment>of an entry of the log</comment>
-        <translation>Empreinte</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::JournalPage</name>
-    <message>
-        <source>Verify again</source>
-        <translation>Vérifier de nouveau</translation>
-    </message>
-    <message>
-        <source>The entry as it stands in the file</source>
-        <translation>L’entrée telle qu’elle est dans le fichier</translation>
-    </message>
-    <message>
-        <source>Export the log…</source>
-        <translation>Exporter le journal…</translation>
-    </message>
-    <message>
-        <source>Filter the log</source>
-        <translation>Filtrer le journal</translation>
-    </message>
-    <message>
-        <source>Filter: a name, a day, a post, words of a reason</source>
-        <translation>Filtrer : un nom, un jour, une publication, des mots d’un motif</translation>
-    </message>
-    <message>
-        <source>Kind of entries</source>
-        <translation>Nature des entrées</translation>
-    </message>
-    <message>
-        <source>All entries</source>
-        <translation>Toutes les entrées</translation>
-    </message>
-    <message>
-        <source>Entries of the log</source>
-        <translation>Entrées du journal</translation>
-    </message>
-    <message>
-        <source>Verifying…</source>
-        <translation>Vérification…</translation>
-    </message>
-    <message>
-        <source>Every hash is computed again. You can go on working.</source>
-        <translation>Chaque empreinte est recalculée. Vous pouvez continuer à travailler.</translation>
-    </message>
-    <message>
-        <source>Not verified yet</source>
-        <translation>Pas encore vérifié</translation>
-    </message>
-    <message>
-        <source>⬣ Could not be verified</source>
-        <translation>⬣ N’a pas pu être vérifié</translation>
-    </message>
-    <message>
-        <source>✓ Intact</source>
-        <translation>✓ Intact</translation>
-    </message>
-    <message>
-        <source>%1 entries and %2 records fit together. Hash of the last entry: %3</source>
-        <translation>%1 entrées et %2 enregistrements concordent. Empreinte de la dernière entrée : %3</translation>
-    </message>
-    <message>
-        <source>⬣ Not intact</source>
-        <translation>⬣ Pas intact</translation>
-    </message>
-    <message>
-        <source>Export the log</source>
-        <translation>Exporter le journal</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>Tableaux CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>NDJSON, from which the hashes can be computed (*.ndjson)</source>
-        <translation>NDJSON, dont les empreintes peuvent être recalculées (*.ndjson)</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ReadingDesk</name>
-    <message>
-        <source>What is to be read</source>
-        <translation>Ce qui est à lire</translation>
-    </message>
-    <message>
-        <source>Reason or note</source>
-        <translation>Motif ou note</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing is missing</source>
-        <translation>&amp;Rien ne manque</translation>
-    </message>
-    <message>
-        <source>A finding is &amp;missing</source>
-        <translation>Il &amp;manque un constat</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm</source>
-        <translation>&amp;Confirmer</translation>
-    </message>
-    <message>
-        <source>&amp;Dismiss</source>
-        <translation>&amp;Écarter</translation>
-    </message>
-    <message>
-        <source>&amp;Question</source>
-        <translation>&amp;Question</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for a correction</source>
-        <translation>&amp;Demander une correction</translation>
-    </message>
-    <message>
-        <source>Accept the &amp;risk</source>
-        <translation>Accepter le ris&amp;que</translation>
-    </message>
-    <message>
-        <source>%1 of %2 read</source>
-        <translation>%1 sur %2 lus</translation>
-    </message>
-    <message>
-        <source>The program found nothing here. Would you have?</source>
-        <translation>Le programme n’a rien trouvé ici. Et vous ?</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>who, which reading, what was decided</comment>
-        <translation>%1 (%2) : %3</translation>
-    </message>
-    <message>
-        <source>Say what is missing, then decide.</source>
-        <translation>Dites ce qui manque, puis décidez.</translation>
-    </message>
-    <message>
-        <source>Dismissing a finding needs a reason.</source>
-        <translation>Pour écarter un constat, il faut un motif.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ReadingTaskModel</name>
-    <message>
-        <source>read</source>
-        <translation>lu</translation>
-    </message>
-    <message>
-        <source>to be read</source>
-        <translation>à lire</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>Créateur</translation>
-    </message>
-    <message>
-        <source>What to read</source>
-        <comment>a finding or a post</comment>
-        <translation>À lire</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::RuleBench</name>
-    <message>
-        <source>Text to try the rule on</source>
-        <translation>Texte sur lequel essayer la règle</translation>
-    </message>
-    <message>
-        <source>Type or paste a text to try the rule on</source>
-        <translation>Tapez ou collez un texte sur lequel essayer la règle</translation>
-    </message>
-    <message>
-        <source>Day of publication</source>
-        <translation>Jour de publication</translation>
-    </message>
-    <message>
-        <source>Conditions of the rule</source>
-        <translation>Conditions de la règle</translation>
-    </message>
-    <message>
-        <source>What the rule asks for</source>
-        <translation>Ce que la règle demande</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Mots</translation>
-    </message>
-    <message>
-        <source>Published on</source>
-        <translation>Publié le</translation>
-    </message>
-    <message>
-        <source>✓ Reported: %1</source>
-        <translation>✓ Signalé : %1</translation>
-    </message>
-    <message>
-        <source>✗ Not reported: %1</source>
-        <translation>✗ Pas signalé : %1</translation>
-    </message>
-    <message>
-        <source>Also reported: %1</source>
-        <translation>Signalé aussi : %1</translation>
-    </message>
-    <message>
-        <source>Nearly: %1 – %2</source>
-        <comment>a rule that is not reported, what it lacks</comment>
-        <translation>Presque : %1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::SecondReadingPage</name>
-    <message>
-        <source>Nothing is to be read a second time. Findings come here once the first reader has decided on them.</source>
-        <translation>Rien n’est à relire. Les constats arrivent ici dès que le premier lecteur s’est prononcé.</translation>
-    </message>
-    <message>
-        <source>The readers disagree on nothing. Where they do, the finding comes here to be settled.</source>
-        <translation>Les lecteurs ne sont en désaccord sur rien. Quand ils le sont, le constat vient ici pour être départagé.</translation>
-    </message>
-    <message>
-        <source>No sample is drawn yet. Draw one above: posts without a finding, for a person to read.</source>
-        <translation>Aucun échantillon n’est tiré. Tirez-en un ci-dessus : des publications sans constat, qu’une personne lira.</translation>
-    </message>
-    <message>
-        <source>No finding was decided on by both readers yet.</source>
-        <translation>Aucun constat n’a encore été tranché par les deux lecteurs.</translation>
-    </message>
-    <message>
-        <source>Second reading</source>
-        <translation>Seconde lecture</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Accord</translation>
-    </message>
-    <message>
-        <source>Disagreements</source>
-        <translation>Désaccords</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Échantillon</translation>
-    </message>
-    <message>
-        <source>Who reads</source>
-        <translation>Qui lit</translation>
-    </message>
-    <message>
-        <source>I am</source>
-        <translation>Je suis</translation>
-    </message>
-    <message>
-        <source>The second reader is another person than the first, and does not see here what the first decided.</source>
-        <translation>Le second lecteur est une autre personne que le premier, et ne voit pas ici ce que le premier a décidé.</translation>
-    </message>
-    <message>
-        <source>Agreement of the two readers by rule</source>
-        <translation>Accord des deux lecteurs par règle</translation>
-    </message>
-    <message>
-        <source>The share says how often both decided the same. Cohen’s kappa takes away what two readers would agree on by chance: 1 is full agreement, 0 no more than chance. Read it together with the number of findings.</source>
-        <translation>La part dit combien de fois les deux ont décidé de même. Le kappa de Cohen retranche ce sur quoi deux lecteurs s’accorderaient par hasard : 1 est l’accord complet, 0 pas plus que le hasard. Il se lit avec le nombre de constats.</translation>
-    </message>
-    <message>
-        <source>Posts to draw</source>
-        <translation>Publications à tirer</translation>
-    </message>
-    <message>
-        <source>Seed of the draw</source>
-        <translation>Graine du tirage</translation>
-    </message>
-    <message>
-        <source>The same seed draws the same posts again: anybody can check the draw.</source>
-        <translation>La même graine tire les mêmes publications : chacun peut contrôler le tirage.</translation>
-    </message>
-    <message>
-        <source>Draw a sample</source>
-        <translation>Tirer un échantillon</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
-        <source>Second reading (%1)</source>
-        <translation>Seconde lecture (%1)</translation>
-    </message>
-    <message>
-        <source>Disagreements (%1)</source>
-        <translation>Désaccords (%1)</translation>
-    </message>
-    <message>
-        <source>Sample (%1)</source>
-        <translation>Échantillon (%1)</translation>
+        <source>Untitled dossier of %1</source>
+        <comment>a day</comment>
+        <translation>Dossier sans titre du %1</translation>
     </message>
 </context>
 </TS>
