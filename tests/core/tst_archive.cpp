@@ -55,7 +55,7 @@ Imported importWithin(const std::string& bytes, const ArchiveLimits& limits) {
 class TestArchive final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void containers_data();
     void containers();
     void memberAndArchiveAreNamed();

@@ -41,7 +41,7 @@ private:
 class TestColumnMapping final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void everyMeaningHasAName();
     void headers_data();
     void headers();

@@ -9,7 +9,7 @@ using namespace vigie;
 class TestCsvReader final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void tables_data();
     void tables();
     void columns_data();

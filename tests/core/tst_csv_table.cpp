@@ -43,7 +43,7 @@ std::string unclosedQuotes() {
 class TestCsvTable final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void rows_data();
     void rows();
     void linesAreCounted();

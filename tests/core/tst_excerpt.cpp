@@ -10,7 +10,7 @@ using namespace vigie;
 class TestExcerpt final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void runs_data();
     void runs();
     void longTextsAreShortenedAroundMarks();

@@ -8,7 +8,7 @@ using namespace vigie;
 class TestExportDates final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void dates_data();
     void dates();
 };

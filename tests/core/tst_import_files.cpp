@@ -43,7 +43,7 @@ QByteArray firstDifference(const std::string& actual, const std::string& expecte
 class TestImportFiles final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void files_data();
     void files();
     void refusals_data();

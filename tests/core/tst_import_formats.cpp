@@ -30,7 +30,7 @@ QStringList samples() {
 class TestImportFormats final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void samples_data();
     void samples();
     void rawRecordIsKept_data() { samples_data(); }

@@ -77,7 +77,7 @@ QByteArray brokenPromise(const Imported& imported) {
 class TestImportFuzz final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void damagedFiles_data();
     void damagedFiles();
     void damagedStreams_data() { damagedFiles_data(); }

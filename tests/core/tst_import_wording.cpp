@@ -17,7 +17,7 @@ ImportSummary summary(std::size_t read, std::size_t skipped, std::size_t setAsid
 class TestImportWording final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void counts_data();
     void counts();
     void everyNoticeHasWords();

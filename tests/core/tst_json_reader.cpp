@@ -48,7 +48,7 @@ private:
 class TestJsonReader final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void fields_data();
     void fields();
     void formatsByContent_data();

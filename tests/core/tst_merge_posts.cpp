@@ -21,7 +21,7 @@ std::vector<Post> postsOf(const std::string& lines) {
 class TestMergePosts final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void whatIsTheSame_data();
     void whatIsTheSame();
     void richerValueWins_data();

@@ -8,7 +8,7 @@ using namespace vigie;
 class TestMojibake final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void texts_data();
     void texts();
 };

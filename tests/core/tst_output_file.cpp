@@ -13,7 +13,7 @@ using namespace vigie;
 class TestOutputFile final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void isThereWholeOrNotAtAll();
     void replacesAFileOfItsKind();
     void saysWhatIsInTheWay_data();

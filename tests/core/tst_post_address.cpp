@@ -9,7 +9,7 @@ using namespace vigie;
 class TestPostAddress final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void addresses_data();
     void addresses();
     void instants_data();

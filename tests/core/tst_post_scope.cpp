@@ -8,7 +8,7 @@ using namespace vigie;
 class TestPostScope final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void holds_data();
     void holds();
 };

@@ -13,7 +13,7 @@ using namespace vigie;
 class TestReportPage final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void everyTagIsClosed_data();
     void everyTagIsClosed();
     void headingsGoDownOneByOne();

@@ -9,7 +9,7 @@ using namespace vigie;
 class TestSheetValues final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void counts_data();
     void counts();
     void yesAndNo_data();

@@ -8,7 +8,7 @@ using namespace vigie;
 class TestStanding final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void saysWhatStandsBesideTheVerdict_data();
     void saysWhatStandsBesideTheVerdict();
 };

@@ -8,7 +8,7 @@ using namespace vigie;
 class TestSubtitles final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void words_data();
     void words();
 };

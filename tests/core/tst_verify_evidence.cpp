@@ -10,7 +10,7 @@ using namespace vigie;
 class TestVerifyEvidence final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void isIntact();
     void namesTheFirstFault_data();
     void namesTheFirstFault();

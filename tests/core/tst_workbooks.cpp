@@ -36,7 +36,7 @@ bool keepsPromises(const Imported& imported) {
 class TestWorkbooks final : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void cutAnywhere_data();
     void cutAnywhere();
     void damagedAnywhere_data() { cutAnywhere_data(); }
