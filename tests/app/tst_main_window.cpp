@@ -286,7 +286,9 @@ private Q_SLOTS:
             QTest::keyClick(words,
                             Qt::Key_Return); // the second time the first one of the list: the last used
             QTRY_COMPARE(statusOf(row), QStringLiteral("decided"));
-            QCOMPARE(list()->currentIndex().row(), row + 1);
+            QTRY_COMPARE(list()->currentIndex().row(), row + 1);
+            m_window->activateWindow(); // offscreen a popup takes that along
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         }
         for (const int row : {0, 1}) {
             list()->setCurrentIndex(list()->model()->index(row, 0));
@@ -364,7 +366,7 @@ private Q_SLOTS:
         QTRY_COMPARE(part<QLabel>("treated")->text(), QStringLiteral("16 / 30 treated"));
         const QString path = m_home->filePath(QStringLiteral("audit.csv"));
         part<DossierPage>("dossierPage")->exportTo(ExportFormat::Csv, path);
-        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60'000);
         QFile csv(path);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll().count("confirm"), 4);
