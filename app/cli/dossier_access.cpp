@@ -33,6 +33,19 @@ std::optional<std::string> dossierOperand(const Arguments& arguments, Console& c
     return {};
 }
 
+void noteExports(const std::vector<ExportDetails>& files, const std::string& path, const Arguments& arguments,
+                 Console& console) {
+    auto dossier = openDossier(path, DossierAccess::Work, arguments, console);
+    for (const ExportDetails& file : files)
+        if (dossier)
+            if (const auto noted = dossier->noteExport(file); !noted)
+                fail(noted.error(), console);
+    if (!dossier)
+        console.err << Wording(arguments.language)(
+            {"L’export est écrit, mais le journal du dossier n’en dit rien.\n",
+             "The export is written, but the log of the dossier does not tell of it.\n"});
+}
+
 int fail(const Error& error, Console& console) {
     console.err << visibleText(toString(error)) << '\n';
     return exit_code::unusable;

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace vigie {
 
@@ -19,6 +20,11 @@ std::optional<Dossier> openDossier(const std::string& path, DossierAccess access
 /// The one operand that is a dossier; nothing, and a usage error, if there is another number of them.
 std::optional<std::string> dossierOperand(const Arguments& arguments, Console& console,
                                           const std::string& command);
+
+/// Writes into the log what was handed out. Where the dossier cannot be written, or somebody works on it, the
+/// error stream says that the log does not tell of it.
+void noteExports(const std::vector<ExportDetails>& files, const std::string& path, const Arguments& arguments,
+                 Console& console);
 
 /// Prints the error and gives the exit code for it.
 int fail(const Error& error, Console& console);

@@ -59,20 +59,6 @@ Result<std::vector<ExportDetails>> writeReport(const Dossier& dossier, Arguments
     return (*outputs)->finish(*summary);
 }
 
-/// What was handed out stands in the log, unless the dossier cannot be written or somebody works on it.
-void note(const std::vector<ExportDetails>& files, const std::string& path, const Arguments& arguments,
-          Console& console) {
-    auto dossier = openDossier(path, DossierAccess::Work, arguments, console);
-    for (const ExportDetails& file : files)
-        if (dossier)
-            if (const auto noted = dossier->noteExport(file); !noted)
-                fail(noted.error(), console);
-    if (!dossier)
-        console.err << Wording(arguments.language)(
-            {"Le rapport est écrit, mais le journal du dossier n’en dit rien.\n",
-             "The report is written, but the log of the dossier does not tell of it.\n"});
-}
-
 /// A mistake in the filter would narrow the report to something else than was meant.
 bool understandsFilter(const std::string& filter, Console& console, const Wording& say) {
     const PostQuery query = parseQuery(filter, {});
@@ -98,13 +84,14 @@ int runReport(const Arguments& arguments, Console& console) {
         return exit_code::unusable;
     if (!written)
         return fail(written.error(), console);
-    note(*written, *path, arguments, console);
+    noteExports(*written, *path, arguments, console);
     return exit_code::done;
 }
 
 std::vector<Option> options() {
     std::vector<Option> out = reportOptions();
-    out.insert(out.end(), {Option::Filter, Option::Who, Option::Lang, Option::Jobs, Option::Quiet, Option::Help});
+    out.insert(out.end(),
+               {Option::Filter, Option::Who, Option::Lang, Option::Jobs, Option::Quiet, Option::Help});
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/details_json.h"
 #include "core/store/post_json.h"
 
+#include <algorithm>
 #include <array>
 #include <ostream>
 
@@ -31,6 +32,22 @@ const TakenDecision* lastOn(const std::string& key, const std::vector<TakenDecis
         if (taken.on.key == key && !taken.isUndone && taken.decision.kind != DecisionKind::Note)
             last = &taken;
     return last;
+}
+
+/// Whether it was about a finding that is no more.
+bool isOrphan(const TakenDecision& taken, const std::vector<Finding>& findings) {
+    return !taken.on.key.empty() &&
+           std::none_of(findings.begin(), findings.end(),
+                        [&](const Finding& finding) { return finding.key == taken.on.key; });
+}
+
+/// So that the export can be compared with the dossier, and a line that is missing at the end is noticed.
+Result<void> writeEnd(const Dossier& dossier, std::ostream& out) {
+    const auto head = dossier.logHead();
+    if (!head)
+        return tl::unexpected(head.error());
+    out << dumped({{"log", {{"entries", head->entries}, {"hash", head->hash}}}}) << '\n';
+    return {};
 }
 
 std::vector<std::string> postCells(const ExportedPost& exported, Language language) {
@@ -59,8 +76,10 @@ std::vector<std::string> findingCells(const Finding& finding, const TakenDecisio
 
 std::string toJsonLine(const ExportedPost& post, Language language) {
     Json decisions = Json::array();
-    for (const TakenDecision& taken : post.decisions)
+    for (const TakenDecision& taken : post.decisions) {
         decisions.push_back(toJson(taken));
+        decisions.back()["orphan"] = isOrphan(taken, post.checked.assessment.then.findings);
+    }
     const Json head = {{"name", post.stored.name},
                        {"status", toString(post.stored.status)},
                        {"versions", post.stored.versions}};
@@ -129,7 +148,9 @@ Result<void> exportPosts(const Dossier& dossier, ExportFormat format, std::ostre
             out << (isCsv ? csvLines(post, language) : toJsonLine(post, language) + '\n');
         }
     });
-    return read ? outcome : read;
+    if (!read || !outcome || isCsv)
+        return read ? outcome : read;
+    return writeEnd(dossier, out);
 }
 
 } // namespace vigie

@@ -18,7 +18,8 @@ struct ExportedPost {
 };
 
 /// One JSON object without line breaks: « name », « status », « versions », « post » (vigie-ndjson), « check
-/// » (a line of « check --format ndjson », contract.md) and « decisions », those taken back included.
+/// » (a line of « check --format ndjson », contract.md) and « decisions », those taken back included, «
+/// orphan » where the finding is no more.
 std::string toJsonLine(const ExportedPost& post, Language language);
 
 /// For a French spreadsheet: the line of headings, then a line for each finding with the last decision on it
@@ -28,7 +29,8 @@ std::string csvLines(const ExportedPost& post, Language language);
 
 enum class ExportFormat { Ndjson, Csv };
 
-/// Writes all posts, with what the stored rules find. Fails where the dossier was not checked yet.
+/// Writes all posts, with what the stored rules find; Ndjson ends with a line that says how the log does,
+/// {"log": {"entries": 12, "hash": "…"}}. Fails where the dossier was not checked yet.
 Result<void> exportPosts(const Dossier& dossier, ExportFormat format, std::ostream& out, Language language,
                          const WorkOptions& options = {});
 

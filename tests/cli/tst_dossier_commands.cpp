@@ -107,13 +107,18 @@ private Q_SLOTS:
         decideOnFirst(path, "lea");
         const CliResult lines = runTool({"export", path});
         QCOMPARE(lines.code, exit_code::done);
-        QCOMPARE(std::count(lines.out.begin(), lines.out.end(), '\n'), 5);
+        QCOMPARE(std::count(lines.out.begin(), lines.out.end(), '\n'), 6);
         QVERIFY(lines.out.starts_with(
             R"({"name":"instagram/p1","status":"decided","versions":1,"post":{"id":"p1")"));
         QVERIFY(lines.out.find(R"("check":{"id":"p1","source":{"file":"posts.ndjson","record":1)") !=
                 std::string::npos);
         QVERIFY(lines.out.find(R"("decision":"confirmed","reason":"","note":"=1+1","who":"lea")") !=
                 std::string::npos);
+        QVERIFY(lines.out.find(R"("undone":false,"orphan":false})") != std::string::npos);
+        const auto log = must(openDossier(path, DossierAccess::Look).log());
+        QVERIFY(lines.out.ends_with(R"({"log":{"entries":4,"hash":")" + log.at(3).hash + "\"}}\n"));
+        const auto noted = exportFromJson(log.at(4).details);
+        QCOMPARE(noted.value().sha256, sha256Hex(lines.out));
         const CliResult table = runTool({"export", path, "--format", "csv", "--lang", "en"});
         QVERIFY(table.out.starts_with("\uFEFFpost;author;published on;"));
         QVERIFY(table.out.find(";confirmed;;'=1+1;lea;2026-") != std::string::npos);
