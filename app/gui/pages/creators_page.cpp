@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/creators_page.h"
 
+#include "app/gui/help_desk.h"
 #include "app/gui/picture_file.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/creator_comparison.h"
@@ -53,6 +54,7 @@ CreatorsPage::CreatorsPage(ReviewContext context, QWidget* parent)
       m_list(new QTableView), m_card(new CreatorScorecard(m_context)), m_heatMap(new HeatMapView(m_context)),
       m_comparison(new CreatorComparisonView(m_context)) {
     setObjectName(QStringLiteral("creatorsPage"));
+    setManualPage(this, QStringLiteral("creators"));
     m_empty->setObjectName(QStringLiteral("creatorsEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_tabs->setObjectName(QStringLiteral("creatorTabs"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/journal_page.h"
 
+#include "app/gui/help_desk.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/row_list.h"
@@ -61,6 +62,7 @@ JournalPage::JournalPage(ReviewContext context, QWidget* parent)
       m_stateDetail(makeLabel({}, TextWeight::Muted, this)), m_verify(new QPushButton(tr("Verify again"))),
       m_search(new QLineEdit), m_kind(new QComboBox), m_list(new QTableView), m_detail(new QPlainTextEdit) {
     setObjectName(QStringLiteral("journalPage"));
+    setManualPage(this, QStringLiteral("defend"));
     auto* panes = new QSplitter(Qt::Vertical);
     panes->addWidget(makeList());
     m_detail->setObjectName(QStringLiteral("journalDetail"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/report_page.h"
 
+#include "app/gui/help_desk.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/message_bar.h"
@@ -45,6 +46,7 @@ ReportPage::ReportPage(ReviewContext context, QWidget* parent)
     : PlacePage(parent), m_context(std::move(context)), m_message(new MessageBar),
       m_form(new ReportForm(m_context)), m_states(new QStackedWidget), m_preview(new ReportPreview) {
     setObjectName(QStringLiteral("reportPage"));
+    setManualPage(this, QStringLiteral("report"));
     auto* empty = makeLabel(tr("Open a dossier to see its report."), TextWeight::Muted, this);
     empty->setObjectName(QStringLiteral("reportEmpty"));
     empty->setAlignment(Qt::AlignCenter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/second_reading_page.h"
 
+#include "app/gui/help_desk.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/reading_desk.h"
@@ -41,6 +42,7 @@ SecondReadingPage::SecondReadingPage(ReviewContext context, QWidget* parent)
       m_noAgreement(makeLabel(tr("No finding was decided on by both readers yet."), TextWeight::Muted, this)),
       m_result(makeLabel({}, TextWeight::Normal, this)), m_size(new QSpinBox), m_seed(new QLineEdit) {
     setObjectName(QStringLiteral("secondReadingPage"));
+    setManualPage(this, QStringLiteral("second-reading"));
     m_tabs->setObjectName(QStringLiteral("readingTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_second, tr("Second reading"));
