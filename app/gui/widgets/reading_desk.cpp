@@ -33,6 +33,7 @@ ReadingDesk::ReadingDesk(ReviewContext context, ReadingRound round, const QStrin
     m_empty->setAlignment(Qt::AlignCenter);
     m_opinions->setObjectName(name + QStringLiteral("Opinions"));
     m_progress->setObjectName(name + QStringLiteral("Progress"));
+    m_post->setObjectName(name + QStringLiteral("Post"));
     auto* reading = new QWidget;
     auto* column = new QVBoxLayout(reading);
     column->setContentsMargins(0, 0, 0, 0);
