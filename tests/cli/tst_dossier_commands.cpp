@@ -116,7 +116,7 @@ private Q_SLOTS:
                 std::string::npos);
         QVERIFY(lines.out.find(R"("undone":false,"orphan":false})") != std::string::npos);
         const auto log = must(openDossier(path, DossierAccess::Look).log());
-        QVERIFY(lines.out.ends_with(R"({"log":{"entries":4,"hash":")" + log.at(3).hash + "\"}}\n"));
+        QVERIFY(lines.out.ends_with("{\"log\":{\"entries\":4,\"hash\":\"" + log.at(3).hash + "\"}}\n"));
         const auto noted = exportFromJson(log.at(4).details);
         QCOMPARE(noted.value().sha256, sha256Hex(lines.out));
         const CliResult table = runTool({"export", path, "--format", "csv", "--lang", "en"});

@@ -132,8 +132,8 @@ void ReviewPage::makeActions() {
         addAction(action);
         return action;
     };
-    add(Shortcut::NextPost, [this] { m_list->goTo(m_list->row() + 1); });
-    add(Shortcut::PreviousPost, [this] { m_list->goTo(m_list->row() - 1); });
+    add(Shortcut::NextPost, [this] { goOn(m_list->row() + 1); });
+    add(Shortcut::PreviousPost, [this] { goOn(m_list->row() - 1); });
     add(Shortcut::NextFinding, [this] { m_findings->chooseNext(); });
     add(Shortcut::Filter, [this] { m_filterBar->setFocus(Qt::ShortcutFocusReason); });
     add(Shortcut::Undo, [this] { m_session.undo(); });
@@ -276,6 +276,12 @@ void ReviewPage::countProgress() {
     m_numbers.ask(readProgress, [this](const ReviewProgress& progress) { m_footer->setProgress(progress); });
 }
 
+/// Where the user goes counts more than where the list stood when it was asked for anew.
+void ReviewPage::goOn(int row) {
+    m_wanted = 0;
+    m_list->goTo(row);
+}
+
 /// Goes on to the next row before the decision is on the disk; the row shows it when it is.
 void ReviewPage::decide(const Decision& decision) {
     DecisionOrder order;
@@ -290,7 +296,7 @@ void ReviewPage::decide(const Decision& decision) {
         return;
     const std::vector<int> rows = m_list->chosenRows();
     if (!rows.empty())
-        m_list->goTo(rows.back() + 1);
+        goOn(rows.back() + 1);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

@@ -61,6 +61,7 @@ private:
     void countAlike();
     void countAll();
     void countProgress();
+    void goOn(int row);
     void decide(const Decision& decision);
     void follow(const DecisionNews& news);
 
