@@ -278,6 +278,8 @@ private Q_SLOTS:
         open(m_posts, 3);
         const QString own = QStringLiteral("sa propre marque");
         for (const int row : {0, 1}) {
+            m_window->activateWindow(); // offscreen a popup takes that along
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
             QTest::keyClick(m_window.get(), Qt::Key_E);
             auto* words = part<QLineEdit>("reasonWords");
             QTRY_VERIFY(words->isVisible());
@@ -287,8 +289,6 @@ private Q_SLOTS:
                             Qt::Key_Return); // the second time the first one of the list: the last used
             QTRY_COMPARE(statusOf(row), QStringLiteral("decided"));
             QTRY_COMPARE(list()->currentIndex().row(), row + 1);
-            m_window->activateWindow(); // offscreen a popup takes that along
-            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         }
         for (const int row : {0, 1}) {
             list()->setCurrentIndex(list()->model()->index(row, 0));
