@@ -188,8 +188,8 @@ void ReviewPage::showDossier(const QString& path) {
 }
 
 void ReviewPage::reload() {
-    if (m_current)
-        m_wanted = m_current->id;
+    if (const int row = m_list->row(); row >= 0) // not m_current: the post of that row may still be on its way
+        m_wanted = m_posts.id(row);
     find();
     countAll();
 }
