@@ -607,10 +607,6 @@
         <translation>Fiche du créateur</translation>
     </message>
     <message>
-        <source>Each box is the 95% interval, the line in it the share. A month without a commercial post is empty.</source>
-        <translation>Chaque boîte est l’intervalle à 95&#xa0;%, le trait qu’elle contient est la part. Un mois sans publication commerciale reste vide.</translation>
-    </message>
-    <message>
         <source>Compliant mention, among the commercial posts</source>
         <translation>Mention conforme, parmi les publications commerciales</translation>
     </message>
@@ -625,6 +621,14 @@
     <message>
         <source>Trend: %1</source>
         <translation>Tendance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compliant mentions by month, in %</source>
+        <translation>Mentions conformes par mois, en %</translation>
+    </message>
+    <message>
+        <source>Each box is the 95% interval, the line in it the share. A month without a commercial post is left out.</source>
+        <translation>Chaque boîte est l’intervalle à 95 %, le trait qu’elle contient est la part. Un mois sans publication commerciale est omis.</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,11 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -78,7 +78,7 @@ QWidget* CreatorsPage::makeOverview() {
     auto* panes = new QSplitter;
     panes->addWidget(makeList());
     panes->addWidget(m_card);
-    panes->setSizes({720, 480});
+    panes->setSizes({760, 440});
     panes->setChildrenCollapsible(false);
     panes->setStretchFactor(1, 1);
     return panes;
@@ -115,12 +115,10 @@ QWidget* CreatorsPage::makeList() {
 }
 
 void CreatorsPage::makeExportMenu() {
-    auto* button = new QToolButton(this);
+    auto* button = new QPushButton(this);
     button->setObjectName(QStringLiteral("creatorExport"));
     button->setText(tr("Export"));
     button->setAccessibleName(tr("Export the creators"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(button);
     const auto add = [&](const QString& text, const QString& filter, const QString& ending) {
         menu->addAction(text, this, [=, this] { chooseExport(filter, ending); });

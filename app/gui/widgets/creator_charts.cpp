@@ -63,15 +63,14 @@ void attach(QChart& chart, QAbstractSeries* series, QAbstractAxis* axis, Qt::Ali
     series->attachAxis(axis);
 }
 
-/// Every so many months a label, that they do not overlap.
-QStringList namesOf(const std::vector<MonthColumn>& months) {
-    const std::size_t step = (months.size() + 7) / 8;
+/// Months stand upright, so that each has room for its name.
+QBarCategoryAxis* axisOf(const std::vector<MonthColumn>& months, const Theme& theme) {
     QStringList names;
-    for (std::size_t i = 0; i < months.size(); ++i) {
-        const QString blank(static_cast<qsizetype>(i), u'\u200B'); // names of categories have to differ
-        names += i % step == 0 ? toQString(months[i].name) : blank;
-    }
-    return names;
+    for (const MonthColumn& month : months)
+        names += toQString(month.name);
+    QBarCategoryAxis* axis = categories(names, theme);
+    axis->setLabelsAngle(-90);
+    return axis;
 }
 
 Proportion disclosedIn(const MonthColumn& month) {
@@ -151,7 +150,7 @@ QChart* postsChart(const std::vector<MonthColumn>& months, Language language, co
         highest = std::max(highest, posts);
     }
     chart->addSeries(series);
-    attach(*chart, series, categories(namesOf(months), theme), Qt::AlignBottom);
+    attach(*chart, series, axisOf(months, theme), Qt::AlignBottom);
     attach(*chart, series, counts(highest, theme), Qt::AlignLeft);
     return chart;
 }
@@ -162,20 +161,23 @@ QChart* sharesChart(const std::vector<MonthColumn>& months, const Theme& theme) 
     series->setBrush(theme.groundOf(HighlightKind::Sign));
     series->setPen(QPen(theme.accent, 1.5));
     series->setBoxWidth(0.6);
+    std::vector<MonthColumn> known; // a box without values would stand at 0
     for (const MonthColumn& month : months) {
         const Proportion share = disclosedIn(month);
+        if (share.total == 0)
+            continue;
+        known.push_back(month);
         auto* box = new QBoxSet(toQString(month.name));
-        if (share.total > 0)
-            *box << share.low * 100 << share.low * 100 << share.share * 100 << share.high * 100
-                 << share.high * 100;
+        *box << share.low * 100 << share.low * 100 << share.share * 100 << share.high * 100
+             << share.high * 100;
         series->append(box);
     }
     chart->addSeries(series);
-    attach(*chart, series, categories(namesOf(months), theme), Qt::AlignBottom);
+    attach(*chart, series, axisOf(known, theme), Qt::AlignBottom);
     auto* percent = new QValueAxis;
     percent->setRange(0, 100);
     percent->setTickCount(ticks + 1);
-    percent->setLabelFormat(QStringLiteral("%d\u00A0%"));
+    percent->setLabelFormat(QStringLiteral("%d")); // the heading says of what
     colour(*percent, theme);
     attach(*chart, series, percent, Qt::AlignLeft);
     return chart;

@@ -68,9 +68,9 @@ CreatorScorecard::CreatorScorecard(ReviewContext context, QWidget* parent)
     layout->addWidget(m_verdicts);
     layout->addWidget(makeShare());
     addChart(*layout, tr("Posts by month"), {}, m_months);
-    addChart(*layout, tr("Compliant mentions by month"),
+    addChart(*layout, tr("Compliant mentions by month, in %"),
              tr("Each box is the 95% interval, the line in it the share. A month without a commercial post "
-                "is empty."),
+                "is left out."),
              m_shares);
     addChart(*layout, tr("Findings by rule"), {}, m_rules);
     layout->addStretch();

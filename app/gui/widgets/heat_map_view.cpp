@@ -20,7 +20,7 @@ constexpr int nameWidth = 48 * spacing::grid;
 /// From the surface to the ground of a risk: the number on it stays readable at every shade.
 QColor shadeOf(double shade, const Theme& theme) {
     const QColor from = theme.surface;
-    const QColor to = theme.groundOf(HighlightKind::Risk).darker(theme.isDark ? 70 : 112);
+    const QColor to = theme.groundOf(HighlightKind::Risk).darker(theme.isDark ? 80 : 122);
     const auto mixed = [shade](double a, double b) { return a + (b - a) * std::sqrt(shade); };
     return QColor::fromRgbF(float(mixed(from.redF(), to.redF())), float(mixed(from.greenF(), to.greenF())),
                             float(mixed(from.blueF(), to.blueF())));

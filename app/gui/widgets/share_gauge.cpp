@@ -10,7 +10,7 @@
 namespace vigie {
 namespace {
 
-constexpr int gaugeWidth = 22 * spacing::grid;
+constexpr int gaugeWidth = 16 * spacing::grid;
 constexpr qreal trackHeight = 4;
 constexpr qreal bandHeight = 10;
 constexpr qreal tickHeight = 16;
