@@ -58,10 +58,12 @@ void layOut(PageFlow& flow, const Report& report, const RenderWork& work) {
     for (const Part& part : report.parts) {
         if (work.stop.stop_requested())
             return;
-        if (beginsAPage(part.section))
+        if (beginsAPage(part.section)) {
             flow.breakPage();
-        else
+        } else {
+            flow.add({blank(millimetres(9), false)});
             flow.breakUnless(roomForAPart);
+        }
         addPart(flow, report, part.section, work);
     }
     flow.finish();

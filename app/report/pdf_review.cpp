@@ -46,11 +46,11 @@ void addDecisionLog(PageFlow& flow, const DecisionLog& log) {
     flow.add(heading(log.title));
     flow.add(paragraph(log.intro, bodyStyle()));
     flow.add({blank(millimetres(3), false)});
-    const TableLayout layout({{millimetres(14)},
-                              {millimetres(46)},
-                              {millimetres(36)},
-                              {textWidth - millimetres(132)},
-                              {millimetres(36)}});
+    const TableLayout layout({{millimetres(11)},
+                              {millimetres(38)},
+                              {millimetres(28)},
+                              {textWidth - millimetres(104)},
+                              {millimetres(27)}});
     addTable(flow, log.entries, layout, [&](const LogRow& row) {
         return layout.row(
             {boldCell(row.number), cell(row.time), cell(row.who), cell(row.what), codeCell(row.hash)});

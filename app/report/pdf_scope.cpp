@@ -25,7 +25,6 @@ void addScope(PageFlow& flow, const Scope& scope) {
     addTable(flow, scope.problems, problems, [&](const ProblemRow& row) {
         return problems.row({cell(row.place), cell(row.message)});
     });
-    flow.add({blank(millimetres(9), false)});
 }
 
 void addLimits(PageFlow& flow, const Limits& limits) {
