@@ -84,6 +84,16 @@ private Q_SLOTS:
         QCOMPARE(help.page(), manual(Language::French).constFirst().id);
     }
 
+    void marksThePageInTheContents() {
+        HelpWindow help(Language::French, nullptr);
+        for (const char* page : {"limits", "privacy"}) {
+            help.showPage(QLatin1String(page));
+            const QTreeWidgetItem* here = part<QTreeWidget>(help, "helpContents")->currentItem();
+            QVERIFY(here && here->isExpanded());
+            QCOMPARE(here->text(0), manualPage(QLatin1String(page), Language::French)->title);
+        }
+    }
+
     void goesBackAndForward() {
         HelpWindow help(Language::French, nullptr);
         auto* back = part<QToolButton>(help, "helpBack");

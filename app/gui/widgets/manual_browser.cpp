@@ -34,11 +34,12 @@ ManualBrowser::ManualBrowser(Language language, QWidget* parent)
     setAccessibleName(tr("Page of the manual"));
     setFrameShape(QFrame::NoFrame);
     setOpenExternalLinks(false); // nothing is opened outside
-    connect(this, &QTextBrowser::sourceChanged, this, [this] {
-        dress();
-        markWords();
-        Q_EMIT pageShown(page());
-    });
+    connect(this, &QTextBrowser::sourceChanged, this,
+            [this](const QUrl& shown) { // source() is still the old one
+                dress();
+                markWords();
+                Q_EMIT pageShown(linkedPage(shown.fileName()));
+            });
 }
 
 void ManualBrowser::showPage(const QString& id, int section) {
