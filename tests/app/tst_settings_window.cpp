@@ -64,6 +64,15 @@ private Q_SLOTS:
         QCOMPARE(preferences::readerName(), QString("Me Lenoir"));
     }
 
+    void enterInTheNameLeavesTheKeysAlone() {
+        SettingsWindow window(Language::French, nullptr);
+        QVERIFY(window.chooseKey(Shortcut::Confirm, QKeySequence(Qt::Key_X)));
+        window.show();
+        QTest::keyClick(window.findChild<QLineEdit*>("settingsReader"), Qt::Key_Return);
+        QCOMPARE(keyText(Shortcut::Confirm), QString("X"));
+        QVERIFY(window.isVisible());
+    }
+
     void everyEntryHasAField() {
         SettingsWindow window(Language::French, nullptr);
         for (const ShortcutEntry& entry : shortcutTable())

@@ -54,6 +54,8 @@ SettingsWindow::SettingsWindow(Language language, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* reset = buttons->addButton(tr("Keys as they &came"), QDialogButtonBox::ResetRole);
     reset->setObjectName(QStringLiteral("resetKeys"));
+    reset->setAutoDefault(false); // Enter in the field of the name is not for this
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(reset, &QPushButton::clicked, this, &SettingsWindow::resetKeys);
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
     auto* layout = new QVBoxLayout(this);
