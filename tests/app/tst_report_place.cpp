@@ -72,7 +72,7 @@ private Q_SLOTS:
     void showsThePages() {
         QVERIFY(preview()->pageCount() > 5);
         QVERIFY(shown().contains(QStringLiteral("Audit report")));
-        QVERIFY(part<QLabel>("reportPlace")->text().startsWith(QStringLiteral("page 1 of")));
+        QVERIFY(part<QLabel>("previewPlace")->text().startsWith(QStringLiteral("page 1 of")));
     }
 
     void followsWhatIsChosen() {

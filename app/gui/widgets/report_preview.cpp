@@ -67,7 +67,7 @@ ReportPreview::~ReportPreview() {
 
 QWidget* ReportPreview::makeBar() {
     auto* bar = new QWidget;
-    m_place->setObjectName(QStringLiteral("reportPlace"));
+    m_place->setObjectName(QStringLiteral("previewPlace"));
     m_wholePage->setObjectName(QStringLiteral("wholePage"));
     m_wholePage->setText(tr("Whole page"));
     m_wholePage->setCheckable(true);
