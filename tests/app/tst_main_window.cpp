@@ -356,8 +356,10 @@ private Q_SLOTS:
             QTest::keyClick(m_window.get(), Qt::Key_Z);
         QTRY_COMPARE(part<QLabel>("treated")->text(), QStringLiteral("15 / 30 treated"));
         QStringList before;
-        for (int row = 0; row < 30; ++row)
+        for (int row = 0; row < 30; ++row) {
+            QTRY_COMPARE(statusOf(row) == QStringLiteral("open"), row >= 15);
             before += statusOf(row);
+        }
         start();
         part<QToolButton>("reviewPlace")->click();
         QTRY_COMPARE(rows(), 30);

@@ -188,8 +188,8 @@ void ReviewPage::showDossier(const QString& path) {
 }
 
 void ReviewPage::reload() {
-    if (const int row = m_list->row(); row >= 0) // not m_current: the post of that row may still be on its way
-        m_wanted = m_posts.id(row);
+    if (const int row = m_list->row(); m_current && row >= 0)
+        m_wanted = m_posts.id(row); // not of m_current: the post of that row may still be on its way
     find();
     countAll();
 }
