@@ -14,6 +14,8 @@
 namespace vigie {
 namespace {
 
+constexpr std::size_t columns = 16; ///< of the table
+
 Json toJson(const TakenDecision& taken) {
     return {{"finding", taken.on.key},
             {"rule", taken.on.rule},
@@ -61,15 +63,28 @@ std::vector<std::string> postCells(const ExportedPost& exported, Language langua
             displayName(exported.stored.status).in(language)};
 }
 
-std::vector<std::string> findingCells(const Finding& finding, const TakenDecision* taken, Language language) {
-    std::vector<std::string> cells = {displayName(finding.severity).in(language), finding.rule,
-                                      finding.title.in(language), finding.key};
+/// The columns of one line; `finding` says what was found, or what is no more.
+std::string csvLineOf(const ExportedPost& post, const std::vector<std::string>& finding,
+                      const TakenDecision* taken, Language language) {
+    std::vector<std::string> cells = postCells(post, language);
+    cells.insert(cells.end(), finding.begin(), finding.end());
     if (taken)
         cells.insert(cells.end(), {displayName(taken->decision.kind).in(language), taken->decision.reason,
                                    taken->decision.note, taken->who, taken->time});
-    else
-        cells.resize(cells.size() + 5);
-    return cells;
+    cells.resize(columns);
+    return csvLine(cells);
+}
+
+std::string csvLineOf(const ExportedPost& post, const Finding& finding, Language language) {
+    return csvLineOf(
+        post,
+        {displayName(finding.severity).in(language), finding.rule, finding.title.in(language), finding.key},
+        lastOn(finding.key, post.decisions), language);
+}
+
+std::string csvLineOfOrphan(const ExportedPost& post, const TakenDecision& taken, Language language) {
+    static const Bilingual noMore = {"constat disparu", "finding that is no more"};
+    return csvLineOf(post, {"", taken.on.rule, noMore.in(language), taken.on.key}, &taken, language);
 }
 
 } // namespace
@@ -90,22 +105,22 @@ std::string toJsonLine(const ExportedPost& post, Language language) {
 }
 
 std::string csvHeadings(Language language) {
-    static const std::array<Bilingual, 16> names = {{{"post", "post"},
-                                                     {"auteur", "author"},
-                                                     {"publié le", "published on"},
-                                                     {"adresse", "address"},
-                                                     {"texte", "text"},
-                                                     {"verdict", "verdict"},
-                                                     {"statut", "status"},
-                                                     {"gravité", "severity"},
-                                                     {"règle", "rule"},
-                                                     {"constat", "finding"},
-                                                     {"clé", "key"},
-                                                     {"décision", "decision"},
-                                                     {"raison", "reason"},
-                                                     {"note", "note"},
-                                                     {"qui", "who"},
-                                                     {"quand", "when"}}};
+    static const std::array<Bilingual, columns> names = {{{"post", "post"},
+                                                          {"auteur", "author"},
+                                                          {"publié le", "published on"},
+                                                          {"adresse", "address"},
+                                                          {"texte", "text"},
+                                                          {"verdict", "verdict"},
+                                                          {"statut", "status"},
+                                                          {"gravité", "severity"},
+                                                          {"règle", "rule"},
+                                                          {"constat", "finding"},
+                                                          {"clé", "key"},
+                                                          {"décision", "decision"},
+                                                          {"raison", "reason"},
+                                                          {"note", "note"},
+                                                          {"qui", "who"},
+                                                          {"quand", "when"}}};
     std::vector<std::string> cells;
     for (const Bilingual& name : names)
         cells.push_back(name.in(language));
@@ -114,17 +129,13 @@ std::string csvHeadings(Language language) {
 
 std::string csvLines(const ExportedPost& post, Language language) {
     std::string lines;
-    for (const Finding& finding : post.checked.assessment.then.findings) {
-        std::vector<std::string> cells = postCells(post, language);
-        for (std::string& cell : findingCells(finding, lastOn(finding.key, post.decisions), language))
-            cells.push_back(std::move(cell));
-        lines += csvLine(cells);
-    }
-    if (!lines.empty())
-        return lines;
-    std::vector<std::string> cells = postCells(post, language);
-    cells.resize(16);
-    return csvLine(cells);
+    const std::vector<Finding>& findings = post.checked.assessment.then.findings;
+    for (const Finding& finding : findings)
+        lines += csvLineOf(post, finding, language);
+    for (const TakenDecision& taken : post.decisions)
+        if (isOrphan(taken, findings) && lastOn(taken.on.key, post.decisions) == &taken)
+            lines += csvLineOfOrphan(post, taken, language);
+    return lines.empty() ? csvLineOf(post, {}, nullptr, language) : lines;
 }
 
 Result<void> exportPosts(const Dossier& dossier, ExportFormat format, std::ostream& out, Language language,

@@ -23,7 +23,8 @@ struct ExportedPost {
 std::string toJsonLine(const ExportedPost& post, Language language);
 
 /// For a French spreadsheet: the line of headings, then a line for each finding with the last decision on it
-/// in force, or one for a post without any. Tested by tst_export.cpp.
+/// in force, one for each decision on a finding that is no more, or one for a post without any. Tested by
+/// tst_export.cpp.
 std::string csvHeadings(Language language);
 std::string csvLines(const ExportedPost& post, Language language);
 
