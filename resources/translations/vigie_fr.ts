@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>Compliant mentions by month, in %</source>
-        <translation>Mentions conformes par mois, en %</translation>
+        <translation>Mentions conformes par mois, en&#xa0;%</translation>
     </message>
     <message>
         <source>Each box is the 95% interval, the line in it the share. A month without a commercial post is left out.</source>
-        <translation>Chaque boîte est l’intervalle à 95 %, le trait qu’elle contient est la part. Un mois sans publication commerciale est omis.</translation>
+        <translation>Chaque boîte est l’intervalle à 95&#xa0;%, le trait qu’elle contient est la part. Un mois sans publication commerciale est omis.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/gui/help_desk.h"
 #include "app/gui/shortcuts.h"
 #include "app/gui/theme.h"
+#include "app/gui/widgets/correction_card.h"
 #include "app/gui/widgets/decision_bar.h"
 #include "app/gui/widgets/filter_bar.h"
 #include "app/gui/widgets/findings_view.h"
@@ -51,8 +52,8 @@ ReviewPage::ReviewPage(const ReviewContext& context, DossierSession& session, QW
       m_asRead(makeAction(Shortcut::ToggleReading, this)),
       m_filterBar(new FilterBar(ruleIds(context.checker->pack()), context.language)),
       m_list(new PostListView), m_listOrNothing(new QStackedWidget), m_footer(new ReviewFooter),
-      m_postView(new PostView(context)), m_media(new MediaStrip), m_findings(new FindingsView(context)),
-      m_decisions(new DecisionBar), m_panes(new QSplitter) {
+      m_postView(new PostView(context)), m_correction(new CorrectionCard(context)), m_media(new MediaStrip),
+      m_findings(new FindingsView(context)), m_decisions(new DecisionBar), m_panes(new QSplitter) {
     setObjectName(QStringLiteral("reviewPage"));
     setManualPage(this, QStringLiteral("review"));
     m_list->setModel(&m_posts);
@@ -92,6 +93,7 @@ QWidget* ReviewPage::makePostPane() {
     pane->setMinimumWidth(280);
     auto* layout = makeTightLayout(pane);
     layout->addWidget(m_postView, 1);
+    layout->addWidget(m_correction);
     layout->addWidget(m_media);
     layout->addWidget(makeLegend());
     return pane;
@@ -221,6 +223,7 @@ void ReviewPage::showCurrent() {
         const bool isAnother = !post || !m_current || post->id != m_current->id;
         m_current = post;
         m_postView->setPost(post);
+        m_correction->setPost(post);
         m_findings->setPost(post);
         if (isAnother) {
             m_media->setPost(post);

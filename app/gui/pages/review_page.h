@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace vigie {
 
+class CorrectionCard;
 class DecisionBar;
 class FilterBar;
 class FindingsView;
@@ -77,6 +78,7 @@ private:
     QStackedWidget* m_listOrNothing;
     ReviewFooter* m_footer;
     PostView* m_postView;
+    CorrectionCard* m_correction;
     MediaStrip* m_media;
     FindingsView* m_findings;
     DecisionBar* m_decisions;

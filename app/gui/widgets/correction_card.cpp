@@ -64,8 +64,8 @@ void CorrectionCard::setPost(const ReviewPostPtr& post) {
     if (!post)
         return;
     const CheckedPost& checked = post->checked;
-    const Correction correction = correct(checked.post, checked.assessment.then.findings,
-                                          m_context.checker->pack(), m_context.checker->asOf());
+    const Correction correction =
+        correct(checked.post, checked.assessment.then.findings, post->checker->pack(), post->checker->asOf());
     m_caption->setPlainText(toQString(correction.caption));
     fitHeight();
     const QString remedies = remediesOf(correction.open, m_context.language);
