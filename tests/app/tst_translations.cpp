@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/french_typography.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -56,16 +58,7 @@ private Q_SLOTS:
         }
     }
 
-    void frenchFollowsFrenchTypography_data() {
-        QTest::addColumn<QString>("pattern");
-        QTest::addRow("no straight apostrophe") << QStringLiteral("\\w'\\w");
-        QTest::addRow("no straight quotes") << QStringLiteral("\"");
-        QTest::addRow("a no-break space before the colon") << QStringLiteral("[^\u00A0]:(\\s|$)");
-        QTest::addRow("a narrow no-break space before ; ! ?") << QStringLiteral("[^\u202F][;!?](\\s|$)");
-        QTest::addRow("no-break spaces inside the quotes") << QStringLiteral("«[^\u00A0]|[^\u00A0]»");
-        QTest::addRow("one character for the ellipsis") << QStringLiteral("\\.\\.\\.");
-        QTest::addRow("no accusation") << QStringLiteral("illégal");
-    }
+    void frenchFollowsFrenchTypography_data() { vigie::test::addFrenchMistakes(); }
     void frenchFollowsFrenchTypography() {
         QFETCH(const QString, pattern);
         const QRegularExpression wrong(pattern, QRegularExpression::UseUnicodePropertiesOption);

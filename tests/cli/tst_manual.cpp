@@ -3,6 +3,7 @@
 #include "app/text/manual.h"
 #include "core/review/post_query.h"
 #include "tests/cli/run_cli.h"
+#include "tests/support/french_typography.h"
 #include "tests/support/qt_strings.h"
 
 #include <QDir>
@@ -186,16 +187,7 @@ private Q_SLOTS:
         QVERIFY2(result.out.find("\"verdict\":\"non_compliant\"") != std::string::npos, result.out.c_str());
     }
 
-    void frenchFollowsFrenchTypography_data() {
-        QTest::addColumn<QString>("pattern");
-        QTest::addRow("no straight apostrophe") << QStringLiteral("\\w'\\w");
-        QTest::addRow("no straight quotes") << QStringLiteral("\"");
-        QTest::addRow("a no-break space before the colon") << QStringLiteral("[^\u00A0]:(\\s|$)");
-        QTest::addRow("a narrow no-break space before ; ! ?") << QStringLiteral("[^\u202F][;!?](\\s|$)");
-        QTest::addRow("no-break spaces inside the quotes") << QStringLiteral("«[^\u00A0]|[^\u00A0]»");
-        QTest::addRow("one character for the ellipsis") << QStringLiteral("\\.\\.\\.");
-        QTest::addRow("no accusation") << QStringLiteral("illégal");
-    }
+    void frenchFollowsFrenchTypography_data() { test::addFrenchMistakes(); }
     void frenchFollowsFrenchTypography() {
         QFETCH(const QString, pattern);
         const QRegularExpression wrong(pattern, QRegularExpression::UseUnicodePropertiesOption);
