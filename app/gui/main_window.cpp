@@ -13,7 +13,6 @@
 #include "app/gui/widgets/progress_strip.h"
 #include "app/settings/preferences.h"
 #include "app/settings/recent_dossiers.h"
-#include "app/settings/user_name.h"
 #include "app/text/qt_text.h"
 
 #include <QCoreApplication>
@@ -48,8 +47,7 @@ bool isDossier(const QStringList& paths) {
 }
 
 SessionInput sessionInput(const ReviewContext& context) {
-    const std::string chosen = toUtf8(preferences::readerName());
-    return {context.checker, context.language, chosen.empty() ? userName() : chosen,
+    return {context.checker, context.language, toUtf8(preferences::nameInLog()),
             toUtf8(QCoreApplication::applicationVersion())};
 }
 

@@ -9,7 +9,7 @@
 #include "app/gui/pages/rules_page.h"
 #include "app/gui/pages/second_reading_page.h"
 #include "app/gui/widgets/place_rail.h"
-#include "app/settings/user_name.h"
+#include "app/settings/preferences.h"
 #include "app/text/qt_text.h"
 
 #include <QDir>
@@ -51,7 +51,7 @@ void MainWindow::addPlace(const QString& icon, const QString& name, PlacePage* p
 /// It belongs to the review, and is reached from its menu.
 void MainWindow::makeSecondReading() {
     auto* page = new SecondReadingPage(m_context);
-    page->setReader(toQString(userName()));
+    page->setReader(preferences::nameInLog());
     m_places += page;
     m_pages->addWidget(page);
     m_reviewMenu->addSeparator();

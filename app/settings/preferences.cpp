@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/preferences.h"
 
+#include "app/settings/user_name.h"
+#include "app/text/qt_text.h"
+
 #include <QSettings>
 
 namespace vigie::preferences {
@@ -51,6 +54,11 @@ QString readerName() {
 
 void setReaderName(const QString& name) {
     store(readerKey, name.simplified());
+}
+
+QString nameInLog() {
+    const QString chosen = readerName();
+    return chosen.isEmpty() ? toQString(userName()) : chosen;
 }
 
 bool sawTour() {

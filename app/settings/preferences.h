@@ -20,9 +20,10 @@ void setLanguage(Language language);
 Appearance appearance(); ///< System where nothing was chosen
 void setAppearance(Appearance appearance);
 
-/// Under which the log notes what is done; empty: userName() of user_name.h.
-QString readerName();
+QString readerName(); ///< as chosen; empty where nothing was
 void setReaderName(const QString& name);
+/// Under which the log notes what is done: the chosen name, else userName() of user_name.h.
+QString nameInLog();
 
 bool sawTour(); ///< false until the tour was ended or skipped once
 void setSawTour();

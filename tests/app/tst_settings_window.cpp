@@ -30,6 +30,7 @@ private Q_SLOTS:
         QCOMPARE(preferences::language(), Language::French);
         QCOMPARE(preferences::appearance(), Appearance::System);
         QVERIFY(preferences::readerName().isEmpty());
+        QVERIFY(!preferences::nameInLog().isEmpty());
         QVERIFY(!preferences::sawTour());
     }
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(preferences::language(), Language::English);
         QCOMPARE(preferences::appearance(), Appearance::Dark);
         QCOMPARE(preferences::readerName(), QString("Me Lenoir"));
+        QCOMPARE(preferences::nameInLog(), QString("Me Lenoir"));
         QVERIFY(preferences::sawTour());
     }
 
