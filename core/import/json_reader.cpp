@@ -136,6 +136,7 @@ private:
         }
         const std::size_t mark = m_json.mark();
         ReadPost post = m_importer->read({value, m_document, m_log.summary().file, *m_around});
+        value.tellRepeatedKeys();
         m_json.rewind(mark);
         if (!post) {
             m_log.setRecordAside(post.error());

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <bit>
 #include <charconv>
+#include <map>
+#include <set>
 
 namespace vigie {
 namespace {
@@ -66,6 +68,24 @@ Complaint brokenJson(simdjson::error_code code) {
     return {ErrorCode::BadRecord,
             Bilingual{"Ce n’est pas du JSON bien formé\u00A0: ", "This is not well-formed JSON: "} +
                 whatIsWrong(code)};
+}
+
+/// Whether an object in it has a key twice. Sorted, since a hostile object has a million keys.
+bool repeatsKeys(element value) {
+    if (value.is_array()) {
+        const auto parts = arrayIn(value);
+        return std::any_of(parts.begin(), parts.end(), repeatsKeys);
+    }
+    if (!value.is_object())
+        return false;
+    std::vector<std::string_view> keys;
+    for (const auto [key, part] : objectIn(value)) {
+        if ((part.is_object() || part.is_array()) && repeatsKeys(part))
+            return true;
+        keys.push_back(key);
+    }
+    std::sort(keys.begin(), keys.end());
+    return std::adjacent_find(keys.begin(), keys.end()) != keys.end();
 }
 
 std::optional<std::size_t> placeInList(std::string_view word) {
@@ -194,6 +214,26 @@ void JsonValue::complain(const Bilingual& message) const {
 void JsonValue::complainAboutType() const {
     complain(kindOf(*this) + Bilingual{" n’a pas sa place ici\u202F; la valeur est laissée de côté.",
                                        " is not what belongs here; the value is left out."});
+}
+
+void JsonValue::tellRepeatedKeys() const {
+    if (m_document && repeatsKeys(restored(m_element)))
+        tellRepeatedKeysWithin();
+}
+
+void JsonValue::tellRepeatedKeysWithin() const {
+    std::map<std::string_view, std::string> seen;
+    std::set<std::string_view> told;
+    for (const auto& [key, part] : members()) {
+        const auto [first, isNew] = seen.try_emplace(key, part.json());
+        if (!isNew && first->second != part.json() && told.insert(key).second)
+            JsonValue(*m_document, m_element, m_document->addStep({m_step, key, 0}))
+                .complain({"la clé figure plusieurs fois, avec des valeurs différentes\u202F; une seule est lue.",
+                           "the key is there several times, with different values; only one is read."});
+        part.tellRepeatedKeysWithin();
+    }
+    for (const JsonValue& part : items())
+        part.tellRepeatedKeysWithin();
 }
 
 /// Text, or a number or truth value written out; nothing for lists and objects.

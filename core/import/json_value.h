@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A JSON text and its values, read with good will: what is missing or null is nothing, and types that people
 // and exports mix up are understood. json_value.cpp is the only user of simdjson.
-// Tested by tst_json_value.cpp.
+// Tested by tst_json_reader.cpp.
 #pragma once
 
 #include "core/import/import_log.h"
@@ -66,6 +66,8 @@ public:
 
     /// The value as JSON without white space.
     std::string json() const;
+    /// Tells which keys, here and further in, are there several times with different values.
+    void tellRepeatedKeys() const;
     /// « un objet n’a pas sa place ici »
     void complainAboutType() const;
 
@@ -75,6 +77,7 @@ private:
 
     JsonValue(JsonDocument& document, Element element, std::size_t step);
     void complain(const Bilingual& message) const;
+    void tellRepeatedKeysWithin() const;
     std::optional<std::string> plainText() const;
     JsonValue item(std::size_t index) const;
     template <typename Parse>

@@ -28,7 +28,7 @@ private:
 
 /// Fills the new, empty dossier `copy`: posts masked, checked by the rules of the original, and the decisions
 /// in force on findings that the masked posts still give. Its log begins anew and names the end of the
-/// original's. Names of brands without « @ », and codes that hold a name, stay. Tested by tst_minimise.cpp.
+/// original's. Names of brands without « @ », and codes that hold a name, stay. Tested by tst_privacy.cpp.
 Result<void> minimise(const Dossier& original, Dossier& copy, const MinimiseOptions& options);
 
 } // namespace vigie

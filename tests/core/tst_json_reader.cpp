@@ -80,7 +80,13 @@ void TestJsonReader::fields_data() {
     row("id from the url", R"({"url":"https://x.com/a/1","text":"a"})", "id: https://x.com/a/1");
     row("id from the record", R"({"text":"a"})", "id: posts:1");
     row("null is missing", R"({"id":"a","text":"a","title":null,"media":null})", "id: a");
-    row("the last of two keys counts", R"({"id":"a","text":"first","text":"second"})", "text: second");
+    row("the last of two keys counts, and it is said", R"({"id":"a","text":"first","text":"second"})",
+        "text: second", "1:text");
+    row("the same key twice with the same value", R"({"id":"a","text":"one","text":"one"})", "text: one");
+    row("a null beside a text is told too", R"({"id":"a","text":"b","title":"c","title":null})", "text: b",
+        "1:title");
+    row("two keys in a medium", R"({"id":"a","text":"b","media":[{"alt":"c","alt":"d"}]})", "d",
+        "1:media[0].alt");
     row("escapes", R"({"id":"a","text":"\u00e9\ud83d\ude0d\n\"q\""})", "text: é😍⏎\"q\"");
     row("half a surrogate pair", R"({"id":"a","text":"x \ud83d y"})", "text: x \uFFFD y", "1:record");
     row("raw is the line", R"(  {"id":"a", "text":"a", "own":[1]} )",
