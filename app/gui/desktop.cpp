@@ -33,6 +33,8 @@ void Desktop::makeWindow() {
     m_window = std::make_unique<MainWindow>(m_context, m_samples);
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Desktop::showSettings);
     connect(m_window.get(), &MainWindow::tourWanted, this, &Desktop::beginTour);
+    // Queued: the window from which the signal comes goes.
+    connect(m_window.get(), &MainWindow::packChosen, this, &Desktop::setPack, Qt::QueuedConnection);
 }
 
 void Desktop::open(const QStringList& files) {
@@ -72,19 +74,34 @@ void Desktop::setLanguage(Language language) {
     if (language == m_context.language)
         return;
     const bool settingsWereOpen = m_settings;
-    const int place = m_window->place();
+    const Whereabouts at = takeWindow();
     m_context.language = language;
+    installTranslations(language);
+    goOnFrom(at);
+    if (settingsWereOpen)
+        showSettings();
+}
+
+void Desktop::setPack(const std::shared_ptr<const RulePack>& pack) {
+    Whereabouts at = takeWindow();
+    at.place = 0; // there it says by which rules the dossier was checked, and offers to do it again
+    m_context.checker = std::make_shared<Checker>(pack, m_context.checker->asOf());
+    goOnFrom(at);
+}
+
+Whereabouts Desktop::takeWindow() {
+    Whereabouts at = m_window->whereabouts();
     QApplication::setQuitOnLastWindowClosed(false);
     m_window->close();
     m_window.reset(); // lets the dossier go
     QApplication::setQuitOnLastWindowClosed(true);
-    installTranslations(language);
+    return at;
+}
+
+void Desktop::goOnFrom(const Whereabouts& at) {
     makeWindow();
     m_window->show();
-    m_window->openLast();
-    m_window->goToPlace(place);
-    if (settingsWereOpen)
-        showSettings();
+    m_window->resume(at);
 }
 
 void Desktop::setAppearance(Appearance appearance) {

@@ -15,6 +15,7 @@ namespace vigie {
 
 class MainWindow;
 class SettingsWindow;
+struct Whereabouts;
 class Tour;
 
 class Desktop final : public QObject {
@@ -37,9 +38,14 @@ public:
     /// Makes the window anew in that language, on the same dossier and at the same place.
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
+    /// Checks with these rules from now on: the window is made anew, and shows the dossier.
+    void setPack(const std::shared_ptr<const RulePack>& pack);
 
 private:
     void makeWindow();
+    /// Closes the window and gives what another one can go on with; then lets another one do so.
+    Whereabouts takeWindow();
+    void goOnFrom(const Whereabouts& at);
 
     ReviewContext m_context;
     QStringList m_samples;

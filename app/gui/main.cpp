@@ -3,6 +3,7 @@
 #include "app/gui/desktop.h"
 #include "app/gui/translations.h"
 #include "app/settings/data_paths.h"
+#include "app/settings/house_rules.h"
 #include "app/text/qt_text.h"
 #include "core/rules/pack_loader.h"
 
@@ -23,11 +24,19 @@ std::filesystem::path programDirectory() {
     return toUtf8(QCoreApplication::applicationDirPath());
 }
 
+/// With the rules of the house, unless they no longer fit the law: then the window says so.
+PackResult loadWithHouse(const std::string& folder) {
+    const std::string house = toUtf8(houseFolder());
+    if (PackResult both = loadPackFolder(folder, house); both || house.empty())
+        return both;
+    return loadPackFolder(folder);
+}
+
 PackResult loadRules(const QString& folder) {
     if (!folder.isEmpty())
-        return loadPackFolder(toUtf8(folder));
+        return loadWithHouse(toUtf8(folder));
     if (const auto found = findRulePack(programDirectory()))
-        return loadPackFolder(found->string());
+        return loadWithHouse(found->string());
     const std::string message = toUtf8(
         QCoreApplication::translate("main", "The rule pack (rules/fr) was not found near the program."));
     const std::string hint = toUtf8(QCoreApplication::translate("main", "Name it with --rules DIR."));

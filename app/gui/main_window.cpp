@@ -11,6 +11,7 @@
 #include "app/gui/widgets/place_rail.h"
 #include "app/gui/widgets/problems_window.h"
 #include "app/gui/widgets/progress_strip.h"
+#include "app/settings/house_rules.h"
 #include "app/settings/preferences.h"
 #include "app/settings/recent_dossiers.h"
 #include "app/text/qt_text.h"
@@ -99,38 +100,6 @@ void MainWindow::layOut() {
     connect(m_message, &MessageBar::detailsWanted, this, &MainWindow::showProblems);
 }
 
-void MainWindow::goTo(QWidget* page) {
-    QWidget* present = m_pages->currentWidget();
-    if (present != m_quickCheck && present != m_mapping)
-        m_before = present;
-    m_pages->setCurrentWidget(page);
-    m_rail->setCurrent(page);
-    m_reviewMenu->setEnabled(page == m_review);
-    auto* place = qobject_cast<PlacePage*>(page);
-    if (place && m_stale.remove(place))
-        place->reload();
-    page->setFocus(Qt::ShortcutFocusReason);
-}
-
-int MainWindow::place() const {
-    QWidget* present = m_pages->currentWidget();
-    auto* page = qobject_cast<PlacePage*>(present);
-    return static_cast<int>(m_places.indexOf(page ? page : qobject_cast<PlacePage*>(m_before)));
-}
-
-void MainWindow::goToPlace(int place) {
-    goTo(m_places.value(place, m_dossier));
-}
-
-void MainWindow::goBack() {
-    if (const QWidget* page = m_pages->currentWidget(); page == m_quickCheck || page == m_mapping)
-        goTo(m_before);
-}
-
-void MainWindow::openQuickCheck() {
-    goTo(m_quickCheck);
-}
-
 void MainWindow::connectSession() {
     connect(&m_session, &DossierSession::opened, this, &MainWindow::showDossier);
     connect(&m_session, &DossierSession::began, this, [this] { m_progress->begin(tr("Reading…"), true); });
@@ -193,17 +162,25 @@ void MainWindow::showDossier(const SessionState& state) {
     for (PlacePage* place : m_places)
         place->showDossier(state.path);
     m_dossier->showNothingRead(false);
-    if (!state.isCopy && m_pages->currentWidget() != m_mapping) // a question that waits stays
-        goTo(state.hasPosts ? static_cast<QWidget*>(m_review) : m_dossier);
+    goWhereItBegins(state);
     m_discard->setEnabled(state.isUntitled);
     const QString name = state.isUntitled ? tr("Untitled dossier") : QFileInfo(state.path).completeBaseName();
     setWindowTitle(state.onlyToLook ? tr("%1 (to look only) — Vigie", "dossier").arg(name)
                                     : tr("%1 — Vigie", "dossier").arg(name));
+    tellHowItIsOpen(state);
+    if (!state.isUntitled)
+        rememberDossier(state.path);
+}
+
+void MainWindow::tellHowItIsOpen(const SessionState& state) {
     if (state.onlyToLook)
         m_message->showMessage(MessageBar::Kind::Problem,
                                tr("Open to look only. %1").arg(toQString(toString(*state.onlyToLook))));
-    if (!state.isUntitled)
-        rememberDossier(state.path);
+    else if (!houseFolder().isEmpty() && !m_context.checker->pack().house)
+        m_message->showMessage(
+            MessageBar::Kind::Problem,
+            tr("Your house rules cannot be used with this law, and checks are made without "
+               "them. “House rules” in the place “Rules” says why."));
 }
 
 /// Places that are seen read again at once, the others when they are gone to.
@@ -256,11 +233,6 @@ void MainWindow::showProblems() {
 void MainWindow::openNew() {
     openFiles({});
     goTo(m_dossier);
-}
-
-void MainWindow::showPosts(const QString& query) {
-    m_review->showPosts(query);
-    goTo(m_review);
 }
 
 void MainWindow::readAgain() {

@@ -13,6 +13,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QSet>
+#include <optional>
 
 class QStackedWidget;
 
@@ -28,6 +29,14 @@ class ProgressStrip;
 class QuickCheckPage;
 class ReviewPage;
 
+/// Where a person is, for a window that takes the place of another.
+struct Whereabouts {
+    QString dossier;
+    int place = 0;
+    bool isInQuickCheck = false;
+    Post draft; ///< of the quick check
+};
+
 /// Works on one dossier, always: an untitled one where none was named. Opening files makes another, dropping
 /// files adds to the present one.
 class MainWindow final : public QMainWindow {
@@ -40,6 +49,7 @@ public:
     ~MainWindow() override;
 
     void openLast();                          ///< the dossier of the last time, else an untitled one
+    void resume(const Whereabouts& at);    ///< goes on where another window was
     void openFiles(const QStringList& paths); ///< a dossier, or posts for a new one
     void addFiles(const QStringList& paths);  ///< a dossier, or posts for the present one
 
@@ -47,6 +57,7 @@ public:
     int placeCount() const { return static_cast<int>(m_places.size()); }
     int place() const; ///< of the page that is shown; that of the page before, for the quick check
     void goToPlace(int place);
+    Whereabouts whereabouts() const;
 
     const DossierSession& session() const { return m_session; }
     /// Reading, or waiting for an answer before it reads.
@@ -55,6 +66,8 @@ public:
 Q_SIGNALS:
     void settingsWanted();
     void tourWanted();
+    /// Checks are to be made with these rules from now on, in a window made anew.
+    void packChosen(const std::shared_ptr<const vigie::RulePack>& pack);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -82,6 +95,8 @@ private:
     void showPosts(const QString& query); ///< those that a filter lets through, in the review
     void noteChange(const PlacePage* knowsAlready);
     void showDossier(const SessionState& state);
+    void goWhereItBegins(const SessionState& state);
+    void tellHowItIsOpen(const SessionState& state);
     void showImport(const ImportReport& report);
     void showDecision(const DecisionNews& news);
     void showProblems();
@@ -112,8 +127,9 @@ private:
     QuickCheckPage* m_quickCheck;
     PlaceRail* m_rail;
     QList<PlacePage*> m_places;
-    QSet<const PlacePage*> m_stale; ///< to be read again when they are gone to
-    QWidget* m_before;              ///< the place from which the quick check, or a question, was gone to
+    QSet<const PlacePage*> m_stale;    ///< to be read again when they are gone to
+    QWidget* m_before;                 ///< the place from which the quick check, or a question, was gone to
+    std::optional<Whereabouts> m_resumed; ///< until the dossier is open
     ImportFlow m_imports;
     QPointer<ProblemsWindow> m_problemsWindow;
 };

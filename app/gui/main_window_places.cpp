@@ -4,6 +4,8 @@
 #include "app/gui/pages/creators_page.h"
 #include "app/gui/pages/dossier_page.h"
 #include "app/gui/pages/journal_page.h"
+#include "app/gui/pages/mapping_page.h"
+#include "app/gui/pages/quick_check_page.h"
 #include "app/gui/pages/report_page.h"
 #include "app/gui/pages/review_page.h"
 #include "app/gui/pages/rules_page.h"
@@ -36,6 +38,7 @@ void MainWindow::makePlaces() {
     connect(report, &ReportPage::exported, &m_session, &DossierSession::noteExports);
     connect(creators, &CreatorsPage::failed, this, &MainWindow::tellFailure);
     connect(rules, &RulesPage::failed, this, &MainWindow::tellFailure);
+    connect(rules, &RulesPage::packChosen, this, &MainWindow::packChosen);
     connect(journal, &JournalPage::failed, this, &MainWindow::tellFailure);
     makeSecondReading();
 }
@@ -67,6 +70,67 @@ void MainWindow::makeSecondReading() {
     });
     connect(page, &SecondReadingPage::readerChosen, this,
             [this](const QString& name) { m_session.workAs(toUtf8(name)); });
+}
+
+void MainWindow::goTo(QWidget* page) {
+    QWidget* present = m_pages->currentWidget();
+    if (present != m_quickCheck && present != m_mapping)
+        m_before = present;
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(page);
+    m_reviewMenu->setEnabled(page == m_review);
+    auto* place = qobject_cast<PlacePage*>(page);
+    if (place && m_stale.remove(place))
+        place->reload();
+    page->setFocus(Qt::ShortcutFocusReason);
+}
+
+int MainWindow::place() const {
+    QWidget* present = m_pages->currentWidget();
+    auto* page = qobject_cast<PlacePage*>(present);
+    return static_cast<int>(m_places.indexOf(page ? page : qobject_cast<PlacePage*>(m_before)));
+}
+
+void MainWindow::goToPlace(int place) {
+    goTo(m_places.value(place, m_dossier));
+}
+
+Whereabouts MainWindow::whereabouts() const {
+    return {m_session.state().path, place(), m_pages->currentWidget() == m_quickCheck, m_quickCheck->draft()};
+}
+
+void MainWindow::resume(const Whereabouts& at) {
+    m_quickCheck->setDraft(at.draft);
+    goToPlace(at.place);
+    m_resumed = at;
+    if (at.dossier.isEmpty())
+        openLast();
+    else
+        m_session.open(at.dossier);
+}
+
+void MainWindow::goBack() {
+    if (const QWidget* page = m_pages->currentWidget(); page == m_quickCheck || page == m_mapping)
+        goTo(m_before);
+}
+
+void MainWindow::openQuickCheck() {
+    goTo(m_quickCheck);
+}
+
+void MainWindow::goWhereItBegins(const SessionState& state) {
+    const auto resumed = std::exchange(m_resumed, {});
+    if (resumed)
+        goToPlace(resumed->place);
+    else if (!state.isCopy && m_pages->currentWidget() != m_mapping) // a question that waits stays
+        goTo(state.hasPosts ? static_cast<QWidget*>(m_review) : m_dossier);
+    if (resumed && resumed->isInQuickCheck)
+        openQuickCheck();
+}
+
+void MainWindow::showPosts(const QString& query) {
+    m_review->showPosts(query);
+    goTo(m_review);
 }
 
 void MainWindow::tellWritten(const QString& file) {

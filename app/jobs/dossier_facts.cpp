@@ -17,7 +17,7 @@ FileKind kindOf(ExportFormat format) {
 
 } // namespace
 
-Result<DossierFacts> readFacts(const Dossier& dossier) {
+Result<DossierFacts> readFacts(const Dossier& dossier, const std::shared_ptr<const RulePack>& atHand) {
     auto overview = dossier.overview();
     auto sources = dossier.sources();
     auto retention = dossier.retention();
@@ -27,7 +27,10 @@ Result<DossierFacts> readFacts(const Dossier& dossier) {
         return tl::unexpected(sources.error());
     if (!retention)
         return tl::unexpected(retention.error());
-    return DossierFacts{*overview, *std::move(sources), *retention};
+    DossierFacts facts{*overview, *std::move(sources), *retention, {}};
+    if (auto checker = dossier.storedChecker(atHand))
+        facts.checkedBy = *std::move(checker);
+    return facts;
 }
 
 Result<ExportDetails> exportTo(const Dossier& dossier, ExportFormat format, const std::string& path,

@@ -6,6 +6,7 @@
 #include "core/store/export.h"
 #include "core/store/verify.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,9 +17,11 @@ struct DossierFacts {
     Overview overview;
     std::vector<ImportedFile> sources;
     std::optional<Date> keptUntil;
+    std::optional<Checker> checkedBy; ///< that made the findings; none: not checked yet
 };
 
-Result<DossierFacts> readFacts(const Dossier& dossier);
+/// `atHand` saves reading the rules where the dossier was checked by them.
+Result<DossierFacts> readFacts(const Dossier& dossier, const std::shared_ptr<const RulePack>& atHand);
 
 /// A file for other programs, there whole or not at all.
 Result<ExportDetails> exportTo(const Dossier& dossier, ExportFormat format, const std::string& path,

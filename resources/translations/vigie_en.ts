@@ -107,6 +107,9 @@
             <numerusform>◇ These rules can be used, with %Ln remarks.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>vigie::HouseEffectView</name>
     <message numerus="yes">
         <source>Gains %Ln post(s)</source>
         <translation>

@@ -861,6 +861,14 @@
             <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checked as of %1 by the rules %2, with the house rules %3.</source>
+        <translation>Contrôlé au %1 d’après les règles %2, avec les règles maison %3.</translation>
+    </message>
+    <message>
+        <source>Checked as of %1 by the rules %2, without house rules.</source>
+        <translation>Contrôlé au %1 d’après les règles %2, sans règles maison.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EvidenceButton</name>
@@ -1138,22 +1146,6 @@
         <translation>Fautes dans les règles maison</translation>
     </message>
     <message>
-        <source>Posts that the house rules gain or lose</source>
-        <translation>Publications que les règles maison gagnent ou perdent</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Changement</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>Créateur</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -1174,6 +1166,54 @@
             <numerusform>◇ Ces règles peuvent servir, avec %Ln remarque.</numerusform>
             <numerusform>◇ Ces règles peuvent servir, avec %Ln remarques.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open house rules</source>
+        <translation>Ouvrir des règles maison</translation>
+    </message>
+    <message>
+        <source>House rules (*.yaml)</source>
+        <translation>Règles maison (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Save the house rules</source>
+        <translation>Enregistrer les règles maison</translation>
+    </message>
+    <message>
+        <source>Check with them</source>
+        <translation>Contrôler avec elles</translation>
+    </message>
+    <message>
+        <source>Check without</source>
+        <translation>Contrôler sans elles</translation>
+    </message>
+    <message>
+        <source>Checks use: %1.</source>
+        <comment>house rules</comment>
+        <translation>Utilisées pour contrôler : %1.</translation>
+    </message>
+    <message>
+        <source>Checks use the law alone.</source>
+        <translation>Les contrôles n’utilisent que la loi.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HouseEffectView</name>
+    <message>
+        <source>Posts that the house rules gain or lose</source>
+        <translation>Publications que les règles maison gagnent ou perdent</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Créateur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Open a dossier to see which of its posts these rules gain and lose.</source>
@@ -1218,18 +1258,6 @@
     <message>
         <source>− lost</source>
         <translation>− perdue</translation>
-    </message>
-    <message>
-        <source>Open house rules</source>
-        <translation>Ouvrir des règles maison</translation>
-    </message>
-    <message>
-        <source>House rules (*.yaml)</source>
-        <translation>Règles maison (*.yaml)</translation>
-    </message>
-    <message>
-        <source>Save the house rules</source>
-        <translation>Enregistrer les règles maison</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1536,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Second reading, disagreements, &amp;sample…</source>
         <translation>Seconde lecture, désaccords, &amp;échantillon…</translation>
+    </message>
+    <message>
+        <source>Your house rules cannot be used with this law, and checks are made without them. “House rules” in the place “Rules” says why.</source>
+        <translation>Vos règles maison ne peuvent pas être utilisées avec cette loi, et les contrôles se font sans elles. « Règles maison », sous « Règles », dit pourquoi.</translation>
     </message>
 </context>
 <context>

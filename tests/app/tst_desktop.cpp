@@ -4,14 +4,21 @@
 #include "app/gui/theme.h"
 #include "app/gui/translations.h"
 #include "app/gui/widgets/help_window.h"
+#include "app/gui/widgets/message_bar.h"
 #include "app/gui/widgets/settings_window.h"
 #include "app/gui/widgets/tour.h"
+#include "app/settings/house_rules.h"
 #include "core/rules/pack_loader.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QLabel>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +31,11 @@ constexpr int longest = 60'000;
 ReviewContext context() {
     const PackResult pack = loadPackFolder(VIGIE_SOURCE_DIR "/tests/data/pack");
     return {std::make_shared<Checker>(*pack, std::chrono::year(2025) / 8 / 1), Language::French};
+}
+
+/// What the dossier page says of the rules by which it was checked.
+QString rulesOf(const Desktop& desktop) {
+    return desktop.window().findChild<QLabel*>("dossierRules")->text();
 }
 
 QString menuOf(const Desktop& desktop) {
@@ -85,6 +97,62 @@ private Q_SLOTS:
         desktop.setLanguage(Language::French);
         QTRY_COMPARE_WITH_TIMEOUT(desktop.window().windowTitle(), title, longest);
         QCOMPARE(preferences::language(), Language::French);
+    }
+
+    void anotherLanguageLeavesEverythingWhereItIs() {
+        Desktop desktop(context(), {});
+        desktop.open({QStringLiteral(VIGIE_SOURCE_DIR "/resources/samples/tableur.csv")});
+        QTRY_VERIFY_WITH_TIMEOUT(!desktop.window().isBusy(), longest);
+        const QString dossier = desktop.window().session().state().path;
+        desktop.window().goToPlace(5);
+        desktop.window().findChild<QAction*>("quick-check")->trigger();
+        desktop.window().findChild<QPlainTextEdit*>("draft")->setPlainText(QStringLiteral("mon code LOLA20"));
+        desktop.window().findChild<QComboBox*>("draftLabel")->setCurrentIndex(2);
+        desktop.setLanguage(Language::English);
+        QTRY_COMPARE(desktop.window().session().state().path, dossier);
+        QCOMPARE(desktop.window().place(), 5);
+        auto* draft = desktop.window().findChild<QPlainTextEdit*>("draft");
+        QVERIFY(draft->isVisible());
+        QCOMPARE(draft->toPlainText(), QStringLiteral("mon code LOLA20"));
+        QCOMPARE(desktop.window().findChild<QComboBox*>("draftLabel")->currentIndex(), 2);
+    }
+
+    void checksWithTheRulesOfTheHouse() {
+        Desktop desktop(context(), {});
+        desktop.open({QStringLiteral(VIGIE_SOURCE_DIR "/resources/samples/tableur.csv")});
+        QTRY_VERIFY_WITH_TIMEOUT(!desktop.window().isBusy(), longest);
+        QTRY_VERIFY(rulesOf(desktop).contains(QStringLiteral("sans règles maison")));
+        const auto choose = [&](const char* button) {
+            desktop.window().goToPlace(3);
+            desktop.window().findChild<QTabWidget*>("ruleTabs")->setCurrentIndex(3);
+            auto* found = desktop.window().findChild<QPushButton*>(QLatin1String(button));
+            QTRY_VERIFY_WITH_TIMEOUT(found->isVisible() && found->isEnabled(), longest);
+            const QPointer<MainWindow> before(&desktop.window());
+            QTest::mouseClick(found, Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(!before, longest);
+            QTRY_VERIFY(desktop.window().session().state().canChange());
+            QCOMPARE(desktop.window().place(), 0);
+            auto* again = desktop.window().findChild<QPushButton*>("checkAgain");
+            QTRY_VERIFY(again->isVisible());
+            QTest::mouseClick(again, Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(!desktop.window().isBusy() && !again->isVisible(), longest);
+        };
+        choose("houseUse");
+        QTRY_VERIFY(rulesOf(desktop).contains(QStringLiteral("maison, version 1")));
+        QCOMPARE(houseFolder().isEmpty(), false);
+        choose("houseLeave");
+        QTRY_VERIFY(rulesOf(desktop).contains(QStringLiteral("sans règles maison")));
+        QVERIFY(houseFolder().isEmpty());
+    }
+
+    void saysThatTheRulesOfTheHouseNoLongerFit() {
+        QVERIFY(useHouseRules(QStringLiteral("rules: [")));
+        Desktop desktop(context(), {}); // as the program starts where they could not be loaded
+        desktop.open({});
+        auto* message = desktop.window().findChild<MessageBar*>("messageBar");
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(message->message().contains(QStringLiteral("règles maison")));
+        leaveHouseRules();
     }
 
     void theSettingsSwitchTheLanguage() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/house_edit.h"
 #include "app/gui/widgets/house_editor.h"
+#include "app/settings/house_rules.h"
 #include "tests/support/checked_posts.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/golden.h"
@@ -9,6 +10,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -49,6 +51,10 @@ class TestHouseEditor final : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() {
+        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(m_folder / "data"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_house_editor"));
+    }
     void init() {
         m_editor = std::make_unique<HouseEditor>(ReviewContext{test::legalChecker(), Language::French});
         m_editor->resize(900, 800);
@@ -105,6 +111,33 @@ private Q_SLOTS:
         QSignalSpy wanted(m_editor.get(), &HouseEditor::showPosts);
         Q_EMIT examples->itemActivated(examples->topLevelItem(0), 0);
         QCOMPARE(wanted.size(), 1);
+    }
+
+    void checksUseThem() {
+        auto* use = part<QPushButton>("houseUse");
+        auto* leave = part<QPushButton>("houseLeave");
+        QVERIFY(use->isEnabled() && !leave->isVisible());
+        write(QStringLiteral("house: ["));
+        QVERIFY(!use->isEnabled());
+        write(rule(QStringLiteral("il fait beau")));
+        QSignalSpy chosen(m_editor.get(), &HouseEditor::packChosen);
+        QTest::mouseClick(use, Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(houseRulesInUse(), text()->toPlainText());
+        const auto pack = chosen.first().first().value<std::shared_ptr<const RulePack>>();
+        QVERIFY(pack->house && pack->findRule("house.word-rule"));
+
+        m_editor = std::make_unique<HouseEditor>(
+            ReviewContext{std::make_shared<Checker>(pack, *parseDate("2026-11-22")), Language::French});
+        m_editor->show();
+        QTRY_VERIFY_WITH_TIMEOUT(state().startsWith(u'✓'), 20000);
+        QVERIFY(part<QLabel>("houseInUse")->text().contains(QStringLiteral("T (t, version 1)")));
+        QVERIFY(!part<QPushButton>("houseUse")->isEnabled());
+        QSignalSpy left(m_editor.get(), &HouseEditor::packChosen);
+        QTest::mouseClick(part<QPushButton>("houseLeave"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(left.size(), 1, 20000);
+        QVERIFY(!left.first().first().value<std::shared_ptr<const RulePack>>()->house);
+        QVERIFY(houseRulesInUse().isEmpty());
     }
 
     void savesAndOpens() {

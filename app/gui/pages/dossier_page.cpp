@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/dossier_page.h"
 
-#include "app/gui/help_desk.h"
 #include "app/gui/dates.h"
+#include "app/gui/help_desk.h"
 #include "app/gui/pages/welcome_page.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
 #include "app/models/wording.h"
 #include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
+#include "core/report/house_summary.h"
 
 #include <QDateEdit>
 #include <QDir>
@@ -62,7 +63,7 @@ DossierPage::DossierPage(ReviewContext context, DossierSession& session, bool ha
     : PlacePage(parent), m_context(std::move(context)), m_session(session), m_link(m_context.language),
       m_slow(m_context.language), m_states(new QStackedWidget(this)), m_welcome(new WelcomePage(hasSample)),
       m_name(makeLabel({}, TextWeight::Heading, this)), m_place(makeLabel({}, TextWeight::Muted, this)),
-      m_facts(makeLabel({}, TextWeight::Normal, this)),
+      m_facts(makeLabel({}, TextWeight::Normal, this)), m_rules(makeLabel({}, TextWeight::Muted, this)),
       m_problemsTitle(makeLabel({}, TextWeight::Strong, this)),
       m_integrity(makeLabel({}, TextWeight::Normal, this)),
       m_check(makeButton(QStringLiteral("checkAgain"), tr("Check again by the rules of today"), this)),
@@ -95,6 +96,7 @@ QWidget* DossierPage::makeContent() {
     auto* content = new QWidget;
     m_name->setObjectName(QStringLiteral("dossierName"));
     m_facts->setObjectName(QStringLiteral("dossierFacts"));
+    m_rules->setObjectName(QStringLiteral("dossierRules"));
     m_integrity->setObjectName(QStringLiteral("integrity"));
     m_problemsTitle->setObjectName(QStringLiteral("problemsTitle"));
     auto* tables = new QSplitter(Qt::Vertical);
@@ -112,6 +114,7 @@ QWidget* DossierPage::makeContent() {
     layout->addWidget(m_name);
     layout->addWidget(m_place);
     layout->addWidget(m_facts);
+    layout->addWidget(m_rules);
     layout->addLayout(makeButtons());
     layout->addLayout(makeRetention());
     layout->addWidget(m_integrity);
@@ -184,7 +187,9 @@ void DossierPage::showDossier(const QString& path) {
 
 void DossierPage::reload() {
     showState();
-    m_link.ask(readFacts, [this](const DossierFacts& facts) { show(facts); });
+    m_link.ask([atHand = m_context.checker->sharedPack()](
+                   const Dossier& dossier) { return readFacts(dossier, atHand); },
+               [this](const DossierFacts& facts) { show(facts); });
 }
 
 void DossierPage::showNothingRead(bool nothingRead) {
@@ -209,6 +214,7 @@ void DossierPage::show(const DossierFacts& facts) {
                                   tr("%Ln finding(s)", nullptr, static_cast<int>(overview.findings)),
                                   tr("%Ln file(s)", nullptr, static_cast<int>(facts.sources.size()))})
                          .join(QStringLiteral(" · ")));
+    showRules(facts.checkedBy);
     m_kept->setText(facts.keptUntil ? tr("To be kept until %1.").arg(wording::day(*facts.keptUntil))
                                     : tr("No last day of keeping is set."));
     m_keptUntil->setDate(facts.keptUntil ? toQDate(*facts.keptUntil)
@@ -220,6 +226,20 @@ void DossierPage::show(const DossierFacts& facts) {
     m_sourceTable->setCurrentIndex(m_sources.index(static_cast<int>(row), 0));
     showProblems();
     m_states->setCurrentIndex(facts.sources.empty() && overview.posts == 0 ? 0 : 1);
+}
+
+/// « Contrôlé au 22/11/2026 d’après fr 2026.11.22, avec les règles maison Charte Lumen (lumen, version 3). »
+void DossierPage::showRules(const std::optional<Checker>& checkedBy) {
+    m_rules->setVisible(checkedBy.has_value());
+    if (!checkedBy)
+        return;
+    const RulePack& pack = checkedBy->pack();
+    const QString law = toQString(pack.id + " " + pack.version);
+    const QString day = wording::day(checkedBy->asOf());
+    m_rules->setText(pack.house
+                         ? tr("Checked as of %1 by the rules %2, with the house rules %3.")
+                               .arg(day, law, toQString(houseName(*pack.house, Wording(m_context.language))))
+                         : tr("Checked as of %1 by the rules %2, without house rules.").arg(day, law));
 }
 
 void DossierPage::showProblems() {

@@ -53,6 +53,7 @@ private:
     QTableView* makeProblems();
     void show(const DossierFacts& facts);
     void showState();
+    void showRules(const std::optional<Checker>& checkedBy);
     void showProblems();
     void showVerification(const Verification& found);
     void chooseExport(ExportFormat format);
@@ -68,6 +69,7 @@ private:
     QLabel* m_name;
     QLabel* m_place;
     QLabel* m_facts;
+    QLabel* m_rules;
     QLabel* m_problemsTitle;
     QLabel* m_integrity;
     QPushButton* m_check;

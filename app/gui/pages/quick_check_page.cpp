@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/quick_check_page.h"
 
-#include "app/gui/help_desk.h"
 #include "app/gui/dates.h"
+#include "app/gui/help_desk.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/correction_card.h"
 #include "app/gui/widgets/findings_view.h"
@@ -127,6 +127,15 @@ QWidget* QuickCheckPage::makeAnswer() {
 
 void QuickCheckPage::setDraft(const QString& text) {
     m_text->setPlainText(text);
+}
+
+void QuickCheckPage::setDraft(const Post& draft) {
+    m_text->setPlainText(toQString(draft.text));
+    m_platform->setCurrentIndex(m_platform->findData(static_cast<int>(draft.platform)));
+    m_label->setCurrentIndex(
+        m_label->findData(draft.paidPartnership ? QVariant(*draft.paidPartnership) : QVariant()));
+    if (draft.publishedAt)
+        m_day->setDate(toQDate(std::chrono::floor<std::chrono::days>(*draft.publishedAt)));
 }
 
 Post QuickCheckPage::draft() const {

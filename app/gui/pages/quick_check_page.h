@@ -28,6 +28,7 @@ public:
     explicit QuickCheckPage(ReviewContext context, QWidget* parent = nullptr);
 
     void setDraft(const QString& text);
+    void setDraft(const Post& draft); ///< what draft() gave
     /// The draft as the post that is checked.
     Post draft() const;
 

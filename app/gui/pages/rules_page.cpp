@@ -171,6 +171,7 @@ void RulesPage::addBenches(QTabWidget& tabs) {
     tabs.addTab(m_house, tr("House rules"));
     connect(m_house, &HouseEditor::showPosts, this, &RulesPage::showPosts);
     connect(m_house, &HouseEditor::failed, this, &RulesPage::failed);
+    connect(m_house, &HouseEditor::packChosen, this, &RulesPage::packChosen);
     connect(m_card, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.fragment() != QStringLiteral("notation"))
             return;

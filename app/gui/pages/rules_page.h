@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void showPosts(const QString& query);
     void failed(const vigie::Error& error);
+    /// With or without rules of a house; checks are to be made with it from now on.
+    void packChosen(const std::shared_ptr<const vigie::RulePack>& pack);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -3,19 +3,19 @@
 
 #include "app/gui/theme.h"
 #include "app/gui/widgets/house_edit.h"
+#include "app/gui/widgets/house_effect_view.h"
 #include "app/gui/widgets/labels.h"
-#include "app/models/creator_wording.h"
+#include "app/jobs/in_background.h"
+#include "app/settings/house_rules.h"
 #include "app/text/qt_text.h"
 #include "core/base/output_file.h"
-#include "core/report/wording.h"
+#include "core/report/house_summary.h"
 
 #include <QFile>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <ostream>
 
@@ -23,8 +23,6 @@ namespace vigie {
 namespace {
 
 constexpr int pauseMs = 300;
-constexpr int lookEveryMs = 200;
-constexpr int placeRole = Qt::UserRole; ///< of a note: its number
 const QString fileName = QStringLiteral("house.yaml");
 
 /// A beginning that loads, and reports nothing yet.
@@ -45,22 +43,23 @@ rules:
 } // namespace
 
 HouseEditor::HouseEditor(ReviewContext context, QWidget* parent)
-    : QWidget(parent), m_context(std::move(context)), m_reader(m_context.language),
+    : QWidget(parent), m_context(std::move(context)),
       m_text(new HouseEdit({m_context.checker, &m_context.checker->pack()}, m_context.language)),
       m_notes(new QListWidget), m_state(makeLabel({}, TextWeight::Strong, this)),
-      m_effect(makeLabel({}, TextWeight::Normal, this)), m_examples(new QTreeWidget) {
+      m_inUse(makeLabel({}, TextWeight::Muted, this)), m_effect(new HouseEffectView(m_context)) {
     setObjectName(QStringLiteral("houseEditor"));
     m_text->setObjectName(QStringLiteral("houseText"));
     m_text->setAccessibleName(tr("Text of the house rules"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
-    m_looking.setInterval(lookEveryMs);
     connect(&m_pause, &QTimer::timeout, this, &HouseEditor::check);
-    connect(&m_looking, &QTimer::timeout, this, [this] {
-        const std::lock_guard lock(m_progress->mutex);
-        showEffect(m_progress->effect, false);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_pack.reset();
+        showUse();
+        m_pause.start();
     });
-    connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_effect, &HouseEffectView::showPosts, this, &HouseEditor::showPosts);
+    connect(m_effect, &HouseEffectView::compared, this, &HouseEditor::compared);
     auto* panes = new QSplitter(Qt::Vertical);
     panes->addWidget(m_text);
     panes->addWidget(makeAnswer());
@@ -71,10 +70,10 @@ HouseEditor::HouseEditor(ReviewContext context, QWidget* parent)
     layout->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::wide);
     layout->setSpacing(spacing::normal);
     layout->addWidget(makeButtons());
+    layout->addWidget(m_inUse);
     layout->addWidget(panes, 1);
-    const auto& house = m_context.checker->pack().house;
-    m_text->setPlainText(house && house->files.size() == 1 ? toQString(house->files.front().content)
-                                                           : QString::fromUtf8(skeleton));
+    const QString present = houseRulesInUse();
+    m_text->setPlainText(present.isEmpty() ? QString::fromUtf8(skeleton) : present);
     m_pause.stop(); // nobody has typed yet
 }
 
@@ -97,42 +96,34 @@ QWidget* HouseEditor::makeButtons() {
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, action);
         layout->addWidget(button);
+        return button;
     };
     add(tr("Open…", "house rules"), QStringLiteral("houseOpen"), &HouseEditor::chooseOpen);
     add(tr("Save as…", "house rules"), QStringLiteral("houseSave"), &HouseEditor::chooseSave);
+    m_use = add(tr("Check with them"), QStringLiteral("houseUse"), &HouseEditor::use);
+    m_leave = add(tr("Check without"), QStringLiteral("houseLeave"), &HouseEditor::leave);
     return row;
 }
 
 QWidget* HouseEditor::makeAnswer() {
     auto* pane = new QWidget;
     m_state->setObjectName(QStringLiteral("houseState"));
-    m_effect->setObjectName(QStringLiteral("houseEffect"));
+    m_inUse->setObjectName(QStringLiteral("houseInUse"));
     m_notes->setObjectName(QStringLiteral("houseNotes"));
     m_notes->setAccessibleName(tr("Mistakes in the house rules"));
     m_notes->setWordWrap(true);
     m_notes->setFrameShape(QFrame::NoFrame);
-    m_examples->setObjectName(QStringLiteral("houseExamples"));
-    m_examples->setAccessibleName(tr("Posts that the house rules gain or lose"));
-    m_examples->setHeaderLabels({tr("Change"), tr("Creator"), tr("Rule")});
-    m_examples->setRootIsDecorated(false);
-    m_examples->setUniformRowHeights(true);
-    m_examples->setFrameShape(QFrame::NoFrame);
-    connect(m_examples, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
-        if (const QString query = item->data(0, placeRole).toString(); !query.isEmpty())
-            Q_EMIT showPosts(query);
-    });
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_state);
     layout->addWidget(m_notes, 1);
-    layout->addWidget(m_effect);
-    layout->addWidget(m_examples, 1);
+    layout->addWidget(m_effect, 1);
     return pane;
 }
 
 void HouseEditor::showDossier(const QString& path) {
-    m_path = path;
+    m_effect->showDossier(path);
     m_isStale = true;
     if (isVisible())
         check();
@@ -150,22 +141,51 @@ void HouseEditor::check() {
     m_isStale = false;
     m_stop.request_stop();
     m_stop = std::stop_source();
-    m_reader.forget();
-    m_looking.stop();
+    m_effect->clear();
     m_state->setText(tr("Reading…"));
     inBackground(
         this, m_stop.get_token(),
         [legal = m_context.checker->pack().files, text = toUtf8(m_text->toPlainText())] {
             return loadPack(legal, {{toUtf8(fileName), text}});
         },
+        [this](const PackResult& pack) { showPack(pack); });
+}
+
+void HouseEditor::showPack(const PackResult& pack) {
+    m_pack = pack.value_or(nullptr);
+    showNotes(pack ? m_pack->house->warnings : pack.error(), !pack);
+    showUse();
+    if (pack)
+        m_effect->compare(m_pack);
+    Q_EMIT checked(pack.has_value());
+}
+
+/// « Utilisées pour les vérifications : Charte Lumen (lumen, version 3). »
+void HouseEditor::showUse() {
+    const QString present = houseRulesInUse();
+    const auto& house = m_context.checker->pack().house;
+    m_inUse->setText(house ? tr("Checks use: %1.", "house rules")
+                                 .arg(toQString(houseName(*house, Wording(m_context.language))))
+                           : tr("Checks use the law alone."));
+    m_use->setEnabled(m_pack && m_text->toPlainText() != present);
+    m_leave->setVisible(!present.isEmpty());
+}
+
+void HouseEditor::use() {
+    if (!m_pack)
+        return;
+    if (const auto kept = useHouseRules(m_text->toPlainText()); !kept)
+        return Q_EMIT failed(kept.error());
+    Q_EMIT packChosen(m_pack);
+}
+
+void HouseEditor::leave() {
+    leaveHouseRules();
+    inBackground(
+        this, {}, [legal = m_context.checker->pack().files] { return loadPack(legal); },
         [this](const PackResult& pack) {
-            showNotes(pack ? (*pack)->house->warnings : pack.error(), !pack);
             if (pack)
-                compare(*pack);
-            else
-                m_effect->clear();
-            m_examples->setVisible(pack.has_value());
-            Q_EMIT checked(pack.has_value());
+                Q_EMIT packChosen(*pack);
         });
 }
 
@@ -183,55 +203,6 @@ void HouseEditor::showNotes(const PackNotes& notes, bool areMistakes) {
     m_state->setText(areMistakes     ? tr("⬣ %Ln mistake(s)", nullptr, count)
                      : notes.empty() ? tr("✓ These rules can be used.")
                                      : tr("◇ These rules can be used, with %Ln remark(s).", nullptr, count));
-}
-
-void HouseEditor::compare(const std::shared_ptr<const RulePack>& pack) {
-    m_examples->clear();
-    if (m_path.isEmpty()) {
-        m_effect->setText(tr("Open a dossier to see which of its posts these rules gain and lose."));
-        return;
-    }
-    m_progress = std::make_shared<Progress>();
-    m_effect->setText(tr("Looking at the posts of the dossier…"));
-    m_looking.start();
-    m_reader.ask<HouseEffect>(
-        m_path,
-        [present = m_context.checker, draft = Checker(pack, m_context.checker->asOf()),
-         progress = m_progress](const Dossier& dossier, const std::stop_token& stop) {
-            WorkOptions options;
-            options.jobs = 1; // the program stays at hand
-            options.stop = stop;
-            return houseEffect(
-                dossier, *present, draft,
-                [&](const HouseEffect& effect) {
-                    const std::lock_guard lock(progress->mutex);
-                    progress->effect = effect;
-                },
-                options);
-        },
-        [this](const Result<HouseEffect>& effect) {
-            m_looking.stop();
-            if (effect)
-                showEffect(*effect, true);
-            else
-                m_effect->setText(toQString(toString(effect.error())));
-            Q_EMIT compared();
-        });
-}
-
-/// « Gagne 3 publications, en perd 1. Tout le dossier a été regardé : 512 publications. »
-void HouseEditor::showEffect(const HouseEffect& effect, bool isWhole) {
-    const int posts = static_cast<int>(effect.posts);
-    m_effect->setText(tr("Gains %Ln post(s)", nullptr, static_cast<int>(effect.gained)) +
-                      tr(", loses %Ln post(s).", nullptr, static_cast<int>(effect.lost)) + u' ' +
-                      (isWhole ? tr("The whole dossier was looked at: %Ln post(s).", nullptr, posts)
-                               : tr("So far %Ln post(s) were looked at…", nullptr, posts)));
-    for (std::size_t i = std::size_t(m_examples->topLevelItemCount()); i < effect.examples.size(); ++i) {
-        const ChangedPost& post = effect.examples[i];
-        auto* item = new QTreeWidgetItem(m_examples, {post.isGained ? tr("+ gained") : tr("− lost"),
-                                                      wording::creator(post.author), toQString(post.rule)});
-        item->setData(0, placeRole, wording::queryFor(post.author, {}, m_context.language));
-    }
 }
 
 Result<void> HouseEditor::openFile(const QString& path) {

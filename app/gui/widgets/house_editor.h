@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rules of a house, written and tried at once: the text, what is wrong with it, and which posts of the
-// dossier it gains and loses.
+// Rules of a house, written and tried at once: the text, what is wrong with it, which posts of the dossier it
+// gains and loses, and whether checks use it.
 #pragma once
 
 #include "app/gui/review_context.h"
-#include "app/jobs/dossier_reader.h"
 #include "core/rules/pack_loader.h"
-#include "core/store/house_effect.h"
 
 #include <QTimer>
 #include <QWidget>
 #include <memory>
-#include <mutex>
+#include <stop_token>
 
 class QLabel;
 class QListWidget;
-class QTreeWidget;
+class QPushButton;
 
 namespace vigie {
 
 class HouseEdit;
+class HouseEffectView;
 
 /// Tested by tst_house_editor.cpp.
 class HouseEditor final : public QWidget {
@@ -34,6 +33,10 @@ public:
     /// Fails with CannotRead; the text stays as it is.
     Result<void> openFile(const QString& path);
     Result<void> saveTo(const QString& path);
+    /// From now on checks use the rules as they stand, or those of the law alone. packChosen() follows, or
+    /// failed().
+    void use();
+    void leave();
 
 Q_SIGNALS:
     void showPosts(const QString& query);
@@ -41,38 +44,34 @@ Q_SIGNALS:
     void failed(const vigie::Error& error);
     void checked(bool isRight); ///< the text was read by the loader
     void compared();            ///< the whole dossier was looked at
+    /// With which checks are to be made, by the choice of a person that is kept.
+    void packChosen(const std::shared_ptr<const vigie::RulePack>& pack);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    /// What a worker knows so far, looked at now and then.
-    struct Progress {
-        std::mutex mutex;
-        HouseEffect effect;
-    };
     QWidget* makeButtons();
     QWidget* makeAnswer();
     void chooseOpen();
     void chooseSave();
     void check();
+    void showPack(const PackResult& pack);
     void showNotes(const PackNotes& notes, bool areMistakes);
-    void compare(const std::shared_ptr<const RulePack>& pack);
-    void showEffect(const HouseEffect& effect, bool isWhole);
+    void showUse();
 
     ReviewContext m_context;
-    QString m_path;
     bool m_isStale = true; ///< the text or the dossier was not looked at yet
-    QTimer m_pause;   ///< since the last keystroke
-    QTimer m_looking; ///< at what the worker knows
+    QTimer m_pause;        ///< since the last keystroke
     std::stop_source m_stop;
-    DossierReader m_reader;
-    std::shared_ptr<Progress> m_progress;
+    std::shared_ptr<const RulePack> m_pack; ///< of the text as it stands; null where it has mistakes
     HouseEdit* m_text;
     QListWidget* m_notes;
     QLabel* m_state;
-    QLabel* m_effect;
-    QTreeWidget* m_examples;
+    QLabel* m_inUse;
+    QPushButton* m_use = nullptr;
+    QPushButton* m_leave = nullptr;
+    HouseEffectView* m_effect;
 };
 
 } // namespace vigie
