@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/calm_style.h"
 #include "app/gui/command_line.h"
 #include "app/gui/desktop.h"
 #include "app/gui/translations.h"
@@ -72,6 +73,7 @@ int refuse(const PackNotes& mistakes, Language language) {
 
 int main(int argc, char* argv[]) {
     QApplication app(argc, argv);
+    QApplication::setStyle(new CalmStyle);
     QApplication::setOrganizationName(QStringLiteral("Vigie"));
     QApplication::setApplicationName(QStringLiteral("vigie"));
     QApplication::setApplicationDisplayName(QStringLiteral("Vigie"));

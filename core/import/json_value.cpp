@@ -228,8 +228,9 @@ void JsonValue::tellRepeatedKeysWithin() const {
         const auto [first, isNew] = seen.try_emplace(key, part.json());
         if (!isNew && first->second != part.json() && told.insert(key).second)
             JsonValue(*m_document, m_element, m_document->addStep({m_step, key, 0}))
-                .complain({"la clé figure plusieurs fois, avec des valeurs différentes\u202F; une seule est lue.",
-                           "the key is there several times, with different values; only one is read."});
+                .complain(
+                    {"la clé figure plusieurs fois, avec des valeurs différentes\u202F; une seule est lue.",
+                     "the key is there several times, with different values; only one is read."});
         part.tellRepeatedKeysWithin();
     }
     for (const JsonValue& part : items())

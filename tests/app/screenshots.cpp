@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every screen, of the sample dossier: both languages, both themes, two sizes.
 // packaging/screenshots builds and runs it.
+#include "app/gui/calm_style.h"
 #include "app/gui/desktop.h"
 #include "app/gui/main_window.h"
 #include "app/gui/pages/quick_check_page.h"
 #include "app/gui/translations.h"
 #include "app/gui/widgets/help_window.h"
+#include "app/gui/widgets/report_preview.h"
 #include "app/gui/widgets/settings_window.h"
 #include "app/gui/widgets/tour.h"
 #include "core/rules/pack_loader.h"
@@ -14,7 +16,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QLineEdit>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTest>
 #include <cstdio>
 
@@ -39,20 +43,70 @@ public:
     Photographer(Desktop& desktop, QDir folder, QString ending)
         : m_desktop(desktop), m_folder(std::move(folder)), m_ending(std::move(ending)) {}
 
+    /// What is there before anything is open.
+    void welcome() { take(m_desktop.window(), QStringLiteral("welcome")); }
+
     void everyScreen() {
+        decide();
+        nameTheSecondReader();
         MainWindow& window = m_desktop.window();
         for (int place = 0; place < window.placeCount(); ++place) {
             window.goToPlace(place);
+            waitForPages();
             take(window, nameOfPlace(window));
         }
-        window.findChild<QAction*>(QStringLiteral("quick-check"))->trigger();
+        for (const char* tabs : {"creatorTabs", "ruleTabs", "readingTabs"})
+            everyTab(QString::fromLatin1(tabs));
+        trigger("quick-check");
         window.findChild<QuickCheckPage*>()->setDraft(draft);
         take(window, QStringLiteral("quick-check"));
+        windowsOfTheirOwn();
+    }
+
+private:
+    /// A few decisions, so that every place has something to show: keys, as a person would.
+    void decide() {
+        MainWindow& window = m_desktop.window();
+        window.goToPlace(1);
+        for (const Qt::Key key : {Qt::Key_C, Qt::Key_C, Qt::Key_A, Qt::Key_R, Qt::Key_C, Qt::Key_R}) {
+            QTest::qWait(settling / 4);
+            QTest::keyClick(&window, key);
+        }
+    }
+
+    void waitForPages() {
+        const auto* preview = m_desktop.window().findChild<ReportPreview*>();
+        if (preview->isVisible() && !QTest::qWaitFor([&] { return preview->pageCount() > 0; }, longest))
+            qFatal("The preview takes too long.");
+    }
+
+    /// The first reader is not asked to read twice.
+    void nameTheSecondReader() {
+        auto* name = m_desktop.window().findChild<QLineEdit*>(QStringLiteral("readerName"));
+        name->setText(QStringLiteral("Ana"));
+        Q_EMIT name->editingFinished();
+    }
+
+    /// The tabs behind the one that the place shows first.
+    void everyTab(const QString& name) {
+        MainWindow& window = m_desktop.window();
+        auto* tabs = window.findChild<QTabWidget*>(name);
+        for (int place = 0; place < window.placeCount() && !tabs->isVisible(); ++place)
+            window.goToPlace(place);
+        for (int tab = 1; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            take(window, QStringLiteral("%1-%2").arg(name).arg(tab + 1));
+        }
+        tabs->setCurrentIndex(0);
+    }
+
+    void windowsOfTheirOwn() {
+        MainWindow& window = m_desktop.window();
         window.goToPlace(1);
         m_desktop.beginTour();
         take(window, QStringLiteral("tour"));
         window.findChild<Tour*>()->end();
-        window.findChild<QAction*>(QStringLiteral("manual"))->trigger();
+        trigger("manual");
         take(*window.findChild<HelpWindow*>(), QStringLiteral("help"));
         window.findChild<HelpWindow*>()->close();
         m_desktop.showSettings();
@@ -60,7 +114,10 @@ public:
         window.findChild<SettingsWindow*>()->close();
     }
 
-private:
+    void trigger(const char* action) {
+        m_desktop.window().findChild<QAction*>(QString::fromLatin1(action))->trigger();
+    }
+
     void take(QWidget& what, const QString& name) {
         QTest::qWait(settling);
         const QString path = m_folder.filePath(name + m_ending + QStringLiteral(".png"));
@@ -82,23 +139,28 @@ void photograph(Language language, Appearance appearance, QSize size, const Pack
     Desktop desktop({std::make_shared<Checker>(*pack, todayInParis()), language}, {samples});
     desktop.setAppearance(appearance);
     desktop.window().resize(size);
-    desktop.open({samples + QStringLiteral("dossier.ndjson"), samples + QStringLiteral("tableur.csv")});
-    QTest::qWait(settling);
-    if (!QTest::qWaitFor([&] { return !desktop.window().isBusy(); }, longest))
-        qFatal("The check takes too long.");
     const QString ending =
         QStringLiteral("-%1-%2-%3x%4")
             .arg(language == Language::French ? QStringLiteral("fr") : QStringLiteral("en"),
                  appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
             .arg(size.width())
             .arg(size.height());
-    Photographer(desktop, folder, ending).everyScreen();
+    Photographer photographer(desktop, folder, ending);
+    desktop.window().show();
+    photographer.welcome();
+    desktop.open({samples + QStringLiteral("dossier.ndjson"), samples + QStringLiteral("tableur.csv")});
+    QTest::qWait(settling);
+    if (!QTest::qWaitFor([&] { return !desktop.window().isBusy(); }, longest))
+        qFatal("The check takes too long.");
+    photographer.everyScreen();
 }
 
 } // namespace
 
 int main(int argc, char* argv[]) {
     QApplication app(argc, argv);
+    QApplication::setStyle(new CalmStyle);
+    QApplication::setApplicationVersion(QStringLiteral(VIGIE_VERSION));
     QApplication::setOrganizationName(QStringLiteral("Vigie"));
     QApplication::setApplicationName(QStringLiteral("vigie"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/vigie.svg")));

@@ -78,7 +78,7 @@ QWidget* CreatorsPage::makeOverview() {
     auto* panes = new QSplitter;
     panes->addWidget(makeList());
     panes->addWidget(m_card);
-    panes->setSizes({760, 440});
+    panes->setSizes({800, 400});
     panes->setChildrenCollapsible(false);
     panes->setStretchFactor(1, 1);
     return panes;
@@ -101,9 +101,10 @@ QWidget* CreatorsPage::makeList() {
     m_list->setItemDelegateForColumn(CreatorTableModel::DisclosedColumn, new ShareDelegate(m_list));
     QHeaderView* header = m_list->horizontalHeader();
     header->setMinimumSectionSize(14 * spacing::grid);
+    header->setMaximumSectionSize(60 * spacing::grid);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setResizeContentsPrecision(100);
-    header->setSectionResizeMode(CreatorTableModel::CreatorColumn, QHeaderView::Stretch);
+    header->setStretchLastSection(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CreatorsPage::showCurrent);
     auto* layout = new QVBoxLayout(pane);

@@ -13,7 +13,6 @@
 #include "app/text/qt_text.h"
 #include "core/report/describe_explanation.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -28,19 +27,11 @@ QString joined(const QStringList& parts) {
     return filled.join(QStringLiteral(" · "));
 }
 
-/// An address is never a link: nothing is opened. It scrolls where it is too long, and can be copied.
-QLineEdit* makeAddress(const QString& address, QWidget* parent) {
-    auto* line = new QLineEdit(address, parent);
-    line->setReadOnly(true);
-    line->setFrame(false);
-    line->setCursorPosition(0);
-    line->setAcceptDrops(false);
-    line->setAccessibleName(FindingsView::tr("Address of the legal text"));
-    line->setTextMargins(-2, 0, 0, 0);
-    QPalette palette = line->palette();
-    palette.setColor(QPalette::Base, Qt::transparent);
-    line->setPalette(palette);
-    return line;
+/// An address is never a link: nothing is opened. It wraps, and can be copied.
+QLabel* makeAddress(const QString& address, QWidget* parent) {
+    QLabel* label = makeLabel(address, TextWeight::Normal, parent);
+    label->setAccessibleName(FindingsView::tr("Address of the legal text"));
+    return label;
 }
 
 QVBoxLayout* makeSection(QWidget* section) {

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How controls are drawn: Qt's Fusion with room around every text, on the grid of theme.h, and flat bars.
+// For QApplication::setStyle(), before the first widget.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace vigie {
+
+class CalmStyle final : public QProxyStyle {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CalmStyle)
+
+public:
+    CalmStyle();
+    ~CalmStyle() override;
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+};
+
+} // namespace vigie
