@@ -114,8 +114,11 @@ int main(int argc, char* argv[]) {
         fmt::print(stderr, "bench_review FOLDER\n");
         return 1;
     }
+    QElapsedTimer watch;
+    watch.start();
     MainWindow window({std::make_shared<Checker>(*pack, *parseDate("2026-11-22")), Language::French}, {});
     window.show();
+    fmt::print("{:<28} {:5} ms\n", "window made", watch.elapsed());
     window.findChild<QToolButton*>(QStringLiteral("reviewPlace"))->click();
     Bench(window, QString::fromLocal8Bit(argv[1]) + QStringLiteral("/bench.vigie")).run();
     return 0;
