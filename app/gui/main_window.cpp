@@ -107,6 +107,7 @@ void MainWindow::connectSession() {
     connect(&m_session, &DossierSession::ended, m_progress, &QWidget::hide);
     connect(&m_session, &DossierSession::changed, this, [this] { noteChange(nullptr); });
     connect(&m_session, &DossierSession::imported, this, &MainWindow::showImport);
+    connect(&m_session, &DossierSession::merged, this, &MainWindow::showMerge);
     connect(&m_session, &DossierSession::decided, this, &MainWindow::showDecision);
     connect(&m_session, &DossierSession::failed, this, &MainWindow::tellFailure);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
@@ -164,6 +165,7 @@ void MainWindow::showDossier(const SessionState& state) {
     m_dossier->showNothingRead(false);
     goWhereItBegins(state);
     m_discard->setEnabled(state.isUntitled);
+    m_merge->setEnabled(state.canChange());
     const QString name = state.isUntitled ? tr("Untitled dossier") : QFileInfo(state.path).completeBaseName();
     setWindowTitle(state.onlyToLook ? tr("%1 (to look only) — Vigie", "dossier").arg(name)
                                     : tr("%1 — Vigie", "dossier").arg(name));
@@ -208,6 +210,25 @@ void MainWindow::showImport(const ImportReport& report) {
     else if (problems > 0)
         m_message->showMessage(MessageBar::Kind::Problem,
                                tr("%Ln problem(s) while reading.", nullptr, problems), true);
+}
+
+/// Decisions that differ are listed like problems: somebody has to settle them.
+void MainWindow::showMerge(const MergeOutcome& outcome) {
+    m_problems.clear();
+    for (const FindingRef& on : outcome.conflicts) {
+        Error conflict{ErrorCode::BadValue, toUtf8(tr("Decided differently in the two copies.")), {}, {}};
+        conflict.where.field = on.rule.empty() ? on.post : on.post + " · " + on.rule;
+        m_problems.append({conflict});
+    }
+    const int entries = static_cast<int>(outcome.entries);
+    const int posts = static_cast<int>(outcome.posts);
+    const int conflicts = m_problems.rowCount();
+    const QString taken = tr("Taken over from the copy: %Ln entry(s) of the log", nullptr, entries) +
+                          tr(", %Ln post(s).", nullptr, posts);
+    m_message->showMessage(conflicts > 0 ? MessageBar::Kind::Problem : MessageBar::Kind::Information,
+                           conflicts == 0 ? taken
+                                          : taken + u' ' + tr("%Ln decision(s) differ.", nullptr, conflicts),
+                           conflicts > 0);
 }
 
 void MainWindow::showDecision(const DecisionNews& news) {

@@ -103,6 +103,8 @@ private:
     void chooseOpen();
     void chooseFiles();
     void chooseSave();
+    void chooseCopy();
+    void showMerge(const MergeOutcome& outcome);
     void discard();
     void openNew();
     void readAgain();
@@ -115,6 +117,7 @@ private:
     DossierSession m_session;
     ProblemTableModel m_problems;
     QAction* m_discard = nullptr;
+    QAction* m_merge = nullptr;
     QAction* m_quick = nullptr;
     HelpDesk* m_help;
     QMenu* m_reviewMenu = nullptr;

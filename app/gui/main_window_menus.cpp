@@ -40,6 +40,8 @@ void MainWindow::makeFileMenu() {
     sample->setEnabled(!m_samples.isEmpty());
     menu->addSeparator();
     add(menu, Shortcut::SaveAs, &MainWindow::chooseSave);
+    m_merge = menu->addAction(tr("Merge with a &copy…"), this, &MainWindow::chooseCopy);
+    m_merge->setObjectName(QStringLiteral("merge"));
     m_discard = menu->addAction(tr("&Throw the untitled dossier away…"), this, &MainWindow::discard);
     add(menu, Shortcut::Reload, &MainWindow::readAgain);
     menu->addSeparator();
@@ -110,6 +112,15 @@ void MainWindow::chooseSave() {
     dialog->setDefaultSuffix(QStringLiteral("vigie"));
     dialog->setNameFilter(tr("Dossiers (*.vigie)"));
     connect(dialog, &QFileDialog::fileSelected, &m_session, &DossierSession::saveAs);
+    dialog->open();
+}
+
+void MainWindow::chooseCopy() {
+    auto* dialog = new QFileDialog(this, tr("Merge with a copy of this dossier"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Dossiers (*.vigie)"));
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &DossierSession::merge);
     dialog->open();
 }
 

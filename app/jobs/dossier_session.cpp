@@ -182,6 +182,22 @@ void DossierSession::drawSample(std::size_t size, const std::string& seed) {
         [this](const SampleDetails&) { Q_EMIT changed(); });
 }
 
+void DossierSession::merge(const QString& copy) {
+    run(
+        [copy, language = m_input.language](Dossier& dossier) {
+            DossierOptions look;
+            look.access = DossierAccess::Look;
+            look.language = language;
+            return Dossier::open(toUtf8(copy), look).and_then([&](const Dossier& other) {
+                return dossier.merge(other);
+            });
+        },
+        [this](const MergeOutcome& outcome) {
+            Q_EMIT merged(outcome);
+            Q_EMIT changed();
+        });
+}
+
 void DossierSession::keepUntil(Date day) {
     run([day](Dossier& dossier) { return dossier.keepUntil(day); },
         [this](const LogEntry&) { Q_EMIT changed(); });

@@ -60,6 +60,8 @@ public:
     void redo();
     /// Of posts without findings (Dossier::drawSample). changed() follows.
     void drawSample(std::size_t size, const std::string& seed);
+    /// Takes over what another copy of this dossier has more (Dossier::merge). merged() and changed() follow.
+    void merge(const QString& copy);
     /// From now on that person decides. opened() follows, as if it had been saved.
     void workAs(const std::string& who);
     void keepUntil(Date day); ///< changed() follows, as for the next one
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void ended(); ///< nothing long is under way any more
     void imported(const vigie::ImportReport& report);
     void decided(const vigie::DecisionNews& news);
+    void merged(const vigie::MergeOutcome& outcome);
     void changed();
     void failed(const vigie::Error& error);
 

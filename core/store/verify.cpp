@@ -71,6 +71,7 @@ public:
     Verification run() {
         Verification out;
         out.fault = findFault();
+        out.entry = m_misfit;
         out.head = readHead(m_sql);
         out.posts = count("SELECT count(*) FROM post");
         out.records = count("SELECT count(*) FROM record");
@@ -100,7 +101,14 @@ private:
     }
 
     Fault checkLog() {
-        return findFaultInLog(m_sql, [this](const LogEntry& entry) { m_vouched.note(entry); });
+        std::int64_t fitting = 0;
+        Fault fault = findFaultInLog(m_sql, [&](const LogEntry& entry) {
+            fitting = entry.number;
+            m_vouched.note(entry);
+        });
+        if (fault)
+            m_misfit = fitting + 1;
+        return fault;
     }
 
     Fault checkSources() {
@@ -201,6 +209,7 @@ private:
     Fault checkReview() { return findFaultInReview(m_sql); }
 
     Sql& m_sql;
+    std::optional<std::int64_t> m_misfit;
     Vouched m_vouched;
 };
 

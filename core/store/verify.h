@@ -7,12 +7,16 @@
 #include "core/store/decision_log.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 namespace vigie {
 
 struct Verification {
     std::optional<Bilingual> fault; ///< the first thing that does not fit; nothing: intact
+    /// The first entry of the log that does not fit, by its number, which is behind the last one where that is
+    /// missing; nothing: the fault is elsewhere.
+    std::optional<std::int64_t> entry;
     LogHead head;                   ///< to be compared with the one that a report printed
     std::size_t posts = 0;
     std::size_t records = 0;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -98,6 +99,17 @@ private Q_SLOTS:
         show(path);
         QTRY_COMPARE(state(), QStringLiteral("⬣ Not intact"));
         QVERIFY(part<QLabel>("journalStateDetail")->text().contains(QStringLiteral("entrée 4")));
+        part<QLineEdit>("journalSearch")->setText(QStringLiteral("not in any entry"));
+        QTest::mouseClick(part<QPushButton>("journalToMisfit"), Qt::LeftButton);
+        QCOMPARE(part<QTableView>("journalList")->currentIndex().data().toString(), QStringLiteral("4"));
+    }
+
+    void pointsAtNoEntryWhereTheFaultIsElsewhere() {
+        const std::string path = dossier("record.vigie");
+        test::tamper(path, "UPDATE record SET raw = 'x' WHERE id = 1");
+        show(path);
+        QTRY_COMPARE(state(), QStringLiteral("⬣ Not intact"));
+        QVERIFY(!part<QPushButton>("journalToMisfit")->isVisible());
     }
 
     void showsTheEntryAsItStands() {

@@ -60,7 +60,8 @@ JournalPage::JournalPage(ReviewContext context, QWidget* parent)
       m_detailReader(m_context.language), m_verifier(m_context.language), m_exporter(m_context.language),
       m_state(makeLabel({}, TextWeight::Heading, this)),
       m_stateDetail(makeLabel({}, TextWeight::Muted, this)), m_verify(new QPushButton(tr("Verify again"))),
-      m_search(new QLineEdit), m_kind(new QComboBox), m_list(new QTableView), m_detail(new QPlainTextEdit) {
+      m_toMisfit(new QPushButton(tr("Show the entry"))), m_search(new QLineEdit), m_kind(new QComboBox),
+      m_list(new QTableView), m_detail(new QPlainTextEdit) {
     setObjectName(QStringLiteral("journalPage"));
     setManualPage(this, QStringLiteral("defend"));
     auto* panes = new QSplitter(Qt::Vertical);
@@ -90,6 +91,8 @@ QWidget* JournalPage::makeBar() {
     m_stateDetail->setObjectName(QStringLiteral("journalStateDetail"));
     m_verify->setObjectName(QStringLiteral("journalVerify"));
     connect(m_verify, &QPushButton::clicked, this, &JournalPage::verify);
+    m_toMisfit->setObjectName(QStringLiteral("journalToMisfit"));
+    connect(m_toMisfit, &QPushButton::clicked, this, &JournalPage::goToMisfit);
     auto* save = new QPushButton(tr("Export the log…"));
     save->setObjectName(QStringLiteral("journalExport"));
     connect(save, &QPushButton::clicked, this, &JournalPage::chooseExport);
@@ -111,6 +114,7 @@ QWidget* JournalPage::makeBar() {
     words->addWidget(m_stateDetail);
     auto* top = new QHBoxLayout;
     top->addLayout(words, 1);
+    top->addWidget(m_toMisfit, 0, Qt::AlignTop);
     top->addWidget(m_verify, 0, Qt::AlignTop);
     top->addWidget(save, 0, Qt::AlignTop);
     auto* filter = new QHBoxLayout;
@@ -225,6 +229,17 @@ void JournalPage::verify() {
         });
 }
 
+void JournalPage::goToMisfit() {
+    m_search->clear();
+    m_kind->setCurrentIndex(0);
+    int row = m_entries.rowCount() - 1; // where the end is missing, what is left of it
+    while (row > 0 && m_entries.row(row).number > *(*m_verification)->entry)
+        --row;
+    m_list->setCurrentIndex(m_filter.mapFromSource(m_entries.index(row, 0)));
+    m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
+    m_list->setFocus();
+}
+
 /// Sign, colour and word.
 void JournalPage::showState() {
     const Wording say(m_context.language);
@@ -254,6 +269,7 @@ void JournalPage::showState() {
     QPalette palette = m_state->palette();
     palette.setColor(QPalette::WindowText, colour);
     m_state->setPalette(palette);
+    m_toMisfit->setVisible(m_verification && *m_verification && (*m_verification)->entry);
     m_verify->setEnabled(!m_isVerifying && !m_path.isEmpty());
 }
 

@@ -30,6 +30,8 @@ public:
     void showDossier(const QString& path) override;
     void reload() override;
     void verify();
+    /// Shows the first entry that does not fit, whatever was filtered.
+    void goToMisfit();
     /// NDJSON where the name ends so, else CSV. exported() or failed() follows.
     void exportTo(const QString& path);
 
@@ -64,6 +66,7 @@ private:
     QLabel* m_state;
     QLabel* m_stateDetail;
     QPushButton* m_verify;
+    QPushButton* m_toMisfit;
     QLineEdit* m_search;
     QComboBox* m_kind;
     QTableView* m_list;
