@@ -9,14 +9,21 @@
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QWidget>
+#include <algorithm>
+#include <cmath>
 #include <ostream>
 
 namespace vigie {
 namespace {
 
-constexpr qreal sharpness = 2;
+constexpr qreal mostPixels = 60e6; ///< a heat map may be very large
+
+qreal sharpnessOf(const QSize& size) {
+    return std::min(2.0, std::sqrt(mostPixels / (qreal(size.width()) * size.height())));
+}
 
 QByteArray png(QWidget& widget) {
+    const qreal sharpness = sharpnessOf(widget.size());
     QImage image((QSizeF(widget.size()) * sharpness).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(sharpness);
     image.fill(themeFor(&widget).ground);

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -146,6 +147,24 @@ private Q_SLOTS:
         QCOMPARE(query.terms.size(), std::size_t{2});
     }
 
+    /// Also what one would have to scroll to.
+    void picturesTheWholeHeatMap() {
+        std::string posts;
+        for (int i = 0; i < 60; ++i)
+            posts += postLine("p" + std::to_string(i), "creator" + std::to_string(i), "2025-03-02T12:00:00Z",
+                              test::hiddenAdvert);
+        show(dossier("tall.vigie", posts));
+        part<QTabWidget>("creatorTabs")->setCurrentIndex(1);
+        auto* map = part<QTableView>("heatMap");
+        const QSize before = map->size();
+        const QString path = QString::fromStdString(m_folder / "heat.png");
+        QVERIFY(m_page->exportTo(path).has_value());
+        const int lines = map->verticalHeader()->length();
+        QVERIFY(lines > before.height());
+        QVERIFY(QImage(path).height() >= 2 * lines);
+        QCOMPARE(map->size(), before);
+    }
+
     void comparesTwoPeriods() {
         show(dossier("periods.vigie", threeCreators()));
         auto* table = part<QTableView>("comparison");
@@ -179,7 +198,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("beginning");
         QTest::addRow("a workbook") << QStringLiteral("c.xlsx") << QByteArray("PK");
-        QTest::addRow("a CSV file") << QStringLiteral("c.csv") << QByteArray("\xEF\xBB\xBF" "cr");
+        QTest::addRow("a CSV file") << QStringLiteral("c.csv")
+                                    << QByteArray("\xEF\xBB\xBF"
+                                                  "cr");
         QTest::addRow("a PNG picture") << QStringLiteral("c.png") << QByteArray("\x89PNG");
         QTest::addRow("an SVG picture") << QStringLiteral("c.svg") << QByteArray("<?xml");
     }

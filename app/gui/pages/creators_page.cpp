@@ -213,7 +213,7 @@ Result<void> CreatorsPage::exportTo(const QString& path) {
     const Wording say(m_context.language);
     const bool isCsv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
     if (!isCsv && !path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
-        return writePicture(*pictured(), path, m_context.language);
+        return writePictureTo(path);
     const FileKind kind = isCsv ? FileKind{{"un CSV", "a CSV file"}, {"\xEF\xBB\xBF"}}
                                 : FileKind{{"un classeur", "a workbook"}, {"PK"}};
     auto file = OutputFile::create(toUtf8(path), kind, m_context.language);
@@ -235,9 +235,17 @@ std::vector<CountedCreator> CreatorsPage::shownRows() const {
     return rows;
 }
 
-/// The whole scorecard, also what one would have to scroll to.
-QWidget* CreatorsPage::pictured() const {
-    return m_tabs->currentIndex() == 0 ? m_card->widget() : m_tabs->currentWidget();
+/// The whole of what is shown, also what one would have to scroll to.
+Result<void> CreatorsPage::writePictureTo(const QString& path) {
+    if (m_tabs->currentIndex() == 0)
+        return writePicture(*m_card->widget(), path, m_context.language);
+    if (m_tabs->currentWidget() != m_heatMap)
+        return writePicture(*m_tabs->currentWidget(), path, m_context.language);
+    const QSize seen = m_heatMap->size();
+    m_heatMap->resize(m_heatMap->wholeSize());
+    const auto written = writePicture(*m_heatMap, path, m_context.language);
+    m_heatMap->resize(seen);
+    return written;
 }
 
 } // namespace vigie

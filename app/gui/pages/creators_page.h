@@ -54,7 +54,7 @@ private:
     void select(const std::string& creator);
     void showCurrent();
     std::vector<CountedCreator> shownRows() const;
-    QWidget* pictured() const;
+    Result<void> writePictureTo(const QString& path);
 
     ReviewContext m_context;
     QString m_path;

@@ -9,6 +9,7 @@
 #include <QtCharts/QBarSet>
 #include <QtCharts/QBoxPlotSeries>
 #include <QtCharts/QBoxSet>
+#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QHorizontalBarSeries>
 #include <QtCharts/QLegend>
 #include <QtCharts/QStackedBarSeries>
@@ -21,7 +22,8 @@
 namespace vigie {
 namespace {
 
-constexpr int ticks = 4; ///< steps of a scale
+constexpr int ticks = 4;                ///< steps of a scale
+constexpr std::size_t monthsNamed = 12; ///< on an axis, at most
 
 QChart* makeChart(const Theme& theme) {
     auto* chart = new QChart;
@@ -63,13 +65,31 @@ void attach(QChart& chart, QAbstractSeries* series, QAbstractAxis* axis, Qt::Ali
     series->attachAxis(axis);
 }
 
-/// Months stand upright, so that each has room for its name.
-QBarCategoryAxis* axisOf(const std::vector<MonthColumn>& months, const Theme& theme) {
-    QStringList names;
-    for (const MonthColumn& month : months)
-        names += toQString(month.name);
-    QBarCategoryAxis* axis = categories(names, theme);
+/// Names at values between `from` and `to`.
+QCategoryAxis* namedValues(double from, double to, const Theme& theme) {
+    auto* axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(from);
+    axis->setRange(from, to);
+    colour(*axis, theme);
+    return axis;
+}
+
+/// Months stand upright. Of many only some are named: without room, the axis shows dots in place of names.
+QCategoryAxis* axisOf(const std::vector<MonthColumn>& months, const Theme& theme) {
+    QCategoryAxis* axis = namedValues(-0.5, double(months.size()) - 0.5, theme);
+    const std::size_t step = 1 + months.size() / (monthsNamed + 1);
+    for (std::size_t i = 0; i < months.size(); i += step)
+        axis->append(toQString(months[i].name), double(i));
     axis->setLabelsAngle(-90);
+    axis->setGridLineVisible(false);
+    return axis;
+}
+
+QCategoryAxis* percents(const Theme& theme) {
+    QCategoryAxis* axis = namedValues(0, 100, theme);
+    for (int percent = 0; percent <= 100; percent += 100 / ticks)
+        axis->append(ThemedChart::tr("%1%", "a share").arg(percent), percent);
     return axis;
 }
 
@@ -174,12 +194,7 @@ QChart* sharesChart(const std::vector<MonthColumn>& months, const Theme& theme) 
     }
     chart->addSeries(series);
     attach(*chart, series, axisOf(known, theme), Qt::AlignBottom);
-    auto* percent = new QValueAxis;
-    percent->setRange(0, 100);
-    percent->setTickCount(ticks + 1);
-    percent->setLabelFormat(QStringLiteral("%d")); // the heading says of what
-    colour(*percent, theme);
-    attach(*chart, series, percent, Qt::AlignLeft);
+    attach(*chart, series, percents(theme), Qt::AlignLeft);
     return chart;
 }
 

@@ -106,4 +106,9 @@ HeatMapView::HeatMapView(const ReviewContext& context, QWidget* parent)
     });
 }
 
+QSize HeatMapView::wholeSize() const {
+    return {verticalHeader()->width() + horizontalHeader()->length(),
+            horizontalHeader()->height() + verticalHeader()->length()};
+}
+
 } // namespace vigie

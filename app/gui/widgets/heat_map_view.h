@@ -16,6 +16,8 @@ class HeatMapView final : public QTableView {
 public:
     explicit HeatMapView(const ReviewContext& context, QWidget* parent = nullptr);
 
+    QSize wholeSize() const; ///< in which nothing has to be scrolled
+
     void setCreators(std::vector<CreatorFigures> creators) { m_model.setCreators(std::move(creators)); }
 
 Q_SIGNALS:
