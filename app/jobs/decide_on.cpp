@@ -4,6 +4,7 @@
 #include "app/models/review_post.h"
 
 #include <algorithm>
+#include <set>
 
 namespace vigie {
 namespace {
@@ -71,6 +72,16 @@ Result<Findings> findingsOf(const Dossier& dossier, const DecisionOrder& order) 
             return tl::unexpected(added.error());
     }
     return all;
+}
+
+Result<std::size_t> countAlike(const Dossier& dossier, DecisionOrder order) {
+    order.isAlike = true;
+    return findingsOf(dossier, order).map([&](const Findings& all) {
+        std::set<std::string> posts;
+        for (const FindingRef& finding : all)
+            posts.insert(finding.post);
+        return posts.size() - order.posts.size();
+    });
 }
 
 } // namespace vigie

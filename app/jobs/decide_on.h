@@ -28,4 +28,7 @@ struct DecisionNews {
 /// a whole; where nothing is open on it, all its findings.
 Result<std::vector<FindingRef>> findingsOf(const Dossier& dossier, const DecisionOrder& order);
 
+/// How many posts more than those it names an order is about, where it is about identical texts, too.
+Result<std::size_t> countAlike(const Dossier& dossier, DecisionOrder order);
+
 } // namespace vigie

@@ -170,7 +170,10 @@ void ReviewPage::connectPost() {
     connect(m_findings, &FindingsView::evidenceChosen, m_postView, &PostView::showEvidence);
     connect(m_findings, &FindingsView::evidenceEntered, m_postView, &PostView::lightEvidence);
     connect(m_findings, &FindingsView::evidenceLeft, m_postView, &PostView::unlight);
-    connect(m_findings, &FindingsView::chosenChanged, this, &ReviewPage::showTarget);
+    connect(m_findings, &FindingsView::chosenChanged, this, [this] {
+        showTarget();
+        countAlike();
+    });
     connect(m_postView, &PostView::wordsEntered, m_findings, &FindingsView::light);
     connect(m_postView, &PostView::wordsLeft, m_findings, &FindingsView::unlight);
     connect(m_postView, &PostView::wordsClicked, m_findings, &FindingsView::showCardOf);
@@ -225,10 +228,8 @@ void ReviewPage::showCurrent() {
         m_postView->setPost(post);
         m_correction->setPost(post);
         m_findings->setPost(post);
-        if (isAnother) {
+        if (isAnother)
             m_media->setPost(post);
-            countAlike();
-        }
     }
     showTarget();
 }
@@ -257,16 +258,16 @@ QString ReviewPage::target() const {
     return findings == 0 ? tr("The post") : tr("%Ln finding(s)", nullptr, findings);
 }
 
-/// How many other posts say the same as the current one, and were found fault with for the same reason.
+/// How many other posts say the same as the current one, and were found fault with for one of its reasons.
 void ReviewPage::countAlike() {
     m_decisions->setAlike(0);
     if (!m_current || m_current->findings().empty())
         return;
-    m_numbers.ask([id = m_current->id, rule = m_current->findings().front().rule](
-                      const Dossier& dossier) { return dossier.alike(id, rule); },
-                  [this, id = m_current->id](const std::vector<FindingRef>& alike) {
-                      if (m_current && m_current->id == id && !alike.empty())
-                          m_decisions->setAlike(static_cast<int>(alike.size()) - 1);
+    const DecisionOrder order{{m_current->id}, m_findings->chosen(), true, {}};
+    m_numbers.ask([order](const Dossier& dossier) { return vigie::countAlike(dossier, order); },
+                  [this, id = m_current->id](std::size_t others) {
+                      if (m_current && m_current->id == id)
+                          m_decisions->setAlike(static_cast<int>(others));
                   });
 }
 

@@ -65,7 +65,8 @@ QWidget* FindingsView::makeContent() {
         const Assessment& assessment = m_post->checked.assessment;
         layout->addWidget(makeVerdict(assessment, content));
         for (std::size_t i = 0; i < assessment.then.findings.size(); ++i) {
-            m_cards.push_back({assessment.then.findings[i].key, makeFinding(i, content)});
+            const Finding& finding = assessment.then.findings[i];
+            m_cards.push_back({finding.key, finding.evidence, makeFinding(i, content)});
             layout->addWidget(m_cards.back().card);
         }
         if (assessment.then.findings.empty())
@@ -223,8 +224,9 @@ void FindingsView::addEvidence(QBoxLayout& layout, const std::vector<Evidence>& 
     for (std::size_t i = 0; i < shown; ++i) {
         auto* button = new EvidenceButton(evidence[i], quotations);
         connect(button, &EvidenceButton::chosen, this, &FindingsView::evidenceChosen);
-        connect(button, &EvidenceButton::entered, this, &FindingsView::evidenceEntered);
-        connect(button, &EvidenceButton::left, this, &FindingsView::evidenceLeft);
+        connect(button, &EvidenceButton::entered, this,
+                [this](const Evidence& words) { Q_EMIT evidenceEntered({words}); });
+        connect(button, &EvidenceButton::left, this, &FindingsView::enter);
         side->addWidget(button);
     }
     layout.addWidget(quotations);

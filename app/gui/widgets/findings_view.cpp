@@ -3,6 +3,7 @@
 
 #include "app/gui/widgets/card.h"
 #include "app/gui/widgets/evidence_button.h"
+#include "app/gui/widgets/tab_order.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -42,6 +43,7 @@ void FindingsView::setPost(const ReviewPostPtr& post) {
     m_cards.clear();
     QWidget* content = makeContent();
     setWidget(content); // deletes the one before
+    putAfter(this, *content);
     content->show();
     choose(isAnother ? std::string() : m_chosen);
     verticalScrollBar()->setValue(place);
@@ -78,8 +80,17 @@ bool FindingsView::chooseNextOpen() {
     return next != m_cards.end();
 }
 
-/// A click on a card chooses it, another one the post as a whole again.
+void FindingsView::enter() {
+    for (const FindingCard& each : m_cards)
+        if (each.card->underMouse())
+            return Q_EMIT evidenceEntered(each.evidence);
+    Q_EMIT evidenceLeft();
+}
+
+/// The mouse over a card lights its words. A click chooses it, another one the post as a whole again.
 bool FindingsView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        enter();
     if (event->type() == QEvent::MouseButtonPress)
         for (const FindingCard& card : m_cards)
             if (card.card == watched) {

@@ -41,7 +41,7 @@ public:
 Q_SIGNALS:
     void chosenChanged();
     void evidenceChosen(const vigie::Evidence& evidence);
-    void evidenceEntered(const vigie::Evidence& evidence);
+    void evidenceEntered(const std::vector<vigie::Evidence>& evidence); ///< the mouse is over it
     void evidenceLeft();
 
 protected:
@@ -50,10 +50,12 @@ protected:
 private:
     struct FindingCard {
         std::string key;
+        std::vector<Evidence> evidence;
         Card* card;
     };
 
     void choose(const std::string& key);
+    void enter(); ///< the card below the mouse, or none
     QWidget* makeContent();
     QWidget* makeVerdict(const Assessment& assessment, QWidget* parent);
     QWidget* makeSigns(const Commercial& commercial, QWidget* parent);

@@ -2,6 +2,7 @@
 #include "app/gui/widgets/fold_out.h"
 
 #include "app/gui/theme.h"
+#include "app/gui/widgets/tab_order.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,6 +35,7 @@ void FoldOut::setOpen(bool isOpen) {
         inner->setSpacing(spacing::small);
         m_fill(*inner, m_content);
         layout()->addWidget(m_content);
+        putAfter(m_button, *m_content);
     }
     m_content->setVisible(isOpen);
 }

@@ -80,16 +80,12 @@ void paintWave(QPainter& painter, qreal left, qreal right, qreal y) {
 
 void paintMarkLine(QPainter& painter, HighlightKind kind, qreal left, qreal right, qreal y) {
     switch (kind) {
-    case HighlightKind::Sign:
-        painter.drawLine(QPointF(left, y), QPointF(right, y));
-        break;
+    case HighlightKind::Sign: painter.drawLine(QPointF(left, y), QPointF(right, y)); break;
     case HighlightKind::Mention:
         painter.drawLine(QPointF(left, y - 1), QPointF(right, y - 1));
         painter.drawLine(QPointF(left, y + 2), QPointF(right, y + 2));
         break;
-    case HighlightKind::Risk:
-        paintWave(painter, left, right, y);
-        break;
+    case HighlightKind::Risk: paintWave(painter, left, right, y); break;
     }
 }
 
@@ -155,10 +151,15 @@ void PostView::showEvidence(const Evidence& evidence) {
     m_unlight.start(flashTime);
 }
 
-void PostView::lightEvidence(const Evidence& evidence) {
+void PostView::lightEvidence(const std::vector<Evidence>& evidence) {
     m_unlight.stop();
-    if (!m_isAsRead) // the words stand elsewhere there
-        light(m_shown.find(evidence));
+    if (m_isAsRead) // the words stand elsewhere there
+        return;
+    std::vector<DocumentSpan> spans;
+    for (const Evidence& words : evidence)
+        for (const DocumentSpan span : m_shown.find(words))
+            spans.push_back(span);
+    light(spans);
 }
 
 void PostView::unlight() {
@@ -234,10 +235,9 @@ bool PostView::viewportEvent(QEvent* event) {
 
 const ShownMark* PostView::markAt(const QPoint& place) const {
     const int position = cursorForPosition(place).position();
-    const auto found =
-        std::find_if(m_shown.marks.begin(), m_shown.marks.end(), [=](const ShownMark& mark) {
-            return mark.span.begin <= position && position <= mark.span.end;
-        });
+    const auto found = std::find_if(m_shown.marks.begin(), m_shown.marks.end(), [=](const ShownMark& mark) {
+        return mark.span.begin <= position && position <= mark.span.end;
+    });
     return found == m_shown.marks.end() ? nullptr : &*found;
 }
 

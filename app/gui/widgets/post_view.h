@@ -28,7 +28,7 @@ public:
     /// Scrolls to these words and lights them for a moment.
     void showEvidence(const Evidence& evidence);
     /// Lights these words until unlight().
-    void lightEvidence(const Evidence& evidence);
+    void lightEvidence(const std::vector<Evidence>& evidence);
     void unlight();
 
 Q_SIGNALS:
