@@ -162,6 +162,27 @@
             <numerusform>Brought back: “%1” on %Ln posts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken over from the copy: %Ln entry(s) of the log</source>
+        <translation>
+            <numerusform>Taken over from the copy: %Ln entry of the log</numerusform>
+            <numerusform>Taken over from the copy: %Ln entries of the log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln post(s).</source>
+        <translation>
+            <numerusform>, %Ln post.</numerusform>
+            <numerusform>, %Ln posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) differ.</source>
+        <translation>
+            <numerusform>%Ln decision differ.</numerusform>
+            <numerusform>%Ln decisions differ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ProgressStrip</name>

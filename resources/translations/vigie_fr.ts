@@ -1190,7 +1190,7 @@
     <message>
         <source>Checks use: %1.</source>
         <comment>house rules</comment>
-        <translation>Utilisées pour contrôler : %1.</translation>
+        <translation>Utilisées pour contrôler&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Checks use the law alone.</source>
@@ -1362,6 +1362,10 @@
     <message>
         <source>NDJSON, from which the hashes can be computed (*.ndjson)</source>
         <translation>NDJSON, dont les empreintes peuvent être recalculées (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Montrer l’entrée</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1543,40 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Your house rules cannot be used with this law, and checks are made without them. “House rules” in the place “Rules” says why.</source>
-        <translation>Vos règles maison ne peuvent pas être utilisées avec cette loi, et les contrôles se font sans elles. « Règles maison », sous « Règles », dit pourquoi.</translation>
+        <translation>Vos règles maison ne peuvent pas être utilisées avec cette loi, et les contrôles se font sans elles. «&#xa0;Règles maison&#xa0;», sous «&#xa0;Règles&#xa0;», dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Decided differently in the two copies.</source>
+        <translation>Décidé autrement dans les deux copies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over from the copy: %Ln entry(s) of the log</source>
+        <translation>
+            <numerusform>Repris de la copie&#xa0;: %Ln entrée du journal</numerusform>
+            <numerusform>Repris de la copie&#xa0;: %Ln entrées du journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln post(s).</source>
+        <translation>
+            <numerusform>, %Ln publication.</numerusform>
+            <numerusform>, %Ln publications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) differ.</source>
+        <translation>
+            <numerusform>%Ln décision diffère.</numerusform>
+            <numerusform>%Ln décisions diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge with a &amp;copy…</source>
+        <translation>Réunir avec une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Merge with a copy of this dossier</source>
+        <translation>Réunir avec une copie de ce dossier</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2046,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Pictures (%1)</source>
         <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>Choices for the report</source>
+        <translation>Choix du rapport</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2539,14 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>Set aside</source>
         <comment>records of a file</comment>
         <translation>Mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ThemedChart</name>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

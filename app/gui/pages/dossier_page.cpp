@@ -66,6 +66,7 @@ DossierPage::DossierPage(ReviewContext context, DossierSession& session, bool ha
       m_facts(makeLabel({}, TextWeight::Normal, this)), m_rules(makeLabel({}, TextWeight::Muted, this)),
       m_problemsTitle(makeLabel({}, TextWeight::Strong, this)),
       m_integrity(makeLabel({}, TextWeight::Normal, this)),
+      m_add(makeButton(QStringLiteral("addFiles"), tr("Add files…"), this)),
       m_check(makeButton(QStringLiteral("checkAgain"), tr("Check again by the rules of today"), this)),
       m_verify(makeButton(QStringLiteral("verify"), tr("Verify that it is intact"), this)),
       m_keptUntil(new QDateEdit(this)), m_kept(makeLabel({}, TextWeight::Normal, this)),
@@ -124,7 +125,6 @@ QWidget* DossierPage::makeContent() {
 }
 
 QBoxLayout* DossierPage::makeButtons() {
-    auto* add = makeButton(QStringLiteral("addFiles"), tr("Add files…"), this);
     auto* save = makeButton(QStringLiteral("saveAs"), tr("Save as…"), this);
     auto* out = makeButton(QStringLiteral("exportDossier"), tr("Export"), this);
     auto* menu = new QMenu(out);
@@ -132,11 +132,11 @@ QBoxLayout* DossierPage::makeButtons() {
     menu->addAction(tr("Everything, a post a line (NDJSON)…"), this,
                     [this] { chooseExport(ExportFormat::Ndjson); });
     out->setMenu(menu);
-    connect(add, &QPushButton::clicked, this, &DossierPage::addWanted);
+    connect(m_add, &QPushButton::clicked, this, &DossierPage::addWanted);
     connect(save, &QPushButton::clicked, this, &DossierPage::saveWanted);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::normal);
-    for (QPushButton* button : {add, save, out, m_verify, m_check})
+    for (QPushButton* button : {m_add, save, out, m_verify, m_check})
         buttons->addWidget(button);
     buttons->addStretch();
     return buttons;
@@ -225,7 +225,9 @@ void DossierPage::show(const DossierFacts& facts) {
     const auto row = faulty == facts.sources.end() ? 0 : faulty - facts.sources.begin();
     m_sourceTable->setCurrentIndex(m_sources.index(static_cast<int>(row), 0));
     showProblems();
-    m_states->setCurrentIndex(facts.sources.empty() && overview.posts == 0 ? 0 : 1);
+    const bool isEmpty = facts.sources.empty() && overview.posts == 0;
+    m_states->setCurrentIndex(isEmpty ? 0 : 1);
+    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_welcome) : m_add);
 }
 
 /// « Contrôlé au 22/11/2026 d’après fr 2026.11.22, avec les règles maison Charte Lumen (lumen, version 3). »

@@ -72,6 +72,7 @@ private:
     QLabel* m_rules;
     QLabel* m_problemsTitle;
     QLabel* m_integrity;
+    QPushButton* m_add;
     QPushButton* m_check;
     QPushButton* m_verify;
     QDateEdit* m_keptUntil;

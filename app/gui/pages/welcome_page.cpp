@@ -49,6 +49,7 @@ WelcomePage::WelcomePage(bool hasSample, QWidget* parent)
     sample->setObjectName(QStringLiteral("welcomeSample"));
     sample->setEnabled(hasSample);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
+    setFocusProxy(open);
     for (QPushButton* button : {open, sample})
         button->setMinimumSize(36 * spacing::grid, 8 * spacing::grid);
     auto* buttons = new QHBoxLayout;

@@ -5,6 +5,7 @@
 #include "app/gui/theme.h"
 #include "app/gui/widgets/filter_chips.h"
 #include "app/gui/widgets/filter_line.h"
+#include "app/gui/widgets/flow_layout.h"
 #include "app/gui/widgets/saved_filters_button.h"
 #include "app/gui/widgets/verdict_mark.h"
 #include "app/models/wording.h"
@@ -84,11 +85,10 @@ void FilterBar::arrange() {
     top->addWidget(m_forwardButton);
     top->addWidget(m_line, 1);
     top->addWidget(m_saved);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(0);
+    auto* buttons = new FlowLayout; // counts of a large dossier push the order to a line of its own
+    buttons->setSpacing(spacing::small);
     for (const Verdict verdict : buttonOrder)
         buttons->addWidget(m_verdicts.at(indexOf(verdict)));
-    buttons->addStretch();
     buttons->addWidget(m_order);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
@@ -127,7 +127,7 @@ void FilterBar::makeVerdicts() {
         button->setIconSize({markSize, markSize});
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolTip(tr("Show only: %1", "a verdict").arg(wording::verdict(verdict, m_language)));
-        connect(button, &QToolButton::clicked, this,
+        connect(button, &QToolButton::toggled, this, // a screen reader toggles without a click
                 [this, verdict](bool isOn) { switchVerdict(verdict, isOn); });
         m_verdicts.at(indexOf(verdict)) = button;
     }
@@ -169,11 +169,8 @@ void FilterBar::readLine() {
     m_query = parseQuery(toUtf8(line()), m_line->rules());
     m_chips->show(m_query);
     m_saved->setLine(line().trimmed());
-    for (const Verdict verdict : buttonOrder) {
-        const bool isOn = std::any_of(m_query.terms.begin(), m_query.terms.end(),
-                                      [&](const QueryTerm& term) { return isFor(term, verdict); });
-        m_verdicts.at(indexOf(verdict))->setChecked(isOn);
-    }
+    for (const Verdict verdict : buttonOrder)
+        m_verdicts.at(indexOf(verdict))->setChecked(termFor(verdict) != nullptr);
     Q_EMIT changed();
 }
 
@@ -184,12 +181,17 @@ void FilterBar::settle() {
     m_forward->setEnabled(m_history.canGoForward());
 }
 
-void FilterBar::switchVerdict(Verdict verdict, bool isOn) {
-    if (isOn)
-        return setLine((line() + u' ' + pieceFor(verdict, m_language)).simplified());
+const QueryTerm* FilterBar::termFor(Verdict verdict) const {
     const auto term = std::find_if(m_query.terms.begin(), m_query.terms.end(),
                                    [&](const QueryTerm& candidate) { return isFor(candidate, verdict); });
-    if (term != m_query.terms.end())
+    return term == m_query.terms.end() ? nullptr : &*term;
+}
+
+void FilterBar::switchVerdict(Verdict verdict, bool isOn) {
+    const QueryTerm* term = termFor(verdict);
+    if (isOn && !term)
+        setLine((line() + u' ' + pieceFor(verdict, m_language)).simplified());
+    else if (!isOn && term)
         setLine(without(line(), *term));
 }
 

@@ -51,6 +51,7 @@ private:
     void arrange();
     void readLine();
     void settle();
+    const QueryTerm* termFor(Verdict verdict) const; ///< in the line; null: none
     void switchVerdict(Verdict verdict, bool isOn);
     void paintMarks();
 

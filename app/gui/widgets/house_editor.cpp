@@ -69,8 +69,8 @@ HouseEditor::HouseEditor(ReviewContext context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::wide);
     layout->setSpacing(spacing::normal);
-    layout->addWidget(makeButtons());
-    layout->addWidget(m_inUse);
+    layout->addLayout(makeFileRow());
+    layout->addLayout(makeUseRow());
     layout->addWidget(panes, 1);
     const QString present = houseRulesInUse();
     m_text->setPlainText(present.isEmpty() ? QString::fromUtf8(skeleton) : present);
@@ -81,34 +81,42 @@ HouseEditor::~HouseEditor() {
     m_stop.request_stop();
 }
 
-QWidget* HouseEditor::makeButtons() {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::normal);
-    layout->addWidget(
+QBoxLayout* HouseEditor::makeFileRow() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::normal);
+    row->addWidget(
         makeLabel(tr("Rules of your own, laid over the law. Ctrl+Space shows what may stand where "
                      "the cursor is."),
                   TextWeight::Muted, this),
         1);
-    const auto add = [&](const QString& text, const QString& name, void (HouseEditor::*action)()) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, action);
-        layout->addWidget(button);
-        return button;
-    };
-    add(tr("Open…", "house rules"), QStringLiteral("houseOpen"), &HouseEditor::chooseOpen);
-    add(tr("Save as…", "house rules"), QStringLiteral("houseSave"), &HouseEditor::chooseSave);
-    m_use = add(tr("Check with them"), QStringLiteral("houseUse"), &HouseEditor::use);
-    m_leave = add(tr("Check without"), QStringLiteral("houseLeave"), &HouseEditor::leave);
+    addButton(*row, QStringLiteral("houseOpen"), tr("Open…", "house rules"), &HouseEditor::chooseOpen);
+    addButton(*row, QStringLiteral("houseSave"), tr("Save as…", "house rules"), &HouseEditor::chooseSave);
     return row;
+}
+
+/// What checks use now, and what they could.
+QBoxLayout* HouseEditor::makeUseRow() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::normal);
+    m_inUse->setObjectName(QStringLiteral("houseInUse"));
+    row->addWidget(m_inUse, 1);
+    m_leave = addButton(*row, QStringLiteral("houseLeave"), tr("Check without"), &HouseEditor::leave);
+    m_use = addButton(*row, QStringLiteral("houseUse"), tr("Check with them"), &HouseEditor::use);
+    return row;
+}
+
+QPushButton* HouseEditor::addButton(QBoxLayout& row, const QString& name, const QString& text,
+                                    void (HouseEditor::*action)()) {
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, action);
+    row.addWidget(button);
+    return button;
 }
 
 QWidget* HouseEditor::makeAnswer() {
     auto* pane = new QWidget;
     m_state->setObjectName(QStringLiteral("houseState"));
-    m_inUse->setObjectName(QStringLiteral("houseInUse"));
     m_notes->setObjectName(QStringLiteral("houseNotes"));
     m_notes->setAccessibleName(tr("Mistakes in the house rules"));
     m_notes->setWordWrap(true);

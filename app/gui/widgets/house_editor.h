@@ -11,6 +11,7 @@
 #include <memory>
 #include <stop_token>
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -51,7 +52,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeButtons();
+    QBoxLayout* makeFileRow();
+    QBoxLayout* makeUseRow();
+    QPushButton* addButton(QBoxLayout& row, const QString& name, const QString& text,
+                           void (HouseEditor::*action)());
     QWidget* makeAnswer();
     void chooseOpen();
     void chooseSave();

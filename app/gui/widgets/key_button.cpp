@@ -21,7 +21,13 @@ KeyButton::KeyButton(QAction* action, QWidget* parent) : QAbstractButton(parent)
     setAttribute(Qt::WA_Hover);
     setCheckable(action->isCheckable());
     connect(action, &QAction::changed, this, &KeyButton::follow);
-    connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+    if (isCheckable()) // a screen reader toggles without a click
+        connect(this, &QAbstractButton::toggled, action, [action](bool isOn) {
+            if (isOn != action->isChecked())
+                action->trigger();
+        });
+    else
+        connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
     follow();
 }
 

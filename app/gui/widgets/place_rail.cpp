@@ -6,7 +6,7 @@
 
 #include <QActionGroup>
 #include <QEvent>
-#include <QToolButton>
+#include <algorithm>
 
 namespace vigie {
 namespace {
@@ -27,8 +27,6 @@ PlaceRail::PlaceRail(QWidget* parent) : QToolBar(parent), m_places(new QActionGr
     setIconSize(drawingSize);
     setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     toggleViewAction()->setEnabled(false);
-    connect(m_places, &QActionGroup::triggered, this,
-            [this](const QAction* place) { Q_EMIT chosen(place->data().value<QWidget*>()); });
 }
 
 QAction* PlaceRail::addPlace(const QString& icon, const QString& name, const QKeySequence& shortcut,
@@ -44,11 +42,26 @@ QAction* PlaceRail::addPlace(const QString& icon, const QString& name, const QKe
     button->setObjectName(icon + QStringLiteral("Place"));
     button->setFixedWidth(buttonWidth);
     button->setFocusPolicy(Qt::TabFocus);
+    // A screen reader toggles without a click.
+    connect(place, &QAction::toggled, this, [this, place](bool isOn) { take(*place, isOn); });
     drawIcons();
     return place;
 }
 
+/// The present place cannot be switched off, but by another one.
+void PlaceRail::take(QAction& place, bool isOn) {
+    auto* page = place.data().value<QWidget*>();
+    const QList<QAction*> places = m_places->actions();
+    const bool isAnyOn =
+        std::any_of(places.begin(), places.end(), [](QAction* each) { return each->isChecked(); });
+    if (isOn ? page == m_current : page != m_current || isAnyOn)
+        return;
+    place.setChecked(true);
+    Q_EMIT chosen(page);
+}
+
 void PlaceRail::setCurrent(const QWidget* page) {
+    m_current = page;
     m_places->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (QAction* place : m_places->actions())
         place->setChecked(place->data().value<QWidget*>() == page);

@@ -28,9 +28,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void take(QAction& place, bool isOn);
     void drawIcons();
 
     QActionGroup* m_places;
+    const QWidget* m_current = nullptr; ///< the page of the present place
 };
 
 } // namespace vigie

@@ -56,6 +56,7 @@ ReportForm::ReportForm(ReviewContext context, QWidget* parent)
       m_logo(new QLineEdit),
       m_deadline(new OptionalDate(QStringLiteral("reportDeadline"), tr("Corrections until"))) {
     setObjectName(QStringLiteral("reportForm"));
+    setAccessibleName(tr("Choices for the report"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
