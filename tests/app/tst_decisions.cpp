@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/driven_window.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace vigie;
+
+/// Decisions in the review, by keyboard.
+class TestDecisions final : public QObject, test::DrivenWindow {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { end(); }
+
+    void decidesAndGoesOnByOneKey() {
+        open(threePosts(), 3);
+        QTest::keyClick(&window(), Qt::Key_C);
+        QCOMPARE(list()->currentIndex().row(), 1);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        QTRY_COMPARE(part<QLabel>("treated")->text().left(1), QStringLiteral("1"));
+        QTest::keyClick(&window(), Qt::Key_Z);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("open"));
+        QTRY_COMPARE(list()->currentIndex().row(), 0);
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+    }
+
+    void asksForAReasonToDismiss() {
+        open(threePosts(), 3);
+        const QString own = QStringLiteral("sa propre marque");
+        for (const int row : {0, 1}) {
+            list()->setCurrentIndex(list()->model()->index(row, 0));
+            if (row == 0)
+                QTest::keyClick(&window(), Qt::Key_E);
+            else
+                part<QAbstractButton>("dismissButton")->click(); // offscreen the keys stay with the popup
+            auto* words = part<QLineEdit>("reasonWords");
+            QTRY_VERIFY(words->isVisible());
+            if (row == 0)
+                QTest::keyClicks(words, own);
+            QTest::keyClick(words,
+                            Qt::Key_Return); // the second time the first one of the list: the last used
+            QTRY_COMPARE(statusOf(row), QStringLiteral("decided"));
+        }
+        for (const int row : {0, 1}) {
+            list()->setCurrentIndex(list()->model()->index(row, 0));
+            QTRY_VERIFY(part<QLabel>("decision") && part<QLabel>("decision")->text().contains(own));
+        }
+    }
+
+    void decidesOnASelection() {
+        open(threePosts(), 3);
+        list()->selectAll();
+        QVERIFY(part<QLabel>("decisionTarget")->text().startsWith(QStringLiteral("3 ")));
+        QTest::keyClick(&window(), Qt::Key_D);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("waiting"));
+        QTRY_COMPARE(statusOf(2), QStringLiteral("waiting"));
+    }
+
+    void decidesOnOneFinding() {
+        open(threePosts(), 3);
+        QTest::keyClick(&window(), Qt::Key_F);
+        const QString target = part<QLabel>("decisionTarget")->text();
+        QTest::keyClick(&window(), Qt::Key_Q);
+        QTRY_VERIFY(statusOf(0) != QStringLiteral("nothing"));
+        QVERIFY(!target.contains(u'1'));
+    }
+
+    /// One text may be found fault with for several reasons, and another with the same words for one of them.
+    void countsIdenticalTexts() {
+        const QByteArray text = "\"text\":\"mon code LOLA20, résultat garanti chez @marque\"}\n";
+        open(write(QStringLiteral("alike.ndjson"), "{\"id\":\"1\",\"author\":\"lola\"," + text +
+                                                       "{\"id\":\"2\",\"author\":\"tom\"," + text +
+                                                       "{\"id\":\"3\",\"author\":\"zoe\"," + text),
+             3);
+        auto* alike = part<QAction>("decide-alike");
+        QTRY_VERIFY(alike->isVisible());
+        QVERIFY2(alike->text().contains(u'2'), qPrintable(alike->text()));
+        QTest::keyClick(&window(), Qt::Key_T);
+        QTest::keyClick(&window(), Qt::Key_C);
+        for (const int row : {0, 1, 2})
+            QTRY_COMPARE(statusOf(row), QStringLiteral("decided"));
+    }
+
+    void keepsNotes() {
+        open(threePosts(), 3);
+        QTest::keyClick(&window(), Qt::Key_N);
+        auto* words = part<QLineEdit>("reasonWords");
+        QTRY_VERIFY(words->isVisible());
+        QTest::keyClicks(words, QStringLiteral("a revoir avec elle"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QTRY_VERIFY(part<QLabel>("note"));
+        QVERIFY(part<QLabel>("note")->text().contains(QStringLiteral("a revoir avec elle")));
+        QCOMPARE(statusOf(0), QStringLiteral("open"));
+    }
+};
+
+QTEST_MAIN(TestDecisions)
+#include "tst_decisions.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/widgets/problems_window.h"
+#include "tests/support/driven_window.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace vigie;
+
+/// Files on their way into the dossier, through the real window.
+class TestImportFlow final : public QObject, test::DrivenWindow {
+    Q_OBJECT
+
+    /// So many that something can be done while they are read.
+    QString manyPosts() const {
+        QByteArray many;
+        const QByteArray filler(2000, 'x');
+        for (int i = 0; i < 20'000; ++i)
+            many +=
+                "{\"id\":\"" + QByteArray::number(i) + "\",\"text\":\"mon code LOLA20 " + filler + "\"}\n";
+        return write(QStringLiteral("many.ndjson"), many);
+    }
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { end(); }
+
+    void showsAFileWithItsErrors() {
+        open(write(QStringLiteral("broken.ndjson"), "{\"id\":\"a\",\"text\":\"oui\"}\n{\"id\":\"b\n"), 1);
+        part<QToolButton>("folderPlace")->click();
+        auto* sources = part<QTableView>("sources");
+        QTRY_COMPARE(sources->model()->rowCount(), 1);
+        QTRY_VERIFY(part<QTableView>("sourceProblems")->isVisible());
+        QCOMPARE(part<QTableView>("sourceProblems")->model()->rowCount(), 1);
+        part<QPushButton>("verify")->click();
+        QTRY_VERIFY(part<QLabel>("integrity")->text().startsWith(QStringLiteral("✓")));
+    }
+
+    void tellsWhatCouldNotBeRead() {
+        const QString broken =
+            write(QStringLiteral("broken.ndjson"), "{\"id\":\"a\",\"text\":\"oui\"}\n{\"id\":\"b\n");
+        open(broken, 1);
+        QTRY_VERIFY(part<QWidget>("messageBar")->isVisible());
+        QTest::mouseClick(part<QPushButton>("messageDetails"), Qt::LeftButton);
+        const auto* problems = part<ProblemsWindow>("problemsWindow");
+        QVERIFY(problems && problems->isVisible());
+        problems->copyAll();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("broken.ndjson")));
+    }
+
+    void saysWhenNothingCouldBeRead() {
+        window().openFiles({write(QStringLiteral("picture.jpg"), QByteArray("\xFF\xD8\xFF\xE0"
+                                                                            "JFIF",
+                                                                            8))});
+        QTRY_VERIFY(part<QWidget>("messageBar")->isVisible());
+        QVERIFY(part<QWidget>("welcomePage")->isVisible());
+    }
+
+    void cancels() {
+        window().openFiles({manyPosts()});
+        auto* cancel = part<QPushButton>("cancelCheck");
+        QTRY_VERIFY(cancel->isVisible() && window().session().isBusy());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTRY_VERIFY(!window().isBusy());
+        QTRY_VERIFY(!part<QWidget>("progressStrip")->isVisible());
+        QVERIFY(part<QWidget>("messageBar")->isVisible());
+        QCOMPARE(rows(), 0); // a file comes in as a whole or not at all
+    }
+
+    void closesWhileItReads() {
+        window().openFiles({manyPosts()});
+        QVERIFY(window().isBusy());
+        QVERIFY(window().close());
+        close();
+    }
+
+    void asksForTheColumnsOfAnUnknownTable() {
+        const QString table =
+            write(QStringLiteral("table.csv"), "Ref;Quoi\n1;mon code LOLA20 chez @marque\n2;Bonjour\n");
+        window().openFiles({table});
+        QTRY_VERIFY(part<QWidget>("mappingPage")->isVisible());
+        auto* accept = part<QPushButton>("mappingAccept");
+        QVERIFY(!accept->isEnabled());
+        auto* columns = part<QTableView>("mappingColumns");
+        const QModelIndex meaning = columns->model()->index(1, 1);
+        columns->edit(meaning);
+        auto* choice = part<QComboBox>("columnMeaning");
+        QVERIFY(choice);
+        choice->setCurrentIndex(choice->findText(QStringLiteral("Texte du post")));
+        Q_EMIT choice->activated(choice->currentIndex());
+        QVERIFY(accept->isEnabled());
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_COMPARE(rows(), 2);
+        QTRY_VERIFY(!window().isBusy());
+        open(table, 2); // remembered
+    }
+
+    void leavesAnUnknownTable() {
+        const QString table = write(QStringLiteral("other.csv"), "N;Chose\n1;Bonjour\n2;Salut\n");
+        window().openFiles({table});
+        QTRY_VERIFY(part<QWidget>("mappingPage")->isVisible());
+        QVERIFY(window().isBusy());
+        QTest::mouseClick(part<QPushButton>("mappingCancel"), Qt::LeftButton);
+        QTRY_VERIFY(!window().isBusy());
+        QVERIFY(part<QWidget>("welcomePage")->isVisible());
+        window().openFiles({table});
+        QTRY_VERIFY(part<QWidget>("mappingPage")->isVisible());
+        QTest::mouseClick(part<QPushButton>("mappingSkip"), Qt::LeftButton);
+        QTRY_VERIFY(part<QWidget>("messageBar")->isVisible());
+        QCOMPARE(rows(), 0);
+    }
+};
+
+QTEST_MAIN(TestImportFlow)
+#include "tst_import_flow.moc"

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/widgets/card.h"
+#include "app/gui/widgets/evidence_button.h"
+#include "app/gui/widgets/post_view.h"
+#include "tests/support/driven_window.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+using namespace vigie;
+
+/// What the review shows of a post, and how one goes through them.
+class TestReviewPage final : public QObject, test::DrivenWindow {
+    Q_OBJECT
+
+    PostView* view() const { return part<PostView>("postView"); }
+    QWidget* findings() const { return part<QWidget>("findingsView"); }
+    Card* card() const { return findings()->findChild<Card*>(QStringLiteral("finding")); }
+
+    QStringList marked(HighlightKind kind) const {
+        QStringList words;
+        for (const ShownMark& mark : view()->shown().marks)
+            if (mark.kind == kind)
+                words += view()->wordsOf(mark);
+        return words;
+    }
+    QStringList lit() const {
+        QStringList words;
+        for (const QTextEdit::ExtraSelection& selection : view()->extraSelections())
+            words += selection.cursor.selectedText();
+        return words;
+    }
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { end(); }
+
+    void marksTheExactWords() {
+        open(threePosts(), 3);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QVERIFY2(marked(HighlightKind::Sign).contains(QStringLiteral("mon code LOLA20")),
+                 qPrintable(marked(HighlightKind::Sign).join(u'|')));
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTRY_COMPARE(marked(HighlightKind::Mention), QStringList{QStringLiteral("Publicité")});
+    }
+
+    void goesOnWithJAndK() {
+        open(threePosts(), 3);
+        QTest::keyClick(&window(), Qt::Key_J);
+        QCOMPARE(list()->currentIndex().row(), 1);
+        QTest::keyClick(&window(), Qt::Key_J);
+        QTest::keyClick(&window(), Qt::Key_J); // the last one stays
+        QCOMPARE(list()->currentIndex().row(), 2);
+        QTest::keyClick(&window(), Qt::Key_K);
+        QCOMPARE(list()->currentIndex().row(), 1);
+    }
+
+    void showsFindingsWithTheirWords() {
+        open(threePosts(), 3);
+        QVERIFY(card());
+        auto* words = window().findChild<EvidenceButton*>();
+        QVERIFY(words);
+        QTest::mouseClick(words, Qt::LeftButton);
+        QCOMPARE(view()->extraSelections().size(), 1);
+        QCOMPARE(view()->extraSelections().first().cursor.selectedText(),
+                 QString::fromStdString(words->evidence().text));
+    }
+
+    void aFindingBelowTheMouseLightsItsWords() {
+        open(threePosts(), 3);
+        const auto move = [](QWidget* widget, QEvent::Type type) {
+            QEnterEvent enter({2, 2}, {2, 2}, {2, 2});
+            QEvent leave(QEvent::Leave);
+            QCoreApplication::sendEvent(widget,
+                                        type == QEvent::Enter ? static_cast<QEvent*>(&enter) : &leave);
+        };
+        auto* quotation = card()->findChild<EvidenceButton*>();
+        move(card(), QEvent::Enter);
+        QVERIFY(lit().contains(QString::fromStdString(quotation->evidence().text)));
+        const QStringList ofCard = lit();
+        move(quotation, QEvent::Enter);
+        QCOMPARE(lit(), QStringList{QString::fromStdString(quotation->evidence().text)});
+        move(quotation, QEvent::Leave);
+        QCOMPARE(lit(), ofCard);
+        move(card(), QEvent::Leave);
+        QVERIFY(lit().isEmpty());
+    }
+
+    void wordsBelowTheMouseLightTheirFinding() {
+        open(threePosts(), 3);
+        auto* quotation = card()->findChild<EvidenceButton*>();
+        const QImage before = card()->grab().toImage();
+        Q_EMIT view()->wordsEntered(quotation->evidence());
+        QVERIFY(card()->grab().toImage() != before);
+        Q_EMIT view()->wordsLeft();
+        QCOMPARE(card()->grab().toImage(), before);
+    }
+
+    /// Tab goes through the findings where they stand, not at the end of the window.
+    void tabReachesTheFindingsAfterThePost() {
+        open(threePosts(), 3);
+        QVERIFY(findings()->isAncestorOf(findings()->nextInFocusChain()));
+        auto* button = card()->findChild<QToolButton*>(QStringLiteral("foldOut"));
+        button->click();
+        QWidget* next = button->nextInFocusChain();
+        while (!(next->focusPolicy() & Qt::TabFocus))
+            next = next->nextInFocusChain();
+        QVERIFY(button->parentWidget()->isAncestorOf(next)); // its conditions with their words
+    }
+
+    void saysWhyAndWhatNearlyApplied() {
+        open(threePosts(), 3);
+        const qsizetype before = card()->findChildren<EvidenceButton*>().size();
+        QTest::keyClick(card()->findChild<QToolButton*>(QStringLiteral("foldOut")), Qt::Key_Space);
+        const auto labels = card()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->accessibleName().startsWith(QStringLiteral("Holds:")) && label->isVisible();
+        }));
+        QVERIFY(card()->findChildren<EvidenceButton*>().size() > before); // each condition with its words
+
+        list()->setCurrentIndex(list()->model()->index(1, 0)); // a code, but with « Publicité »
+        const auto disclosures = findings()->findChildren<QToolButton*>(QStringLiteral("foldOut"));
+        QTest::mouseClick(disclosures.last(), Qt::LeftButton);
+        const auto sentences = findings()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(sentences.begin(), sentences.end(), [](const QLabel* label) {
+            return label->text().startsWith(QStringLiteral("Il aurait fallu"));
+        }));
+    }
+
+    void saysWhyThereIsNoFinding() {
+        open(threePosts(), 3);
+        list()->setCurrentIndex(list()->model()->index(2, 0));
+        const auto labels = findings()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().startsWith(QStringLiteral("No sign of a commercial intent"));
+        }));
+        QVERIFY(!card());
+    }
+
+    void showsTheWordsAsTheyAreRead() {
+        open(threePosts(), 3);
+        QTest::keyClick(&window(), Qt::Key_B);
+        QVERIFY(view()->toPlainText().contains(QStringLiteral("mon code lola20")));
+        QTest::keyClick(&window(), Qt::Key_B);
+        QVERIFY(view()->toPlainText().contains(QStringLiteral("mon code LOLA20")));
+    }
+
+    void copiesThePostWithoutTheFold() {
+        const std::string start(125, 'a');
+        open(write(QStringLiteral("long.ndjson"),
+                   QByteArray::fromStdString("{\"id\":\"l\",\"platform\":\"instagram\",\"text\":\"" + start +
+                                             "la suite\"}\n")),
+             1);
+        QVERIFY(view()->shown().fold);
+        view()->selectAll();
+        view()->copy();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QString::fromStdString(start + "la suite")));
+    }
+};
+
+QTEST_MAIN(TestReviewPage)
+#include "tst_review_page.moc"
