@@ -17,7 +17,9 @@ bool isAsciiWordCharacter(unsigned byte) {
 
 } // namespace
 
-Automaton::Automaton(Nfa nfa) : m_nfa(std::move(nfa)) {
+Automaton::Automaton(Nfa nfa)
+    : m_nfa(std::move(nfa)), m_beginnings(m_nfa.addBranch(m_nfa.beginnings())),
+      m_beginningsAtEdge(m_nfa.addBranch(m_nfa.beginningsAtEdge())) {
     const std::vector<ByteSet>& sets = m_nfa.byteSets();
     std::map<std::vector<bool>, ByteClass> classes; // by what the members of a class have in common
     std::vector<unsigned> exampleOf;
@@ -39,6 +41,33 @@ Automaton::Automaton(Nfa nfa) : m_nfa(std::move(nfa)) {
         for (std::size_t set = 0; set < sets.size(); ++set)
             m_members[set * this->classes() + c] = static_cast<char>(sets[set][exampleOf[c]]);
     }
+    findBorders();
+}
+
+/// From the ends of the patterns on, and again for what a repetition leads back to.
+void Automaton::findBorders() {
+    m_asksForBorder.assign(m_nfa.nodes().size(), false);
+    for (bool isFinished = false; !isFinished;) {
+        isFinished = true;
+        for (std::size_t i = 0; i < m_nfa.nodes().size(); ++i)
+            if (!m_asksForBorder[i] && leadsToBorder(m_nfa.nodes()[i])) {
+                m_asksForBorder[i] = true;
+                isFinished = false;
+            }
+    }
+}
+
+bool Automaton::leadsToBorder(const Nfa::Node& node) const {
+    const auto asks = [this](Nfa::Number number) { return m_asksForBorder[number]; };
+    switch (node.kind) {
+    case Nfa::Kind::Byte:
+    case Nfa::Kind::Match: return false;
+    case Nfa::Kind::WordBorder: return true;
+    case Nfa::Kind::Edge: return asks(node.next);
+    case Nfa::Kind::Branch: break;
+    }
+    const auto first = m_nfa.branches().begin() + node.next;
+    return std::any_of(first, first + node.value, asks);
 }
 
 } // namespace vigie

@@ -20,6 +20,9 @@ public:
     explicit Automaton(Nfa nfa = {});
 
     const Nfa& nfa() const { return m_nfa; }
+    /// The branches where patterns begin: those that begin anywhere, and those that need an edge.
+    Nfa::Number beginnings() const { return m_beginnings; }
+    Nfa::Number beginningsAtEdge() const { return m_beginningsAtEdge; }
     std::size_t patterns() const { return m_nfa.patterns(); } ///< their numbers are smaller
     ByteClass classOf(char c) const { return m_classOf[static_cast<unsigned char>(c)]; }
     ByteClass endOfText() const { return m_endOfText; }
@@ -29,14 +32,22 @@ public:
     }
     bool isAlnum(ByteClass c) const { return m_isAlnum[c]; }                 ///< [A-Za-z0-9]
     bool isWordCharacter(ByteClass c) const { return m_isWordCharacter[c]; } ///< [A-Za-z0-9_]
+    /// Whether « \b » may be asked at that node, before the next byte.
+    bool asksForBorder(Nfa::Number node) const { return m_asksForBorder[node]; }
 
 private:
+    void findBorders();
+    bool leadsToBorder(const Nfa::Node& node) const;
+
     Nfa m_nfa;
+    Nfa::Number m_beginnings;
+    Nfa::Number m_beginningsAtEdge;
     std::array<ByteClass, 256> m_classOf{};
     ByteClass m_endOfText = 0;
     std::vector<char> m_members; ///< byte set × class
     std::array<bool, 256> m_isAlnum{};
     std::array<bool, 256> m_isWordCharacter{};
+    std::vector<bool> m_asksForBorder; ///< by node
 };
 
 } // namespace vigie

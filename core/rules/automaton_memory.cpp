@@ -6,86 +6,119 @@
 namespace vigie {
 
 AutomatonMemory::AutomatonMemory(const Automaton& automaton)
-    : m_automaton(automaton), m_seenIn(automaton.nfa().nodes().size(), 0), m_reachedIn(m_seenIn) {
+    : m_automaton(automaton), m_takenIn(automaton.nfa().nodes().size(), 0), m_reachedIn(m_takenIn) {
     forget();
 }
 
 void AutomatonMemory::forget() {
     m_states.clear();
+    m_fanOf.assign(m_automaton.nfa().nodes().size(), 0);
+    m_fans.clear();
     m_contents.assign(firstLearnt, {});
     m_next.assign(firstLearnt * m_automaton.classes(), dead);
     m_learntNodes = 0;
     for (const Before before : {Before::Alnum, Before::Underscore, Before::Other}) {
         ++m_round;
-        for (const Number node : m_automaton.nfa().beginnings())
-            reach(node);
+        reach(m_automaton.beginnings());
         if (before != Before::Alnum)
-            for (const Number node : m_automaton.nfa().beginningsAtEdge())
-                reach(node);
+            reach(m_automaton.beginningsAtEdge());
         m_beginnings[static_cast<std::size_t>(before)] = learn(before != Before::Other);
     }
 }
 
 AutomatonMemory::State AutomatonMemory::learnNext(State state, ByteClass c) {
-    const Nfa& nfa = m_automaton.nfa();
     const Content content = m_contents[state];
     ++m_round;
-    std::vector<Number> waiting(content.nodes.begin(), content.nodes.end());
-    while (!waiting.empty()) {
-        const Number number = waiting.back();
-        waiting.pop_back();
-        if (m_seenIn[number] == m_round)
-            continue;
-        m_seenIn[number] = m_round;
-        const Nfa::Node& node = nfa.nodes()[number];
-        switch (node.kind) {
-        case Nfa::Kind::Byte:
-            if (m_automaton.contains(node.value, c))
-                reach(node.next);
-            break;
-        case Nfa::Kind::Branch:
-            for (std::uint32_t i = 0; i < node.value; ++i)
-                waiting.push_back(nfa.branches()[node.next + i]);
-            break;
-        case Nfa::Kind::WordBorder:
-            if (content.afterWordCharacter != m_automaton.isWordCharacter(c))
-                waiting.push_back(node.next);
-            break;
-        case Nfa::Kind::Edge:
-            if (!m_automaton.isAlnum(c))
-                waiting.push_back(node.next);
-            break;
-        case Nfa::Kind::Match: m_newEnded += node.value; break;
-        }
-    }
+    for (const Number node : content.nodes)
+        take(node, content.afterWordCharacter, c);
     const State target = learn(m_automaton.isWordCharacter(c));
     m_next[state * m_automaton.classes() + c] = target;
     return target;
 }
 
-void AutomatonMemory::reach(Number number) {
-    if (m_reachedIn[number] == m_round)
-        return;
-    m_reachedIn[number] = m_round;
+/// The byte from a node on: through everything that takes no byte, and over the byte.
+void AutomatonMemory::take(Number number, bool afterWordCharacter, ByteClass c) {
     const Nfa::Node& node = m_automaton.nfa().nodes()[number];
-    if (node.kind != Nfa::Kind::Branch) {
-        m_newNodes += number;
+    if (node.kind == Nfa::Kind::Byte) {
+        if (m_automaton.contains(node.value, c))
+            reach(node.next);
         return;
     }
-    for (std::uint32_t i = 0; i < node.value; ++i)
-        reach(m_automaton.nfa().branches()[node.next + i]);
+    if (m_takenIn[number] == m_round)
+        return;
+    m_takenIn[number] = m_round;
+    switch (node.kind) {
+    case Nfa::Kind::Byte: break;
+    case Nfa::Kind::Branch: takeArms(number, afterWordCharacter, c); break;
+    case Nfa::Kind::WordBorder:
+        if (afterWordCharacter != m_automaton.isWordCharacter(c))
+            take(node.next, afterWordCharacter, c);
+        break;
+    case Nfa::Kind::Edge:
+        if (!m_automaton.isAlnum(c))
+            take(node.next, afterWordCharacter, c);
+        break;
+    case Nfa::Kind::Match: m_newEnded += node.value; break;
+    }
+}
+
+void AutomatonMemory::takeArms(Number branch, bool afterWordCharacter, ByteClass c) {
+    constexpr std::uint32_t few = 4;
+    const Nfa& nfa = m_automaton.nfa();
+    const Nfa::Node& node = nfa.nodes()[branch];
+    if (node.value <= few) {
+        for (std::uint32_t i = 0; i < node.value; ++i)
+            take(nfa.branches()[node.next + i], afterWordCharacter, c);
+        return;
+    }
+    const Fan& fan = fanOf(branch);
+    auto step = std::lower_bound(fan.steps.begin(), fan.steps.end(), std::pair(c, Number{0}));
+    for (; step != fan.steps.end() && step->first == c; ++step)
+        reach(step->second);
+    for (const Number other : fan.others)
+        take(other, afterWordCharacter, c);
+}
+
+const AutomatonMemory::Fan& AutomatonMemory::fanOf(Number branch) {
+    std::uint32_t& number = m_fanOf[branch];
+    if (number == 0) {
+        Fan fan;
+        const Nfa& nfa = m_automaton.nfa();
+        const Nfa::Node& node = nfa.nodes()[branch];
+        for (std::uint32_t i = 0; i < node.value; ++i) {
+            const Number arm = nfa.branches()[node.next + i];
+            if (nfa.nodes()[arm].kind != Nfa::Kind::Byte) {
+                fan.others.push_back(arm);
+                continue;
+            }
+            for (std::size_t c = 0; c < m_automaton.classes(); ++c)
+                if (m_automaton.contains(nfa.nodes()[arm].value, static_cast<ByteClass>(c)))
+                    fan.steps.emplace_back(static_cast<ByteClass>(c), nfa.nodes()[arm].next);
+        }
+        std::sort(fan.steps.begin(), fan.steps.end());
+        m_learntNodes += 2 * fan.steps.size() + fan.others.size();
+        m_fans.push_back(std::move(fan));
+        number = static_cast<std::uint32_t>(m_fans.size());
+    }
+    return m_fans[number - 1];
+}
+
+void AutomatonMemory::reach(Number node) {
+    if (m_reachedIn[node] == m_round)
+        return;
+    m_reachedIn[node] = m_round;
+    m_newNodes += node;
 }
 
 /// The state of the nodes just reached and the patterns just ended: a known one if there is.
 AutomatonMemory::State AutomatonMemory::learn(bool afterWordCharacter) {
     if (m_newNodes.empty() && m_newEnded.empty())
         return dead;
-    const auto isBorder = [this](Number node) {
-        return m_automaton.nfa().nodes()[node].kind == Nfa::Kind::WordBorder;
-    };
     std::sort(m_newNodes.begin(), m_newNodes.end());
     std::sort(m_newEnded.begin(), m_newEnded.end());
-    afterWordCharacter &= std::any_of(m_newNodes.begin(), m_newNodes.end(), isBorder);
+    m_newEnded.erase(std::unique(m_newEnded.begin(), m_newEnded.end()), m_newEnded.end());
+    afterWordCharacter &= std::any_of(m_newNodes.begin(), m_newNodes.end(),
+                                      [this](Number node) { return m_automaton.asksForBorder(node); });
     std::u32string name = m_newNodes;
     name += static_cast<char32_t>(-1) - static_cast<char32_t>(afterWordCharacter);
     name += m_newEnded;

@@ -44,9 +44,15 @@ private:
 
     /// What a state stands for.
     struct Content {
-        std::u32string_view nodes; ///< reached by the last byte
+        std::u32string_view nodes; ///< reached by the last byte; a branch stands for its arms
         std::u32string_view ended; ///< patterns that ended before the last byte
         bool afterWordCharacter = false;
+    };
+
+    /// The arms of a branch that has many, so that nobody has to try them all for every byte.
+    struct Fan {
+        std::vector<std::pair<ByteClass, Number>> steps; ///< where a byte leads; in order of class
+        std::vector<Number> others;                      ///< arms that take no byte themselves
     };
 
     State next(State state, ByteClass c) {
@@ -55,19 +61,24 @@ private:
     }
     State learnNext(State state, ByteClass c);
     State learn(bool afterWordCharacter);
+    void take(Number node, bool afterWordCharacter, ByteClass c);
+    void takeArms(Number branch, bool afterWordCharacter, ByteClass c);
+    const Fan& fanOf(Number branch);
     void reach(Number node);
 
     const Automaton& m_automaton;
     std::vector<State> m_next;       ///< state × class
     std::vector<Content> m_contents; ///< by state
     std::unordered_map<std::u32string, State> m_states;
+    std::vector<std::uint32_t> m_fanOf; ///< by node: in m_fans, from 1 on; 0: not made yet
+    std::vector<Fan> m_fans;
     std::array<State, 3> m_beginnings{}; ///< by what stands before
     std::size_t m_learntNodes = 0;
 
     // What learnNext() builds a state from.
     std::u32string m_newNodes;
     std::u32string m_newEnded;
-    std::vector<std::uint32_t> m_seenIn; ///< by node: the last round that came through
+    std::vector<std::uint32_t> m_takenIn; ///< by node: the last round that came through
     std::vector<std::uint32_t> m_reachedIn;
     std::uint32_t m_round = 0;
 };

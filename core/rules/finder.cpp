@@ -2,13 +2,12 @@
 #include "core/rules/finder.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace vigie {
 namespace {
 
 constexpr std::size_t walkedTogether = 1000; // tokens
-constexpr std::size_t lines = 1 << 14;
+constexpr std::size_t lines = 1 << 15;
 constexpr unsigned tokenBits = 16;
 constexpr std::uint32_t mostStates = (1 << 20) - 1;
 constexpr std::uint64_t isNoted = 1 << 20;
@@ -38,7 +37,7 @@ Finder::Finder(const std::vector<Automaton>& automata, std::size_t limit) : m_li
 
 bool Finder::isFull() const {
     std::size_t size =
-        4 * m_starts.size() + 2 * m_notes.size() + 3 * m_notedLeaps.size() + 8 * m_states.size();
+        4 * m_starts.size() + 2 * m_notes.size() + 3 * m_notedLeaps.size() + 10 * m_states.size();
     for (const AutomatonMemory& memory : m_memories)
         size += memory.size();
     return size > m_limit;
@@ -48,6 +47,7 @@ void Finder::forget() {
     for (AutomatonMemory& memory : m_memories)
         memory.forget();
     m_states.clear();
+    m_diesOn.clear();
     m_numbers.clear();
     numberOf(std::u32string(m_memories.size(), AutomatonMemory::dead));
     m_startsOf.assign(Vocabulary::mostTokens + 1, {Range{notLearnt, 0}, {notLearnt, 0}, {notLearnt, 0}});
@@ -62,14 +62,10 @@ void Finder::forget() {
 const std::vector<Match>& Finder::find(std::string_view text) {
     m_words.tokenise(text, m_tokens);
     m_matches.clear();
-    for (std::size_t first = 0; first < m_tokens.size(); first += walkedTogether) {
-        const std::size_t known = m_matches.size();
-        for (beginWalks(text, first); !m_walks.empty(); goOn(text))
-            for (const Walk& walk : m_walks)
-                if (walk.token < m_tokens.size())
-                    __builtin_prefetch(&lineOf(walk.state, m_tokens[walk.token]));
-        keepLongest(known);
-    }
+    for (std::size_t first = 0; first < m_tokens.size(); first += walkedTogether)
+        for (beginWalks(text, first); !m_walks.empty();)
+            goOn(text);
+    keepLongest();
     return m_matches;
 }
 
@@ -84,7 +80,7 @@ void Finder::beginWalks(std::string_view text, std::size_t first) {
             const Leap& leap = m_starts[start].leap;
             const Walk walk{tokenBegin + m_starts[start].offset, i + 1, leap.to};
             note(walk, leap, tokenBegin);
-            if (walk.state != dead)
+            if (isWorthIt(walk))
                 m_walks.push_back(walk);
         }
     }
@@ -103,10 +99,21 @@ void Finder::goOn(std::string_view text) {
         const Leap leap = leapOver(walk.state, text, token);
         note(walk, leap, token.span.begin);
         walk.state = leap.to;
-        if (walk.state != dead)
+        if (isWorthIt(walk))
             m_walks[kept++] = walk;
     }
     m_walks.resize(kept);
+}
+
+/// Whether the walk may lead further; then what its next leap needs is fetched.
+bool Finder::isWorthIt(const Walk& walk) {
+    if (walk.state == dead || walk.token == m_tokens.size())
+        return walk.state != dead;
+    const Token& token = m_tokens[walk.token];
+    if ((m_diesOn[walk.state] >> token.head & 1) != 0)
+        return false;
+    __builtin_prefetch(&lineOf(walk.state, token));
+    return true;
 }
 
 void Finder::endWith(std::string_view text, const Walk& walk) {
@@ -124,19 +131,19 @@ void Finder::note(const Walk& walk, const Leap& leap, std::size_t tokenBegin) {
 
 void Finder::note(const Walk& walk, std::uint32_t pattern, std::size_t end) {
     if (end != walk.begin) // nothing is no match
-        m_matches.push_back({walk.begin, pattern, end});
+        m_matches.push_back(
+            {pattern, static_cast<std::uint32_t>(walk.begin), static_cast<std::uint32_t>(end)});
 }
 
-/// Of the matches from `first` on.
-void Finder::keepLongest(std::size_t first) {
-    const auto begin = m_matches.begin() + static_cast<std::ptrdiff_t>(first);
-    std::sort(begin, m_matches.end(), [](const Match& a, const Match& b) {
-        return std::tie(a.begin, a.pattern, b.end) < std::tie(b.begin, b.pattern, a.end);
+void Finder::keepLongest() {
+    const auto key = [](const Match& match) { return std::uint64_t{match.pattern} << 32 | match.begin; };
+    std::sort(m_matches.begin(), m_matches.end(), [=](const Match& a, const Match& b) {
+        return key(a) != key(b) ? key(a) < key(b) : a.end > b.end;
     });
-    const auto isShorter = [](const Match& longest, const Match& other) {
-        return longest.begin == other.begin && longest.pattern == other.pattern;
+    const auto isShorter = [=](const Match& longest, const Match& other) {
+        return key(longest) == key(other);
     };
-    m_matches.erase(std::unique(begin, m_matches.end(), isShorter), m_matches.end());
+    m_matches.erase(std::unique(m_matches.begin(), m_matches.end(), isShorter), m_matches.end());
 }
 
 Finder::Range Finder::startsIn(std::string_view text, const Token& token) {
@@ -174,6 +181,10 @@ Finder::Leap Finder::leapOver(State state, std::string_view text, const Token& t
         if (known >> keyShift == key)
             return (known & isNoted) != 0 ? m_notedLeaps[known & mostStates]
                                           : Leap{static_cast<State>(known & mostStates), {}};
+    if (token.head != 0 && diesOn(state, text[token.span.begin])) {
+        m_diesOn[state] |= std::uint64_t{1} << token.head;
+        return {};
+    }
     const Leap leap = learnLeap(m_states[state], text, token.span, token.span.begin);
     if (state > mostStates || leap.to > mostStates || m_notedLeaps.size() > mostStates)
         return leap;
@@ -186,6 +197,13 @@ Finder::Leap Finder::leapOver(State state, std::string_view text, const Token& t
         m_notedLeaps.push_back(leap);
     }
     return leap;
+}
+
+bool Finder::diesOn(State state, char c) {
+    for (std::size_t i = 0; i < m_memories.size(); ++i)
+        if (m_memories[i].behind(m_states[state][i], c) != AutomatonMemory::dead)
+            return false;
+    return true;
 }
 
 /// Byte by byte over `span`, which ends where its token ends.
@@ -207,8 +225,10 @@ Finder::Leap Finder::learnLeap(std::u32string states, std::string_view text, Byt
 
 Finder::State Finder::numberOf(const std::u32string& states) {
     const auto [entry, isNew] = m_numbers.emplace(states, static_cast<State>(m_states.size()));
-    if (isNew)
+    if (isNew) {
         m_states.push_back(states);
+        m_diesOn.push_back(0);
+    }
     return entry->second;
 }
 

@@ -22,9 +22,9 @@ namespace vigie {
 
 /// A place of a pattern, in bytes of the text.
 struct Match {
-    std::size_t begin = 0;
     std::uint32_t pattern = 0;
-    std::size_t end = 0;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
 };
 
 /// For one thread. Bounded: when it has learnt too much, it forgets all of that and learns anew.
@@ -34,9 +34,9 @@ public:
     /// REQUIRES: the automata outlive the finder.
     explicit Finder(const std::vector<Automaton>& automata, std::size_t limit = usualLimit);
 
-    /// Each place where a pattern begins, with the longest match from there; in order of beginning and
-    /// pattern. A match does not go on once it is `longestMatch` long, so this is O(length). Valid until the
-    /// next call.
+    /// Each place where a pattern begins, with the longest match from there; in order of pattern and
+    /// beginning. A match does not go on once it is `longestMatch` long, so this is O(length). Valid until
+    /// the next call. REQUIRES: less than 4 GB of text.
     const std::vector<Match>& find(std::string_view text);
 
     static constexpr std::size_t longestMatch = 2000;     ///< bytes
@@ -83,14 +83,16 @@ private:
 
     void beginWalks(std::string_view text, std::size_t first);
     void goOn(std::string_view text);
+    bool isWorthIt(const Walk& walk);
     void endWith(std::string_view text, const Walk& walk);
     void note(const Walk& walk, const Leap& leap, std::size_t tokenBegin);
     void note(const Walk& walk, std::uint32_t pattern, std::size_t end);
-    void keepLongest(std::size_t first);
+    void keepLongest();
     Range startsIn(std::string_view text, const Token& token);
     Range learnStarts(std::string_view text, const Token& token);
     Line& lineOf(State state, const Token& token);
     Leap leapOver(State state, std::string_view text, const Token& token);
+    bool diesOn(State state, char c);
     Leap learnLeap(std::u32string states, std::string_view text, ByteSpan span, std::size_t tokenBegin);
     State numberOf(const std::u32string& states);
     bool isFull() const;
@@ -100,6 +102,7 @@ private:
     std::size_t m_limit;
     Vocabulary m_words;
     std::vector<std::u32string> m_states; ///< by number
+    std::vector<std::uint64_t> m_diesOn;  ///< by state: heads of tokens that no pattern goes on with, as bits
     std::unordered_map<std::u32string, State> m_numbers;
     std::vector<std::array<Range, 3>> m_startsOf; ///< by token and what stands before it, in m_starts
     std::vector<Start> m_starts;                  ///< those that lead somewhere

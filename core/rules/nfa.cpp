@@ -14,14 +14,61 @@ void Nfa::add(const Expression& expression, Number pattern, bool edgeBefore, boo
 }
 
 Nfa::Number Nfa::addNode(Kind kind, std::uint32_t value, Number next) {
-    m_nodes.push_back({kind, value, next});
+    m_nodes.push_back({kind, false, value, next});
     return static_cast<Number>(m_nodes.size() - 1);
 }
 
-Nfa::Number Nfa::addBranch(const std::vector<Number>& targets) {
+Nfa::Number Nfa::addPlainBranch(const std::vector<Number>& arms) {
     const auto first = static_cast<Number>(m_branches.size());
-    m_branches.insert(m_branches.end(), targets.begin(), targets.end());
-    return addNode(Kind::Branch, static_cast<std::uint32_t>(targets.size()), first);
+    m_branches.insert(m_branches.end(), arms.begin(), arms.end());
+    return addNode(Kind::Branch, static_cast<std::uint32_t>(arms.size()), first);
+}
+
+Nfa::Number Nfa::addBranch(const std::vector<Number>& arms) {
+    std::vector<Number> flat;
+    for (const Number arm : arms)
+        addArms(arm, flat);
+    std::map<std::uint32_t, std::vector<Number>> behind; // by letter
+    std::vector<Number> shared;
+    for (const Number arm : flat)
+        if (isLetter(arm))
+            behind[m_nodes[arm].value].push_back(m_nodes[arm].next);
+        else
+            shared.push_back(arm);
+    for (const auto& [letter, nexts] : behind)
+        shared.push_back(addNode(Kind::Byte, letter, joined(nexts)));
+    return shared.size() == 1 ? shared.front() : addPlainBranch(shared);
+}
+
+/// What follows a shared letter. The same arms come up again behind other letters: then once is enough.
+Nfa::Number Nfa::joined(const std::vector<Number>& arms) {
+    if (arms.size() == 1)
+        return arms.front();
+    const auto known = m_joined.find(arms);
+    return known != m_joined.end() ? known->second : m_joined.emplace(arms, addBranch(arms)).first->second;
+}
+
+bool Nfa::isLetter(Number node) const {
+    return m_nodes[node].kind == Kind::Byte &&
+           m_byteSets[m_nodes[node].value].count() <= 2; // with its capital
+}
+
+/// The node, or what it branches to, once each. Repetitions stay closed: opened, they would never end.
+void Nfa::addArms(Number number, std::vector<Number>& arms) const {
+    const Node& node = m_nodes[number];
+    if (node.kind == Kind::Branch && !node.repeats) {
+        for (std::uint32_t i = 0; i < node.value; ++i)
+            addArms(m_branches[node.next + i], arms);
+    } else if (std::find(arms.begin(), arms.end(), number) == arms.end()) {
+        arms.push_back(number);
+    }
+}
+
+/// Once more a part, or the end.
+Nfa::Number Nfa::addRepeat(Number again, Number end) {
+    const Number branch = addPlainBranch({again, end});
+    m_nodes[branch].repeats = true;
+    return branch;
 }
 
 std::uint32_t Nfa::numberOf(const ByteSet& bytes) {
@@ -55,12 +102,12 @@ Nfa::Number Nfa::buildRepeat(const Expression& repeat, Number next) {
     const Expression& part = repeat.parts.front();
     const Number end = next;
     if (repeat.most == Expression::unlimited) {
-        next = addBranch({end, end});
+        next = addRepeat(end, end);
         const Number again = build(part, next);
         m_branches[m_nodes[next].next] = again;
     } else {
         for (std::size_t i = repeat.least; i < repeat.most; ++i)
-            next = addBranch({build(part, next), end});
+            next = addRepeat(build(part, next), end);
     }
     for (std::size_t i = 0; i < repeat.least; ++i)
         next = build(part, next);

@@ -5,6 +5,7 @@
 #include "core/rules/expression.h"
 
 #include <cstdint>
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -21,6 +22,7 @@ public:
     };
     struct Node {
         Kind kind = Kind::Match;
+        bool repeats = false; ///< a branch that is part of a repetition
         std::uint32_t value = 0;
         std::uint32_t next = 0;
     };
@@ -29,6 +31,10 @@ public:
     /// Adds a pattern; its matches may begin only behind something else than an ASCII letter or digit
     /// (`edgeBefore`), and end only before something else.
     void add(const Expression& expression, Number pattern, bool edgeBefore, bool edgeAfter);
+
+    /// A node from which each of the `arms` goes on. Those that begin with the same letters share them: so
+    /// states hold one node instead of many.
+    Number addBranch(const std::vector<Number>& arms);
 
     std::size_t patterns() const { return m_patterns; } ///< one more than the highest number
     const std::vector<Node>& nodes() const { return m_nodes; }
@@ -40,7 +46,11 @@ public:
 
 private:
     Number addNode(Kind kind, std::uint32_t value, Number next);
-    Number addBranch(const std::vector<Number>& targets);
+    Number addPlainBranch(const std::vector<Number>& arms);
+    Number joined(const std::vector<Number>& arms);
+    Number addRepeat(Number again, Number end);
+    bool isLetter(Number node) const;
+    void addArms(Number node, std::vector<Number>& arms) const;
     std::uint32_t numberOf(const ByteSet& bytes);
     Number build(const Expression& expression, Number next);
     Number buildRepeat(const Expression& repeat, Number next);
@@ -50,6 +60,7 @@ private:
     std::vector<Number> m_branches;
     std::vector<ByteSet> m_byteSets;
     std::unordered_map<ByteSet, std::uint32_t> m_setNumbers;
+    std::map<std::vector<Number>, Number> m_joined;
     std::vector<Number> m_beginnings;
     std::vector<Number> m_beginningsAtEdge;
 };

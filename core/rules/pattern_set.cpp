@@ -11,6 +11,7 @@
 #include <array>
 #include <map>
 #include <mutex>
+#include <span>
 
 namespace vigie {
 namespace {
@@ -72,13 +73,6 @@ bool hasSmallLetter(const re2::StringPiece& piece) {
     return std::any_of(piece.begin(), piece.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-/// How far one pattern has been found in a text.
-struct Progress {
-    std::size_t text = 0; ///< the number of that text
-    std::size_t resumeAt = 0;
-    std::size_t found = 0;
-};
-
 /// Patterns that wander through any words get automata of their own: beside others, each of their states
 /// would be multiplied by every state of the others.
 enum Company { Strict, Wandering, BeginningAnyhow, companies };
@@ -86,16 +80,6 @@ enum Company { Strict, Wandering, BeginningAnyhow, companies };
 Company companyOf(const Expression& expression) {
     return beginsLoosely(expression) ? BeginningAnyhow : isLoose(expression) ? Wandering : Strict;
 }
-
-/// What it takes to read texts, one at a time.
-struct Reader {
-    explicit Reader(const std::vector<Automaton>& automata, std::size_t patterns)
-        : finder(automata), progress(patterns) {}
-
-    Finder finder;
-    std::vector<Progress> progress; ///< by pattern
-    std::size_t texts = 0;          ///< how many were read
-};
 
 } // namespace
 
@@ -105,19 +89,37 @@ struct PatternSet::Compiled {
     std::array<Nfa, companies> nfas;    ///< until compile()
     std::vector<Automaton> automata;    ///< one for each company
 
-    /// Every thread that reads has a reader of its own for the time of a text.
-    std::unique_ptr<Reader> takeReader() {
+    /// Every thread that reads has a finder of its own for the time of a text.
+    std::unique_ptr<Finder> takeFinder() {
         const std::lock_guard lock(mutex);
-        if (!idle.empty()) {
-            std::unique_ptr<Reader> reader = std::move(idle.back());
-            idle.pop_back();
-            return reader;
-        }
-        return std::make_unique<Reader>(automata, patterns.size());
+        if (idle.empty())
+            return std::make_unique<Finder>(automata);
+        std::unique_ptr<Finder> finder = std::move(idle.back());
+        idle.pop_back();
+        return finder;
     }
-    void giveBack(std::unique_ptr<Reader> reader) {
+    void giveBack(std::unique_ptr<Finder> finder) {
         const std::lock_guard lock(mutex);
-        idle.push_back(std::move(reader));
+        idle.push_back(std::move(finder));
+    }
+
+    /// Those matches of one pattern, from left to right, that do not overlap.
+    void addPlaces(std::span<const Match> matches, std::string_view text, std::size_t limit,
+                   std::vector<PatternHit>& hits) const {
+        const std::size_t number = matches.front().pattern;
+        const Pattern& pattern = patterns[number];
+        const std::size_t most = hits.size() + limit;
+        std::size_t resumeAt = 0;
+        for (const Match& match : matches) {
+            // The edge before a place must not lie inside the place before.
+            const bool isEdgeNeeded = pattern.edgeBefore && resumeAt != 0;
+            if (match.begin < resumeAt + std::size_t{isEdgeNeeded} || hits.size() == most)
+                continue;
+            const ByteSpan span = withoutBlanks(text, {match.begin, match.end});
+            resumeAt = std::max(span.end, resumeAt + 1);
+            if (!span.empty() && hasEdges(pattern, text, span))
+                hits.push_back({number, span});
+        }
     }
 
     void findWith(const RE2& expression, std::size_t number, std::string_view text, std::size_t limit,
@@ -141,7 +143,7 @@ struct PatternSet::Compiled {
     }
 
     std::mutex mutex; ///< guards `idle`
-    std::vector<std::unique_ptr<Reader>> idle;
+    std::vector<std::unique_ptr<Finder>> idle;
 };
 
 PatternSet::PatternSet() : m_compiled(std::make_unique<Compiled>()) {}
@@ -181,27 +183,16 @@ void PatternSet::compile() {
 
 std::vector<PatternHit> PatternSet::find(std::string_view text, std::size_t limit) const {
     std::vector<PatternHit> hits;
-    std::unique_ptr<Reader> reader = m_compiled->takeReader();
-    ++reader->texts;
-    const auto take = [&](std::size_t number, ByteSpan match) {
-        const Pattern& pattern = m_compiled->patterns[number];
-        Progress& progress = reader->progress[number];
-        if (progress.text != reader->texts)
-            progress = {reader->texts, 0, 0};
-        // The edge before a place must not lie inside the place before.
-        const bool isEdgeNeeded = pattern.edgeBefore && progress.resumeAt != 0;
-        if (match.begin < progress.resumeAt + std::size_t{isEdgeNeeded} || progress.found == limit)
-            return;
-        const ByteSpan span = withoutBlanks(text, match);
-        progress.resumeAt = std::max(span.end, progress.resumeAt + 1);
-        if (!span.empty() && hasEdges(pattern, text, span)) {
-            ++progress.found;
-            hits.push_back({number, span});
-        }
-    };
-    for (const Match& match : reader->finder.find(text))
-        take(match.pattern, {match.begin, match.end});
-    m_compiled->giveBack(std::move(reader));
+    std::unique_ptr<Finder> finder = m_compiled->takeFinder();
+    const std::vector<Match>& matches = finder->find(text);
+    hits.reserve(matches.size());
+    for (auto first = matches.begin(); first != matches.end();) {
+        const auto isOther = [=](const Match& one) { return one.pattern != first->pattern; };
+        const auto end = std::find_if(first, matches.end(), isOther);
+        m_compiled->addPlaces({first, end}, text, limit, hits);
+        first = end;
+    }
+    m_compiled->giveBack(std::move(finder));
     for (const auto& [number, expression] : m_compiled->foreign)
         m_compiled->findWith(expression, number, text, limit, hits);
     return hits;

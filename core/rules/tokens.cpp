@@ -7,8 +7,20 @@
 namespace vigie {
 namespace {
 
+/// Letters and digits, numbered from 1 on; 0 for anything else.
+constexpr std::array<std::uint8_t, 256> heads = [] {
+    std::array<std::uint8_t, 256> numbers{};
+    std::uint8_t last = 0;
+    for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"))
+        numbers[static_cast<unsigned char>(c)] = ++last;
+    return numbers;
+}();
+
+std::uint8_t headOf(char c) {
+    return heads[static_cast<unsigned char>(c)];
+}
 bool isAlnum(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return headOf(c) != 0;
 }
 
 } // namespace
@@ -23,7 +35,7 @@ void Vocabulary::tokenise(std::string_view text, std::vector<Token>& tokens) {
         while (at < limit && !isAlnum(text[at]))
             ++at;
         const Letters letters = lettersOf(text.substr(begin, at - begin));
-        tokens.push_back({{begin, at}, slotOf(letters)});
+        tokens.push_back({{begin, at}, slotOf(letters), headOf(text[begin])});
         __builtin_prefetch(&m_slots[tokens.back().number]);
     }
     for (Token& token : tokens) // by now, what is known of the first ones has been fetched

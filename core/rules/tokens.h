@@ -16,6 +16,7 @@ namespace vigie {
 struct Token {
     ByteSpan span;
     std::uint32_t number = 0; ///< 0 if it has none
+    std::uint8_t head = 0;    ///< the letter or digit it begins with, numbered from 1; 0 for anything else
 };
 
 /// Numbers tokens from 1 on. Bounded: when it is full, new ones get no number.
