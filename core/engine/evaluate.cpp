@@ -193,15 +193,19 @@ private:
 
     bool isAskedFor(const Hit& hit, const HasTerm& condition) const {
         return asksNothingOrContains(condition.fields, fieldOf(hit).ref.kind) &&
-               standsAt(m_facts.reading, fieldOf(hit), hit.original, condition.place) &&
+               (condition.place == Place::Anywhere || standsAt(hit, condition.place)) &&
                isDisguised(hit, condition.disguises);
+    }
+
+    bool standsAt(const Hit& hit, Place place) const {
+        return vigie::standsAt(m_facts.reading, fieldOf(hit), fieldOf(hit).original(hit), place);
     }
 
     /// In one of these ways; if none is asked for, it need not be.
     bool isDisguised(const Hit& hit, const std::vector<Disguise>& ways) const {
         if (ways.empty())
             return true;
-        const std::vector<Disguise> found = fieldOf(hit).text.disguisesIn(hit.original);
+        const std::vector<Disguise> found = fieldOf(hit).text.disguisesIn(fieldOf(hit).original(hit));
         return std::any_of(found.begin(), found.end(), [&](Disguise kind) { return contains(ways, kind); });
     }
 
@@ -218,11 +222,14 @@ private:
             return false;
         if (words)
             return wordsBetween(fieldOf(a).text.folded(), a.folded, b.folded) <= *words;
-        const std::vector<ByteSpan>& all = fieldOf(a).sentences();
+        const ReadField& field = fieldOf(a);
+        const ByteSpan one = field.original(a);
+        const ByteSpan other = field.original(b);
+        const std::vector<ByteSpan>& all = field.sentences();
         const auto reaches = std::partition_point(all.begin(), all.end(), [&](ByteSpan sentence) {
-            return sentence.end <= std::max(a.original.begin, b.original.begin);
+            return sentence.end <= std::max(one.begin, other.begin);
         });
-        return reaches != all.end() && reaches->overlaps(a.original) && reaches->overlaps(b.original);
+        return reaches != all.end() && reaches->overlaps(one) && reaches->overlaps(other);
     }
 
     const std::vector<Signal>& signs() const {
@@ -270,7 +277,8 @@ bool holds(const Condition& condition, const Facts& facts) {
 
 Evidence evidenceOf(const Reading& reading, const Hit& hit) {
     const ReadField& field = reading.fields[hit.field];
-    return {field.ref, hit.original, std::string(hit.original.in(field.text.original()))};
+    const ByteSpan original = field.original(hit);
+    return {field.ref, original, std::string(original.in(field.text.original()))};
 }
 
 } // namespace vigie

@@ -19,8 +19,8 @@ bool standsAt(const Reading& reading, const ReadField& field, ByteSpan original,
     switch (place) {
     case Place::Anywhere: return true;
     case Place::FirstLine: return original.begin < field.text.original().find('\n');
-    case Place::BeforeFold: return !isCaption || original.begin < reading.captionFold;
-    case Place::AfterFold: return isCaption && original.begin >= reading.captionFold;
+    case Place::BeforeFold: return !isCaption || original.begin < reading.captionFold();
+    case Place::AfterFold: return isCaption && original.begin >= reading.captionFold();
     case Place::InHashtags: return anyOverlaps(field.hashtags(), original);
     }
     return false;

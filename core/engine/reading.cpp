@@ -5,7 +5,7 @@
 #include "core/text/layout.h"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace vigie {
 namespace {
@@ -72,18 +72,23 @@ private:
         std::size_t term = 0;
         bool isException = false;
         ByteSpan span;
+
+        /// By term; phrases before exceptions; by place.
+        auto key() const { return std::pair(2 * term + std::size_t{isException}, span.begin); }
     };
 
-    /// By term; phrases before exceptions; by place, the longer ones first.
+    /// In order; of those at one place the longer ones first.
     std::vector<TermPlace> allPlaces() const {
+        const std::vector<PatternHit> hits =
+            m_pack.patterns.find(m_text.foldedWithCapitals(), placesPerPattern);
         std::vector<TermPlace> places;
-        for (const PatternHit& hit : m_pack.patterns.find(m_text.foldedWithCapitals(), placesPerPattern)) {
+        places.reserve(hits.size());
+        for (const PatternHit& hit : hits) {
             const PatternUse& use = m_pack.uses[hit.pattern];
             places.push_back({use.term, use.isException, hit.span});
         }
         std::sort(places.begin(), places.end(), [](const TermPlace& a, const TermPlace& b) {
-            return std::tie(a.term, a.isException, a.span.begin, b.span.end) <
-                   std::tie(b.term, b.isException, b.span.begin, a.span.end);
+            return a.key() != b.key() ? a.key() < b.key() : a.span.end > b.span.end;
         });
         return places;
     }
@@ -106,15 +111,17 @@ private:
 };
 
 void orderByTerm(Reading& reading, std::size_t terms) {
-    std::stable_sort(reading.hits.begin(), reading.hits.end(),
-                     [](const Hit& a, const Hit& b) { return a.term < b.term; });
+    std::vector<Hit>& hits = reading.hits;
+    if (reading.fields.size() > 1)
+        std::stable_sort(hits.begin(), hits.end(),
+                         [](const Hit& a, const Hit& b) { return a.term < b.term; });
     reading.firstOfTerm.reserve(terms + 1);
-    for (std::uint32_t i = 0; i < reading.hits.size(); ++i) {
-        if (i == 0 || reading.hits[i].term != reading.terms.back())
-            reading.terms.push_back(reading.hits[i].term);
-        reading.firstOfTerm.resize(std::max(reading.firstOfTerm.size(), reading.hits[i].term + 1), i);
-    }
-    reading.firstOfTerm.resize(terms + 1, static_cast<std::uint32_t>(reading.hits.size()));
+    for (std::uint32_t i = 0; i < hits.size(); ++i)
+        if (i == 0 || hits[i].term != hits[i - 1].term) {
+            reading.terms.push_back(hits[i].term);
+            reading.firstOfTerm.resize(hits[i].term + 1, i);
+        }
+    reading.firstOfTerm.resize(terms + 1, static_cast<std::uint32_t>(hits.size()));
 }
 
 } // namespace
@@ -131,15 +138,20 @@ const std::vector<ByteSpan>& ReadField::hashtags() const {
     return *m_hashtags;
 }
 
+std::size_t Reading::captionFold() const {
+    if (!knownFold)
+        knownFold = foldOffset(*pack, post->platform, post->text);
+    return *knownFold;
+}
+
 Reading read(const Post& post, const RulePack& pack) {
     Reading reading;
     reading.post = &post;
+    reading.pack = &pack;
     reading.fields = readFields(post, pack.lexicon);
-    reading.captionFold = foldOffset(pack, post.platform, post.text);
     for (std::size_t f = 0; f < reading.fields.size(); ++f) {
-        const NormalisedText& text = reading.fields[f].text;
-        FieldScan(text, pack).run([&](std::size_t term, ByteSpan place) {
-            reading.hits.push_back({f, place, text.toOriginal(place), term});
+        FieldScan(reading.fields[f].text, pack).run([&](std::size_t term, ByteSpan place) {
+            reading.hits.push_back({f, place, term});
         });
     }
     orderByTerm(reading, pack.terms.size());

@@ -18,7 +18,6 @@ namespace vigie {
 struct Hit {
     std::size_t field = 0; ///< in Reading::fields
     ByteSpan folded;
-    ByteSpan original; ///< on grapheme borders
     std::size_t term = 0;
     auto operator<=>(const Hit&) const = default;
 };
@@ -28,6 +27,8 @@ class ReadField {
 public:
     ReadField(FieldRef field, NormalisedText words) : ref(field), text(std::move(words)) {}
 
+    /// The words of a place, on grapheme borders.
+    ByteSpan original(const Hit& hit) const { return text.toOriginal(hit.folded); }
     const std::vector<ByteSpan>& sentences() const;
     const std::vector<ByteSpan>& hashtags() const;
 
@@ -39,20 +40,24 @@ private:
     mutable std::optional<std::vector<ByteSpan>> m_hashtags;
 };
 
+/// For one thread.
 struct Reading {
     const Post* post = nullptr;
+    const RulePack* pack = nullptr;
     std::vector<ReadField> fields;          ///< only those that say something
     std::vector<Hit> hits;                  ///< in order of term, field and place
     std::vector<std::uint32_t> firstOfTerm; ///< in `hits`; one more than there are terms
     std::vector<std::size_t> terms;         ///< that occur, in order
-    std::size_t captionFold = 0;            ///< where the platform cuts the caption, in bytes of its original
+    mutable std::optional<std::size_t> knownFold;
 
+    /// Where the platform cuts the caption, in bytes of its original; found out when first asked for.
+    std::size_t captionFold() const;
     std::span<const Hit> of(std::size_t term) const {
         return {hits.data() + firstOfTerm[term], hits.data() + firstOfTerm[term + 1]};
     }
 };
 
-/// Folds the post's fields and finds every term of the pack. REQUIRES: `post` outlives the reading.
+/// Folds the post's fields and finds every term of the pack. REQUIRES: `post` and `pack` outlive the reading.
 /// Words inside @handles and addresses are names, not speech: only terms marked so are found there.
 Reading read(const Post& post, const RulePack& pack);
 
