@@ -117,8 +117,8 @@ qreal PageFlow::topOf(const std::string& name) const {
     return found == m_anchors.end() ? 0 : found->second.top;
 }
 
-void PageFlow::drawPage(QPainter& painter, std::size_t index) const {
-    for (const Placed& placed : m_pages.at(index))
+void PageFlow::drawPage(QPainter& painter, std::size_t index) {
+    for (const Placed& placed : std::exchange(m_pages.at(index), {}))
         placed.draw(painter, placed.at);
 }
 

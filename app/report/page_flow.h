@@ -45,7 +45,7 @@ struct OutlineTitle {
 /// The same pieces, leading to an anchor or a web address.
 Pieces linked(Pieces pieces, const std::string& target);
 
-/// Tested by tst_pdf_writer.cpp.
+/// Tested by tst_pdf_pages.cpp.
 class PageFlow {
 public:
     PageFlow(qreal left, qreal top, qreal width, qreal height);
@@ -73,7 +73,8 @@ public:
     qreal topOf(const std::string& name) const;
     const std::vector<LinkedStrip>& links() const { return m_links; }
     const std::vector<OutlineTitle>& outline() const { return m_outline; }
-    void drawPage(QPainter& painter, std::size_t index) const;
+    /// Once for each page, which lets go of what it held: thousands of pages do not stay in memory.
+    void drawPage(QPainter& painter, std::size_t index);
 
 private:
     struct Placed {

@@ -11,11 +11,11 @@ void addPostList(PageFlow& flow, const PostList& list) {
     flow.add(paragraph(list.intro, bodyStyle()));
     flow.add({blank(millimetres(3), false)});
     const TableLayout layout({{millimetres(10)},
-                              {millimetres(46)},
+                              {millimetres(42)},
                               {millimetres(33)},
-                              {millimetres(22)},
                               {millimetres(20)},
-                              {textWidth - millimetres(131)}});
+                              {millimetres(22)},
+                              {textWidth - millimetres(127)}});
     addTable(flow, list.posts, layout, [&](const PostRow& row) {
         Pieces pieces =
             layout.row({boldCell(row.number), verdictCell(row.verdict, row.caveat, row.standing),

@@ -24,35 +24,45 @@ Pieces label(const std::string& text) {
     return out;
 }
 
-void addPanel(PageFlow& flow, const CorrectionSheet& sheet, const std::string& title,
-              const std::vector<Run>& runs) {
+Pieces panel(const CorrectionSheet& sheet, const std::string& title, const std::vector<Run>& runs) {
     if (runs.empty())
-        return;
-    Pieces pieces = label(title);
-    append(pieces, excerptPanel(runs, toQString(sheet.foldLabel)));
-    flow.add(std::move(pieces));
+        return {};
+    Pieces out = label(title);
+    append(out, excerptPanel(runs, toQString(sheet.foldLabel)));
+    return out;
 }
 
-void addLines(PageFlow& flow, const std::string& title, const std::vector<std::string>& lines) {
+Pieces bullets(const std::string& title, const std::vector<std::string>& lines) {
     if (lines.empty())
-        return;
-    flow.add(label(title));
+        return {};
+    Pieces out = label(title);
     for (const std::string& line : lines)
-        addBullet(flow, line);
+        append(out, bullet(line));
+    return out;
 }
 
-void addItem(PageFlow& flow, const CorrectionSheet& sheet, const CorrectionItem& item) {
-    const std::string anchor = "item-" + item.heading;
-    flow.anchorInOutline(anchor, item.heading, 0);
-    flow.add(subheading(item.heading));
+Pieces itemPieces(const CorrectionSheet& sheet, const CorrectionItem& item) {
+    Pieces out = subheading(item.heading);
     if (!item.address.empty())
-        flow.add(linked(labelled({}, item.address, textFont(8), 0), item.address));
-    addPanel(flow, sheet, sheet.captionLabel, item.marked);
-    addLines(flow, sheet.reasonsLabel, item.reasons);
-    addLines(flow, sheet.remediesLabel, item.remedies);
-    addPanel(flow, sheet, sheet.proposalLabel, item.proposed);
+        append(out, linked(labelled({}, item.address, textFont(8), 0), item.address));
+    append(out, panel(sheet, sheet.captionLabel, item.marked));
+    append(out, bullets(sheet.reasonsLabel, item.reasons));
+    append(out, bullets(sheet.remediesLabel, item.remedies));
+    append(out, panel(sheet, item.proposalLabel, item.proposed));
     if (!item.question.empty())
-        addLines(flow, sheet.questionLabel, {item.question});
+        append(out, bullets(sheet.questionLabel, {item.question}));
+    return out;
+}
+
+void addItems(PageFlow& flow, const CorrectionSheet& sheet) {
+    for (const CorrectionItem& item : sheet.items) {
+        Pieces pieces = itemPieces(sheet, item);
+        pieces.back().withNext = &item == &sheet.items.back(); // the closing is not left alone on a page
+        flow.anchorInOutline("item-" + item.heading, item.heading, 0);
+        flow.add(std::move(pieces));
+    }
+    flow.add({blank(millimetres(8))});
+    flow.add(paragraph(sheet.closing, bodyStyle()));
 }
 
 std::string pagesOf(const CorrectionSheet& sheet) {
@@ -64,10 +74,8 @@ std::string pagesOf(const CorrectionSheet& sheet) {
         flow.add({blank(millimetres(3), false)});
         flow.add(notice(sheet.deadline));
     }
-    for (const CorrectionItem& item : sheet.items)
-        addItem(flow, sheet, item);
-    flow.add({blank(millimetres(8), false)});
-    flow.add(paragraph(sheet.closing, bodyStyle()));
+    flow.add(legendPanel(sheet.legend));
+    addItems(flow, sheet);
     flow.finish();
     Finish finish;
     finish.language = sheet.language == Language::French ? "fr" : "en";

@@ -8,7 +8,7 @@
 
 namespace vigie {
 
-/// A PDF in memory; threads: see renderPdf(). Tested by tst_pdf_writer.cpp.
+/// A PDF in memory; threads: see renderPdf(). Tested by tst_pdf_pages.cpp.
 std::string renderCorrectionSheet(const CorrectionSheet& sheet);
 
 } // namespace vigie

@@ -10,26 +10,31 @@ namespace {
 
 /// Title, dots, page; the page is known once all are.
 Piece contentsLine(const PageFlow& flow, const std::string& title) {
-    return {
-        points(15), [&flow, title](QPainter& painter, QPointF at) {
-            const qreal number = millimetres(12);
-            const QFont font = textFont(9);
-            const qreal named = QFontMetricsF(font).horizontalAdvance(toQString(title)) + points(6);
-            drawLine(painter, {at.x(), at.y(), textWidth - number, points(15)}, toQString(title), font, ink);
-            drawLine(painter, {at.x() + textWidth - number, at.y(), number, points(15)},
-                     QString::number(flow.pageOf(title)), font, ink, Qt::AlignRight);
-            painter.save();
-            painter.setPen(QPen(hairline, points(0.8), Qt::DotLine));
-            painter.drawLine(QPointF(at.x() + named, at.y() + points(11)),
-                             QPointF(at.x() + textWidth - number, at.y() + points(11)));
-            painter.restore();
-        }};
+    constexpr qreal height = points(14);
+    return {height,
+            [&flow, title](QPainter& painter, QPointF at) {
+                const qreal number = millimetres(12);
+                const QFont font = textFont(9);
+                const qreal named = QFontMetricsF(font).horizontalAdvance(toQString(title)) + points(6);
+                drawLine(painter, {at.x(), at.y(), textWidth - number, height}, toQString(title), font, ink);
+                drawLine(painter, {at.x() + textWidth - number, at.y(), number, height},
+                         QString::number(flow.pageOf(title)), font, ink, Qt::AlignRight);
+                painter.save();
+                painter.setPen(QPen(hairline, points(0.8), Qt::DotLine));
+                painter.drawLine(QPointF(at.x() + named, at.y() + points(10)),
+                                 QPointF(at.x() + textWidth - number, at.y() + points(10)));
+                painter.restore();
+            },
+            true};
 }
 
+/// In one piece: below a cover that leaves no room they have a page of their own.
 void addContents(PageFlow& flow, const Report& report) {
-    flow.add(subheading(report.cover.contentsTitle));
+    Pieces pieces = subheading(report.cover.contentsTitle);
     for (const Part& part : report.parts)
-        flow.add(linked({contentsLine(flow, part.title)}, part.title));
+        append(pieces, linked({contentsLine(flow, part.title)}, part.title));
+    flow.add(std::move(pieces));
+    flow.finish();
 }
 
 QImage logoOf(const Cover& cover) {
@@ -67,7 +72,7 @@ void addCover(PageFlow& flow, const Report& report) {
     style.font = textFont(15, Weight::Bold);
     style.colour = accent;
     flow.add({masthead(cover)});
-    flow.add({{millimetres(24), [](QPainter& painter, QPointF at) {
+    flow.add({{millimetres(12), [](QPainter& painter, QPointF at) {
                    painter.fillRect(QRectF(at.x(), at.y() + points(4), millimetres(18), points(2.4)), accent);
                }}});
     style.font = textFont(33, Weight::Bold);
@@ -78,7 +83,7 @@ void addCover(PageFlow& flow, const Report& report) {
     style.colour = muted;
     flow.add({blank(millimetres(2), false)});
     flow.add(paragraph(cover.claim, style));
-    flow.add({blank(millimetres(9), false)});
+    flow.add({blank(millimetres(7), false)});
     style.font = textFont(17);
     style.colour = ink;
     style.leading = 1.35;
@@ -88,9 +93,9 @@ void addCover(PageFlow& flow, const Report& report) {
                                     hairline);
                }}});
     addFacts(flow, cover.facts, millimetres(52), textFont(9), millimetres(0.9));
-    addContents(flow, report);
-    flow.add({blank(millimetres(6), false)});
+    flow.add({blank(millimetres(3), false)});
     flow.add(notice(cover.confidentiality));
+    addContents(flow, report);
 }
 
 } // namespace vigie::pdf

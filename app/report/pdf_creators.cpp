@@ -11,12 +11,13 @@
 namespace vigie::pdf {
 namespace {
 
-constexpr qreal cardHeight = millimetres(48);
+constexpr qreal cardHeight = millimetres(50);
 constexpr qreal boxTop = millimetres(15); ///< where share, chart and rules begin
-constexpr qreal chartLeft = millimetres(54);
-constexpr qreal chartWidth = millimetres(56);
+constexpr qreal chartLeft = millimetres(49);
+constexpr qreal chartWidth = millimetres(53);
 constexpr qreal chartHeight = millimetres(19);
-constexpr qreal rulesLeft = millimetres(118);
+constexpr qreal rulesLeft = millimetres(108);
+constexpr std::size_t longestRule = 84; ///< characters, on two lines
 
 void drawLabel(QPainter& painter, QPointF at, qreal width, const std::string& label) {
     drawLine(painter, {at.x(), at.y(), width, points(11)}, toQString(label), textFont(7.5, Weight::Bold),
@@ -37,7 +38,7 @@ void drawInterval(QPainter& painter, QRectF line, const Proportion& share) {
 }
 
 void drawShare(QPainter& painter, QPointF at, const CreatorCard& card, const Creators& creators) {
-    const qreal width = millimetres(46);
+    const qreal width = millimetres(42);
     drawLine(painter, {at.x(), at.y(), width, points(28)}, toQString(card.shareText),
              textFont(20, Weight::Bold), accent);
     drawInterval(painter, {at.x(), at.y() + points(31), width, points(5)}, card.compliant);
@@ -71,8 +72,8 @@ void drawMonth(QPainter& painter, QRectF column, const MonthColumn& month, std::
     }
 }
 
-void drawMonths(QPainter& painter, QPointF at, const CreatorCard& card, const Creators& creators) {
-    drawLabel(painter, at, chartWidth, creators.monthsLabel);
+void drawMonths(QPainter& painter, QPointF at, const CreatorCard& card) {
+    drawLabel(painter, at, chartWidth, card.monthsLabel);
     const QRectF area(at.x(), at.y() + points(13), chartWidth, chartHeight);
     painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), points(0.6)), muted);
     if (card.months.empty())
@@ -90,8 +91,8 @@ void drawMonths(QPainter& painter, QPointF at, const CreatorCard& card, const Cr
     if (card.months.size() > 1)
         drawLine(painter, {names.left(), names.top(), used, names.height()},
                  toQString(card.months.back().name), font, muted, Qt::AlignRight);
-    drawLine(painter, {area.right() - millimetres(8), area.top() - points(11), millimetres(8), points(10)},
-             QString::number(largest), font, muted, Qt::AlignRight);
+    drawLine(painter, {area.right() + points(2), area.top() - points(3), millimetres(5), points(10)},
+             QString::number(largest), font, muted);
 }
 
 void drawRules(QPainter& painter, QPointF at, const CreatorCard& card, const Creators& creators) {
@@ -101,11 +102,17 @@ void drawRules(QPainter& painter, QPointF at, const CreatorCard& card, const Cre
     qreal y = at.y() + points(14);
     if (card.rules.empty())
         drawLine(painter, {at.x(), y, width, points(12)}, toQString(creators.noRules), textFont(8), ink);
+    TextStyle style;
+    style.width = width - number;
+    style.font = textFont(7.5);
+    style.leading = 1.3;
     for (const Fact& rule : card.rules) {
-        drawLine(painter, {at.x(), y, width - number, points(12)}, toQString(rule.label), textFont(8), ink);
-        drawLine(painter, {at.x() + width - number, y, number, points(12)}, toQString(rule.value),
-                 textFont(8, Weight::Bold), ink, Qt::AlignRight);
-        y += points(13.5);
+        const TextLines lines(toQString(shortened(rule.label, longestRule)), style);
+        drawLine(painter, {at.x() + width - number, y, number, lines.lineHeight()}, toQString(rule.value),
+                 textFont(7.5, Weight::Bold), ink, Qt::AlignRight);
+        for (int i = 0; i < lines.count(); ++i, y += lines.lineHeight())
+            lines.draw(painter, {at.x(), y}, i);
+        y += points(2);
     }
 }
 
@@ -119,7 +126,7 @@ Piece cardPiece(const CreatorCard& card, const Creators& creators) {
                          textFont(8), muted, Qt::AlignRight);
                 drawLine(painter, head.translated(0, points(16)), toQString(card.result), textFont(9), ink);
                 drawShare(painter, at + QPointF(0, boxTop), card, creators);
-                drawMonths(painter, at + QPointF(chartLeft, boxTop), card, creators);
+                drawMonths(painter, at + QPointF(chartLeft, boxTop), card);
                 drawRules(painter, at + QPointF(rulesLeft, boxTop), card, creators);
             }};
 }

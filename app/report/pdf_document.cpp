@@ -24,7 +24,7 @@ void drawFooter(QPainter& painter, const Footer& footer, std::size_t page, std::
              Qt::AlignRight);
 }
 
-std::string painted(const PageFlow& flow, const Footer& footer, const RenderWork& work) {
+std::string painted(PageFlow& flow, const Footer& footer, const RenderWork& work) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -72,7 +72,7 @@ std::vector<Link> linksOf(const PageFlow& flow) {
 
 } // namespace
 
-std::string documentOf(const PageFlow& flow, const Footer& footer, Finish finish, const RenderWork& work) {
+std::string documentOf(PageFlow& flow, const Footer& footer, Finish finish, const RenderWork& work) {
     const std::string pages = painted(flow, footer, work);
     if (work.stop.stop_requested())
         return {};

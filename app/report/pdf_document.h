@@ -16,9 +16,8 @@ struct Footer {
     bool onFirst = true;   ///< a cover has none
 };
 
-/// The bytes of the PDF; empty after a stop. `finish` needs neither profile, links nor outline: those come from `flow`.
-/// REQUIRES: flow.finish() was called.
-std::string documentOf(const PageFlow& flow, const Footer& footer, Finish finish,
-                       const RenderWork& work = {});
+/// The bytes of the PDF; empty after a stop. `finish` needs neither profile, links nor outline: those come
+/// from `flow`, which has no pages left behind it. REQUIRES: flow.finish() was called.
+std::string documentOf(PageFlow& flow, const Footer& footer, Finish finish, const RenderWork& work = {});
 
 } // namespace vigie::pdf

@@ -4,6 +4,7 @@
 #include "app/text/qt_text.h"
 
 #include <QFontMetricsF>
+#include <utility>
 
 namespace vigie::pdf {
 namespace {
@@ -90,15 +91,19 @@ Pieces excerptPanel(const std::vector<Run>& runs, const QString& foldLabel) {
         marks.clear();
         length = 0;
     };
+    bool isBelowFold = false;
     for (const Run& run : runs) {
         if (run.kind == RunKind::Fold) {
             endParagraph();
             out.back().withNext = true;
             out.push_back(foldLine(foldLabel));
+            isBelowFold = true;
             continue;
         }
         const bool isGap = run.kind == RunKind::Gap;
-        const QString text = isGap ? QStringLiteral(" […] ") : toQString(run.text);
+        QString text = isGap ? QStringLiteral(" […] ") : toQString(run.text);
+        if (std::exchange(isBelowFold, false) && text.startsWith(QChar::Space))
+            text.remove(0, 1); // the line begins at the edge, as after any break
         if (groundOf(run.kind).isValid())
             marks.push_back({length, static_cast<int>(text.size()), run.kind});
         spans.push_back({text, wordsStyle().font, isGap ? muted : ink});
@@ -108,6 +113,17 @@ Pieces excerptPanel(const std::vector<Run>& runs, const QString& foldLabel) {
     out.back().withNext = true;
     out.push_back({millimetres(2.4), {}, false, false});
     return onGround(std::move(out));
+}
+
+Pieces legendPanel(const std::vector<LegendEntry>& entries) {
+    std::vector<Run> runs;
+    for (const LegendEntry& entry : entries) {
+        if (entry.kind == RunKind::Fold)
+            continue;
+        runs.push_back({entry.kind, entry.text});
+        runs.push_back({RunKind::Plain, "      "});
+    }
+    return excerptPanel(runs, {});
 }
 
 } // namespace vigie::pdf

@@ -52,7 +52,7 @@ std::string citationOf(const BasisLine& line) {
     std::string out = line.citation;
     for (const std::string* part : {&line.period, &line.unconfirmed})
         if (!part->empty())
-            out += " · " + *part;
+            out += "\u00A0· " + *part;
     return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/report/pdf_style.h"
 #include "app/report/pdf_text.h"
+#include "core/report/finding_sections.h"
 
 #include <QPainter>
 
@@ -24,5 +25,8 @@ void drawHatched(QPainter& painter, QRectF box, Verdict verdict);
 
 /// The words of an excerpt on a tinted ground, with highlights and the fold. Breaks over pages.
 Pieces excerptPanel(const std::vector<Run>& runs, const QString& foldLabel);
+
+/// Each kind of mark beside its meaning, drawn as it will be met.
+Pieces legendPanel(const std::vector<LegendEntry>& entries);
 
 } // namespace vigie::pdf

@@ -65,7 +65,7 @@ Pieces notice(const std::string& text) {
     return out;
 }
 
-void addBullet(PageFlow& flow, const std::string& text) {
+Pieces bullet(const std::string& text) {
     TextStyle style = bodyStyle();
     style.left = millimetres(5);
     style.width = textWidth - style.left;
@@ -75,8 +75,9 @@ void addBullet(PageFlow& flow, const std::string& text) {
         painter.fillRect(QRectF(at.x(), at.y() + height / 2, millimetres(2.2), points(1)), accent);
         inner(painter, at);
     };
-    append(pieces, {blank(millimetres(1.6), false)});
-    flow.add(std::move(pieces));
+    pieces.back().withNext = true; // with the room below it
+    pieces.push_back(blank(millimetres(1.6), false));
+    return pieces;
 }
 
 void addFacts(PageFlow& flow, const std::vector<Fact>& facts, qreal labelColumn, const QFont& font,

@@ -49,7 +49,7 @@ Pieces labelled(const std::string& label, const std::string& text, const QFont& 
 void addFacts(PageFlow& flow, const std::vector<Fact>& facts, qreal labelColumn, const QFont& font,
               qreal distance);
 /// A sentence behind a dash, with room before the next.
-void addBullet(PageFlow& flow, const std::string& text);
+Pieces bullet(const std::string& text);
 /// A note that has to be read, on a tinted ground.
 Pieces notice(const std::string& text);
 

@@ -162,24 +162,12 @@ void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) 
     flow.repeatAtTop({});
 }
 
-/// Each kind of mark beside its meaning, drawn as it will be met.
-Pieces legend(const std::vector<LegendEntry>& entries) {
-    std::vector<Run> runs;
-    for (const LegendEntry& entry : entries) {
-        if (entry.kind == RunKind::Fold)
-            continue;
-        runs.push_back({entry.kind, entry.text});
-        runs.push_back({RunKind::Plain, "      "});
-    }
-    return excerptPanel(runs, {});
-}
-
 } // namespace
 
 void addDetails(PageFlow& flow, const Details& details, const RenderWork& work) {
     flow.anchorInOutline(details.title, details.title, 0);
     flow.add(heading(details.title));
-    flow.add(legend(details.legend));
+    flow.add(legendPanel(details.legend));
     for (std::size_t i = 0; i < details.posts.size() && !work.stop.stop_requested(); ++i) {
         work.progress(static_cast<double>(i) / static_cast<double>(details.posts.size()));
         const PostBlock& post = details.posts[i];

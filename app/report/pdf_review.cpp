@@ -11,10 +11,10 @@ void addDismissed(PageFlow& flow, const Dismissed& dismissed) {
     flow.add(paragraph(dismissed.intro, bodyStyle()));
     flow.add({blank(millimetres(3), false)});
     const TableLayout layout({{millimetres(12)},
-                              {millimetres(48)},
-                              {millimetres(34)},
-                              {textWidth - millimetres(130)},
-                              {millimetres(36)}});
+                              {millimetres(38)},
+                              {millimetres(33)},
+                              {textWidth - millimetres(125)},
+                              {millimetres(42)}});
     addTable(flow, dismissed.findings, layout, [&](const DismissedRow& row) {
         return linked(layout.row({boldCell(row.number), cell(row.finding), cell(row.creator),
                                   cell(row.reason), cell(row.by)}),
@@ -47,9 +47,9 @@ void addDecisionLog(PageFlow& flow, const DecisionLog& log) {
     flow.add(paragraph(log.intro, bodyStyle()));
     flow.add({blank(millimetres(3), false)});
     const TableLayout layout({{millimetres(11)},
-                              {millimetres(38)},
-                              {millimetres(28)},
-                              {textWidth - millimetres(104)},
+                              {millimetres(30)},
+                              {millimetres(27)},
+                              {textWidth - millimetres(95)},
                               {millimetres(27)}});
     addTable(flow, log.entries, layout, [&](const LogRow& row) {
         return layout.row(

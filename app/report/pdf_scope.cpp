@@ -33,10 +33,10 @@ void addLimits(PageFlow& flow, const Limits& limits) {
     flow.add(notice(limits.warning));
     flow.add({blank(millimetres(4), false)});
     for (const Limit& limit : limits.always)
-        addBullet(flow, limit.text);
+        flow.add(bullet(limit.text));
     flow.add(subheading(limits.fromDataTitle));
     for (const Limit& limit : limits.fromData)
-        addBullet(flow, limit.text);
+        flow.add(bullet(limit.text));
 }
 
 void addMethod(PageFlow& flow, const Method& method) {

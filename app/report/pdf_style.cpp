@@ -6,10 +6,14 @@
 namespace vigie::pdf {
 namespace {
 
+constexpr qreal leastSpacing = 1.0 / 64; ///< of a tenth of a point; Qt counts no finer
+
 QFont fontOf(const QStringList& families, qreal sizeInPoints) {
     QFont font(families);
     font.setPixelSize(qRound(points(sizeInPoints)));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing, however small, keeps « fi » two letters: words can be found and copied as they are spelt.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, leastSpacing);
     return font;
 }
 

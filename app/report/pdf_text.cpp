@@ -30,10 +30,13 @@ TextLines::TextLines(const std::vector<Span>& spans, const TextStyle& style)
     QString text;
     QList<QTextLayout::FormatRange> formats;
     for (const Span& span : spans) {
-        QTextCharFormat format;
-        format.setFont(span.font);
-        format.setForeground(span.colour);
-        formats.append({static_cast<int>(text.size()), static_cast<int>(span.text.size()), format});
+        // A format of its own costs more than the words; most have the look of the whole.
+        if (span.font != style.font || span.colour != style.colour) {
+            QTextCharFormat format;
+            format.setFont(span.font);
+            format.setForeground(span.colour);
+            formats.append({static_cast<int>(text.size()), static_cast<int>(span.text.size()), format});
+        }
         text += span.text;
     }
     std::transform(text.begin(), text.end(), text.begin(), drawable);
@@ -63,6 +66,7 @@ qreal TextLines::baseline() const {
 
 void TextLines::draw(QPainter& painter, QPointF topLeft, int index) const {
     const QTextLine line = m_layout->lineAt(index);
+    painter.setPen(m_style.colour);
     const QPointF origin(topLeft.x() + m_style.left,
                          topLeft.y() + baseline() - line.ascent() - line.position().y());
     line.draw(&painter, origin);

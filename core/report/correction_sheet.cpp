@@ -43,12 +43,24 @@ std::vector<Run> withAddedWords(const Correction& correction, const Post& post, 
     return makeRuns(correction.caption, marks, foldIn(correction.caption, post.platform, pack));
 }
 
+/// A caption that still holds what has to go is never shown as one to publish.
+std::string proposalLabelOf(const Correction& correction, const Wording& say) {
+    if (correction.open.empty())
+        return say({"Ce qu’elle pourrait dire, pour un texte publié aujourd’hui",
+                    "What it could say, for a text published today"});
+    return say({"Les mots à ajouter, pour un texte publié aujourd’hui. Ils ne suffisent pas\u00A0: les autres "
+                "demandes ci-dessus restent à suivre",
+                "The words to add, for a text published today. They are not enough: what else is asked above "
+                "is still to be done"});
+}
+
 void propose(CorrectionItem& item, const CheckedPost& checked, const ReportInput& input) {
     const Correction correction =
         correct(checked.post, checked.assessment.then.findings, input.pack, input.options.asOf);
     if (!correction.changes())
         return;
     item.proposal = correction.caption;
+    item.proposalLabel = proposalLabelOf(correction, input.say);
     item.proposed = withAddedWords(correction, checked.post, input.pack);
 }
 
@@ -85,8 +97,7 @@ CorrectionSheet emptySheet(const std::string& creator, const ReportInput& input)
                            {say.date(*input.options.deadline)});
     out.foldLabel = say({"… plus\u00A0: la suite est repliée", "… more: the rest is folded away"});
     out.captionLabel = say({"La légende", "The caption"});
-    out.proposalLabel = say({"Ce qu’elle pourrait dire, pour un texte publié aujourd’hui",
-                             "What it could say, for a text published today"});
+    out.legend = highlightLegend(say);
     out.reasonsLabel = say({"Ce qui a été relevé", "What was seen"});
     out.remediesLabel = say({"Ce que nous vous demandons", "What we ask for"});
     out.questionLabel = say({"À nous dire", "Please tell us"});
@@ -171,7 +182,7 @@ std::string correctionMail(const CorrectionSheet& sheet) {
         out += section(sheet.captionLabel, item.caption);
         out += section(sheet.reasonsLabel, bullets(item.reasons));
         out += section(sheet.remediesLabel, bullets(item.remedies));
-        out += section(sheet.proposalLabel, item.proposal);
+        out += section(item.proposalLabel, item.proposal);
         out += section(sheet.questionLabel, item.question);
     }
     return out + sheet.closing + "\n";

@@ -18,6 +18,7 @@ struct CorrectionItem {
     std::vector<Run> marked;           ///< the same, with what the findings are about
     std::string proposal;              ///< the caption as it could read; empty where words alone do not help
     std::vector<Run> proposed;         ///< the same, with what was added
+    std::string proposalLabel;         ///< says so where added words do not answer everything
     std::vector<std::string> reasons;  ///< what was seen, a line each
     std::vector<std::string> remedies; ///< what to do, each once
     std::string question;              ///< what has to be answered; may be empty
@@ -30,7 +31,8 @@ struct CorrectionSheet {
     std::string intro;
     std::string deadline;  ///< may be empty
     std::string foldLabel; ///< what the dashed line in a caption means
-    std::string captionLabel, proposalLabel, reasonsLabel, remediesLabel, questionLabel;
+    std::string captionLabel, reasonsLabel, remediesLabel, questionLabel;
+    std::vector<LegendEntry> legend; ///< what the marks mean
     std::vector<CorrectionItem> items; ///< the most serious first
     std::string closing;
     std::string reference; ///< of the audit

@@ -38,6 +38,14 @@ std::vector<MonthColumn> monthColumns(const MonthTallies& months) {
     return out;
 }
 
+std::string monthsLabel(const MonthTallies& months, const Wording& say) {
+    const bool isCut = !months.empty() && months.rbegin()->first - months.begin()->first >=
+                                              std::chrono::months(mostMonths);
+    return isCut ? say({"Publications par mois, {} derniers mois", "Posts by month, last {} months"},
+                       {say.number(mostMonths)})
+                 : say({"Publications par mois", "Posts by month"});
+}
+
 std::vector<std::pair<std::string, std::size_t>> rulesByFindings(const Tally& tally) {
     std::vector<std::pair<std::string, std::size_t>> rules(tally.findingsOfRule.begin(),
                                                            tally.findingsOfRule.end());
@@ -53,10 +61,11 @@ std::string outcomeText(const Tally& tally, const Wording& say) {
                                              {"{} commerciales", "{} commercial"});
     const std::string findings =
         say.count(tally.findings, {"{} constat", "{} finding"}, {"{} constats", "{} findings"});
-    const std::size_t serious = tally.of(Severity::Critical) + tally.of(Severity::Major);
-    return say({"{}, dont {}\u202F; {}, dont {} critiques ou majeurs.",
-                "{}, {} of them; {}, {} of them critical or major."},
-               {posts, commercial, findings, say.number(serious)});
+    const std::string serious = say.count(tally.of(Severity::Critical) + tally.of(Severity::Major),
+                                          {"{} critique ou majeur", "{} of them critical or major"},
+                                          {"{} critiques ou majeurs", "{} of them critical or major"});
+    return say({"{}, dont {}\u202F; {}, dont {}.", "{}, {} of them; {}, {}."},
+               {posts, commercial, findings, serious});
 }
 
 std::string intervalText(const Proportion& share, const Wording& say) {

@@ -17,6 +17,9 @@ std::vector<std::size_t> byVerdict(const Tally& tally);
 /// From the first month to the last, at most the latest 24, without gaps: a quiet month is seen as one.
 std::vector<MonthColumn> monthColumns(const MonthTallies& months);
 
+/// « Publications par mois »; says so where monthColumns() leaves the first months out.
+std::string monthsLabel(const MonthTallies& months, const Wording& say);
+
 /// The rules that fired, those with the most findings first.
 std::vector<std::pair<std::string, std::size_t>> rulesByFindings(const Tally& tally);
 

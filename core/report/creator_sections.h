@@ -27,6 +27,7 @@ struct CreatorCard {
     std::string shareText;             ///< « 33,3 % », « – » without a commercial post
     std::string interval;              ///< « intervalle à 95 % : 9,7 % à 70,0 % »; may be empty
     std::vector<std::size_t> verdicts; ///< posts by verdict, in the order of verdictsInOrder()
+    std::string monthsLabel;
     std::vector<MonthColumn> months;   ///< from the first to the last, empty ones too; at most 24, the latest
     std::vector<Fact> rules;           ///< the rules most often concerned, with how often; at most 4
 };
@@ -34,7 +35,7 @@ struct CreatorCard {
 struct Creators {
     std::string title;
     std::string intro;
-    std::string shareLabel, monthsLabel, rulesLabel;
+    std::string shareLabel, rulesLabel;
     std::string noRules;               ///< said in place of rules
     std::vector<std::string> verdicts; ///< names, in the order of verdictsInOrder()
     std::vector<CreatorCard> cards;    ///< most findings first

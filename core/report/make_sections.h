@@ -29,9 +29,13 @@ Creators makeCreators(const ReportInput& input);
 /// The posts with findings, most serious first, then those to review without any; each by date.
 std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input);
 Details makeDetails(const ReportInput& input);
+/// What the marks under the words of a post mean.
+std::vector<LegendEntry> highlightLegend(const Wording& say);
 /// The tables in front of the details; finding numbers lead to their blocks.
 Findings makeFindings(const ReportInput& input, const Details& details);
 Dismissed makeDismissed(const ReportInput& input, const Details& details);
+/// How many findings are set aside.
+std::size_t dismissedFindings(const ReportInput& input);
 SecondReading makeSecondReading(const ReportInput& input);
 DecisionLog makeDecisionLog(const ReportInput& input);
 /// One line for each decision, oldest first.

@@ -51,6 +51,7 @@ CreatorCard cardOf(const std::string& name, const Account& account, const Report
     out.shareText = tally.commercial > 0 ? say.percent(out.compliant.share) : "–";
     out.interval = intervalText(out.compliant, say);
     out.verdicts = byVerdict(tally);
+    out.monthsLabel = monthsLabel(account.months, say);
     out.months = monthColumns(account.months);
     out.rules = rulesOf(tally, input);
     return out;
@@ -79,9 +80,11 @@ Creators makeCreators(const ReportInput& input) {
     out.title = say({"Créateurs", "Creators"});
     out.intro = say({"Une fiche par créateur, ceux qui appellent le plus de constats graves d’abord.",
                      "A card for each creator, those with the most serious findings first."});
+    if (dismissedFindings(input) > 0)
+        out.intro += say({" Les constats écartés à la relecture y sont comptés.",
+                          " Findings that were dismissed in review are counted."});
     out.shareLabel =
         say({"mention conforme, parmi les commerciales", "compliant mention, among the commercial"});
-    out.monthsLabel = say({"Publications par mois", "Posts by month"});
     out.rulesLabel = say({"Règles en cause", "Rules concerned"});
     out.noRules = say({"Aucun constat.", "No finding."});
     for (const Verdict verdict : verdictsInOrder())

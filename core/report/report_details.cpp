@@ -162,16 +162,20 @@ std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input) {
     return flagged;
 }
 
-Details makeDetails(const ReportInput& input) {
-    const Wording& say = input.say;
-    Details out;
-    out.title = say({"Constats, publication par publication", "Findings, post by post"});
-    out.legend = {
+std::vector<LegendEntry> highlightLegend(const Wording& say) {
+    return {
         {RunKind::Sign, say({"signe de caractère commercial", "sign of commercial intent"})},
         {RunKind::Mention, say({"mention publicitaire", "mention of advertising"})},
         {RunKind::Risk, say({"mots en cause", "words concerned"})},
         {RunKind::Fold, say({"coupure de la plateforme", "fold of the platform"})},
     };
+}
+
+Details makeDetails(const ReportInput& input) {
+    const Wording& say = input.say;
+    Details out;
+    out.title = say({"Constats, publication par publication", "Findings, post by post"});
+    out.legend = highlightLegend(say);
     out.labels = {say({"Pourquoi", "Why"}),
                   say({"Mots relevés", "Words found"}),
                   say({"Base légale", "Legal basis"}),

@@ -17,7 +17,7 @@ std::string mediumSigns(const Assessment& assessment, const Wording& say) {
 
 /// With what people decided, if they did.
 std::string titleOf(const FindingBlock& finding) {
-    return finding.standing.empty() ? finding.title : finding.title + " · " + finding.standing;
+    return finding.standing.empty() ? finding.title : finding.title + "\u00A0· " + finding.standing;
 }
 
 std::vector<FindingRow> findingRows(const Details& details) {

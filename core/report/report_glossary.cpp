@@ -75,6 +75,11 @@ const std::vector<Entry>& terms() {
          {"Intervalle de Wilson\u00A0: l’étendue des valeurs plausibles si les publications lues sont un "
           "échantillon.",
           "Wilson interval: the range of plausible values if the posts read are a sample."}},
+        {{"Kappa de Cohen", "Cohen’s kappa"},
+         {"L’accord de deux lecteurs au-delà de ce que donnerait le hasard\u00A0: 1 s’ils s’accordent "
+          "toujours, 0 s’ils ne font pas mieux que lui.",
+          "The agreement of two readers beyond what chance would give: 1 if they always agree, 0 if they do "
+          "no better than chance."}},
         {{"Empreinte", "Fingerprint"},
          {"SHA-256\u00A0: un nombre qui change dès qu’un seul caractère change.",
           "SHA-256: a number that changes as soon as a single character does."}},

@@ -15,7 +15,7 @@ std::string monthsOf(const CreatorCard& card, const Creators& creators) {
             line += element("td", std::to_string(posts));
         rows += block("tr", line);
     }
-    return block("table", block("caption", text(creators.monthsLabel)) + block("thead", block("tr", head)) +
+    return block("table", block("caption", text(card.monthsLabel)) + block("thead", block("tr", head)) +
                               block("tbody", rows));
 }
 

@@ -18,7 +18,7 @@ std::string byAndWhen(const TakenDecision& taken, const Wording& say) {
 }
 
 std::string reasonOf(const Decision& decision) {
-    return decision.reason + (decision.reason.empty() || decision.note.empty() ? "" : " · ") + decision.note;
+    return decision.reason + (decision.reason.empty() || decision.note.empty() ? "" : "\u00A0· ") + decision.note;
 }
 
 /// The last word on a dismissed finding: who set it aside, and why.
@@ -40,18 +40,24 @@ std::string nameOf(ReadingRound reading, const Wording& say) {
     return {};
 }
 
-/// How far people got, in a sentence.
-std::string progressOf(const ReportInput& input) {
-    const Wording& say = input.say;
-    std::size_t decided = 0;
-    std::map<DecisionKind, std::size_t> kinds;
+/// How many findings stand under each kind of decision.
+std::map<DecisionKind, std::size_t> decidedFindings(const ReportInput& input) {
+    std::map<DecisionKind, std::size_t> out;
     for (const CheckedPost& checked : input.posts)
         for (const Finding& finding : checked.assessment.then.findings)
             if (const FindingReview* review = input.review.of(checked.post, finding);
-                review && review->inForce) {
-                ++decided;
-                ++kinds[*review->inForce];
-            }
+                review && review->inForce)
+                ++out[*review->inForce];
+    return out;
+}
+
+/// How far people got, in a sentence.
+std::string progressOf(const ReportInput& input) {
+    const Wording& say = input.say;
+    const std::map<DecisionKind, std::size_t> kinds = decidedFindings(input);
+    std::size_t decided = 0;
+    for (const auto& [kind, count] : kinds)
+        decided += count;
     std::string parts;
     for (const auto& [kind, count] : kinds)
         parts += (parts.empty() ? "" : ", ") +
@@ -90,12 +96,16 @@ std::vector<std::string> decisionsOf(const FindingReview& review, const Wording&
         std::string line = capitalised(say(displayName(taken.decision.kind)));
         if (const std::string reading = nameOf(taken.decision.reading, say); !reading.empty())
             line += " (" + reading + ")";
-        line += " · " + byAndWhen(taken, say);
+        line += "\u00A0· " + byAndWhen(taken, say);
         if (const std::string reason = reasonOf(taken.decision); !reason.empty())
-            line += " · " + reason;
+            line += "\u00A0· " + reason;
         out.push_back(withoutBidiControls(line));
     }
     return out;
+}
+
+std::size_t dismissedFindings(const ReportInput& input) {
+    return decidedFindings(input)[DecisionKind::Dismissed];
 }
 
 Dismissed makeDismissed(const ReportInput& input, const Details& details) {

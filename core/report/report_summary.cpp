@@ -77,7 +77,21 @@ std::string resultOf(const Tally& tally, const Wording& say) {
     return out + beyondTheMention(tally, say);
 }
 
-std::vector<KeyFigure> figuresOf(const Tally& tally, const Proportion& compliant, const Wording& say) {
+/// What the number of serious findings is a part of, and that people did not uphold all of them.
+std::string findingsNote(const ReportInput& input) {
+    const Wording& say = input.say;
+    const std::size_t dismissed = dismissedFindings(input);
+    if (dismissed == 0)
+        return say({"sur {} en tout, la mention et le reste", "of {} in all, the mention and the rest"},
+                   {say.number(input.tally.findings)});
+    return say({"sur {} en tout, ", "of {} in all, "}, {say.number(input.tally.findings)}) +
+           say.count(dismissed, {"dont {} écarté à la relecture", "{} of them dismissed in review"},
+                     {"dont {} écartés à la relecture", "{} of them dismissed in review"});
+}
+
+std::vector<KeyFigure> figuresOf(const ReportInput& input, const Proportion& compliant) {
+    const Wording& say = input.say;
+    const Tally& tally = input.tally;
     const bool any = tally.commercial > 0;
     const Proportion commercial = wilson95(tally.commercial, tally.posts);
     return {
@@ -91,9 +105,7 @@ std::vector<KeyFigure> figuresOf(const Tally& tally, const Proportion& compliant
          any ? say({"intervalle à 95\u00A0%\u00A0: {}", "95% interval: {}"}, {intervalOf(compliant, say)})
              : say({"aucune publication commerciale", "no commercial post"})},
         {say.number(tally.of(Severity::Critical) + tally.of(Severity::Major)),
-         say({"constats critiques ou majeurs", "critical or major findings"}),
-         say({"sur {} en tout, la mention et le reste", "of {} in all, the mention and the rest"},
-             {say.number(tally.findings)})},
+         say({"constats critiques ou majeurs", "critical or major findings"}), findingsNote(input)},
     };
 }
 
@@ -180,7 +192,7 @@ Summary makeSummary(const ReportInput& input) {
     out.title = say({"Synthèse", "Summary"});
     out.compliant = wilson95(tally.of(Verdict::Compliant), tally.commercial);
     out.result = resultOf(tally, say);
-    out.figures = figuresOf(tally, out.compliant, say);
+    out.figures = figuresOf(input, out.compliant);
     out.chartTitle = say({"La mention publicitaire, au jour de la parution",
                           "The mention of advertising, on the day of publication"});
     out.verdicts = verdictsOf(tally, say);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void readsWithoutAWarning();
     void namesItsColours();
     void embedsEveryFont();
+    void lettersStayLetters();
     void metadataSayTheSame();
     void holdsNothingThatIsForbidden();
     void annotationsArePrinted();
@@ -80,6 +81,22 @@ void TestPdfFile::embedsEveryFont() {
     for (Object object : m_pdf.getAllObjects())
         if (object.isDictionaryOfType("/Font", "/CIDFontType2"))
             QVERIFY(object.hasKey("/CIDToGIDMap"));
+}
+
+/// A word that holds « fi » is found by its letters: no glyph stands for U+FB00 to U+FB06.
+void TestPdfFile::lettersStayLetters() {
+    int maps = 0;
+    for (Object object : m_pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/Font") || !object.hasKey("/ToUnicode"))
+            continue;
+        const auto bytes = object.getKey("/ToUnicode").getStreamData();
+        const std::string map(reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize());
+        QVERIFY(map.find("begincmap") != std::string::npos);
+        for (const char* ligature : {"FB0", "fb0"})
+            QVERIFY2(map.find(ligature) == std::string::npos, map.c_str());
+        ++maps;
+    }
+    QVERIFY(maps >= 2);
 }
 
 void TestPdfFile::metadataSayTheSame() {

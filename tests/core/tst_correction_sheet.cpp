@@ -15,6 +15,7 @@ private Q_SLOTS:
     void mailReadsInOrder();
     void dismissedFindingsAreNotAskedFor();
     void proposesTheCaption();
+    void saysWhereAddedWordsAreNotEnough();
     void fileNamesAreHarmless_data();
     void fileNamesAreHarmless();
 };
@@ -93,6 +94,22 @@ void TestCorrectionSheet::proposesTheCaption() {
     QVERIFY(item.proposed.front() == Run({RunKind::Mention, "Publicité"}));
     QVERIFY(correctionMail(sheets.front()).find(item.proposal) != std::string::npos);
     QVERIFY(sheetsOf(samples::dossier()).front().items.front().proposal.empty());
+}
+
+void TestCorrectionSheet::saysWhereAddedWordsAreNotEnough() {
+    RulePack pack = samples::pack();
+    for (Rule& rule : pack.rules)
+        if (rule.id == "disclosure.promo-code")
+            rule.insertions = {{"Publicité", true, {}}};
+    const auto labelOf = [&](const CheckedPost& checked) {
+        const auto sheets = makeCorrectionSheets({checked}, pack, samples::options(), {});
+        return QString::fromStdString(sheets.front().items.front().proposalLabel);
+    };
+    samples::PostBuilder post("p", "lola", "mon code LOLA20 et la tisane qui guérit");
+    post.finding("disclosure.promo-code", Severity::Critical, "code LOLA20");
+    QVERIFY(labelOf(post).startsWith(QStringLiteral("Ce qu’elle pourrait dire")));
+    post.finding("claim.health.cure", Severity::Critical, "guérit");
+    QVERIFY(labelOf(post).contains(QStringLiteral("Ils ne suffisent pas")));
 }
 
 void TestCorrectionSheet::fileNamesAreHarmless_data() {

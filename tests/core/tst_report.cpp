@@ -82,12 +82,11 @@ std::vector<std::string> everyText(const Report& report) {
     addTable(report.findings.toReview);
     addTable(report.actions.actions);
     add(std::vector{report.creators.title, report.creators.intro, report.creators.shareLabel,
-                    report.creators.monthsLabel, report.creators.rulesLabel, report.creators.noRules,
-                    report.actions.title, report.actions.intro, report.signatures.title,
-                    report.signatures.intro});
+                    report.creators.rulesLabel, report.creators.noRules, report.actions.title,
+                    report.actions.intro, report.signatures.title, report.signatures.intro});
     add(report.creators.verdicts);
     for (const CreatorCard& card : report.creators.cards)
-        add(std::vector{card.name, card.period, card.result, card.shareText});
+        add(std::vector{card.name, card.period, card.result, card.shareText, card.monthsLabel});
     for (const Signature& signature : report.signatures.signatures) {
         out.push_back(signature.role);
         add(signature.lines);

@@ -49,10 +49,10 @@ void TestReportReview::decisionsAreTold() {
     QVERIFY(finding.isDismissed);
     QCOMPARE(q(finding.decisions.front()),
              QStringLiteral(
-                 "Écarté · C. Durand, 20\u00A0novembre\u00A02026 à\u00A011:00 · hors sujet · déjà retiré"));
+                 "Écarté\u00A0· C. Durand, 20\u00A0novembre\u00A02026 à\u00A011:00\u00A0· hors sujet\u00A0· déjà retiré"));
     QCOMPARE(report.dismissed.findings.rows.size(), 1u);
     QCOMPARE(q(report.dismissed.findings.rows.front().number), q(finding.number));
-    QCOMPARE(q(report.dismissed.findings.rows.front().reason), QStringLiteral("hors sujet · déjà retiré"));
+    QCOMPARE(q(report.dismissed.findings.rows.front().reason), QStringLiteral("hors sujet\u00A0· déjà retiré"));
     for (const FindingRow& row : report.findings.findings.rows)
         QVERIFY(row.number != finding.number);
     for (const ActionRow& row : report.actions.actions.rows)
@@ -95,7 +95,7 @@ void TestReportReview::settledFindingsAskForNothing() {
         buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), review);
     QCOMPARE(report.actions.actions.rows.size(), before);
     QVERIFY(std::any_of(report.findings.findings.rows.begin(), report.findings.findings.rows.end(),
-                        [](const FindingRow& row) { return row.title.ends_with(" · confirmé"); }));
+                        [](const FindingRow& row) { return row.title.ends_with("\u00A0· confirmé"); }));
 }
 
 void TestReportReview::theLogIsSaidInWords() {

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void verdictsAddUp();
     void creatorsAreCounted();
     void cardsCoverEveryMonth();
+    void cardsSayThatOlderMonthsAreLeftOut();
+    void dismissedFindingsAreSaidToBe();
 };
 
 namespace {
@@ -98,6 +100,33 @@ void TestReportSummary::cardsCoverEveryMonth() {
     QCOMPARE(q(creators.cards.back().shareText), QStringLiteral("100,0\u00A0%"));
     const Creators many = samples::report(samples::crowd(60)).creators;
     QCOMPARE(many.cards.size(), 23u);
+}
+
+void TestReportSummary::cardsSayThatOlderMonthsAreLeftOut() {
+    const auto cardOf = [](const char* last) {
+        const std::vector<CheckedPost> posts = {
+            samples::PostBuilder("a", "lola", "code A").on("2023-01-15T10:00:00Z"),
+            samples::PostBuilder("b", "lola", "code B").on(last).finding("claim.health.cure", Severity::Major)};
+        return samples::report(posts).creators.cards.front();
+    };
+    const CreatorCard whole = cardOf("2024-12-15T10:00:00Z");
+    QCOMPARE(whole.months.size(), 24u);
+    QCOMPARE(q(whole.monthsLabel), QStringLiteral("Publications par mois"));
+    QVERIFY(q(whole.result).endsWith(QStringLiteral("1 constat, dont 1 critique ou majeur.")));
+    const CreatorCard cut = cardOf("2025-01-15T10:00:00Z");
+    QCOMPARE(cut.months.size(), 24u);
+    QCOMPARE(q(cut.months.front().name), QStringLiteral("02/2023"));
+    QCOMPARE(q(cut.monthsLabel), QStringLiteral("Publications par mois, 24 derniers mois"));
+}
+
+void TestReportSummary::dismissedFindingsAreSaidToBe() {
+    const auto noteOf = [](const ReviewRecord& review) {
+        return q(buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), review)
+                     .summary.figures.back()
+                     .note);
+    };
+    QCOMPARE(noteOf({}), QStringLiteral("sur 3 en tout, la mention et le reste"));
+    QCOMPARE(noteOf(samples::review()), QStringLiteral("sur 3 en tout, dont 1 écarté à la relecture"));
 }
 
 QTEST_GUILESS_MAIN(TestReportSummary)

@@ -2,19 +2,19 @@
 // The PDF as a reader gets it: its text is taken out again and looked through.
 #include "app/report/page_flow.h"
 #include "app/report/pdf_marks.h"
-#include "app/report/pdf_writer.h"
+#include "app/report/pdf_pages.h"
 #include "tests/support/golden.h"
 #include "tests/support/report_samples.h"
 
+#include <QBuffer>
 #include <QPdfDocument>
 #include <QPdfSelection>
-#include <QTemporaryDir>
 #include <QTest>
 #include <thread>
 
 using namespace vigie;
 
-class TestPdfWriter final : public QObject {
+class TestPdfPages final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -24,25 +24,18 @@ private Q_SLOTS:
     void everyPageAsItWas_data();
     void everyPageAsItWas();
     void pagesAreNumbered();
+    void coverIsOnePage();
     void tableNamesThePageOfEachPost();
     void titleIsInTheMetadata();
     void anyPostFits_data();
     void anyPostFits();
     void manyFindings();
     void writesOnAnyThread();
-    void unwritablePlaceIsSaid();
-    void oldFileSurvivesAFailure();
-    void otherFilesAreNeverReplaced();
     void longTextsStandInTheAnnex();
     void highlightsDifferWithoutColour();
     void piecesOfAChainStayTogether();
     void blanksMakeNoPage();
     void captionsComeBackOnEveryPage();
-
-private:
-    /// Writes the report and reads its pages back.
-    QStringList pagesOf(const Report& report);
-    QTemporaryDir m_folder;
 };
 
 namespace {
@@ -52,23 +45,28 @@ QString flattened(QString text) {
     return text.replace(QChar::Nbsp, QChar::Space).replace(QChar(0x202F), QChar::Space).simplified();
 }
 
-} // namespace
+/// Pages are read when they are asked for, so the document keeps its bytes.
+void load(QPdfDocument& document, const Report& report) {
+    auto* file = new QBuffer(&document);
+    file->setData(QByteArray::fromStdString(renderPdf(report)));
+    file->open(QIODevice::ReadOnly);
+    document.load(file);
+    QCOMPARE(document.status(), QPdfDocument::Status::Ready);
+}
 
-QStringList TestPdfWriter::pagesOf(const Report& report) {
-    const QString path = m_folder.filePath(QStringLiteral("report.pdf"));
-    const auto written = writePdf(report, path);
-    if (!written)
-        return {};
+/// Makes the document and reads its pages back.
+QStringList pagesOf(const Report& report) {
     QPdfDocument document;
-    if (document.load(path) != QPdfDocument::Error::None)
-        return {};
+    load(document, report);
     QStringList out;
     for (int page = 0; page < document.pageCount(); ++page)
         out << flattened(document.getAllText(page).text());
     return out;
 }
 
-void TestPdfWriter::wordsOfEveryFindingInOrder() {
+} // namespace
+
+void TestPdfPages::wordsOfEveryFindingInOrder() {
     const Report report = samples::report(samples::dossier());
     const QString text = pagesOf(report).join(QChar::Space);
     qsizetype at = text.indexOf(QString::fromStdString(report.details.title));
@@ -83,7 +81,7 @@ void TestPdfWriter::wordsOfEveryFindingInOrder() {
             }
 }
 
-void TestPdfWriter::articlesAndMentionsCanBeFound() {
+void TestPdfPages::articlesAndMentionsCanBeFound() {
     const QString text = pagesOf(samples::report(samples::dossier())).join(QChar::Space);
     for (const char* words :
          {"Publicité", "code LOLA20", "art. 5-2", "Loi n° 2023-451", "@lola.lyon",
@@ -91,21 +89,21 @@ void TestPdfWriter::articlesAndMentionsCanBeFound() {
         QVERIFY2(text.contains(QString::fromUtf8(words)), words);
 }
 
-void TestPdfWriter::bothLanguages() {
+void TestPdfPages::bothLanguages() {
     QVERIFY(pagesOf(samples::report(samples::dossier())).first().contains(QStringLiteral("Rapport d’audit")));
     const QStringList english = pagesOf(samples::report(samples::dossier(), Language::English));
     QVERIFY(english.first().contains(QStringLiteral("Audit report")));
     QVERIFY(!english.join(QChar::Space).contains(QStringLiteral("Rapport")));
 }
 
-void TestPdfWriter::everyPageAsItWas_data() {
+void TestPdfPages::everyPageAsItWas_data() {
     QTest::addColumn<int>("language");
     QTest::addRow("French") << int(Language::French);
     QTest::addRow("English") << int(Language::English);
 }
 
 /// What a reader takes out of the file again, page by page: pages break where they did.
-void TestPdfWriter::everyPageAsItWas() {
+void TestPdfPages::everyPageAsItWas() {
     QFETCH(int, language);
     const Report report =
         buildReport(samples::dossier(), samples::pack(), samples::sources(), samples::problems(),
@@ -117,7 +115,7 @@ void TestPdfWriter::everyPageAsItWas() {
     QVERIFY2(difference.empty(), difference.c_str());
 }
 
-void TestPdfWriter::pagesAreNumbered() {
+void TestPdfPages::pagesAreNumbered() {
     const QStringList pages = pagesOf(samples::report(samples::dossier()));
     QVERIFY(pages.size() >= 6);
     QVERIFY(!pages.first().contains(QStringLiteral("page 1 sur")));
@@ -125,7 +123,25 @@ void TestPdfWriter::pagesAreNumbered() {
         QVERIFY(pages[i].contains(QStringLiteral("page %1 sur %2").arg(i + 1).arg(pages.size())));
 }
 
-void TestPdfWriter::tableNamesThePageOfEachPost() {
+// With all parts and facts there are, and with a subject that takes their room.
+void TestPdfPages::coverIsOnePage() {
+    ReportOptions options = samples::options();
+    options.firm = "Cabinet Durand";
+    options.client = "Maison Lumière";
+    options.caseReference = "2026-114";
+    options.author = "Camille Durand";
+    const auto pages = [&] {
+        return pagesOf(buildReport(samples::dossier(), samples::pack(), samples::sources(),
+                                   samples::problems(), options, samples::review()));
+    };
+    QVERIFY(pages().first().contains(QStringLiteral("Document confidentiel")));
+    QVERIFY2(pages()[1].startsWith(QStringLiteral("Synthèse")), qPrintable(pages()[1]));
+    for (int file = 0; file < 8; ++file)
+        options.subject += "export-du-mois-" + std::to_string(file) + ".csv, ";
+    QVERIFY2(pages()[1].startsWith(QStringLiteral("Sommaire")), qPrintable(pages()[1]));
+}
+
+void TestPdfPages::tableNamesThePageOfEachPost() {
     const Report report = samples::report(samples::crowd(12));
     const QStringList pages = pagesOf(report);
     const FindingRow& last = report.findings.findings.rows.back();
@@ -142,16 +158,15 @@ void TestPdfWriter::tableNamesThePageOfEachPost() {
     QVERIFY2(after.contains(QStringLiteral(" %1").arg(found)), qPrintable(after));
 }
 
-void TestPdfWriter::titleIsInTheMetadata() {
+void TestPdfPages::titleIsInTheMetadata() {
     const Report report = samples::report(samples::dossier());
-    QVERIFY(!pagesOf(report).isEmpty());
     QPdfDocument document;
-    document.load(m_folder.filePath(QStringLiteral("report.pdf")));
+    load(document, report);
     QCOMPARE(document.metaData(QPdfDocument::MetaDataField::Title).toString(),
              QString::fromStdString(report.documentTitle));
 }
 
-void TestPdfWriter::anyPostFits_data() {
+void TestPdfPages::anyPostFits_data() {
     QTest::addColumn<QString>("caption");
     QTest::addRow("a word without an end") << QString(3000, QLatin1Char('x'));
     QTest::addRow("five thousand characters") << QStringLiteral("Une phrase. ").repeated(420);
@@ -162,7 +177,7 @@ void TestPdfWriter::anyPostFits_data() {
     QTest::addRow("control characters") << QStringLiteral("a\x01\r\n\t\u0000b\u202E\u2066c");
 }
 
-void TestPdfWriter::anyPostFits() {
+void TestPdfPages::anyPostFits() {
     QFETCH(QString, caption);
     const std::string start = "mon code FIN ";
     const std::vector<CheckedPost> posts = {
@@ -179,7 +194,7 @@ void TestPdfWriter::anyPostFits() {
         QVERIFY(text.contains(QStringLiteral("<b>gras</b> <img src='x'> %1 {} &amp;")));
 }
 
-void TestPdfWriter::manyFindings() {
+void TestPdfPages::manyFindings() {
     const std::vector<CheckedPost> posts = samples::crowd(400);
     const Report report = samples::report(posts);
     QCOMPARE(report.findings.findings.rows.size(), 600u);
@@ -192,48 +207,14 @@ void TestPdfWriter::manyFindings() {
     QVERIFY(text.count(QStringLiteral("Gravité Constat Créateur")) > 10);
 }
 
-void TestPdfWriter::writesOnAnyThread() {
+void TestPdfPages::writesOnAnyThread() {
     const Report report = samples::report(samples::dossier());
-    const QString path = m_folder.filePath(QStringLiteral("thread.pdf"));
-    bool written = false;
-    std::thread([&] { written = writePdf(report, path).has_value(); }).join();
-    QVERIFY(written);
-    QVERIFY(QFileInfo(path).size() > 10'000);
+    std::string bytes;
+    std::thread([&] { bytes = renderPdf(report); }).join();
+    QVERIFY(bytes.size() > 10'000);
 }
 
-void TestPdfWriter::unwritablePlaceIsSaid() {
-    const QString path = m_folder.filePath(QStringLiteral("missing/folder/report.pdf"));
-    const auto written = writePdf(samples::report(samples::dossier()), path);
-    QVERIFY(!written);
-    QVERIFY(written.error().code == ErrorCode::CannotWrite);
-    QCOMPARE(QString::fromStdString(written.error().message),
-             QStringLiteral("Le fichier n’a pas pu être écrit\u00A0: le dossier n’existe pas."));
-    QCOMPARE(QString::fromStdString(written.error().where.file), path);
-    QVERIFY(!written.error().hint.empty());
-}
-
-void TestPdfWriter::oldFileSurvivesAFailure() {
-    const QString path = m_folder.filePath(QStringLiteral("folder.pdf"));
-    QVERIFY(QDir().mkpath(path));
-    QVERIFY(!writePdf(samples::report(samples::dossier()), path));
-    QVERIFY(QFileInfo(path).isDir());
-}
-
-// The posts themselves are the likeliest file to be named by mistake.
-void TestPdfWriter::otherFilesAreNeverReplaced() {
-    const QString path = m_folder.filePath(QStringLiteral("posts.csv"));
-    const QByteArray posts = "Légende;Date\n";
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(posts) == posts.size());
-    file.close();
-    const Result<void> written = writePdf(samples::report(samples::dossier()), path);
-    QVERIFY(!written);
-    QVERIFY(QString::fromStdString(written.error().message).contains(QStringLiteral("pas un PDF")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), posts);
-}
-
-void TestPdfWriter::longTextsStandInTheAnnex() {
+void TestPdfPages::longTextsStandInTheAnnex() {
     std::string caption = "code FIN ";
     for (int i = 0; i < 500; ++i)
         caption += "mot" + std::to_string(i) + " ";
@@ -246,7 +227,7 @@ void TestPdfWriter::longTextsStandInTheAnnex() {
     QVERIFY(text.indexOf(QStringLiteral("mot250 ")) > text.lastIndexOf(QStringLiteral("Textes complets")));
 }
 
-void TestPdfWriter::highlightsDifferWithoutColour() {
+void TestPdfPages::highlightsDifferWithoutColour() {
     const auto darkBands = [](RunKind kind, int column) {
         QImage image(400, 300, QImage::Format_RGB32);
         image.fill(Qt::white);
@@ -272,7 +253,7 @@ void TestPdfWriter::highlightsDifferWithoutColour() {
     QVERIFY(topOfLine(9) != topOfLine(27)); // a crest and a trough
 }
 
-void TestPdfWriter::piecesOfAChainStayTogether() {
+void TestPdfPages::piecesOfAChainStayTogether() {
     pdf::PageFlow flow(0, 0, 100, 100);
     flow.add({{60, {}, false}});
     flow.anchor("heading");
@@ -283,7 +264,7 @@ void TestPdfWriter::piecesOfAChainStayTogether() {
     QCOMPARE(flow.pageOf("heading"), 2u);
 }
 
-void TestPdfWriter::blanksMakeNoPage() {
+void TestPdfPages::blanksMakeNoPage() {
     pdf::PageFlow flow(0, 0, 100, 100);
     flow.add({{99, {}, false}});
     flow.add({pdf::blank(10, false)});
@@ -291,7 +272,7 @@ void TestPdfWriter::blanksMakeNoPage() {
     QCOMPARE(flow.pageCount(), 1u);
 }
 
-void TestPdfWriter::captionsComeBackOnEveryPage() {
+void TestPdfPages::captionsComeBackOnEveryPage() {
     int drawn = 0;
     pdf::PageFlow flow(0, 0, 100, 100);
     flow.repeatAtTop({{10, [&](QPainter&, QPointF) { ++drawn; }, false}});
@@ -306,5 +287,5 @@ void TestPdfWriter::captionsComeBackOnEveryPage() {
     QCOMPARE(drawn, 2);
 }
 
-QTEST_MAIN(TestPdfWriter)
-#include "tst_pdf_writer.moc"
+QTEST_MAIN(TestPdfPages)
+#include "tst_pdf_pages.moc"
