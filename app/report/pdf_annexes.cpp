@@ -13,9 +13,9 @@ void addPostList(PageFlow& flow, const PostList& list) {
     const TableLayout layout({{millimetres(10)},
                               {millimetres(42)},
                               {millimetres(33)},
-                              {millimetres(20)},
                               {millimetres(22)},
-                              {textWidth - millimetres(127)}});
+                              {millimetres(18)},
+                              {textWidth - millimetres(125)}});
     addTable(flow, list.posts, layout, [&](const PostRow& row) {
         Pieces pieces =
             layout.row({boldCell(row.number), verdictCell(row.verdict, row.caveat, row.standing),

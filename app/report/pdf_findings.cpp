@@ -24,12 +24,12 @@ void addFindings(PageFlow& flow, const Findings& findings) {
     ReportTable<FindingRow> table = findings.findings;
     table.columns = names;
     const TableLayout layout({{millimetres(12)},
-                              {millimetres(28)},
-                              {textWidth - millimetres(121)},
+                              {millimetres(30)},
+                              {textWidth - millimetres(124)},
                               {millimetres(33)},
-                              {millimetres(20)},
+                              {millimetres(22)},
                               {millimetres(18)},
-                              {millimetres(10), Qt::AlignRight}});
+                              {millimetres(9), Qt::AlignRight}});
     addTable(flow, table, layout, [&](const FindingRow& row) {
         return linked(
             layout.row({boldCell(row.number), severityCell(row.severity, row.severityName), cell(row.title),
@@ -40,8 +40,8 @@ void addFindings(PageFlow& flow, const Findings& findings) {
                               {millimetres(42)},
                               {millimetres(22)},
                               {millimetres(32)},
-                              {textWidth - millimetres(118)},
-                              {millimetres(10), Qt::AlignRight}});
+                              {textWidth - millimetres(117)},
+                              {millimetres(9), Qt::AlignRight}});
     if (findings.toReview.rows.empty())
         return;
     ReportTable<ReviewRow> toReview = findings.toReview;
