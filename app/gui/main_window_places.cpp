@@ -82,7 +82,10 @@ void MainWindow::goTo(QWidget* page) {
     auto* place = qobject_cast<PlacePage*>(page);
     if (place && m_stale.remove(place))
         place->reload();
-    page->setFocus(Qt::ShortcutFocusReason);
+    if (place)
+        place->takeFocus();
+    else
+        page->setFocus(Qt::ShortcutFocusReason);
 }
 
 int MainWindow::place() const {

@@ -20,8 +20,11 @@ from pathlib import Path
 SKIPPED = 77
 PATIENCE = 60  # seconds, on a slow machine
 ANSWER_TIME = 2  # seconds from a key to what it does
+QUIET_TIME = 0.2  # after which nothing more comes of it
 MOST_STOPS = 400  # of the Tab key, in one place
-PLACES = ("Dossier", "Revue", "Créateurs", "Règles", "Rapport", "Journal")
+# In the order of their keys, each with a control that has to be among those that Tab reaches.
+PLACES = {"Dossier": "Exporter", "Revue": "Filtrer les publications", "Créateurs": "Filtrer les créateurs",
+          "Règles": "Filtrer les règles", "Rapport": "Exporter en PDF…", "Journal": "Filtrer le journal"}
 NEEDED = {"Xvfb": "xvfb", "dbus-run-session": "dbus-daemon", "xdotool": "xdotool", "strace": "strace"}
 
 
@@ -96,13 +99,19 @@ class Program:
 
     def shown(self, node=None):
         """Everything that is on the screen, from the outside in, with its role and name."""
-        for child in list(node or self.root):
+        for child in self.children(node or self.root):
             try:
                 if child and child.getState().contains(self.spi.STATE_SHOWING):
                     yield child, child.getRoleName(), child.name
                     yield from self.shown(child)
             except self.gone:  # while it was looked at
                 continue
+
+    def children(self, node):
+        try:
+            return [node.getChildAtIndex(number) for number in range(node.childCount)]
+        except self.gone:
+            return []
 
     def look(self, role, begins):
         return next((node for node, its_role, name in self.shown()
@@ -132,13 +141,15 @@ class Program:
         self.focused = None
         self.type(key)
         end = time.monotonic() + ANSWER_TIME
-        while not self.focused and time.monotonic() < end:
-            if not self.loop.iteration(False):
+        while time.monotonic() < end:
+            if self.loop.iteration(False):
+                end = time.monotonic() + (QUIET_TIME if self.focused else ANSWER_TIME)
+            else:
                 time.sleep(0.01)
         return self.focused
 
 
-def walk(program, place, key):
+def walk(program, place, key, control):
     """Goes to a place, and on by Tab until it comes back to where it was."""
     program.focus_after(key)
     stops = []
@@ -153,16 +164,17 @@ def walk(program, place, key):
     demand(f"{place}: Tab comes back to where it was", 1 < len(stops) < MOST_STOPS)
     demand(f"{place}: {len(controls)} controls are reached, each has a name and a role {nameless or ''}",
            not nameless)
+    demand(f"{place}: « {control} » is among them", any(name == control for role, name in controls.values()))
 
 
 def review(program):
     program.press("check box", "Revue")
+    program.write("Filtrer les publications", "verdict:non-conforme")
+    demand("the filter is shown as a chip", program.find("push button", "Retirer le critère"))
     demand("the list of posts is there", program.find("list", "Publications").childCount > 0)
     demand("findings are cards", program.find("frame", "critique"))
     for button in ("Confirmer", "Écarter", "Demander une correction", "Poser une question", "Note"):
         demand(f"decision: {button}", program.find("push button", button))
-    program.write("Filtrer les publications", "verdict:non-conforme")
-    wait_for("the filtered list", lambda: program.look("push button", "Retirer le critère"))
     program.press("push button", "Confirmer")
     demand("a decision is made by its action", program.find("label", "1 / "))
 
@@ -198,9 +210,9 @@ def main():
     program = Program(vigie, posts, home / "strace.log")
     program.find("list item", "@")  # imported and checked
     program.bring_to_front("Vigie")
-    for key, place in enumerate(PLACES, start=1):
-        walk(program, place, f"ctrl+{key}")
-    walk(program, "Vérification rapide", "ctrl+k")
+    for key, (place, control) in enumerate(PLACES.items(), start=1):
+        walk(program, place, f"ctrl+{key}", control)
+    walk(program, "Vérification rapide", "ctrl+k", "Jour de publication")
     review(program)
     export(program, home / "posts.csv")
     program.bring_to_front("Vigie")

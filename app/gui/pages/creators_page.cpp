@@ -68,7 +68,7 @@ CreatorsPage::CreatorsPage(ReviewContext context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
-    setFocusProxy(m_list);
+    setStart(m_list);
     connect(m_card, &CreatorScorecard::postsWanted, this, &CreatorsPage::showPosts);
     connect(m_heatMap, &HeatMapView::postsWanted, this, &CreatorsPage::showPosts);
     take({});

@@ -226,8 +226,11 @@ void DossierPage::show(const DossierFacts& facts) {
     m_sourceTable->setCurrentIndex(m_sources.index(static_cast<int>(row), 0));
     showProblems();
     const bool isEmpty = facts.sources.empty() && overview.posts == 0;
+    const bool takesFocusAlong = isVisible() && m_states->currentIndex() != (isEmpty ? 0 : 1);
     m_states->setCurrentIndex(isEmpty ? 0 : 1);
-    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_welcome) : m_add);
+    setStart(isEmpty ? static_cast<QWidget*>(m_welcome) : m_add);
+    if (takesFocusAlong)
+        takeFocus();
 }
 
 /// « Contrôlé au 22/11/2026 d’après fr 2026.11.22, avec les règles maison Charte Lumen (lumen, version 3). »

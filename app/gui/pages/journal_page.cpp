@@ -81,7 +81,7 @@ JournalPage::JournalPage(ReviewContext context, QWidget* parent)
     layout->setSpacing(spacing::normal);
     layout->addWidget(makeBar());
     layout->addWidget(panes, 1);
-    setFocusProxy(m_list);
+    setStart(m_list);
     showState();
 }
 

@@ -64,7 +64,7 @@ ReportPage::ReportPage(ReviewContext context, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_message);
     layout->addWidget(panes, 1);
-    setFocusProxy(m_form);
+    setStart(m_form);
     m_message->hide();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);

@@ -73,7 +73,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, DossierSession& session, QW
     makeActions();
     connectList();
     connectPost();
-    setFocusProxy(m_list);
+    setStart(m_list);
 }
 
 QWidget* ReviewPage::makeListPane() {

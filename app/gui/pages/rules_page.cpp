@@ -61,7 +61,7 @@ RulesPage::RulesPage(ReviewContext context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
-    setFocusProxy(m_list);
+    setStart(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesPage::showCurrent);
     selectFirst();
     showTimeline();

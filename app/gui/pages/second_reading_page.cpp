@@ -54,6 +54,7 @@ SecondReadingPage::SecondReadingPage(ReviewContext context, QWidget* parent)
     layout->setSpacing(spacing::normal);
     layout->addWidget(makeReader());
     layout->addWidget(m_tabs, 1);
+    setStart(m_tabs);
 }
 
 QWidget* SecondReadingPage::makeReader() {
