@@ -48,11 +48,11 @@ public:
 
     void everyScreen() {
         decide();
-        nameTheSecondReader();
         MainWindow& window = m_desktop.window();
         for (int place = 0; place < window.placeCount(); ++place) {
             window.goToPlace(place);
             waitForPages();
+            nameTheSecondReader();
             take(window, nameOfPlace(window));
         }
         for (const char* tabs : {"creatorTabs", "ruleTabs", "readingTabs"})
@@ -83,6 +83,8 @@ private:
     /// The first reader is not asked to read twice.
     void nameTheSecondReader() {
         auto* name = m_desktop.window().findChild<QLineEdit*>(QStringLiteral("readerName"));
+        if (!name->isVisible())
+            return;
         name->setText(QStringLiteral("Ana"));
         Q_EMIT name->editingFinished();
     }
