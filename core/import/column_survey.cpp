@@ -2,9 +2,11 @@
 #include "core/import/column_survey.h"
 
 #include "core/import/column_names.h"
+#include "core/import/sheet_values.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace vigie {
 namespace {
@@ -59,11 +61,33 @@ private:
     std::vector<Count> m_columns;
 };
 
+/// Follows a column of ids for as long as they count rows.
+class RowCount {
+public:
+    void see(std::string_view id) {
+        std::size_t number = 0;
+        const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), number);
+        const bool isNumber = error == std::errc() && end == id.data() + id.size();
+        const bool follows = m_rows == 0 ? number <= 1 : number == m_last + 1;
+        m_counts = m_counts && isNumber && follows;
+        m_last = number;
+        ++m_rows;
+    }
+    bool holds() const { return m_rows > 0 && m_counts; }
+
+private:
+    std::size_t m_rows = 0;
+    std::size_t m_last = 0;
+    bool m_counts = true;
+};
+
 } // namespace
 
 ColumnSurvey surveyColumns(TableRows& rows, const TableLayout& layout) {
     const auto datePlace = layout.placeOf(ColumnMeaning::PublishedAt);
+    const auto idPlace = layout.placeOf(ColumnMeaning::Id);
     DayOrderVote vote;
+    RowCount rowCount;
     LineEndCensus lineEnds(layout);
     TableRow row;
     for (std::size_t count = 0; rows.next(row); ++count) {
@@ -73,8 +97,11 @@ ColumnSurvey surveyColumns(TableRows& rows, const TableLayout& layout) {
             break;
         if (datePlace && *datePlace < row.cells.size())
             vote.see(row.cells[*datePlace]);
+        if (idPlace && *idPlace < row.cells.size() && !row.isBlank())
+            rowCount.see(trimmed(row.cells[*idPlace]));
     }
     ColumnSurvey survey;
+    survey.idsCountRows = !layout.known && rowCount.holds();
     survey.hasWrittenLineEnds = lineEnds.written();
     survey.dates.isUtc = layout.known && layout.known->datesAreUtc;
     const auto decided = layout.mapping.dayOrder ? layout.mapping.dayOrder : vote.order();

@@ -17,6 +17,8 @@ struct ColumnSurvey {
     bool orderIsAGuess = false;    ///< every date can be read in both ways
     /// Whether line breaks are written as « \\n » in this column: several are, and no real one is.
     std::vector<bool> hasWrittenLineEnds;
+    /// Whether the ids are 1, 2, 3…: rows of somebody's list, as in the next list, not posts of a platform.
+    bool idsCountRows = false;
 };
 
 /// Walks over `rows` (those below the header): all of them while dates are in doubt, the first ones

@@ -34,10 +34,10 @@ bool isRounded(std::string_view id) {
            id.find_first_not_of("0123456789", exponent + 2) == std::string_view::npos;
 }
 
-/// Rounded ids are the same for many posts: better none.
+/// Row numbers and rounded ids are the same for many posts: better none.
 std::string idOf(const RowCells& row) {
     std::string id = row.word(ColumnMeaning::Id);
-    if (isNoValue(id))
+    if (isNoValue(id) || row.survey().idsCountRows)
         return {};
     if (!isRounded(id))
         return id;

@@ -87,6 +87,9 @@ void TestCsvReader::columns_data() {
                                     << QString::fromUtf8(line);
     };
     row("Identifiant", "p1", "id: p1");
+    row("id", "1", "id: posts:1"); // a row of somebody's list, not a post of a platform
+    row("Id", "1801", "id: 1801");
+    row("ID", "7606800496065629443", "id: 7606800496065629443");
     row("Réseau social", "Insta", "platform: instagram");
     row("PLATFORM", "tiktok", "platform: tiktok");
     row("Publié le :", "22/03/2025", "published_at: 2025-03-22T00:00:00Z");
