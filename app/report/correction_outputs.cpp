@@ -28,15 +28,20 @@ Result<void> writeFile(const std::string& path, const FileKind& kind, const std:
 
 Result<void> canWriteCorrections(const std::string& folder, Language language) {
     const Result<OutputFile> trial = OutputFile::create(folder + "/corrections.txt", mailKind(), language);
-    return trial ? Result<void>() : tl::unexpected(trial.error());
+    if (trial)
+        return {};
+    Error error = trial.error();
+    error.where.file = folder;
+    return tl::unexpected(error);
 }
 
-Result<std::vector<std::string>> writeCorrections(const std::string& folder,
-                                                  const std::vector<CorrectionSheet>& sheets,
-                                                  Language language) {
+Result<std::vector<std::string>>
+writeCorrections(const std::string& folder, const std::vector<CorrectionSheet>& sheets, Language language) {
     std::vector<std::string> written;
-    for (const CorrectionSheet& sheet : sheets) {
-        const std::string path = folder + "/" + fileNameOf(sheet);
+    const std::vector<std::string> names = fileNamesOf(sheets);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const CorrectionSheet& sheet = sheets[i];
+        const std::string path = folder + "/" + names[i];
         if (auto done =
                 writeFile(path + ".pdf", kindOf(OutputKind::Pdf), renderCorrectionSheet(sheet), language);
             !done)

@@ -7,9 +7,13 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <set>
 
 namespace vigie {
 namespace {
+
+constexpr std::size_t longestName = 60; ///< characters
+constexpr std::size_t mostBytes = 200;  ///< systems take 255, with what stands before and behind
 
 std::string headingOf(const Post& post, std::size_t number, const Wording& say) {
     std::string out = std::to_string(number) + ". " + capitalised(nameOf(post.platform, say));
@@ -48,10 +52,11 @@ std::string proposalLabelOf(const Correction& correction, const Wording& say) {
     if (correction.open.empty())
         return say({"Ce qu’elle pourrait dire, pour un texte publié aujourd’hui",
                     "What it could say, for a text published today"});
-    return say({"Les mots à ajouter, pour un texte publié aujourd’hui. Ils ne suffisent pas\u00A0: les autres "
-                "demandes ci-dessus restent à suivre",
-                "The words to add, for a text published today. They are not enough: what else is asked above "
-                "is still to be done"});
+    return say(
+        {"Les mots à ajouter, pour un texte publié aujourd’hui. Ils ne suffisent pas\u00A0: les autres "
+         "demandes ci-dessus restent à suivre",
+         "The words to add, for a text published today. They are not enough: what else is asked above "
+         "is still to be done"});
 }
 
 void propose(CorrectionItem& item, const CheckedPost& checked, const ReportInput& input) {
@@ -135,6 +140,27 @@ std::string bullets(const std::vector<std::string>& lines) {
     return out;
 }
 
+/// Letters and digits of every script, dots and dashes.
+std::string harmless(const std::string& creator) {
+    const std::string whole = withoutBidiControls(creator);
+    std::size_t characters = longestName;
+    std::string kept = shortened(whole, characters);
+    while (kept.size() > mostBytes)
+        kept = shortened(whole, --characters);
+    std::string out;
+    for (const char c : kept)
+        if (const auto byte = static_cast<unsigned char>(c); c != '@')
+            out += byte >= 0x80 || std::isalnum(byte) || c == '.' || c == '_' ? c : '-';
+    return out;
+}
+
+/// Some systems hold « Lola » and « lola » for one file.
+std::string inLowerCase(std::string name) {
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return name;
+}
+
 } // namespace
 
 std::vector<CorrectionSheet> makeCorrectionSheets(const std::vector<CheckedPost>& posts, const RulePack& pack,
@@ -165,11 +191,16 @@ std::vector<CorrectionSheet> makeCorrectionSheets(const std::vector<CheckedPost>
     return out;
 }
 
-std::string fileNameOf(const CorrectionSheet& sheet) {
-    std::string out = "corrections-";
-    for (const char c : sheet.creator)
-        if (c != '@')
-            out += std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '_' ? c : '-';
+std::vector<std::string> fileNamesOf(const std::vector<CorrectionSheet>& sheets) {
+    std::vector<std::string> out;
+    std::set<std::string> taken;
+    for (const CorrectionSheet& sheet : sheets) {
+        const std::string name = "corrections-" + harmless(sheet.creator);
+        std::string unique = name;
+        for (int again = 2; !taken.insert(inLowerCase(unique)).second; ++again)
+            unique = name + "-" + std::to_string(again);
+        out.push_back(std::move(unique));
+    }
     return out;
 }
 

@@ -32,7 +32,7 @@ struct CorrectionSheet {
     std::string deadline;  ///< may be empty
     std::string foldLabel; ///< what the dashed line in a caption means
     std::string captionLabel, reasonsLabel, remediesLabel, questionLabel;
-    std::vector<LegendEntry> legend; ///< what the marks mean
+    std::vector<LegendEntry> legend;   ///< what the marks mean
     std::vector<CorrectionItem> items; ///< the most serious first
     std::string closing;
     std::string reference; ///< of the audit
@@ -44,8 +44,9 @@ struct CorrectionSheet {
 std::vector<CorrectionSheet> makeCorrectionSheets(const std::vector<CheckedPost>& posts, const RulePack& pack,
                                                   const ReportOptions& options, const ReviewRecord& review);
 
-/// « corrections-lola.lyon »: a name for files, made of letters, digits, dots and dashes only.
-std::string fileNameOf(const CorrectionSheet& sheet);
+/// « corrections-lola.lyon »: a name for the files of each sheet, without what leads to another folder. No
+/// two are the same, however alike the creators' names are.
+std::vector<std::string> fileNamesOf(const std::vector<CorrectionSheet>& sheets);
 
 /// To be pasted into a mail: plain text, UTF-8. Tested by tst_correction_sheet.cpp.
 std::string correctionMail(const CorrectionSheet& sheet);

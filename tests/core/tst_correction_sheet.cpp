@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysWhereAddedWordsAreNotEnough();
     void fileNamesAreHarmless_data();
     void fileNamesAreHarmless();
+    void noLetterReplacesAnother();
 };
 
 namespace {
@@ -119,6 +120,15 @@ void TestCorrectionSheet::fileNamesAreHarmless_data() {
                               << "corrections-lola.lyon";
     QTest::addRow("a way out") << "@../../etc/passwd"
                                << "corrections-..-..-etc-passwd";
+    QTest::addRow("turned round") << QStringLiteral("@lola\u202Efdp")
+                                  << QStringLiteral("corrections-lolafdp");
+    QTest::addRow("without an end") << QString(300, QChar(0xE9))
+                                    << QStringLiteral("corrections-") + QString(60, QChar(0xE9)) +
+                                           QStringLiteral("…");
+    const QString family = QStringLiteral("👨‍👩‍👧‍👦"); // 25 bytes
+    QTest::addRow("of many bytes") << family.repeated(50)
+                                   << QStringLiteral("corrections-") + family.repeated(7) +
+                                          QStringLiteral("…");
     QTest::addRow("a name with blanks") << "auteur inconnu"
                                         << "corrections-auteur-inconnu";
 }
@@ -128,7 +138,19 @@ void TestCorrectionSheet::fileNamesAreHarmless() {
     QFETCH(QString, name);
     CorrectionSheet sheet;
     sheet.creator = creator.toStdString();
-    QCOMPARE(QString::fromStdString(fileNameOf(sheet)), name);
+    QCOMPARE(QString::fromStdString(fileNamesOf({sheet}).front()), name);
+}
+
+void TestCorrectionSheet::noLetterReplacesAnother() {
+    std::vector<CorrectionSheet> sheets;
+    for (const char* creator : {"@a b", "@a-b", "@A-B", "@a-b-2", "@نورا", "@ليلى"}) {
+        sheets.emplace_back();
+        sheets.back().creator = creator;
+    }
+    const std::vector<std::string> expected = {"corrections-a-b",   "corrections-a-b-2",
+                                               "corrections-A-B-3", "corrections-a-b-2-2",
+                                               "corrections-نورا",  "corrections-ليلى"};
+    QCOMPARE(fileNamesOf(sheets), expected);
 }
 
 QTEST_GUILESS_MAIN(TestCorrectionSheet)
