@@ -10,11 +10,17 @@
 namespace vigie {
 namespace {
 
-constexpr int longestSide = 1200; ///< pixels: 60 mm in print
+constexpr int longestSide = 1200;      ///< pixels: 60 mm in print
+constexpr int mostPixels = 30'000'000; ///< more than a logo needs, less than Qt refuses
 
-Error cannotUse(const std::string& path, ErrorCode code, const Bilingual& message, Language language) {
+tl::unexpected<Error> cannotUse(const std::string& path, ErrorCode code, const Bilingual& message,
+                                Language language) {
     const Bilingual hint = {"Choisissez une image PNG ou JPEG.", "Choose a PNG or JPEG picture."};
-    return {code, message.in(language), {path, 0, 0, 0, {}}, hint.in(language)};
+    return tl::unexpected(Error{code, message.in(language), {path, 0, 0, 0, {}}, hint.in(language)});
+}
+
+bool isTooLarge(QSize size) {
+    return qint64{size.width()} * size.height() > mostPixels;
 }
 
 } // namespace
@@ -22,18 +28,22 @@ Error cannotUse(const std::string& path, ErrorCode code, const Bilingual& messag
 Result<std::string> readLogo(const std::string& path, Language language) {
     QFile file(toQString(path));
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(cannotUse(path, ErrorCode::CannotRead,
-                                        {"Le logo n’a pas pu être ouvert.", "The logo could not be opened."},
-                                        language));
+        return cannotUse(path, ErrorCode::CannotRead,
+                         {"Le logo n’a pas pu être ouvert.", "The logo could not be opened."}, language);
     QImageReader reader(&file);
     reader.setDecideFormatFromContent(true);
     const QByteArray format = reader.format();
+    if (isTooLarge(reader.size()))
+        return cannotUse(path, ErrorCode::UnknownFormat,
+                         {"Le logo est trop grand\u00A0: il a plus de trente millions de pixels.",
+                          "The logo is too large: it has more than thirty million pixels."},
+                         language);
     QImage image = format == "png" || format == "jpeg" ? reader.read() : QImage();
     if (image.isNull())
-        return tl::unexpected(cannotUse(path, ErrorCode::UnknownFormat,
-                                        {"Le logo n’est pas une image PNG ou JPEG, ou elle est abîmée.",
-                                         "The logo is no PNG or JPEG picture, or it is damaged."},
-                                        language));
+        return cannotUse(path, ErrorCode::UnknownFormat,
+                         {"Le logo n’est pas une image PNG ou JPEG, ou elle est abîmée.",
+                          "The logo is no PNG or JPEG picture, or it is damaged."},
+                         language);
     if (qMax(image.width(), image.height()) > longestSide)
         image = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QByteArray png;

@@ -28,7 +28,7 @@ void addActions(PageFlow& flow, const Actions& actions) {
     flow.add(paragraph(actions.intro, bodyStyle()));
     flow.add({blank(millimetres(3), false)});
     const TableLayout layout(
-        {{millimetres(34)}, {millimetres(30)}, {textWidth - millimetres(90)}, {millimetres(26)}});
+        {{millimetres(34)}, {millimetres(31)}, {textWidth - millimetres(91)}, {millimetres(26)}});
     addTable(flow, actions.actions, layout, [&](const ActionRow& row) {
         return layout.row({boldCell(row.creator), severityCell(row.severity, row.severityName),
                            cell(row.finding + "\n" + row.remedy), cell(row.posts)});

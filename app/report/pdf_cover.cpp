@@ -42,6 +42,24 @@ QImage logoOf(const Cover& cover) {
                             static_cast<int>(cover.logo.size()));
 }
 
+/// On one line, or smaller on two: a name is not cut while there is room for it.
+void drawName(QPainter& painter, QRectF box, const QString& name) {
+    const QFont large = textFont(15, Weight::Bold);
+    if (QFontMetricsF(large).horizontalAdvance(name) < box.width())
+        return drawLine(painter, box, name, large, accent);
+    TextStyle style;
+    style.font = textFont(11, Weight::Bold);
+    style.colour = accent;
+    style.width = box.width();
+    style.leading = 1.25;
+    const TextLines lines(name, style);
+    if (lines.count() > 2)
+        return drawLine(painter, box, name, style.font, accent);
+    qreal top = box.center().y() - lines.lineHeight() * lines.count() / 2;
+    for (int i = 0; i < lines.count(); ++i, top += lines.lineHeight())
+        lines.draw(painter, {box.left(), top}, i);
+}
+
 /// Logo and name of the firm, or the name of the program where there is none; then that stands at the right.
 Piece masthead(const Cover& cover) {
     const bool isOurs = cover.firm.empty() && cover.logo.empty();
@@ -57,7 +75,7 @@ Piece masthead(const Cover& cover) {
                     left += size.width() + millimetres(5);
                 }
                 const QRectF line(left, at.y(), at.x() + textWidth - left - millimetres(24), height);
-                drawLine(painter, line, isOurs ? product : firm, textFont(15, Weight::Bold), accent);
+                drawName(painter, line, isOurs ? product : firm);
                 if (!isOurs)
                     drawLine(painter, {at.x() + textWidth - millimetres(24), at.y(), millimetres(24), height},
                              product, textFont(9), muted, Qt::AlignRight);

@@ -24,8 +24,8 @@ void addFindings(PageFlow& flow, const Findings& findings) {
     ReportTable<FindingRow> table = findings.findings;
     table.columns = names;
     const TableLayout layout({{millimetres(12)},
-                              {millimetres(30)},
-                              {textWidth - millimetres(124)},
+                              {millimetres(31)},
+                              {textWidth - millimetres(125)},
                               {millimetres(33)},
                               {millimetres(22)},
                               {millimetres(18)},

@@ -85,7 +85,7 @@ TableCell lineCell(const std::string& text) {
 
 TableCell severityCell(Severity severity, const std::string& name) {
     TableCell out{toQString(name), textFont(8.5), colourOf(severity)};
-    out.markWidth = points(26);
+    out.markWidth = points(29);
     out.mark = [severity](QPainter& painter, QRectF line) {
         drawSeverity(painter, {line.left(), line.center().y() - squareSide / 2, 4 * squareSide, squareSide},
                      severity);

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,7 +17,12 @@ class TestReportOutputs final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(QDir::setCurrent(QStringLiteral(VIGIE_SOURCE_DIR "/tests/data/cli"))); }
+    void initTestCase() {
+        QVERIFY(QDir::setCurrent(QStringLiteral(VIGIE_SOURCE_DIR "/tests/data/cli")));
+        QImage large(6000, 6000, QImage::Format_Mono);
+        large.fill(1);
+        QVERIFY(large.save(QString::fromStdString(at("large.png"))));
+    }
 
     void writesEveryFormat() {
         const CliResult result =
@@ -30,7 +36,8 @@ private Q_SLOTS:
         for (const char* format : {"csv", "json", "sarif"})
             QCOMPARE(readFile(at(std::string("a.") + format)),
                      check({"posts.ndjson", "-q", "--format", format}).out);
-        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 6);
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*a.*")}, QDir::Files | QDir::Hidden).size(),
+                 6);
     }
 
     void looksBeforeItWorks() {
@@ -90,6 +97,9 @@ private Q_SLOTS:
         QTest::addRow("a logo that is no picture")
             << QStringList{QStringLiteral("--logo"), QStringLiteral("posts.ndjson")}
             << QStringLiteral("n’est pas une image");
+        QTest::addRow("a logo as large as a wall")
+            << QStringList{QStringLiteral("--logo"), QString::fromStdString(at("large.png"))}
+            << QStringLiteral("trop grand");
         QTest::addRow("a logo that is not there")
             << QStringList{QStringLiteral("--logo"), QStringLiteral("missing.png")}
             << QStringLiteral("n’a pas pu être ouvert");
