@@ -113,6 +113,7 @@ struct Sql::Connection {
     SQLite::Database database;
     std::string path;
     Language language;
+    bool isWriting = false;
     std::unordered_map<std::string, SQLite::Statement> statements{};
 
     /// Compiled once, ready to be bound. Reset when the guard goes.
@@ -133,6 +134,13 @@ struct Sql::Connection {
         if (found == statements.end())
             found = statements.emplace(text, SQLite::Statement(database, text)).first;
         return found->second;
+    }
+
+    /// Everything into the one file, for a person may copy it while others still look. Waits for nobody.
+    void layDown() noexcept {
+        statements.clear();
+        database.setBusyTimeout(0);
+        database.tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 };
 
@@ -178,16 +186,23 @@ std::int64_t Sql::lastId() const {
 
 Database::Database(std::unique_ptr<Sql::Connection> connection) : m_connection(std::move(connection)) {}
 Database::Database(Database&&) noexcept = default;
-Database& Database::operator=(Database&&) noexcept = default;
-Database::~Database() = default;
+Database& Database::operator=(Database&& other) noexcept {
+    std::swap(m_connection, other.m_connection);
+    return *this;
+}
+Database::~Database() {
+    if (m_connection && m_connection->isWriting)
+        m_connection->layDown();
+}
 
 Result<Database> Database::open(const std::string& path, Access access, Language language) {
     try {
         const bool isWriting = access == Access::ReadWrite;
         const int flags = isWriting ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
                                     : SQLite::OPEN_READONLY | SQLite::OPEN_URI;
-        auto connection = std::make_unique<Sql::Connection>(Sql::Connection{
-            SQLite::Database(isWriting ? path : uriOf(path), flags, busyTimeoutMs), path, language});
+        auto connection = std::make_unique<Sql::Connection>(
+            Sql::Connection{SQLite::Database(isWriting ? path : uriOf(path), flags, busyTimeoutMs), path,
+                            language, isWriting});
         connection->database.exec("PRAGMA foreign_keys = ON; PRAGMA cache_size = " +
                                   std::to_string(isWriting ? writerCache : readerCache));
         if (isWriting)

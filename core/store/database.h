@@ -87,6 +87,7 @@ public:
     static Result<Database> open(const std::string& path, Access access, Language language);
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
+    /// What was written is in the one file then, even while other programs still read it.
     ~Database();
 
     /// Runs `work` in one transaction. All of it is on the disk when this comes back with a value; nothing

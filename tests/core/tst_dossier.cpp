@@ -194,6 +194,18 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(folder / "d.vigie.lock"));
     }
 
+    void isOneFileOnceTheWorkIsDone() {
+        const Folder folder;
+        std::optional<Dossier> working = openDossier(folder / "d.vigie");
+        const Dossier looking = openDossier(folder / "d.vigie", DossierAccess::Look);
+        QCOMPARE(must(looking.overview()).posts, std::size_t(0));
+        add(*working, threePosts);
+        working.reset();
+        std::filesystem::copy_file(folder / "d.vigie", folder / "copy.vigie");
+        const Dossier copy = openDossier(folder / "copy.vigie", DossierAccess::Look);
+        QCOMPARE(must(copy.overview()).posts, std::size_t(3));
+    }
+
     void cannotBeChangedByWhoOnlyLooks() {
         const Folder folder;
         openDossier(folder / "d.vigie");
