@@ -35,7 +35,6 @@ void HighlightLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme.surface);
-    painter.fillRect(QRect(0, 0, width(), 1), theme.border);
     const qreal baseline = (height() + fontMetrics().ascent() - fontMetrics().descent()) / 2.0;
     qreal x = spacing::wide;
     for (const Entry& entry : entries()) {
