@@ -162,7 +162,11 @@ void ReviewPage::connectList() {
         m_wanted = 0;
     });
     connect(&m_finder, &PostFinder::failed, &m_session, &DossierSession::failed);
-    connect(&m_posts, &QAbstractItemModel::dataChanged, this, &ReviewPage::showCurrent);
+    connect(&m_posts, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                if (first.row() <= m_list->row() && m_list->row() <= last.row())
+                    showCurrent();
+            });
     connect(m_list, &PostListView::moved, this, &ReviewPage::showCurrent);
 }
 
