@@ -90,9 +90,11 @@ private:
                    what.empty() ? "(no filter)" : what, first, probe.longest(), probe.longestAtWork());
     }
 
+    /// The first rows are a hundred; the others come behind them.
     void waitForAll() {
-        for (int rows = -1; rows != m_list->model()->rowCount(); wait(1000))
-            rows = m_list->model()->rowCount();
+        while (m_list->model()->rowCount() <= 100)
+            wait(100);
+        wait(1000);
     }
 
     MainWindow& m_window;
