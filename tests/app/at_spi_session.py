@@ -149,9 +149,9 @@ class Program:
         return self.focused
 
 
-def walk(program, place, key, control):
-    """Goes to a place, and on by Tab until it comes back to where it was."""
-    program.focus_after(key)
+def walk(program, place, control):
+    """Goes on by Tab until it comes back to where it was."""
+    program.focus_after("Tab")  # from wherever one came, such as a menu
     stops = []
     while len(stops) < MOST_STOPS:
         stop = program.focus_after("Tab")
@@ -165,6 +165,23 @@ def walk(program, place, key, control):
     demand(f"{place}: {len(controls)} controls are reached, each has a name and a role {nameless or ''}",
            not nameless)
     demand(f"{place}: « {control} » is among them", any(name == control for role, name in controls.values()))
+
+
+def walk_everywhere(program):
+    for key, (place, control) in enumerate(PLACES.items(), start=1):
+        program.focus_after(f"ctrl+{key}")
+        walk(program, place, control)
+    program.focus_after("ctrl+k")
+    walk(program, "Vérification rapide", "Jour de publication")
+    program.focus_after("ctrl+2")
+    for key in ("alt+r", "Up", "Return"):  # the last one of the menu
+        program.focus_after(key)
+    walk(program, "Seconde lecture", "Qui lit")
+    program.type("ctrl+comma")
+    program.bring_to_front("Réglages")
+    walk(program, "Réglages", "Votre nom au journal")
+    program.type("Escape")
+    program.bring_to_front("Vigie")
 
 
 def review(program):
@@ -210,14 +227,14 @@ def main():
     program = Program(vigie, posts, home / "strace.log")
     program.find("list item", "@")  # imported and checked
     program.bring_to_front("Vigie")
-    for key, (place, control) in enumerate(PLACES.items(), start=1):
-        walk(program, place, f"ctrl+{key}", control)
-    walk(program, "Vérification rapide", "ctrl+k", "Jour de publication")
+    walk_everywhere(program)
     review(program)
     export(program, home / "posts.csv")
     program.bring_to_front("Vigie")
     program.type("F1")
     demand("help comes", program.find("filler", "Le manuel de Vigie"))
+    program.bring_to_front("Le manuel de Vigie")
+    walk(program, "Manuel", "Page du manuel")
     program.bring_to_front("Dossier sans titre")
     program.type("ctrl+q")
     demand("the program ends well", program.process.wait(PATIENCE) == 0)
