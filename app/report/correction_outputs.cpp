@@ -35,11 +35,13 @@ Result<void> canWriteCorrections(const std::string& folder, Language language) {
     return tl::unexpected(error);
 }
 
-Result<std::vector<std::string>>
-writeCorrections(const std::string& folder, const std::vector<CorrectionSheet>& sheets, Language language) {
+Result<std::vector<std::string>> writeCorrections(const std::string& folder,
+                                                  const std::vector<CorrectionSheet>& sheets,
+                                                  Language language, const RenderWork& work) {
     std::vector<std::string> written;
     const std::vector<std::string> names = fileNamesOf(sheets);
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
+    for (std::size_t i = 0; i < sheets.size() && !work.stop.stop_requested(); ++i) {
+        work.progress(static_cast<double>(i) / static_cast<double>(sheets.size()));
         const CorrectionSheet& sheet = sheets[i];
         const std::string path = folder + "/" + names[i];
         if (auto done =

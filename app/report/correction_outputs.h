@@ -2,6 +2,7 @@
 // The sheets of corrections as files: --corrections DIR.
 #pragma once
 
+#include "app/report/render_work.h"
 #include "core/base/error.h"
 #include "core/report/correction_sheet.h"
 
@@ -14,9 +15,9 @@ namespace vigie {
 Result<void> canWriteCorrections(const std::string& folder, Language language);
 
 /// « corrections-lola.pdf » and « corrections-lola.txt » for each sheet; gives the paths of the PDFs. Fails
-/// with CannotWrite; the sheets before the one that failed are there then.
+/// with CannotWrite; the sheets before the one that failed, or before a stop, are there then.
 Result<std::vector<std::string>> writeCorrections(const std::string& folder,
                                                   const std::vector<CorrectionSheet>& sheets,
-                                                  Language language);
+                                                  Language language, const RenderWork& work);
 
 } // namespace vigie

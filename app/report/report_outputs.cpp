@@ -88,7 +88,7 @@ Result<std::vector<ExportDetails>> ReportOutputs::finish(const CheckSummary& sum
     if (!keepsPosts() || work.stop.stop_requested())
         return m_written;
     m_options.generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    if (const auto done = writeLetters(); !done)
+    if (const auto done = writeLetters(work); !done)
         return tl::unexpected(done.error());
     if (const auto done = writeComposed(summary, work); !done)
         return tl::unexpected(done.error());
@@ -120,11 +120,11 @@ Result<void> ReportOutputs::writeComposed(const CheckSummary& summary, const Ren
     return {};
 }
 
-Result<void> ReportOutputs::writeLetters() {
+Result<void> ReportOutputs::writeLetters(const RenderWork& work) {
     if (m_corrections.empty())
         return {};
     const auto sheets = makeCorrectionSheets(m_posts, m_pack, m_options, m_review);
-    const auto written = writeCorrections(m_corrections, sheets, m_options.language);
+    const auto written = writeCorrections(m_corrections, sheets, m_options.language, work);
     if (!written)
         return tl::unexpected(written.error());
     for (const std::string& path : *written)

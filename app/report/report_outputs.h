@@ -43,7 +43,7 @@ private:
     bool keepsPosts() const;
     Result<void> commit(Output& output);
     Result<void> writeComposed(const CheckSummary& summary, const RenderWork& work);
-    Result<void> writeLetters();
+    Result<void> writeLetters(const RenderWork& work);
 
     ReportOptions m_options;
     const RulePack& m_pack;
