@@ -4,6 +4,7 @@
 #include "app/settings/untitled.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace vigie {
@@ -22,9 +23,10 @@ QStringList recentDossiers() {
 }
 
 void rememberDossier(const QString& path) {
+    const QString whole = QFileInfo(path).absoluteFilePath(); // found from any folder
     QStringList paths = recentDossiers();
-    paths.removeAll(path);
-    paths.prepend(path);
+    paths.removeAll(whole);
+    paths.prepend(whole);
     QSettings().setValue(key, paths.mid(0, dossiersKept));
 }
 
