@@ -45,7 +45,7 @@ struct OutlineTitle {
 /// The same pieces, leading to an anchor or a web address.
 Pieces linked(Pieces pieces, const std::string& target);
 
-/// Tested by tst_pdf_pages.cpp.
+/// Tested by tst_page_flow.cpp.
 class PageFlow {
 public:
     PageFlow(qreal left, qreal top, qreal width, qreal height);

@@ -71,7 +71,7 @@ Piece masthead(const Cover& cover) {
                 if (!logo.isNull()) {
                     const QSizeF size =
                         QSizeF(logo.size()).scaled(QSizeF(millimetres(60), height), Qt::KeepAspectRatio);
-                    painter.drawImage(QRectF(at, size), logo);
+                    painter.drawImage(QRectF(at + QPointF(0, (height - size.height()) / 2), size), logo);
                     left += size.width() + millimetres(5);
                 }
                 const QRectF line(left, at.y(), at.x() + textWidth - left - millimetres(24), height);

@@ -17,6 +17,10 @@ std::string creatorsPart(const Creators& creators);
 std::string dismissedPart(const Dismissed& dismissed);
 std::string readingPart(const SecondReading& reading);
 std::string logPart(const DecisionLog& log);
+std::string postsPart(const PostList& list);
+std::string rulesPart(const RuleList& list);
+std::string textsPart(const FullTexts& texts);
+std::string glossaryPart(const Glossary& glossary);
 std::string postAnchor(std::size_t index);
 /// The number of a block or a finding, leading to the block.
 std::string linkToPost(std::size_t index, const std::string& number);
@@ -29,10 +33,14 @@ std::string verdictBadge(Verdict verdict, std::optional<Severity> caveat, const 
 std::string severityBadge(Severity severity, const std::string& name);
 std::string facts(const std::vector<Fact>& facts);
 std::string paragraph(const std::string& plain);
+std::string code(const std::string& plain);
+
+/// Those of one row of a table, as HTML.
+using Cells = std::vector<std::string>;
 
 /// The table with its caption, or what is said in its place. `cells` gives the cells of a row as HTML; the
 /// first one names the row.
-template <typename Row, typename Cells> std::string tableOf(const ReportTable<Row>& table, Cells cells) {
+template <typename Row, typename ToCells> std::string tableOf(const ReportTable<Row>& table, ToCells cells) {
     if (table.rows.empty())
         return (table.title.empty() ? "" : block("h3", text(table.title))) + paragraph(table.whenEmpty);
     std::string head, rows;

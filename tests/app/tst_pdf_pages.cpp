@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF as a reader gets it: its text is taken out again and looked through.
-#include "app/report/page_flow.h"
 #include "app/report/pdf_marks.h"
 #include "app/report/pdf_pages.h"
 #include "tests/support/golden.h"
@@ -33,9 +32,6 @@ private Q_SLOTS:
     void writesOnAnyThread();
     void longTextsStandInTheAnnex();
     void highlightsDifferWithoutColour();
-    void piecesOfAChainStayTogether();
-    void blanksMakeNoPage();
-    void captionsComeBackOnEveryPage();
 };
 
 namespace {
@@ -251,40 +247,6 @@ void TestPdfPages::highlightsDifferWithoutColour() {
         return y;
     };
     QVERIFY(topOfLine(9) != topOfLine(27)); // a crest and a trough
-}
-
-void TestPdfPages::piecesOfAChainStayTogether() {
-    pdf::PageFlow flow(0, 0, 100, 100);
-    flow.add({{60, {}, false}});
-    flow.anchor("heading");
-    flow.add({{20, {}, true}});
-    flow.add({{30, {}, false}});
-    flow.finish();
-    QCOMPARE(flow.pageCount(), 2u);
-    QCOMPARE(flow.pageOf("heading"), 2u);
-}
-
-void TestPdfPages::blanksMakeNoPage() {
-    pdf::PageFlow flow(0, 0, 100, 100);
-    flow.add({{99, {}, false}});
-    flow.add({pdf::blank(10, false)});
-    flow.finish();
-    QCOMPARE(flow.pageCount(), 1u);
-}
-
-void TestPdfPages::captionsComeBackOnEveryPage() {
-    int drawn = 0;
-    pdf::PageFlow flow(0, 0, 100, 100);
-    flow.repeatAtTop({{10, [&](QPainter&, QPointF) { ++drawn; }, false}});
-    for (int i = 0; i < 9; ++i)
-        flow.add({{30, {}, false}});
-    flow.finish();
-    QCOMPARE(flow.pageCount(), 3u);
-    QImage image(10, 10, QImage::Format_ARGB32);
-    QPainter painter(&image);
-    for (std::size_t page = 0; page < flow.pageCount(); ++page)
-        flow.drawPage(painter, page);
-    QCOMPARE(drawn, 2);
 }
 
 QTEST_MAIN(TestPdfPages)
