@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/folding.h"
 
+#include "core/text/folded_alone.h"
 #include "core/text/layout.h"
 #include "core/text/utf8.h"
 
@@ -104,43 +105,40 @@ const icu::Normalizer2& compatibilityCaseFold() {
     return *fold;
 }
 
-constexpr char32_t latinEnd = 0x300; // behind it begin the combining marks
-
-bool isLatin(char32_t c) {
-    return c < latinEnd && c != U'\u00AD'; // the soft hyphen folds to nothing
-}
-
 /// Whether the character at `at` changes nothing in how the one before it folds.
 bool partsAt(std::string_view text, std::size_t at) {
     if (at == text.size() || static_cast<unsigned char>(text[at]) < 0x80)
         return true;
     const char32_t next = nextCodePoint(text, at);
-    return isLatin(next) || compatibilityCaseFold().hasBoundaryBefore(static_cast<UChar32>(next)) != 0;
+    return findFoldedAlone(next) ||
+           compatibilityCaseFold().hasBoundaryBefore(static_cast<UChar32>(next)) != 0;
 }
 
-/// Where the character at `at` ends, if it is one that folds by itself, as Latin ones do; otherwise `at`.
-std::size_t endOfLatin(std::string_view text, std::size_t at) {
+bool foldsToItself(char c) {
+    return static_cast<unsigned char>(c) < 0x80 && c != '`' && !(c >= 'A' && c <= 'Z');
+}
+
+/// The end of the run of ASCII from `at` on that stays as it is.
+std::size_t endOfPlain(std::string_view text, std::size_t at) {
     std::size_t end = at;
-    return isLatin(nextCodePoint(text, end)) && partsAt(text, end) ? end : at;
+    while (end < text.size() && foldsToItself(text[end]))
+        ++end;
+    return end > at && !partsAt(text, end) ? end - 1 : end;
 }
 
-/// By code point, steps 3 and 4.
-const std::array<std::string, latinEnd>& foldedLatin() {
-    static const auto table = [] {
-        std::array<std::string, latinEnd> forms;
-        for (char32_t c = 0; c < latinEnd; ++c) {
-            std::string one;
-            appendCodePoint(one, c);
-            forms[c] = withoutAccents(compatibilityCaseFolded(one).text).text;
-        }
-        return forms;
-    }();
-    return table;
+/// What the character at `at`, which ends at `end`, folds to, if it does so by itself here.
+const std::string* findFoldedAt(std::string_view text, std::size_t at, std::size_t& end) {
+    end = at;
+    const std::string* plain = findFoldedAlone(nextCodePoint(text, end));
+    return plain && partsAt(text, end) ? plain : nullptr;
 }
 
-void addLatin(Folded& result, std::string_view letter) {
-    std::size_t at = 0;
-    const std::string& plain = foldedLatin()[nextCodePoint(letter, at)];
+bool foldsAloneAt(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    return findFoldedAt(text, at, end) != nullptr;
+}
+
+void addAlone(Folded& result, std::string_view letter, const std::string& plain) {
     result.text += plain;
     if (plain == letter)
         result.map.addKept(letter.size());
@@ -190,17 +188,19 @@ Folded withHashtagWordsApart(std::string_view text) {
 Folded folded(std::string_view text) {
     Folded result;
     result.text.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        at = endOfLatin(text, at);
-        if (at != begin) {
-            addLatin(result, text.substr(begin, at - begin));
-            continue;
+    std::size_t end = 0;
+    for (std::size_t at = 0; at < text.size(); at = end) {
+        end = endOfPlain(text, at);
+        if (end != at) {
+            result.text += text.substr(at, end - at);
+            result.map.addKept(end - at);
+        } else if (const std::string* plain = findFoldedAt(text, at, end)) {
+            addAlone(result, text.substr(at, end - at), *plain);
+        } else {
+            while (!partsAt(text, end) || (end < text.size() && !foldsAloneAt(text, end)))
+                nextCodePoint(text, end);
+            addOthers(result, text.substr(at, end - at));
         }
-        do
-            nextCodePoint(text, at);
-        while (!partsAt(text, at) || (at < text.size() && endOfLatin(text, at) == at));
-        addOthers(result, text.substr(begin, at - begin));
     }
     return result;
 }

@@ -10,20 +10,30 @@ void Lexicon::add(std::string_view foldedWord) {
         m_byLength[foldedWord.size()].emplace_back(foldedWord);
 }
 
-std::optional<std::string> Lexicon::onlyMatch(std::string_view pattern) const {
+const std::string* Lexicon::findMatch(std::string_view pattern, const std::string* behind) const {
     const auto ofLength = m_byLength.find(pattern.size());
     if (ofLength == m_byLength.end())
+        return nullptr;
+    const std::vector<std::string>& words = ofLength->second;
+    const auto fits = [=](const std::string& word) {
+        return std::equal(word.begin(), word.end(), pattern.begin(),
+                          [](char letter, char asked) { return asked == '*' || asked == letter; });
+    };
+    const std::string* first = behind ? behind + 1 : words.data();
+    const std::string* end = words.data() + words.size();
+    const std::string* found = std::find_if(first, end, fits);
+    return found == end ? nullptr : found;
+}
+
+std::optional<std::string> Lexicon::onlyMatch(std::string_view pattern) const {
+    const std::string* found = findMatch(pattern, nullptr);
+    if (!found || findMatch(pattern, found))
         return {};
-    std::optional<std::string> found;
-    for (const std::string& word : ofLength->second) {
-        const bool fits = std::equal(word.begin(), word.end(), pattern.begin(),
-                                     [](char letter, char asked) { return asked == '*' || asked == letter; });
-        if (fits && found)
-            return {};
-        if (fits)
-            found = word;
-    }
-    return found;
+    return *found;
+}
+
+bool Lexicon::hasMatch(std::string_view pattern) const {
+    return findMatch(pattern, nullptr) != nullptr;
 }
 
 } // namespace vigie

@@ -24,8 +24,13 @@ public:
 
     /// The only word that fits a pattern in which « * » stands for one letter; nothing if none or several do.
     std::optional<std::string> onlyMatch(std::string_view pattern) const;
+    /// Whether a word fits such a pattern.
+    bool hasMatch(std::string_view pattern) const;
 
 private:
+    /// The first word that fits and stands behind that one of the same length; null if none does.
+    const std::string* findMatch(std::string_view pattern, const std::string* behind) const;
+
     struct Hash : std::hash<std::string_view> {
         using is_transparent = void;
     };

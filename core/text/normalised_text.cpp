@@ -68,7 +68,8 @@ void NormalisedText::readDisguisedWords(const Lexicon& lexicon) {
     Rewriter rewriter(m_folded);
     for (const Rereading& one : found) {
         addDisguise(m_disguises, one.kind, toOriginal(one.span));
-        rewriter.replace(one.span, one.word);
+        if (one.word != one.span.in(m_folded))
+            rewriter.replace(one.span, one.word);
     }
     Folded words = rewriter.finish();
     applyRewriting(std::move(words.text), words.map);

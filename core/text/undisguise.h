@@ -12,7 +12,7 @@
 
 namespace vigie {
 
-/// Read `span` as `word`.
+/// Read `span` as `word`: as it stands there, if it is disguised but might be several words.
 struct Rereading {
     ByteSpan span;
     std::string word;

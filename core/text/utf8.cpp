@@ -20,7 +20,7 @@ bool isAscii8(const std::uint8_t* bytes, std::int64_t length) {
 
 } // namespace
 
-char32_t nextCodePoint(std::string_view text, std::size_t& at) {
+char32_t nextLongCodePoint(std::string_view text, std::size_t& at) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     auto i = static_cast<std::int64_t>(at);
     const auto length = static_cast<std::int64_t>(text.size());

@@ -31,8 +31,17 @@ struct CodePointSpan {
 };
 CodePointSpan toCodePoints(std::string_view text, ByteSpan span);
 
+/// What nextCodePoint() does for code points of several bytes.
+char32_t nextLongCodePoint(std::string_view text, std::size_t& at);
+
 /// Reads the code point at `at` and steps behind it; U+FFFD for a malformed one. REQUIRES: at < text.size().
-char32_t nextCodePoint(std::string_view text, std::size_t& at);
+inline char32_t nextCodePoint(std::string_view text, std::size_t& at) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    if (first >= 0x80)
+        return nextLongCodePoint(text, at);
+    ++at;
+    return first;
+}
 
 void appendCodePoint(std::string& out, char32_t codePoint);
 

@@ -70,10 +70,91 @@ bool isDirectionControl(char32_t c) {
 
 /// Letters between which nothing invisible belongs. Scripts written from right to left need their marks.
 bool isHideable(char32_t c) {
+    if (u_isalpha(static_cast<UChar32>(c)) == 0)
+        return false;
     const auto direction = u_charDirection(static_cast<UChar32>(c));
-    return isStyledLetter(c) || (u_isalpha(static_cast<UChar32>(c)) != 0 && direction != U_RIGHT_TO_LEFT &&
-                                 direction != U_RIGHT_TO_LEFT_ARABIC);
+    return direction != U_RIGHT_TO_LEFT && direction != U_RIGHT_TO_LEFT_ARABIC;
 }
+
+bool isAsciiLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+std::size_t endOfAscii(std::string_view text, std::size_t at) {
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+        ++at;
+    return at;
+}
+
+/// Walks over a text, and remembers the letter just behind.
+class DisguiseScan {
+public:
+    explicit DisguiseScan(std::string_view text) : m_text(text) {}
+
+    std::vector<DisguisedPiece> run() {
+        for (std::size_t at = 0; at < m_text.size();) {
+            const std::size_t begin = at;
+            at = endOfAscii(m_text, begin);
+            if (at != begin) {
+                takeAscii({begin, at});
+            } else {
+                const char32_t c = nextCodePoint(m_text, at);
+                take(c, {begin, at});
+            }
+        }
+        return std::move(m_found);
+    }
+
+private:
+    /// Nothing is hidden inside of it.
+    void takeAscii(ByteSpan run) {
+        endHidden(isAsciiLetter(m_text[run.begin]));
+        const char last = m_text[run.end - 1];
+        setLetter(isAsciiLetter(last) ? static_cast<char32_t>(last) : 0, run.end - 1);
+    }
+
+    void take(char32_t c, ByteSpan span) {
+        if (isInvisible(c)) {
+            hide(c, span);
+        } else if (m_letter != 0 && isDrawnOver(m_letter, c)) {
+            addDisguise(m_found, Disguise::StyledLetters, {m_letterBegin, span.end});
+            m_letterBegin = span.end; // a further mark makes the piece longer
+        } else {
+            const bool isStyled = isStyledLetter(c);
+            const bool isLetter = isStyled || isHideable(c);
+            endHidden(isLetter);
+            if (isLetter || u_charType(static_cast<UChar32>(c)) != U_NON_SPACING_MARK)
+                setLetter(isLetter ? c : 0, span.begin);
+            if (isStyled)
+                addDisguise(m_found, Disguise::StyledLetters, span);
+        }
+    }
+
+    void hide(char32_t c, ByteSpan span) {
+        if (c == U'\u202D' || c == U'\u202E')
+            addDisguise(m_found, Disguise::InvisibleCharacters,
+                        {span.begin, endOfOverride(m_text, span.end)});
+        else if (m_letter != 0 || isDirectionControl(c))
+            m_hidden = {m_hidden.empty() ? span.begin : m_hidden.begin, span.end};
+    }
+
+    void endHidden(bool beforeLetter) {
+        if (beforeLetter && !m_hidden.empty())
+            addDisguise(m_found, Disguise::InvisibleCharacters, m_hidden);
+        m_hidden = {};
+    }
+
+    void setLetter(char32_t letter, std::size_t begin) {
+        m_letter = letter;
+        m_letterBegin = begin;
+    }
+
+    std::string_view m_text;
+    char32_t m_letter = 0; ///< the one just behind us, with its marks; 0 for none
+    std::size_t m_letterBegin = 0;
+    ByteSpan m_hidden; ///< invisible characters behind a letter, waiting for the letter that follows
+    std::vector<DisguisedPiece> m_found;
+};
 
 } // namespace
 
@@ -85,38 +166,7 @@ void addDisguise(std::vector<DisguisedPiece>& pieces, Disguise kind, ByteSpan sp
 }
 
 std::vector<DisguisedPiece> writtenDisguises(std::string_view text) {
-    std::vector<DisguisedPiece> found;
-    char32_t letter = 0; // the one just behind us, with its marks; 0 for none
-    std::size_t letterBegin = 0;
-    ByteSpan hidden; // invisible characters behind a letter, waiting for the letter that follows
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        const char32_t c = nextCodePoint(text, at);
-        const bool isAscii = c < 0x80;
-        if (!isAscii && isInvisible(c)) {
-            if (c == U'\u202D' || c == U'\u202E')
-                addDisguise(found, Disguise::InvisibleCharacters, {begin, endOfOverride(text, at)});
-            else if (letter != 0 || isDirectionControl(c))
-                hidden = {hidden.empty() ? begin : hidden.begin, at};
-            continue;
-        }
-        if (!isAscii && letter != 0 && isDrawnOver(letter, c)) {
-            addDisguise(found, Disguise::StyledLetters, {letterBegin, at});
-            letterBegin = at; // a further mark makes the piece longer
-            continue;
-        }
-        const bool isLetter = isAscii ? (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z' : isHideable(c);
-        if (isLetter && !hidden.empty())
-            addDisguise(found, Disguise::InvisibleCharacters, hidden);
-        hidden = {};
-        if (isLetter || isAscii || u_charType(static_cast<UChar32>(c)) != U_NON_SPACING_MARK) {
-            letter = isLetter ? c : 0;
-            letterBegin = begin;
-        }
-        if (!isAscii && isStyledLetter(c))
-            addDisguise(found, Disguise::StyledLetters, {begin, at});
-    }
-    return found;
+    return DisguiseScan(text).run();
 }
 
 } // namespace vigie

@@ -163,6 +163,18 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(text.disguisesIn(span).front()), kind);
     }
 
+    // Which word is meant, nobody can tell; that it is masked, everybody sees.
+    void maskedBeyondTelling() {
+        Lexicon words;
+        words.add("pub");
+        words.add("pib");
+        const NormalisedText text("une p*b, une p*c", words);
+        QCOMPARE(text.folded(), "une p*b, une p*c"s);
+        QCOMPARE(text.disguises().size(), std::size_t{1});
+        QCOMPARE(text.disguises()[0].kind, Disguise::MaskedLetters);
+        QCOMPARE(text.disguises()[0].span, (ByteSpan{4, 7}));
+    }
+
     void innocentLookAlikes_data() {
         QTest::addColumn<std::string>("text");
         for (const char* text :

@@ -105,6 +105,20 @@ private Q_SLOTS:
         row("pubcommerciale", "weak.pub");
     }
 
+    void everyWayIsToldAsDisguised_data() {
+        QTest::addColumn<std::string>("words");
+        for (const char* words :
+             {"𝗽𝘂𝗯", "ｐｕｂ", "p\u200Bub", "рub", "p u b", "p.u.b", "p💛ub", "p*b", "#p*b", "puuub"})
+            QTest::addRow("%s", words) << std::string(words);
+    }
+    void everyWayIsToldAsDisguised() {
+        QFETCH(std::string, words);
+        const Assessment assessment = checked(words + " pour @maisonbrume, code LOLA20").assessment;
+        QCOMPARE(assessment.then.mentions.size(), std::size_t{1});
+        QVERIFY(assessment.then.mentions.front().disguised);
+        QVERIFY(assessment.then.mentions.front().grade == Grade::Weak);
+    }
+
     void hashtagsAreReadAsTheirWords() {
         QFETCH(std::string, words);
         QFETCH(std::string, mention);

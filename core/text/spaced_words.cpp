@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/spaced_words.h"
+
+#include "core/text/folded_ascii.h"
+
+#include <algorithm>
+
+namespace vigie {
+namespace {
+
+/// Whether a letter stands alone at `at`, between characters that are none.
+bool isLoneLetter(std::string_view text, std::size_t at) {
+    const auto isWordCharacter = [](char c) { return isLetter(c) || isDigit(c) || !isAscii(c); };
+    return at < text.size() && isLetter(text[at]) && (at == 0 || !isWordCharacter(text[at - 1])) &&
+           (at + 1 == text.size() || !isWordCharacter(text[at + 1]));
+}
+
+/// What stands between spaced letters: a few blanks, dots, brackets … up to the next letter; its length in
+/// bytes, or 0.
+std::size_t separatorAt(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest = 6;
+    std::size_t end = at;
+    while (end < text.size() && end - at <= longest) {
+        const std::string_view rest = text.substr(end);
+        if (std::string_view(" \n.-_/|~*+,:()[]").find(text[end]) != std::string_view::npos)
+            ++end;
+        else if (rest.starts_with("·"))
+            end += std::string_view("·").size();
+        else if (rest.starts_with("•"))
+            end += std::string_view("•").size();
+        else
+            break;
+    }
+    const bool isPunctuation =
+        end - at == 2 && text[at] != ' ' && text[at + 1] == ' '; // « P. U. B. », « a, b »
+    return end - at <= longest && !isPunctuation ? end - at : 0;
+}
+
+/// « p u b », « c.o.l.l.a.b »: lone letters with the same sign between them, from `at` on.
+struct SpacedRun {
+    std::string letters;
+    std::vector<std::size_t> ends; ///< of each letter in the text
+};
+
+bool isLetterBetweenDots(std::string_view text, std::size_t at) {
+    if (at >= text.size() || !isLetter(text[at]))
+        return false;
+    return at + 1 == text.size() || !(isLetter(text[at + 1]) || isDigit(text[at + 1]));
+}
+
+SpacedRun spacedRunAt(std::string_view text, std::size_t at) {
+    SpacedRun run{{text[at]}, {at + 1}};
+    const std::size_t length = separatorAt(text, at + 1);
+    const std::string_view separator = text.substr(std::min(at + 1, text.size()), length);
+    while (length != 0) {
+        const std::size_t end = run.ends.back();
+        if (!text.substr(end).starts_with(separator) || !isLetterBetweenDots(text, end + length))
+            break;
+        run.letters += text[end + length];
+        run.ends.push_back(end + length + 1);
+    }
+    return run;
+}
+
+/// How many of the first letters make the longest word of the lexicon; 0 if none.
+std::size_t wordLength(std::string_view letters, const Lexicon& lexicon) {
+    for (std::size_t length = std::min(letters.size(), lexicon.longest()); length >= 3; --length)
+        if (lexicon.contains(letters.substr(0, length)))
+            return length;
+    return 0;
+}
+
+/// Word after word of the lexicon, from the first one on: « à p u b ». The letters behind the last one are a
+/// word of their own, such as the code behind « c o d e ».
+void addSpaced(std::vector<Rereading>& found, std::size_t begin, const SpacedRun& run,
+               const Lexicon& lexicon) {
+    const std::string_view letters = run.letters;
+    std::size_t at = 0;
+    while (at < letters.size() && wordLength(letters.substr(at), lexicon) == 0)
+        ++at;
+    while (at < letters.size()) {
+        const std::size_t known = wordLength(letters.substr(at), lexicon);
+        const std::size_t length = known != 0 ? known : letters.size() - at;
+        if (length < 2)
+            return;
+        const std::size_t wordBegin = at == 0 ? begin : run.ends[at] - 1;
+        found.push_back({{wordBegin, run.ends[at + length - 1]},
+                         std::string(letters.substr(at, length)),
+                         Disguise::SpacedLetters});
+        at += length;
+    }
+}
+
+/// Whether a run of spaced letters may begin there. Most letters stand inside words, and do not.
+bool mayOpenRun(std::string_view text, std::size_t at) {
+    if (!isLetter(text[at]) || (at > 0 && isLetter(text[at - 1])))
+        return false;
+    // « s·n·u·s »: the middle dot is no ASCII, so the neighbours are looked at by the run itself.
+    return isLoneLetter(text, at) ||
+           ((at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n') && separatorAt(text, at + 1) != 0);
+}
+
+} // namespace
+
+std::vector<Rereading> spacedWords(std::string_view text, const Lexicon& lexicon) {
+    std::vector<Rereading> found;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!mayOpenRun(text, at))
+            continue;
+        const SpacedRun run = spacedRunAt(text, at);
+        if (run.letters.size() >= 3)
+            addSpaced(found, at, run, lexicon);
+        at = run.ends.back();
+    }
+    return found;
+}
+
+} // namespace vigie
