@@ -126,7 +126,7 @@ std::vector<Mention> findMentions(const Reading& reading, const RulePack& pack, 
         const MentionRule& rule = pack.mentions[number];
         const Facts facts{pack, reading, day};
         if (holds(rule.when, facts))
-            for (const Evidence& place : evaluate(rule.when, facts).evidence)
+            for (const Evidence& place : wordsOf(rule.when, facts))
                 mentions.push_back(mentionAt(rule, place, reading, pack, day));
     }
     dropParts(mentions);
@@ -142,7 +142,7 @@ Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::v
         const Facts facts{pack, reading, day};
         if (!holds(rule.when, facts))
             continue;
-        commercial.signs.push_back({rule.id, rule.title, rule.strength, evaluate(rule.when, facts).evidence});
+        commercial.signs.push_back({rule.id, rule.title, rule.strength, wordsOf(rule.when, facts)});
         scale.add(commercial.signs.back(), rule.fact, rule.ownOffer, rule.thirdParty);
     }
     for (auto first = mentions.begin(); first != mentions.end();) {

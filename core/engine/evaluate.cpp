@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/evaluate.h"
 
+#include "core/engine/nearness.h"
 #include "core/engine/place.h"
 #include "core/engine/post_facts.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vigie {
 namespace {
@@ -17,20 +19,10 @@ template <typename Value> bool asksNothingOrContains(const std::vector<Value>& v
     return values.empty() || contains(values, wanted);
 }
 
-/// How many words stand between two places of one folded text; nothing if they overlap.
-std::size_t wordsBetween(std::string_view folded, ByteSpan a, ByteSpan b) {
-    const ByteSpan first = std::min(a, b);
-    const ByteSpan second = std::max(a, b);
-    if (second.begin <= first.end)
-        return 0;
-    std::size_t words = 0;
-    bool inWord = false;
-    for (const char c : folded.substr(first.end, second.begin - first.end)) {
-        const bool isBlank = c == ' ' || c == '\n' || c == '\t';
-        words += static_cast<std::size_t>(!isBlank && !inWord);
-        inWord = !isBlank;
-    }
-    return words;
+/// Each place once.
+void orderOnce(std::vector<Evidence>& words) {
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
 /// One function per kind of condition; each fills an Outcome.
@@ -79,19 +71,8 @@ public:
 
     Outcome operator()(const Near& condition) const {
         Outcome outcome;
-        if (condition.groups.empty())
-            return outcome;
-        for (const Hit& first : hitsOf(condition.groups.front())) {
-            std::vector<Evidence> found = {evidenceOf(m_facts.reading, first)};
-            for (std::size_t i = 1; i < condition.groups.size(); ++i)
-                for (const Hit& other : hitsOf(condition.groups[i]))
-                    if (areNear(first, other, condition.words)) {
-                        found.push_back(evidenceOf(m_facts.reading, other));
-                        break;
-                    }
-            if (found.size() == condition.groups.size())
-                outcome.evidence.insert(outcome.evidence.end(), found.begin(), found.end());
-        }
+        for (const Hit& hit : hitsNear(condition, m_facts.reading))
+            outcome.evidence.push_back(evidenceOf(m_facts.reading, hit));
         outcome.held = !outcome.evidence.empty();
         return outcome;
     }
@@ -209,29 +190,6 @@ private:
         return std::any_of(found.begin(), found.end(), [&](Disguise kind) { return contains(ways, kind); });
     }
 
-    std::vector<Hit> hitsOf(const std::vector<std::size_t>& terms) const {
-        std::vector<Hit> hits;
-        for (const std::size_t term : terms)
-            hits.insert(hits.end(), m_facts.reading.of(term).begin(), m_facts.reading.of(term).end());
-        std::sort(hits.begin(), hits.end());
-        return hits;
-    }
-
-    bool areNear(const Hit& a, const Hit& b, std::optional<std::size_t> words) const {
-        if (a.field != b.field)
-            return false;
-        if (words)
-            return wordsBetween(fieldOf(a).text.folded(), a.folded, b.folded) <= *words;
-        const ReadField& field = fieldOf(a);
-        const ByteSpan one = field.original(a);
-        const ByteSpan other = field.original(b);
-        const std::vector<ByteSpan>& all = field.sentences();
-        const auto reaches = std::partition_point(all.begin(), all.end(), [&](ByteSpan sentence) {
-            return sentence.end <= std::max(one.begin, other.begin);
-        });
-        return reaches != all.end() && reaches->overlaps(one) && reaches->overlaps(other);
-    }
-
     const std::vector<Signal>& signs() const {
         static const std::vector<Signal> none;
         return m_facts.commercial ? m_facts.commercial->signs : none;
@@ -249,9 +207,7 @@ private:
 Outcome evaluate(const Condition& condition, const Facts& facts) {
     Outcome outcome = std::visit(Evaluator(facts), condition.is);
     outcome.condition = &condition;
-    std::sort(outcome.evidence.begin(), outcome.evidence.end());
-    outcome.evidence.erase(std::unique(outcome.evidence.begin(), outcome.evidence.end()),
-                           outcome.evidence.end());
+    orderOnce(outcome.evidence);
     return outcome;
 }
 
@@ -263,16 +219,30 @@ bool holds(const Condition& condition, const Facts& facts) {
         return std::any_of(any->parts.begin(), any->parts.end(), isHeld);
     if (const auto* none = std::get_if<NoneOf>(&condition.is))
         return std::none_of(none->parts.begin(), none->parts.end(), isHeld);
-    const auto occurs = [&](const std::vector<std::size_t>& terms) {
-        return std::any_of(terms.begin(), terms.end(),
-                           [&](std::size_t term) { return !facts.reading.of(term).empty(); });
-    };
     if (const auto* term = std::get_if<HasTerm>(&condition.is))
         return Evaluator(facts).holds(*term);
-    const auto* near = std::get_if<Near>(&condition.is);
-    if (near && !std::all_of(near->groups.begin(), near->groups.end(), occurs))
-        return false;
+    if (const auto* near = std::get_if<Near>(&condition.is))
+        return !hitsNear(*near, facts.reading).empty();
     return std::visit(Evaluator(facts), condition.is).held;
+}
+
+std::vector<Evidence> wordsOf(const Condition& condition, const Facts& facts) {
+    std::vector<Evidence> words;
+    const auto add = [&](const std::vector<Condition>& parts) {
+        for (const Condition& part : parts)
+            if (holds(part, facts)) {
+                std::vector<Evidence> more = wordsOf(part, facts);
+                std::move(more.begin(), more.end(), std::back_inserter(words));
+            }
+    };
+    if (const auto* all = std::get_if<AllOf>(&condition.is))
+        add(all->parts);
+    else if (const auto* any = std::get_if<AnyOf>(&condition.is))
+        add(any->parts);
+    else if (!std::holds_alternative<NoneOf>(condition.is))
+        words = std::visit(Evaluator(facts), condition.is).evidence;
+    orderOnce(words);
+    return words;
 }
 
 Evidence evidenceOf(const Reading& reading, const Hit& hit) {

@@ -42,6 +42,9 @@ Outcome evaluate(const Condition& condition, const Facts& facts);
 /// Only whether it holds: stops at the first part that decides. Same answer as evaluate().
 bool holds(const Condition& condition, const Facts& facts);
 
+/// The words of a condition that holds: those of evaluate(), for less.
+std::vector<Evidence> wordsOf(const Condition& condition, const Facts& facts);
+
 /// The words of a hit.
 Evidence evidenceOf(const Reading& reading, const Hit& hit);
 

@@ -48,12 +48,12 @@ std::vector<Finding> findingsOn(const Facts& facts) {
         if (!isInForce(rule, facts.pack, facts.day) || !holds(rule.when, facts))
             continue;
         std::vector<LegalBasis> basis = basisOn(rule, facts.pack, facts.day);
-        Outcome outcome = evaluate(rule.when, facts);
-        if (outcome.evidence.empty() && facts.commercial->isCommercial) // a rule that rests on nothing else
-            outcome.evidence = decidingWords(*facts.commercial);
-        fired.emplace_back(&rule, Finding{findingKey(rule.id, *facts.reading.post, outcome.evidence), rule.id,
+        std::vector<Evidence> words = wordsOf(rule.when, facts);
+        if (words.empty() && facts.commercial->isCommercial) // a rule that rests on nothing else
+            words = decidingWords(*facts.commercial);
+        fired.emplace_back(&rule, Finding{findingKey(rule.id, *facts.reading.post, words), rule.id,
                                           severityOn(facts.day, rule, basis), rule.title, rule.why,
-                                          rule.remedy, std::move(basis), std::move(outcome.evidence)});
+                                          rule.remedy, std::move(basis), std::move(words)});
     }
     keepBestOfGroups(fired);
     std::vector<Finding> findings;

@@ -37,7 +37,7 @@ Finder::Finder(const std::vector<Automaton>& automata, std::size_t limit) : m_li
 
 bool Finder::isFull() const {
     std::size_t size =
-        4 * m_starts.size() + 2 * m_notes.size() + 3 * m_notedLeaps.size() + 10 * m_states.size();
+        4 * m_starts.size() + 2 * m_notes.size() + 3 * m_notedLeaps.size() + 12 * m_states.size();
     for (const AutomatonMemory& memory : m_memories)
         size += memory.size();
     return size > m_limit;
@@ -47,6 +47,7 @@ void Finder::forget() {
     for (AutomatonMemory& memory : m_memories)
         memory.forget();
     m_states.clear();
+    m_atEnd.clear();
     m_diesOn.clear();
     m_numbers.clear();
     numberOf(std::u32string(m_memories.size(), AutomatonMemory::dead));
@@ -90,7 +91,7 @@ void Finder::goOn(std::string_view text) {
     std::size_t kept = 0;
     for (Walk walk : m_walks) {
         if (walk.token == m_tokens.size()) {
-            endWith(text, walk);
+            note(walk, {dead, notesAtEnd(walk.state)}, text.size());
             continue;
         }
         const Token& token = m_tokens[walk.token++];
@@ -116,12 +117,18 @@ bool Finder::isWorthIt(const Walk& walk) {
     return true;
 }
 
-void Finder::endWith(std::string_view text, const Walk& walk) {
-    for (std::size_t i = 0; i < m_memories.size(); ++i) {
-        AutomatonMemory& memory = m_memories[i];
-        for (const std::uint32_t pattern : memory.endedBefore(memory.behindTheText(m_states[walk.state][i])))
-            note(walk, pattern, text.size());
+Finder::Range Finder::notesAtEnd(State state) {
+    Range& known = m_atEnd[state];
+    if (known.begin == notLearnt) {
+        known.begin = static_cast<std::uint32_t>(m_notes.size());
+        for (std::size_t i = 0; i < m_memories.size(); ++i) {
+            AutomatonMemory& memory = m_memories[i];
+            for (const std::uint32_t pattern : memory.endedBefore(memory.behindTheText(m_states[state][i])))
+                m_notes.push_back({pattern, 0});
+        }
+        known.end = static_cast<std::uint32_t>(m_notes.size());
     }
+    return known;
 }
 
 void Finder::note(const Walk& walk, const Leap& leap, std::size_t tokenBegin) {
@@ -227,6 +234,7 @@ Finder::State Finder::numberOf(const std::u32string& states) {
     const auto [entry, isNew] = m_numbers.emplace(states, static_cast<State>(m_states.size()));
     if (isNew) {
         m_states.push_back(states);
+        m_atEnd.push_back({notLearnt, 0});
         m_diesOn.push_back(0);
     }
     return entry->second;

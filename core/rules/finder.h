@@ -84,7 +84,7 @@ private:
     void beginWalks(std::string_view text, std::size_t first);
     void goOn(std::string_view text);
     bool isWorthIt(const Walk& walk);
-    void endWith(std::string_view text, const Walk& walk);
+    Range notesAtEnd(State state);
     void note(const Walk& walk, const Leap& leap, std::size_t tokenBegin);
     void note(const Walk& walk, std::uint32_t pattern, std::size_t end);
     void keepLongest();
@@ -102,6 +102,7 @@ private:
     std::size_t m_limit;
     Vocabulary m_words;
     std::vector<std::u32string> m_states; ///< by number
+    std::vector<Range> m_atEnd;           ///< by state, in m_notes: patterns that end with the text
     std::vector<std::uint64_t> m_diesOn;  ///< by state: heads of tokens that no pattern goes on with, as bits
     std::unordered_map<std::u32string, State> m_numbers;
     std::vector<std::array<Range, 3>> m_startsOf; ///< by token and what stands before it, in m_starts
