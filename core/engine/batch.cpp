@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/batch.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <exception>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -13,12 +15,13 @@ namespace vigie {
 namespace {
 
 constexpr std::size_t postsUnderWayPerJob = 64;
+constexpr std::size_t mostAtOnce = 16;
 
 /// Posts go in numbered, assessments come out in the order of their numbers.
 class Batch {
 public:
     Batch(const Checker& checker, const std::function<void(CheckedPost)>& sink, unsigned jobs)
-        : m_checker(checker), m_sink(sink), m_limit(postsUnderWayPerJob * jobs) {
+        : m_checker(checker), m_sink(sink), m_jobs(jobs), m_limit(postsUnderWayPerJob * jobs) {
         for (unsigned i = 0; i < jobs; ++i)
             m_workers.emplace_back([this] { work(); });
     }
@@ -49,6 +52,8 @@ public:
     Batch& operator=(const Batch&) = delete;
 
 private:
+    using Numbered = std::pair<std::size_t, Post>;
+
     void close(bool dropWaiting) {
         const std::lock_guard lock(m_mutex);
         m_isClosed = true;
@@ -63,14 +68,28 @@ private:
             m_workCame.wait(lock, [this] { return !m_waiting.empty() || m_isClosed; });
             if (m_waiting.empty() || m_failure)
                 return;
-            auto [number, post] = std::move(m_waiting.front());
-            m_waiting.pop_front();
+            std::vector<Numbered> share = takeShare();
             lock.unlock();
-            Assessment assessment = m_checker.check(post);
+            std::vector<CheckedPost> checked;
+            for (Numbered& one : share) {
+                Assessment assessment = m_checker.check(one.second);
+                checked.push_back({std::move(one.second), std::move(assessment)});
+            }
             lock.lock();
-            m_done.emplace(number, CheckedPost{std::move(post), std::move(assessment)});
+            for (std::size_t i = 0; i < share.size(); ++i)
+                m_done.emplace(share[i].first, std::move(checked[i]));
             emitReady(lock);
         }
+    }
+
+    /// One post if few are waiting, so that it is not held up; several if many are, so that the threads do
+    /// not stand in each other's way.
+    std::vector<Numbered> takeShare() {
+        const std::size_t size = std::clamp<std::size_t>(m_waiting.size() / (2 * m_jobs), 1, mostAtOnce);
+        const auto end = m_waiting.begin() + static_cast<std::ptrdiff_t>(size);
+        std::vector<Numbered> share(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(end));
+        m_waiting.erase(m_waiting.begin(), end);
+        return share;
     }
 
     /// One thread at a time hands out what is next in order; the others leave theirs to it.
@@ -92,19 +111,22 @@ private:
             lock.lock();
             m_failure = failure;
             ++m_emitted;
-            m_roomMade.notify_one();
+            if (m_given - m_emitted <= m_limit / 2 ||
+                m_failure) // not for each: waking costs more than a post
+                m_roomMade.notify_one();
         }
         m_isEmitting = false;
     }
 
     const Checker& m_checker;
     const std::function<void(CheckedPost)>& m_sink;
+    const std::size_t m_jobs;
     const std::size_t m_limit;
 
     std::mutex m_mutex; ///< guards all below
     std::condition_variable m_workCame;
     std::condition_variable m_roomMade;
-    std::deque<std::pair<std::size_t, Post>> m_waiting;
+    std::deque<Numbered> m_waiting;
     std::map<std::size_t, CheckedPost> m_done; ///< waiting for one before them
     std::size_t m_given = 0;
     std::size_t m_emitted = 0;
