@@ -36,6 +36,11 @@ bool tagsOneOf(const Post& post, const std::vector<std::string>& accounts) {
     return false;
 }
 
+bool saysSomething(const Post& post, FieldKind kind) {
+    const std::string words = foldedCopy(fieldText(post, {kind, 0}));
+    return std::any_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 } // namespace
 
 bool answers(const Post& post, const PostIs& condition) {
@@ -45,6 +50,9 @@ bool answers(const Post& post, const PostIs& condition) {
            answers(condition.label, post.paidPartnership) &&
            answers(condition.ageRestricted, post.ageRestricted) &&
            (condition.tagged.empty() || tagsOneOf(post, condition.tagged)) &&
+           (condition.filled.empty() ||
+            std::any_of(condition.filled.begin(), condition.filled.end(),
+                        [&](FieldKind kind) { return saysSomething(post, kind); })) &&
            (!condition.followersAtLeast ||
             (post.followers && *post.followers >= *condition.followersAtLeast));
 }

@@ -92,6 +92,7 @@ struct PostIs {
     std::optional<std::int64_t> followersAtLeast;
     std::vector<std::string> countries;
     std::vector<std::string> tagged; ///< accounts, one of which the post tags, without the @
+    std::vector<FieldKind> filled;   ///< fields, one of which says something in words
 };
 
 /// The day whose law counts lies in the range.

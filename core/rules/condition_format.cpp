@@ -20,6 +20,8 @@ const Shape& postFacts() {
         {Holds::Texts,
          "tagged",
          {"l’un de ces comptes est cité ou étiqueté", "one of these accounts is named or tagged"}},
+        named("filled", fieldNames(),
+              {"l’un de ces champs dit quelque chose", "one of these fields says something"}, Holds::Names),
     }};
     return shape;
 }

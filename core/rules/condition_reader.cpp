@@ -131,6 +131,7 @@ private:
             condition.countries.push_back(country->scalar);
         for (const YamlNode* account : map.texts("tagged"))
             condition.tagged.push_back(account->scalar);
+        condition.filled = values(map, "filled", fieldFromName);
         return condition;
     }
 

@@ -108,6 +108,9 @@ private Q_SLOTS:
         post.title = "bière";
         post.media.push_back({"video", {}, "ipa", "une bière", "IPA"});
         QCOMPARE(outcome("{term: beer}", post), std::string("bière|ipa|IPA|bière"));
+        QCOMPARE(outcome("[{term: beer}, {post: {filled: [sponsors, title]}}]", post),
+                 std::string("bière|ipa|IPA|bière"));
+        QCOMPARE(outcome("{post: {filled: sponsors}}", post), std::string("-"));
         QCOMPARE(outcome("{term: beer, in: [on-screen, transcript]}", post), std::string("IPA|bière"));
     }
 };
