@@ -31,6 +31,7 @@ enum class Option {
     PageFormat,
     ExportFormat,
     Explain,
+    Notation,
     FailOn,
     Quiet,
     PdfFile,
@@ -77,7 +78,8 @@ struct Arguments {
     Language language = Language::French;
     unsigned jobs = 0; ///< 0: one per core
     OutputFormat format = OutputFormat::Text;
-    bool explain = false; ///< say why, and what nearly applied
+    bool explain = false;  ///< say why, and what nearly applied
+    bool notation = false; ///< phrases as the rule pack writes them
     std::optional<Severity> failOn;
     ReportFiles files;         ///< to write the report to, beside what is printed
     ReportWishes report;       ///< its language is the one above

@@ -3,7 +3,6 @@
 
 #include "core/report/citation.h"
 #include "core/report/confidence.h"
-#include "core/report/describe_condition.h"
 #include "core/report/describe_example.h"
 #include "core/report/describe_insertion.h"
 #include "core/report/describe_sight.h"
@@ -21,11 +20,12 @@ std::string inForce(const DateRange& range, const Wording& say) {
     return range == DateRange() ? say({"toujours", "always"}) : say.period(range);
 }
 
-void printCondition(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say) {
+void printCondition(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say,
+                    Samples samples) {
     page.heading(say({"Ce qu’elle cherche", "What it looks for"}));
     page.paragraph(indent, say(rule.why));
     page.line();
-    for (const ConditionLine& line : describe(rule.when, pack, say.language()))
+    for (const ConditionLine& line : describe(rule.when, pack, say.language(), samples))
         page.labelled(indent + 2 * line.depth, "–", {line.text});
     if (asksForSight(rule.when)) {
         page.line();
@@ -89,13 +89,14 @@ void printSeverity(TextPage& page, const Rule& rule, const Wording& say) {
 
 } // namespace
 
-void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say) {
+void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say,
+                   Samples samples) {
     page.line(page.paint(Tone::Strong, say(rule.title)) + "  " + page.paint(Tone::Muted, rule.id));
     printSeverity(page, rule, say);
     page.line(rule.inForce == DateRange() ? say({"Appliquée tant que l’un de ses textes est en vigueur",
                                                  "Applied as long as one of its texts is in force"})
                                           : say({"Appliquée {}", "Applied {}"}, {say.period(rule.inForce)}));
-    printCondition(page, rule, pack, say);
+    printCondition(page, rule, pack, say, samples);
     printBasis(page, rule, pack, say);
     page.heading(say({"Correction proposée", "Remedy"}));
     page.paragraph(indent, say(rule.remedy));

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/cli/text_page.h"
+#include "core/report/describe_condition.h"
 #include "core/report/wording.h"
 #include "core/rules/rule_pack.h"
 
 namespace vigie {
 
-void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say);
+void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say,
+                   Samples samples = Samples::InWords);
 
 /// All rules as a table, one a line.
 void printRuleList(TextPage& page, const RulePack& pack, const Wording& say);

@@ -65,7 +65,8 @@ int show(const Arguments& arguments, Console& console) {
     if (!rule)
         return refuseRule(id, *pack, Wording(arguments.language), console);
     TextPage page = pageOf(console);
-    printRuleCard(page, *rule, *pack, Wording(arguments.language));
+    printRuleCard(page, *rule, *pack, Wording(arguments.language),
+                  arguments.notation ? Samples::AsWritten : Samples::InWords);
     return exit_code::done;
 }
 
@@ -201,7 +202,8 @@ const Command rulesCommand = {
      "schema      the format of the files as a JSON Schema, for text editors\n"
      "            with house: that of house rules\n"
      "With --house, all of this is about the house rules, too.\n"},
-    {Option::PageFormat, Option::Rules, Option::House, Option::AsOf, Option::Lang, Option::Help},
+    {Option::PageFormat, Option::Notation, Option::Rules, Option::House, Option::AsOf, Option::Lang,
+     Option::Help},
     runRules,
     {"list", "show", "test", "lint"}};
 

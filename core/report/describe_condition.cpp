@@ -61,8 +61,8 @@ const Bilingual& wordFor(Asked asked) {
 /// Walks the tree and notes a line per condition.
 class Describer {
 public:
-    Describer(const RulePack& pack, Language language, bool withSamples = true)
-        : m_pack(pack), say(language), m_withSamples(withSamples) {}
+    Describer(const RulePack& pack, Language language, Samples samples)
+        : m_pack(pack), say(language), m_samples(samples) {}
 
     void add(const Condition& condition, std::size_t depth) {
         std::visit([&](const auto& is) { note(is, depth); }, condition.is);
@@ -85,14 +85,33 @@ private:
     std::string words(const std::vector<std::size_t>& terms) const {
         return listed(terms, [this](std::size_t term) {
             const Term& known = m_pack.terms[term];
-            if (!m_withSamples)
+            if (m_samples == Samples::None)
                 return known.id;
             std::string phrases;
-            for (std::size_t i = 0; i < std::min(known.phrases.size(), phrasesShown); ++i)
-                phrases += (i == 0 ? "" : ", ") + say.quoted(phraseSample(known.phrases[i]));
+            for (const std::string& phrase : shownPhrases(known))
+                phrases += (phrases.empty() ? "" : ", ") + say.quoted(phrase);
             return phrases + (known.phrases.size() > phrasesShown ? " …" : "") +
                    say({" (liste {})", " (list {})"}, {known.id});
         });
+    }
+
+    /// Those that are plain words come first: they say more.
+    std::vector<std::string> shownPhrases(const Term& term) const {
+        std::vector<std::string> phrases = term.phrases;
+        if (m_samples == Samples::InWords)
+            std::stable_partition(phrases.begin(), phrases.end(), [](const std::string& phrase) {
+                return phrase.find('<') == std::string::npos;
+            });
+        phrases.resize(std::min(phrases.size(), phrasesShown));
+        if (m_samples == Samples::InWords)
+            for (std::string& phrase : phrases)
+                phrase = phraseSample(phrase, [this](std::string_view fragment) { return nameOf(fragment); });
+        return phrases;
+    }
+
+    std::string nameOf(std::string_view fragment) const {
+        const auto known = m_pack.fragmentNames.find(fragment);
+        return known == m_pack.fragmentNames.end() ? std::string() : say(known->second);
     }
 
     std::string wordsLine(const std::vector<std::size_t>& terms) const {
@@ -205,6 +224,8 @@ private:
              listed(post.countries, [](const std::string& country) { return country; }));
         fact(!post.tagged.empty(), {"compte cité ou étiqueté\u00A0: {}", "account named or tagged: {}"},
              listed(post.tagged, [](const std::string& account) { return "@" + account; }));
+        fact(!post.filled.empty(), {"renseigné\u00A0: {}", "filled in: {}"},
+             listed(post.filled, [this](FieldKind field) { return say(wordFor(field)); }));
     }
 
     void note(const OnDay& day, std::size_t depth) {
@@ -215,7 +236,7 @@ private:
 
     const RulePack& m_pack;
     const Wording say;
-    const bool m_withSamples;
+    const Samples m_samples;
 };
 
 /// Walks the tree and gathers the terms.
@@ -258,8 +279,9 @@ const Bilingual& displayName(Disclosure state) {
     return words[static_cast<std::size_t>(state)];
 }
 
-std::vector<ConditionLine> describe(const Condition& condition, const RulePack& pack, Language language) {
-    Describer describer(pack, language);
+std::vector<ConditionLine> describe(const Condition& condition, const RulePack& pack, Language language,
+                                    Samples samples) {
+    Describer describer(pack, language, samples);
     describer.add(condition, 0);
     return std::move(describer.lines);
 }
@@ -273,7 +295,7 @@ std::vector<std::size_t> termsOf(const Condition& condition) {
 std::string describeInOneLine(const Condition& condition, const RulePack& pack, Language language,
                               bool withSamples) {
     const std::string between = Bilingual{"\u202F; ", "; "}.in(language);
-    Describer describer(pack, language, withSamples);
+    Describer describer(pack, language, withSamples ? Samples::InWords : Samples::None);
     describer.add(condition, 0);
     std::string out;
     for (std::size_t i = 0; i < std::min(describer.lines.size(), linesInOne); ++i)

@@ -16,9 +16,17 @@ struct ConditionLine {
     bool operator==(const ConditionLine&) const = default;
 };
 
+/// Which words of a list are shown beside its name.
+enum class Samples {
+    None,
+    InWords,  ///< as people would say them
+    AsWritten ///< in the notation of the pack
+};
+
 /// The tree from the top, a line per condition. A list of one is left out, what it holds moves up.
 /// REQUIRES: `condition` belongs to `pack`. Tested by tst_describe_condition.cpp.
-std::vector<ConditionLine> describe(const Condition& condition, const RulePack& pack, Language language);
+std::vector<ConditionLine> describe(const Condition& condition, const RulePack& pack, Language language,
+                                    Samples samples = Samples::InWords);
 
 /// The lists of phrases that the condition names itself, each once, in their order.
 std::vector<std::size_t> termsOf(const Condition& condition);

@@ -3,6 +3,8 @@
 
 #include "core/text/utf8.h"
 
+#include <algorithm>
+
 namespace vigie {
 namespace {
 
@@ -11,8 +13,16 @@ constexpr std::string_view ellipsis = "…";
 /// Walks the notation of core/rules/phrase.h once; phrases were compiled before, so it is well formed.
 class Sampler {
 public:
-    explicit Sampler(std::string_view phrase) : m_phrase(phrase) {}
+    Sampler(std::string_view phrase, const FragmentName& nameOf) : m_phrase(phrase), m_nameOf(nameOf) {}
 
+    std::string sample() {
+        std::string out = sample(false);
+        while (out.ends_with(' '))
+            out.pop_back();
+        return out;
+    }
+
+private:
     /// Up to the closing bracket, or to the end. At the top « | » parts single words, inside brackets all of
     /// what stands there.
     std::string sample(bool inBrackets) {
@@ -26,15 +36,13 @@ public:
             }
             isTaken |= !inBrackets && peek() == ' ';
             const std::string piece = optionalPiece();
-            if (isTaken && !(piece == " " && (out.empty() || out.back() == ' ')))
-                out += piece;
+            const bool isDouble = piece.starts_with(' ') && (out.empty() || out.back() == ' ');
+            if (isTaken)
+                out += isDouble ? piece.substr(1) : piece;
         }
-        while (out.ends_with(' '))
-            out.pop_back();
         return out;
     }
 
-private:
     char peek() const { return m_phrase[m_at]; }
 
     bool take(std::string_view sign) {
@@ -45,7 +53,8 @@ private:
 
     std::string optionalPiece() {
         std::string out = piece();
-        return take("?") ? std::string() : out;
+        const bool isWholeWord = out.starts_with(' ') || out.ends_with(' ');
+        return take("?") && !isWholeWord ? std::string() : out;
     }
 
     std::string piece() {
@@ -60,6 +69,10 @@ private:
             return std::string(ellipsis);
         if (take("~"))
             return " ";
+        if (take("<"))
+            return fragment();
+        if (take("'"))
+            return "’";
         take("\\");
         const std::size_t begin = m_at;
         if (m_at < m_phrase.size())
@@ -73,14 +86,23 @@ private:
         return inside;
     }
 
+    std::string fragment() {
+        const std::size_t end = std::min(m_phrase.find('>', m_at), m_phrase.size());
+        const std::string name = m_nameOf(m_phrase.substr(m_at, end - m_at));
+        m_at = end;
+        take(">");
+        return name.empty() ? std::string(ellipsis) : "[" + name + "]";
+    }
+
     std::string_view m_phrase;
+    const FragmentName& m_nameOf;
     std::size_t m_at = 0;
 };
 
 } // namespace
 
-std::string phraseSample(std::string_view phrase) {
-    return Sampler(phrase).sample(false);
+std::string phraseSample(std::string_view phrase, const FragmentName& nameOf) {
+    return Sampler(phrase, nameOf).sample();
 }
 
 } // namespace vigie

@@ -2,14 +2,18 @@
 // One plain way of saying a phrase, for those who do not read its notation.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
 namespace vigie {
 
-/// « (mon|ton) (petit )?code(s)? » → « mon code »: of alternatives the first, without what may be missing. An
-/// ending « * » and a gap « … » stay as « … », a fragment stays « <percent> ».
-/// Tested by tst_describe_condition.cpp.
-std::string phraseSample(std::string_view phrase);
+/// What people call a fragment: « un prix » for « price »; empty if there is no word for it.
+using FragmentName = std::function<std::string(std::string_view fragment)>;
+
+/// « (mon|ton) (petit )?code(s)? » → « mon petit code »: of alternatives the first, with whole words that may
+/// be missing, but without endings. An ending « * », a gap and a fragment without a name become « … », the
+/// others « [un prix] ». Tested by tst_describe_condition.cpp.
+std::string phraseSample(std::string_view phrase, const FragmentName& nameOf);
 
 } // namespace vigie

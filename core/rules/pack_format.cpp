@@ -42,6 +42,9 @@ const Shape& fragment() {
         {Holds::Flag,
          "upper",
          {"le post doit l’écrire en capitales", "the post has to write it in capitals"}},
+        {Holds::Bilingual,
+         "name",
+         {"ce que c’est, pour qui lit une règle", "what it is, for those who read a rule"}},
     }};
     return shape;
 }

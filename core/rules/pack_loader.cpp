@@ -32,6 +32,8 @@ void readPlatform(const YamlNode& id, const MapReader& map, PackDraft& draft) {
 
 void readFragment(const YamlNode& id, const MapReader& map, PackDraft& draft) {
     draft.fragments[id.scalar] = {map.text("re"), map.flag("upper")};
+    if (map.find("name"))
+        draft.pack.fragmentNames.emplace(id.scalar, map.bilingual("name"));
 }
 
 void readLaw(const YamlNode& id, const MapReader& map, PackDraft& draft) {

@@ -180,6 +180,7 @@ struct RulePack {
     std::map<Platform, PlatformLayout> platforms;
     std::size_t hashtagLimit = 3; ///< a mention behind so many hashtags is out of sight
     std::vector<LawRecord> laws;
+    std::map<std::string, Bilingual, std::less<>> fragmentNames; ///< what people call them: « un prix »
     std::vector<Term> terms;
     std::vector<SignalRule> signals;
     std::vector<MentionRule> mentions;

@@ -70,6 +70,8 @@ private Q_SLOTS:
         row("facts of the post",
             "{post: {platform: [instagram, x], label: unknown, followers-at-least: 10000}}",
             "platform: Instagram or X\nplatform’s label: unknown\nfollowers: at least 10,000\n");
+        row("a field that says something", "{post: {filled: [title, sponsors]}}",
+            "filled in: the title or the sponsors\n");
     }
 
     void putsIntoWords() {
@@ -86,20 +88,25 @@ private Q_SLOTS:
         };
         row("code promo", "code promo");
         row("mon|ton code", "mon code");
-        row("(mon|ma) (petit )?code(s)?", "mon code");
+        row("(mon|ma) (petit )?code(s)?", "mon petit code");
+        row("je (vous |te )(mets )?(en )?contact(s)?", "je vous mets en contact");
         row("soins? miracle", "soin miracle");
         row("((guérit|soigne) (tout|le)|répare)", "guérit tout");
         row("partenaire*", "partenaire…");
         row("mon …5 code", "mon … code");
         row("code ~ promo", "code promo");
-        row("<percent> sur \\*tout\\*", "<percent> sur *tout*");
-        row("l'abus d'alcool", "l'abus d'alcool");
+        row("<percent> sur \\*tout\\*", "[un pourcentage] sur *tout*");
+        row("<odds> (et )?<percent>", "… et [un pourcentage]");
+        row("l'abus d'alcool", "l’abus d’alcool");
     }
 
     void samplesOfPhrases() {
         QFETCH(std::string, phrase);
         QFETCH(std::string, sample);
-        QCOMPARE(phraseSample(phrase), sample);
+        const auto nameOf = [](std::string_view fragment) {
+            return fragment == "percent" ? "un pourcentage" : std::string();
+        };
+        QCOMPARE(phraseSample(phrase, nameOf), sample);
     }
 
     void sayWhatIsInSight() {

@@ -135,7 +135,8 @@ private Q_SLOTS:
             "visible).");
         row("too far apart", "[{near: [cure, pain], within: 1}, {term: joke}]",
             "guérit, mdr, toute la douleur", "unmet",
-            "It would have taken at most 1 words apart: words: “guérit” (list cure); words: “douleur” (list "
+            "It would have taken at most 1 words apart: words: “guérit tout” (list cure); words: “douleur” "
+            "(list "
             "pain).");
         row("in another place", "[{term: cure}, {term: joke, at: first-line}]", "guérit\nmdr", "unmet",
             "It would have taken words: “mdr” (list joke), in the first line.");
