@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/manual_pdf.h"
 
-#include "app/report/pdf_file.h"
+#include "app/report/pdf_document.h"
 #include "app/report/pdf_style.h"
 #include "app/report/pdf_text.h"
 #include "app/text/manual_document.h"
@@ -9,9 +9,7 @@
 #include "core/report/wording.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QColorSpace>
-#include <QPageLayout>
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -158,26 +156,21 @@ public:
     }
 
     std::string render() {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setResolution(unitsPerInch);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-        paint(writer);
-        return finished(bytes.toStdString(), finish());
+        return finished(paintedPages([this](QPdfWriter& writer) { paint(writer); }), finish());
     }
 
 private:
     QString title() const { return toQString(m_say({"Le manuel de Vigie", "The manual of Vigie"})); }
 
     void paint(QPdfWriter& writer) {
+        const Footer footer{toUtf8(title()), m_say({"page {} sur {}", "page {} of {}"})};
+        const std::size_t pages = pagesBefore + static_cast<std::size_t>(m_sheets.count());
         QPainter painter(&writer);
         paintContents(painter);
         for (int sheet = 0; sheet < m_sheets.count(); ++sheet) {
             writer.newPage();
             m_sheets.draw(painter, sheet);
-            paintFooter(painter, sheet);
+            drawFooter(painter, footer, pagesBefore + static_cast<std::size_t>(sheet) + 1, pages);
         }
     }
 
@@ -193,17 +186,6 @@ private:
             drawLine(painter, line, QString::number(subject.spot.page), textFont(11), muted, Qt::AlignRight);
             y += contentsLine;
         }
-    }
-
-    void paintFooter(QPainter& painter, int sheet) const {
-        const QRectF box(marginLeft, footerBaseline - points(10), textWidth, points(12));
-        painter.fillRect(QRectF(box.left(), box.top() - points(4), box.width(), points(0.5)), hairline);
-        drawLine(painter, box, title(), textFont(7.5), muted);
-        drawLine(painter, box,
-                 toQString(m_say({"page {} sur {}", "page {} of {}"},
-                                 {std::to_string(sheet + 1 + static_cast<int>(pagesBefore)),
-                                  std::to_string(m_sheets.count() + static_cast<int>(pagesBefore))})),
-                 textFont(7.5), muted, Qt::AlignRight);
     }
 
     Finish finish() const {

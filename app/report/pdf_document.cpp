@@ -12,7 +12,17 @@
 #include <QPdfWriter>
 
 namespace vigie::pdf {
-namespace {
+
+std::string paintedPages(const std::function<void(QPdfWriter&)>& paint) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(unitsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    paint(writer);
+    return bytes.toStdString();
+}
 
 void drawFooter(QPainter& painter, const Footer& footer, std::size_t page, std::size_t pages) {
     const QRectF box(marginLeft, footerBaseline - points(10), textWidth, points(12));
@@ -24,13 +34,9 @@ void drawFooter(QPainter& painter, const Footer& footer, std::size_t page, std::
              Qt::AlignRight);
 }
 
-std::string painted(PageFlow& flow, const Footer& footer, const RenderWork& work) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(unitsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+namespace {
+
+void paint(QPdfWriter& writer, PageFlow& flow, const Footer& footer, const RenderWork& work) {
     QPainter painter(&writer);
     for (std::size_t page = 0; page < flow.pageCount() && !work.stop.stop_requested(); ++page) {
         work.progress(static_cast<double>(page) / static_cast<double>(flow.pageCount()));
@@ -40,8 +46,6 @@ std::string painted(PageFlow& flow, const Footer& footer, const RenderWork& work
         if (page > 0 || footer.onFirst)
             drawFooter(painter, footer, page + 1, flow.pageCount());
     }
-    painter.end();
-    return bytes.toStdString();
 }
 
 Destination placeOf(const PageFlow& flow, const std::string& anchor) {
@@ -73,7 +77,7 @@ std::vector<Link> linksOf(const PageFlow& flow) {
 } // namespace
 
 std::string documentOf(PageFlow& flow, const Footer& footer, Finish finish, const RenderWork& work) {
-    const std::string pages = painted(flow, footer, work);
+    const std::string pages = paintedPages([&](QPdfWriter& writer) { paint(writer, flow, footer, work); });
     if (work.stop.stop_requested())
         return {};
     finish.colourProfile = QColorSpace(QColorSpace::SRgb).iccProfile().toStdString();

@@ -6,7 +6,11 @@
 #include "app/report/pdf_file.h"
 #include "app/report/render_work.h"
 
+#include <functional>
 #include <string>
+
+class QPainter;
+class QPdfWriter;
 
 namespace vigie::pdf {
 
@@ -15,6 +19,12 @@ struct Footer {
     std::string pageLabel; ///< « page {} sur {} », at the right
     bool onFirst = true;   ///< a cover has none
 };
+
+/// Below everything else on a page; pages count from 1.
+void drawFooter(QPainter& painter, const Footer& footer, std::size_t page, std::size_t pages);
+
+/// The bytes of a PDF with A4 pages in our units, as `paint` paints them; finished() is still to come.
+std::string paintedPages(const std::function<void(QPdfWriter&)>& paint);
 
 /// The bytes of the PDF; empty after a stop. `finish` needs neither profile, links nor outline: those come
 /// from `flow`, which has no pages left behind it. REQUIRES: flow.finish() was called.
