@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The review over a large dossier: how soon rows are there, and how long the event loop is held up.
+// The review over a large dossier: how soon rows are there, and how long the event loop is held up; and how
+// soon a draft is checked.
 //   bench_review FOLDER     reads FOLDER/bench.vigie, which bench_dossier makes
 #include "app/gui/main_window.h"
+#include "app/gui/pages/quick_check_page.h"
 #include "core/rules/pack_loader.h"
 #include "tests/bench/loop_probe.h"
 
 #include <fmt/core.h>
 #include <sys/resource.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -24,6 +28,7 @@ using namespace vigie;
 namespace {
 
 constexpr int stepTime = 30; ///< ms between two movements of the scroll bar
+constexpr int keys = 50;
 
 double peakMegabytes() {
     rusage usage{};
@@ -55,6 +60,7 @@ public:
         scroll("jump", [this](int) { return static_cast<int>(m_random() % range()); });
         scroll("wheel", [this](int at) { return at + 3 * m_list->sizeHintForRow(0); });
         fmt::print("memory {:.0f} MB at most\n", peakMegabytes());
+        typeDraft();
     }
 
 private:
@@ -83,6 +89,30 @@ private:
             wait(stepTime);
         }
         print("scroll, " + how, watch.elapsed() / 100, probe);
+    }
+
+    /// From a keystroke in a caption of 5 000 characters to its verdict on the screen.
+    void typeDraft() {
+        m_window.findChild<QAction*>(QStringLiteral("quick-check"))->trigger();
+        auto* page = m_window.findChild<QuickCheckPage*>();
+        auto* draft = m_window.findChild<QPlainTextEdit*>(QStringLiteral("draft"));
+        page->setDraft(QStringLiteral("mon code LOLA20 chez @marque, hâte de vous montrer. ").repeated(100));
+        draft->moveCursor(QTextCursor::End);
+        wait(500);
+        qint64 all = 0;
+        qint64 longest = 0;
+        for (int key = 0; key < keys; ++key) {
+            QEventLoop loop;
+            QObject::connect(page, &QuickCheckPage::checked, &loop, &QEventLoop::quit);
+            QElapsedTimer watch;
+            watch.start();
+            draft->insertPlainText(QStringLiteral("a"));
+            loop.exec();
+            QCoreApplication::processEvents(); // painted
+            all += watch.elapsed();
+            longest = std::max(longest, watch.elapsed());
+        }
+        fmt::print("a key in the quick check     {:5} ms   at most {} ms\n", all / keys, longest);
     }
 
     void print(const std::string& what, qint64 first, const LoopProbe& probe) {

@@ -78,7 +78,7 @@ QWidget* CreatorsPage::makeOverview() {
     auto* panes = new QSplitter;
     panes->addWidget(makeList());
     panes->addWidget(m_card);
-    panes->setSizes({840, 348});
+    panes->setSizes({856, 332});
     panes->setChildrenCollapsible(false);
     panes->setStretchFactor(1, 1);
     return panes;
