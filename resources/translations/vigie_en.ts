@@ -140,6 +140,23 @@
     </message>
 </context>
 <context>
+    <name>vigie::JournalPage</name>
+    <message numerus="yes">
+        <source>Verified: %Ln entry(s)</source>
+        <translation>
+            <numerusform>Verified: %Ln entry</numerusform>
+            <numerusform>Verified: %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln record(s).</source>
+        <translation>
+            <numerusform>, %Ln record.</numerusform>
+            <numerusform>, %Ln records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::MainWindow</name>
     <message numerus="yes">
         <source>%Ln problem(s) while reading.</source>

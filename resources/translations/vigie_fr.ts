@@ -1344,10 +1344,6 @@
         <translation>✓ Intact</translation>
     </message>
     <message>
-        <source>%1 entries and %2 records fit together. Hash of the last entry: %3</source>
-        <translation>%1 entrées et %2 enregistrements concordent. Empreinte de la dernière entrée&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>⬣ Not intact</source>
         <translation>⬣ Pas intact</translation>
     </message>
@@ -1366,6 +1362,24 @@
     <message>
         <source>Show the entry</source>
         <translation>Montrer l’entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: %Ln entry(s)</source>
+        <translation>
+            <numerusform>Vérifiées : %Ln entrée</numerusform>
+            <numerusform>Vérifiées : %Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln record(s).</source>
+        <translation>
+            <numerusform>, %Ln enregistrement.</numerusform>
+            <numerusform>, %Ln enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash of the last entry: %1</source>
+        <translation>Empreinte de la dernière entrée : %1</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2560,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>%1%</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

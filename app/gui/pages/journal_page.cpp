@@ -242,7 +242,6 @@ void JournalPage::goToMisfit() {
 
 /// Sign, colour and word.
 void JournalPage::showState() {
-    const Wording say(m_context.language);
     const Theme& theme = themeFor(this);
     QColor colour = theme.muted;
     m_stateDetail->clear();
@@ -258,9 +257,9 @@ void JournalPage::showState() {
     } else if (const Verification& found = **m_verification; found.isIntact()) {
         colour = theme.of(Verdict::Compliant);
         m_state->setText(tr("✓ Intact"));
-        m_stateDetail->setText(tr("%1 entries and %2 records fit together. Hash of the last entry: %3")
-                                   .arg(toQString(say.number(static_cast<std::size_t>(found.head.entries))),
-                                        toQString(say.number(found.records)), toQString(found.head.hash)));
+        m_stateDetail->setText(tr("Verified: %Ln entry(s)", nullptr, static_cast<int>(found.head.entries)) +
+                               tr(", %Ln record(s).", nullptr, static_cast<int>(found.records)) + u' ' +
+                               tr("Hash of the last entry: %1").arg(toQString(found.head.hash)));
     } else {
         colour = theme.of(Verdict::NonCompliant);
         m_state->setText(tr("⬣ Not intact"));
