@@ -60,9 +60,8 @@ void CorrectionCard::makeCaption(QBoxLayout& layout) {
 }
 
 void CorrectionCard::setPost(const ReviewPostPtr& post) {
-    hide();
     if (!post)
-        return;
+        return hide();
     const CheckedPost& checked = post->checked;
     const Correction correction =
         correct(checked.post, checked.assessment.then.findings, post->checker->pack(), post->checker->asOf());

@@ -50,6 +50,7 @@ public:
     }
 
     PostDocument write() {
+        m_cursor.beginEditBlock(); // laid out once, not anew for every mark
         writeHeader();
         writeField({FieldKind::Title, 0});
         writeField({FieldKind::Text, 0});
@@ -60,6 +61,7 @@ public:
             writeField({kind, 0});
         for (const Highlight& highlight : highlightsOf(m_checked.assessment))
             mark(highlight);
+        m_cursor.endEditBlock();
         return std::move(m_made);
     }
 
