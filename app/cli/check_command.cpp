@@ -99,8 +99,8 @@ private:
 
     std::optional<Post> nextInScope() {
         auto post = m_posts.next();
-        while (post && !m_arguments.report.scope.holds(*post))
-            post = m_posts.next();
+        for (; post && !m_arguments.report.scope.holds(*post); post = m_posts.next())
+            ++m_outOfScope;
         if (post)
             takeDigests(*post);
         return post;
@@ -142,6 +142,14 @@ private:
     }
 
     int result() const {
+        if (m_summary.tally.posts == 0 && m_outOfScope > 0) {
+            m_console.err << say(
+                {"Aucun des {} posts lus n’est de ceux que --author, --from et --to demandent.\n",
+                 "None of the {} posts that were read is of those that --author, --from and "
+                 "--to ask for.\n"},
+                {say.number(m_outOfScope)});
+            return exit_code::unusable;
+        }
         if (m_summary.tally.posts == 0) {
             m_console.err << (nothingWasLost()
                                   ? say({"Ce qui a été lu ne contient aucun post à vérifier.\n",
@@ -192,6 +200,7 @@ private:
     std::stop_source m_stop;
     Inputs m_inputs; // late: it tells of problems as soon as it is made
     MergedPosts m_posts;
+    std::size_t m_outOfScope = 0; ///< posts that were read and not asked for
     bool m_flushesEachPost;
 };
 

@@ -133,6 +133,7 @@ void MainWindow::discard() {
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("This cannot be undone."));
+    box->button(QMessageBox::Discard)->setText(tr("Throw away"));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::finished, this, [this](int answer) {
         if (answer == QMessageBox::Discard)

@@ -22,33 +22,39 @@ public:
         : m_dossier(dossier), m_input(input), m_tools(tools) {}
 
     ImportReport import() {
-        std::vector<std::string> files;
+        std::vector<Waiting> files;
         for (const std::string& path : m_input.paths)
             addFiles(path, files);
-        for (const std::string& file : files)
-            m_progress.total += sizeOf(file);
-        for (const std::string& file : files)
+        for (const Waiting& waiting : files)
+            m_progress.total += sizeOf(waiting.file);
+        for (const Waiting& waiting : files)
             if (!m_tools.stop.stop_requested())
-                importFile(file);
+                importFile(waiting);
         m_report.wasCancelled = m_tools.stop.stop_requested();
         return std::move(m_report);
     }
 
 private:
-    void addFiles(const std::string& path, std::vector<std::string>& all) {
+    struct Waiting {
+        std::string file;
+        bool isNamed = true; ///< false: found in a folder, where pictures and the like lie, too
+    };
+
+    void addFiles(const std::string& path, std::vector<Waiting>& all) {
         const auto files = postFiles(path, m_tools.language);
-        if (files)
-            all.insert(all.end(), files->begin(), files->end());
-        else
-            m_report.problems.push_back(files.error());
+        if (!files)
+            return m_report.problems.push_back(files.error());
+        for (const std::string& file : *files)
+            all.push_back({file, file == path});
     }
 
-    void importFile(const std::string& file) {
+    void importFile(const Waiting& waiting) {
         std::vector<Error> problems;
         const auto sink = [&](const Error& problem) { problems.push_back(problem); };
-        const auto reader = m_tools.opener(file, sink, m_tools.language, m_input.mappings);
+        const auto reader = m_tools.opener(waiting.file, sink, m_tools.language, m_input.mappings);
         if (!reader) {
-            m_report.problems.push_back(reader.error());
+            if (waiting.isNamed || reader.error().code != ErrorCode::UnknownFormat)
+                m_report.problems.push_back(reader.error());
             return;
         }
         const auto outcome = m_dossier.import(**reader, problems, workOptions(**reader));

@@ -5,6 +5,7 @@
 #include "app/report/pdf_correction.h"
 #include "core/base/output_file.h"
 
+#include <filesystem>
 #include <ostream>
 
 namespace vigie {
@@ -27,6 +28,8 @@ Result<void> writeFile(const std::string& path, const FileKind& kind, const std:
 } // namespace
 
 Result<void> canWriteCorrections(const std::string& folder, Language language) {
+    std::error_code failed; // told as what the trial below meets
+    std::filesystem::create_directory(folder, failed);
     const Result<OutputFile> trial = OutputFile::create(folder + "/corrections.txt", mailKind(), language);
     if (trial)
         return {};

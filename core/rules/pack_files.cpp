@@ -24,11 +24,11 @@ tl::expected<std::vector<PackFile>, PackNote> readPackFolder(const std::string& 
     if (files.empty()) {
         Where where;
         where.file = folder;
-        return tl::unexpected(PackNote{ErrorCode::CannotRead,
-                                       sentence({"Il n’y a pas de règles ici : aucun fichier en .yaml.",
-                                                 "There are no rules here: no file with the ending .yaml."}),
-                                       where,
-                                       {}});
+        const Bilingual reason = fs::is_directory(folder, problem)
+                                     ? Bilingual{"Il n’y a pas de règles ici : aucun fichier en .yaml.",
+                                                 "There are no rules here: no file with the ending .yaml."}
+                                     : Bilingual{"Ce dossier n’existe pas.", "There is no such folder."};
+        return tl::unexpected(PackNote{ErrorCode::CannotRead, sentence(reason), where, {}});
     }
     std::sort(files.begin(), files.end(),
               [](const PackFile& a, const PackFile& b) { return a.name < b.name; });

@@ -1526,7 +1526,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Throw the untitled dossier away, with all its posts and decisions?</source>
-        <translation>Jeter le dossier sans titre, avec tous ses publications et toutes ses décisions&#x202f;?</translation>
+        <translation>Jeter le dossier sans titre, avec toutes ses publications et toutes ses décisions&#x202f;?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -1591,6 +1591,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Merge with a copy of this dossier</source>
         <translation>Réunir avec une copie de ce dossier</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "tests/support/dossiers.h"
 
 #include <QFile>
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -134,6 +135,18 @@ private Q_SLOTS:
         const ImportReport report = import(path("missing.ndjson").toStdString());
         QVERIFY(report.files.empty());
         QCOMPARE(report.problems.size(), std::size_t(1));
+    }
+
+    void passesOverThePicturesOfAFolder() {
+        open(newUntitledPath());
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("export")));
+        write("export/posts.ndjson", test::threePosts);
+        write("export/photo.jpg", "\xFF\xD8\xFF\xE0");
+        const ImportReport found = import(path("export").toStdString());
+        QCOMPARE(found.posts(), std::size_t(3));
+        QVERIFY(found.problems.empty());
+        const ImportReport named = import(path("export/photo.jpg").toStdString());
+        QCOMPARE(named.problems.size(), std::size_t(1));
     }
 
     void cancelsAnImportWithoutATrace() {

@@ -112,6 +112,8 @@ private Q_SLOTS:
         QTest::addRow("no file named") << Words{} << 2;
         QTest::addRow("an empty name") << Words{QString()} << 2;
         QTest::addRow("unknown option") << words("posts.ndjson --fromat json") << 2;
+        QTest::addRow("nobody asked for is there") << words("posts.ndjson --author @nobody") << 2;
+        QTest::addRow("no such house") << words("posts.ndjson --house no-such-folder") << 2;
         QTest::addRow("no such day") << words("posts.ndjson --as-of 2025-02-30") << 2;
         QTest::addRow("option without its value") << words("posts.ndjson --format") << 2;
     }
@@ -135,6 +137,13 @@ private Q_SLOTS:
         const CliResult result = check({"broken.ndjson", "--format", "ndjson"});
         QVERIFY(result.err.starts_with("broken.ndjson:2: "));
         QCOMPARE(std::count(result.out.begin(), result.out.end(), '\n'), 2);
+    }
+
+    void saysThatNothingWasAskedFor() {
+        const CliResult result = check({"posts.ndjson", "--author", "@nobody", "--lang", "en"});
+        QCOMPARE(result.err.find("could be read"), std::string::npos);
+        QVERIFY2(result.err.find("posts that were read is of those that --author") != std::string::npos,
+                 result.err.c_str());
     }
 
     void sumsUpTheImport() {

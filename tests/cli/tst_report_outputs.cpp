@@ -118,13 +118,12 @@ private Q_SLOTS:
     }
 
     void writesASheetForEachCreator() {
-        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("sheets")));
         const CliResult result =
-            check({"posts.ndjson", "-q", "--corrections", at("sheets"), "--deadline", "2026-12-15"});
+            check({"posts.ndjson", "-q", "--corrections", at("sheets/"), "--deadline", "2026-12-15"});
         QCOMPARE(result.err, std::string());
         QVERIFY(readFile(at("sheets/corrections-lola.pdf")).starts_with("%PDF-"));
         QVERIFY(readFile(at("sheets/corrections-lola.txt")).starts_with("Bonjour, une de vos publications"));
-        QCOMPARE(check({"posts.ndjson", "-q", "--corrections", at("no-such-folder")}).code,
+        QCOMPARE(check({"posts.ndjson", "-q", "--corrections", at("no-such-folder/sheets")}).code,
                  exit_code::unusable);
     }
 

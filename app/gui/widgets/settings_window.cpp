@@ -132,6 +132,8 @@ void SettingsWindow::showKeys() {
 bool SettingsWindow::chooseKey(Shortcut id, const QKeySequence& key) {
     if (key == firstOf(keysOf(id)))
         return true;
+    if (key == QKeySequence(Qt::Key_Escape)) // somebody changed their mind
+        return false;
     const ShortcutEntry* owner = key.isEmpty() ? nullptr : ownerOf(key, id);
     m_refusal->setText(owner ? tr("%1 is taken: “%2”.", "a key, and what it does")
                                    .arg(key.toString(QKeySequence::NativeText), nameOf(owner->id))
