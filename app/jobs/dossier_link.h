@@ -34,8 +34,8 @@ public:
                        round = m_round.load()] {
             if (!m_dossier || round != m_round)
                 return;
-            const auto answer = read(std::as_const(*m_dossier));
-            post(opening, [this, answer, show] {
+            auto answer = read(std::as_const(*m_dossier)); // may be a million ids: moved on
+            post(opening, [this, answer = std::move(answer), show] {
                 if (answer)
                     show(*answer);
                 else
