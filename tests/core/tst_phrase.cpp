@@ -21,7 +21,7 @@ class TestPhrase final : public QObject {
         const Reading reading = read(post, *pack);
         std::string out;
         for (const Hit& hit : reading.of(0))
-            out += (out.empty() ? "" : "|") + std::string(hit.original.in(text));
+            out += (out.empty() ? "" : "|") + std::string(reading.fields[hit.field].original(hit).in(text));
         return out;
     }
 
