@@ -11,7 +11,8 @@
 
 namespace vigie {
 
-/// Whether files can be made in that folder: asked before the work starts.
+/// Whether files can be made in that folder, which is made where only it is missing: asked before the work
+/// starts.
 Result<void> canWriteCorrections(const std::string& folder, Language language);
 
 /// « corrections-lola.pdf » and « corrections-lola.txt » for each sheet; gives the paths of the PDFs. Fails

@@ -55,12 +55,14 @@ void TestCorrectionOutputs::endsBetweenTwoLetters() {
 
 void TestCorrectionOutputs::namesTheFolderThatIsNotThere() {
     QTemporaryDir folder;
-    const std::string missing = folder.filePath(QStringLiteral("missing")).toStdString();
+    QVERIFY(canWriteCorrections(folder.filePath(QStringLiteral("letters")).toStdString(), Language::French));
+    QVERIFY(QDir(folder.path()).exists(QStringLiteral("letters"))); // one more folder is no obstacle
+    const std::string missing = folder.filePath(QStringLiteral("missing/letters")).toStdString();
     const auto possible = canWriteCorrections(missing, Language::French);
     QVERIFY(!possible);
     QCOMPARE(possible.error().where.file, missing);
     QVERIFY(canWriteCorrections(folder.path().toStdString(), Language::French).has_value());
-    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
 QTEST_MAIN(TestCorrectionOutputs) // pages need fonts
