@@ -10,16 +10,17 @@ void addScope(PageFlow& flow, const Scope& scope) {
     flow.add(heading(scope.title));
     if (!scope.chosen.empty())
         flow.add(paragraph(scope.chosen, bodyStyle()));
-    const qreal number = millimetres(17);
-    const TableLayout sources({{millimetres(46)},
-                               {millimetres(26)},
+    const qreal number = millimetres(15);
+    const TableLayout sources({{millimetres(42)},
+                               {millimetres(24)},
                                {number, Qt::AlignRight},
                                {number, Qt::AlignRight},
                                {number, Qt::AlignRight},
-                               {textWidth - millimetres(72) - 3 * number}});
+                               {number, Qt::AlignRight},
+                               {textWidth - millimetres(66) - 4 * number}});
     addTable(flow, scope.sources, sources, [&](const SourceRow& row) {
         return sources.row({boldCell(row.file), cell(row.format), cell(row.records), cell(row.read),
-                            cell(row.skipped), codeCell(row.sha256)});
+                            cell(row.skipped), cell(row.setAside), codeCell(row.sha256)});
     });
     const TableLayout problems({{millimetres(60)}, {textWidth - millimetres(60)}});
     addTable(flow, scope.problems, problems, [&](const ProblemRow& row) {

@@ -106,11 +106,11 @@ CorrectionSheet emptySheet(const std::string& creator, const ReportInput& input)
     out.reasonsLabel = say({"Ce qui a été relevé", "What was seen"});
     out.remediesLabel = say({"Ce que nous vous demandons", "What we ask for"});
     out.questionLabel = say({"À nous dire", "Please tell us"});
-    out.closing =
-        say({"Ces demandes résultent d’un contrôle assisté par logiciel, relu par une personne. Si quelque "
-             "chose vous paraît inexact, dites-le-nous avant de modifier la publication.",
-             "These requests come from a check helped by software and read by a person. If something "
-             "seems wrong to you, tell us before you change the post."});
+    out.closing = say(
+        {"Ces demandes résultent d’un contrôle assisté par logiciel. Si quelque chose vous paraît inexact, "
+         "dites-le-nous avant de modifier la publication.",
+         "These requests come from a check helped by software. If something seems wrong to you, tell us "
+         "before you change the post."});
     out.madeAt = input.options.generatedAt;
     out.program = "Vigie " + input.options.programVersion;
     return out;

@@ -75,7 +75,8 @@ struct SourceRow {
     std::string format;
     std::size_t records = 0;
     std::size_t read = 0;
-    std::size_t skipped = 0;
+    std::size_t skipped = 0;  ///< could not be read
+    std::size_t setAside = 0; ///< no post to check: private, a draft, a line of totals
     std::string sha256;
 };
 

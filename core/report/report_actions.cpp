@@ -77,8 +77,8 @@ Signatures makeSignatures(const ReportInput& input) {
         client.empty() ? say({"Pour le client", "For the client"}) : say({"Pour {}", "For {}"}, {client});
     Signatures out;
     out.title = say({"Signatures", "Signatures"});
-    out.intro = say({"Les constats ont été relus par les personnes suivantes.",
-                     "The findings were read by the following persons."});
+    out.intro = say({"Signent ci-dessous les personnes qui ont relu les constats.",
+                     "Those who have read the findings sign below."});
     out.signatures = {{say({"Établi par", "Made by"}), input.options.author, lines},
                       {say({"Second lecteur", "Second reader"}), {}, lines},
                       {forClient, {}, lines}};

@@ -88,7 +88,8 @@ std::string scopePart(const Scope& scope) {
            tableOf(scope.sources,
                    [](const SourceRow& row) {
                        return Cells{text(row.file),   text(row.format),    number(row.records),
-                                    number(row.read), number(row.skipped), code(row.sha256)};
+                                    number(row.read), number(row.skipped), number(row.setAside),
+                                    code(row.sha256)};
                    }) +
            tableOf(scope.problems, [](const ProblemRow& row) {
                return Cells{text(row.place), text(row.message)};

@@ -18,7 +18,8 @@ std::string byAndWhen(const TakenDecision& taken, const Wording& say) {
 }
 
 std::string reasonOf(const Decision& decision) {
-    return decision.reason + (decision.reason.empty() || decision.note.empty() ? "" : "\u00A0· ") + decision.note;
+    return decision.reason + (decision.reason.empty() || decision.note.empty() ? "" : "\u00A0· ") +
+           decision.note;
 }
 
 /// The last word on a dismissed finding: who set it aside, and why.
@@ -158,13 +159,14 @@ DecisionLog makeDecisionLog(const ReportInput& input) {
     DecisionLog out;
     out.title = say({"Journal du dossier", "Log of the dossier"});
     if (!input.review.log.empty())
-        out.intro =
-            say({"Chaque entrée contient l’empreinte de la précédente. La dernière est {}\u00A0: "
-                 "«\u00A0vigie-cli "
-                 "verify\u00A0» doit donner la même pour le dossier.",
-                 "Each entry holds the hash of the one before. The last one is {}: “vigie-cli verify” has to "
-                 "give the same for the dossier."},
-                {input.review.log.back().hash});
+        out.intro = say(
+            {"Chaque entrée contient l’empreinte de la précédente. La dernière avant ce rapport, la "
+             "n°\u00A0{}, "
+             "est {}. «\u00A0vigie-cli log\u00A0» doit montrer la même sous ce numéro\u202F; l’écriture "
+             "du rapport y ajoute la suivante.",
+             "Each entry holds the hash of the one before. The last one before this report, no. {}, is {}. "
+             "“vigie-cli log” has to show the same under that number; writing the report adds the next one."},
+            {std::to_string(input.review.log.back().number), input.review.log.back().hash});
     out.entries.columns = {say({"N°", "No."}), say({"Quand", "When"}), say({"Qui", "Who"}),
                            say({"Quoi", "What"}), say({"Empreinte", "Hash"})};
     out.entries.whenEmpty = say({"Le journal est vide.", "The log is empty."});

@@ -43,19 +43,24 @@ Scope makeScope(const ReportInput& input) {
     if (const std::string chosen = scopeText(input.options.scope, say); !chosen.empty())
         out.chosen = say({"Des fichiers ci-dessous, {}.", "Of the files below, {}."}, {chosen});
     out.sources.title = say({"Fichiers lus", "Files read"});
-    out.sources.columns = {say({"Fichier", "File"}),    say({"Format", "Format"}),
-                           say({"Contient", "Holds"}),  say({"Lus", "Read"}),
-                           say({"Écartés", "Skipped"}), say({"SHA-256 du fichier", "SHA-256 of the file"})};
+    out.sources.columns = {say({"Fichier", "File"}),
+                           say({"Format", "Format"}),
+                           say({"Contient", "Holds"}),
+                           say({"Lus", "Read"}),
+                           say({"Non lus", "Not read"}),
+                           say({"Mis de côté", "Set aside"}),
+                           say({"SHA-256 du fichier", "SHA-256 of the file"})};
     out.sources.whenEmpty = say({"Aucun fichier n’est indiqué.", "No file is named."});
     const std::string folder = commonFolder(input.sources);
     for (const ImportSummary& source : input.sources)
-        out.sources.rows.push_back({inside(folder, source.file), source.format, source.records, source.read, source.skipped,
+        out.sources.rows.push_back({inside(folder, source.file), source.format, source.records, source.read,
+                                    source.skipped, source.setAside,
                                     source.sha256.empty()
                                         ? say({"flux, sans empreinte", "stream, no fingerprint"})
                                         : source.sha256});
     out.problems.title = say({"Ce qui n’a pas pu être lu", "What could not be read"});
     out.problems.columns = {say({"Où", "Where"}), say({"Ce qui a été constaté", "What was seen"})};
-    out.problems.whenEmpty = say({"Tout a été lu.", "Everything was read."});
+    out.problems.whenEmpty = say({"Aucune erreur de lecture.", "No error of reading."});
     for (const Error& problem : input.problems)
         out.problems.rows.push_back(
             {placeOf(problem.where, folder, say),

@@ -56,13 +56,13 @@ void TestCorrectionSheet::mailReadsInOrder_data() {
                                            QStringLiteral("«\u00A0code LOLA20\u00A0»"),
                                            QStringLiteral("- Commencer la légende"),
                                            QStringLiteral("2. Instagram, 1er\u00A0octobre\u00A02024"),
-                                           QStringLiteral("relu par une personne")};
+                                           QStringLiteral("assisté par logiciel")};
     QTest::addRow("English") << int(Language::English)
                              << QStringList{QStringLiteral("Hello, 2 of your posts"),
                                             QStringLiteral("by 15\u00A0December\u00A02026"),
                                             QStringLiteral("“code LOLA20”"),
                                             QStringLiteral("- Begin the caption"),
-                                            QStringLiteral("read by a person")};
+                                            QStringLiteral("helped by software")};
 }
 
 void TestCorrectionSheet::mailReadsInOrder() {

@@ -106,6 +106,7 @@ void TestReportParts::sourcesAndProblems() {
     const Report report = samples::report(samples::dossier());
     QCOMPARE(report.scope.sources.rows.size(), 1u);
     QCOMPARE(report.scope.sources.rows.front().skipped, 2u);
+    QCOMPARE(report.scope.sources.rows.front().setAside, 1u);
     QCOMPARE(report.scope.problems.rows.size(), 2u);
     QCOMPARE(q(report.scope.problems.rows.back().place),
              QStringLiteral("publications.ndjson, enregistrement\u00A07, champ «\u00A0published_at\u00A0»"));

@@ -218,7 +218,7 @@ std::vector<CheckedPost> crowd(std::size_t count) {
 
 std::vector<ImportSummary> sources() {
     return {{"publications.ndjson", "vigie-ndjson",
-             "9c56cc51b374c3ba189210d5b6d4bf57790d351c96c47c02190ecf1e430635ab", 7, 5, 2}};
+             "9c56cc51b374c3ba189210d5b6d4bf57790d351c96c47c02190ecf1e430635ab", 8, 5, 2, 1}};
 }
 
 std::vector<Error> problems() {
