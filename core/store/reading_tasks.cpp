@@ -7,9 +7,9 @@ namespace vigie {
 namespace {
 
 /// Columns: id, name, key, rule, author, done.
-std::vector<ReadingTask> tasksOf(Sql& sql, const std::string& query) {
+std::vector<ReadingTask> tasksOf(Sql& sql, const std::string& query, const SqlValues& values = {}) {
     std::vector<ReadingTask> tasks;
-    sql.each(query, {}, [&](const SqlRow& row) {
+    sql.each(query, values, [&](const SqlRow& row) {
         tasks.push_back(
             {row.number(0), {row.text(1), row.text(2), row.text(3)}, row.text(4), row.number(5) != 0});
     });
@@ -26,10 +26,20 @@ std::string isDecided(const std::string& reading) {
 } // namespace
 
 std::vector<ReadingTask> secondReading(Sql& sql) {
-    return tasksOf(sql, "SELECT post.id, name, finding.key, finding.rule, author, " + isDecided("second") +
-                            " FROM (SELECT DISTINCT post AS decided FROM decision) JOIN post ON "
-                            "post.name = decided JOIN finding ON finding.post = post.id WHERE " +
-                            isDecided("first") + " ORDER BY post.id, severity DESC, finding.rule");
+    return secondReadingFor(sql, {});
+}
+
+std::vector<ReadingTask> secondReadingFor(Sql& sql, const std::string& reader) {
+    const std::string isOwn =
+        "EXISTS (SELECT 1 FROM decision JOIN log ON log.number = entry WHERE decision.post = post.name AND "
+        "decision.key = finding.key AND reading = 'first' AND undone IS NULL AND who = ?)";
+    return tasksOf(sql,
+                   "SELECT post.id, name, finding.key, finding.rule, author, " + isDecided("second") +
+                       " FROM (SELECT DISTINCT post AS decided FROM decision) JOIN post ON "
+                       "post.name = decided JOIN finding ON finding.post = post.id WHERE " +
+                       isDecided("first") + " AND NOT " + isOwn +
+                       " ORDER BY post.id, severity DESC, finding.rule",
+                   {reader});
 }
 
 std::vector<ReadingTask> disputes(Sql& sql) {

@@ -22,6 +22,8 @@ struct ReadingTask {
 /// The findings that the first reader decided on and that are still found. Done: by a second reader, too.
 /// What the first one decided does not stand here.
 std::vector<ReadingTask> secondReading(Sql& sql);
+/// Those that `reader` may read: not what that person decided on first.
+std::vector<ReadingTask> secondReadingFor(Sql& sql, const std::string& reader);
 
 /// The findings that two people decided differently, and nobody settled.
 std::vector<ReadingTask> disputes(Sql& sql);

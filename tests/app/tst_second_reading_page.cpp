@@ -107,6 +107,33 @@ private Q_SLOTS:
         }
     }
 
+    void theListGoesByWhoReads() {
+        show("who.vigie");
+        auto* name = part<QLineEdit>("readerName");
+        const auto be = [&](const char* who) {
+            QSignalSpy loaded(m_page.get(), &SecondReadingPage::loaded);
+            name->setText(QLatin1String(who));
+            QTest::keyClick(name, Qt::Key_Return);
+            QTRY_COMPARE(loaded.size(), 1);
+        };
+        be("lea");
+        QCOMPARE(part<QTableView>("secondList")->model()->rowCount(), 0);
+        QVERIFY(part<QLabel>("secondEmpty")->text().startsWith(QStringLiteral("You are the first reader")));
+        be("tom");
+        QCOMPARE(part<QTableView>("secondList")->model()->rowCount(), 2);
+    }
+
+    void aClickIsNotLostWhileTheReaderChanges() {
+        show("click.vigie");
+        QSignalSpy decided(m_page.get(), &SecondReadingPage::decided);
+        auto* confirm = part<QPushButton>("second-confirmed");
+        QTest::mousePress(confirm, Qt::LeftButton);
+        m_page->showDossier(QString::fromStdString(m_path)); // as the window does for another reader
+        QVERIFY(confirm->isVisible());
+        QTest::mouseRelease(confirm, Qt::LeftButton);
+        QCOMPARE(decided.size(), 1);
+    }
+
     void decidesAndGoesOn() {
         show("on.vigie");
         auto* list = part<QTableView>("secondList");

@@ -17,6 +17,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace vigie {
 namespace {
@@ -30,10 +31,7 @@ constexpr int nameWidth = 64 * spacing::grid;
 SecondReadingPage::SecondReadingPage(ReviewContext context, QWidget* parent)
     : PlacePage(parent), m_context(std::move(context)), m_reader(m_context.language),
       m_agreement({m_context.checker, &m_context.checker->pack()}, m_context.language), m_name(new QLineEdit),
-      m_tabs(new QTabWidget),
-      m_second(
-          makeDesk(ReadingRound::Second, tr("Nothing is to be read a second time. Findings come here once "
-                                            "the first reader has decided on them."))),
+      m_tabs(new QTabWidget), m_second(makeDesk(ReadingRound::Second, {})),
       m_disputes(makeDesk(ReadingRound::Adjudication,
                           tr("The readers disagree on nothing. Where they do, the finding comes here to be "
                              "settled."))),
@@ -62,8 +60,7 @@ QWidget* SecondReadingPage::makeReader() {
     m_name->setObjectName(QStringLiteral("readerName"));
     m_name->setAccessibleName(tr("Who reads"));
     m_name->setFixedWidth(nameWidth);
-    connect(m_name, &QLineEdit::editingFinished, this,
-            [this] { Q_EMIT readerChosen(m_name->text().trimmed()); });
+    connect(m_name, &QLineEdit::editingFinished, this, &SecondReadingPage::chooseReader);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(spacing::wide, 0, spacing::wide, 0);
     layout->setSpacing(spacing::normal);
@@ -152,21 +149,33 @@ QWidget* SecondReadingPage::makeSample() {
 }
 
 void SecondReadingPage::setReader(const QString& name) {
+    m_who = name;
     m_name->setText(name);
 }
 
-void SecondReadingPage::showDossier(const QString& path) {
-    m_path = path;
-    take({});
+/// A field that is merely left changes nothing, and the list goes by who reads.
+void SecondReadingPage::chooseReader() {
+    const QString name = m_name->text().trimmed();
+    if (name == m_who)
+        return;
+    m_who = name;
+    Q_EMIT readerChosen(name);
     reload();
 }
 
-Result<SecondReadingPage::Loaded> SecondReadingPage::load(const Dossier& dossier) {
+void SecondReadingPage::showDossier(const QString& path) {
+    if (std::exchange(m_path, path) != path)
+        take({}); // the same one stays in sight: a button may be pressed just now
+    reload();
+}
+
+Result<SecondReadingPage::Loaded> SecondReadingPage::load(const Dossier& dossier, const std::string& reader) {
     Loaded loaded;
     if (auto checker = dossier.storedChecker())
         loaded.checker = std::make_shared<const Checker>(*std::move(checker));
     return dossier.database().read<Loaded>([&](Sql& sql) -> Result<Loaded> {
-        loaded.second = secondReading(sql);
+        loaded.second = secondReadingFor(sql, reader);
+        loaded.isAllOwn = loaded.second.empty() && !secondReading(sql).empty();
         loaded.disputes = disputes(sql);
         loaded.sample = lastSample(sql);
         loaded.agreement = agreement(sql);
@@ -179,7 +188,10 @@ void SecondReadingPage::reload() {
     if (m_path.isEmpty())
         return;
     m_reader.ask<Loaded>(
-        m_path, [](const Dossier& dossier, const std::stop_token&) { return load(dossier); },
+        m_path,
+        [reader = toUtf8(m_who)](const Dossier& dossier, const std::stop_token&) {
+            return load(dossier, reader);
+        },
         [this](const Result<Loaded>& loaded) {
             if (!loaded) {
                 Q_EMIT failed(loaded.error());
@@ -192,6 +204,10 @@ void SecondReadingPage::reload() {
 
 void SecondReadingPage::take(const Loaded& loaded) {
     const auto checker = loaded.checker ? loaded.checker : m_context.checker;
+    m_second->setWhenEmpty(loaded.isAllOwn
+                               ? tr("You are the first reader of these findings; another person reads here.")
+                               : tr("Nothing is to be read a second time. Findings come here once the first "
+                                    "reader has decided on them."));
     m_second->setTasks(m_path, checker, loaded.second);
     m_disputes->setTasks(m_path, checker, loaded.disputes);
     m_sample->setTasks(m_path, checker, loaded.sample);

@@ -44,10 +44,12 @@ private:
     struct Loaded {
         std::shared_ptr<const Checker> checker; ///< null: nothing was checked yet
         std::vector<ReadingTask> second, disputes, sample;
+        bool isAllOwn = false; ///< the reader decided first on all that is to be read a second time
         AgreementTable agreement;
         SampleResult result;
     };
-    static Result<Loaded> load(const Dossier& dossier);
+    static Result<Loaded> load(const Dossier& dossier, const std::string& reader);
+    void chooseReader();
     QWidget* makeReader();
     QWidget* makeAgreement();
     QWidget* makeSample();
@@ -56,6 +58,7 @@ private:
 
     ReviewContext m_context;
     QString m_path;
+    QString m_who;
     DossierReader m_reader;
     AgreementModel m_agreement;
     QLineEdit* m_name;

@@ -108,6 +108,10 @@ void ReadingDesk::addDecision(QBoxLayout& layout, DecisionKind kind, const QStri
     layout.addWidget(button);
 }
 
+void ReadingDesk::setWhenEmpty(const QString& text) {
+    m_empty->setText(text);
+}
+
 void ReadingDesk::setTasks(const QString& path, std::shared_ptr<const Checker> checker,
                            std::vector<ReadingTask> tasks) {
     const int row = m_list->currentIndex().row();

@@ -32,6 +32,7 @@ public:
     /// Goes on with the next task that is not done. `checker` is the one that made the findings.
     void setTasks(const QString& path, std::shared_ptr<const Checker> checker,
                   std::vector<ReadingTask> tasks);
+    void setWhenEmpty(const QString& text);
     const ReadingTaskModel& tasks() const { return m_tasks; }
 
 Q_SIGNALS:
