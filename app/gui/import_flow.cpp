@@ -45,6 +45,12 @@ void ImportFlow::add(const QStringList& paths) {
         look();
 }
 
+void ImportFlow::addToNew(const QStringList& paths) {
+    cancel();
+    m_isForNew = true;
+    add(paths);
+}
+
 /// Whether a person has to say something before these files can be read.
 void ImportFlow::look() {
     m_looking = std::make_unique<PreviewJob>(PreviewInput{toUtf8(m_paths), savedMappings(), m_language});
@@ -65,6 +71,8 @@ void ImportFlow::ask() {
         Q_EMIT asking();
         return;
     }
+    if (std::exchange(m_isForNew, false))
+        m_session.openUntitled();
     m_session.import({toUtf8(std::exchange(m_paths, {})), savedMappings()});
     if (std::exchange(m_isAsking, false))
         Q_EMIT answered();
@@ -76,6 +84,7 @@ void ImportFlow::cancel() {
     m_unknown.clear();
     m_paths.clear();
     m_waiting.clear();
+    m_isForNew = false;
     if (std::exchange(m_isAsking, false))
         Q_EMIT answered();
     Q_EMIT forgotten();

@@ -25,6 +25,8 @@ public:
     ~ImportFlow() override;
 
     void add(const QStringList& paths);
+    /// Into a new untitled dossier, which is opened once nothing is to be asked any more.
+    void addToNew(const QStringList& paths);
     void cancel(); ///< what was not given to the session yet is forgotten
     bool isBusy() const { return !m_paths.isEmpty(); }
 
@@ -45,6 +47,7 @@ private:
     QStringList m_waiting; ///< for their turn
     std::vector<UnknownTable> m_unknown;
     bool m_isAsking = false;
+    bool m_isForNew = false;
     std::unique_ptr<PreviewJob> m_looking;
 };
 

@@ -124,6 +124,10 @@ void MainWindow::connectImports() {
     });
     connect(&m_imports, &ImportFlow::answered, this, &MainWindow::goBack);
     connect(&m_imports, &ImportFlow::forgotten, m_progress, &QWidget::hide);
+    connect(m_mapping, &MappingPage::cancelled, this, [this] {
+        if (m_session.state().path.isEmpty()) // files of the command line: nothing was open before them
+            openLast();
+    });
 }
 
 void MainWindow::connectDossierPage() {
@@ -143,15 +147,14 @@ void MainWindow::openLast() {
 }
 
 void MainWindow::openFiles(const QStringList& paths) {
+    if (!isDossier(paths))
+        return m_imports.addToNew(paths);
     m_imports.cancel();
-    if (isDossier(paths))
-        return m_session.open(paths.first());
-    m_session.openUntitled();
-    m_imports.add(paths);
+    m_session.open(paths.first());
 }
 
 void MainWindow::addFiles(const QStringList& paths) {
-    if (isDossier(paths) || m_session.state().path.isEmpty())
+    if (isDossier(paths) || (m_session.state().path.isEmpty() && !m_imports.isBusy()))
         openFiles(paths);
     else
         m_imports.add(paths);
@@ -252,7 +255,8 @@ void MainWindow::showProblems() {
 }
 
 void MainWindow::openNew() {
-    openFiles({});
+    m_imports.cancel();
+    m_session.openUntitled();
     goTo(m_dossier);
 }
 

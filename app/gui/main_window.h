@@ -49,7 +49,7 @@ public:
     ~MainWindow() override;
 
     void openLast();                          ///< the dossier of the last time, else an untitled one
-    void resume(const Whereabouts& at);    ///< goes on where another window was
+    void resume(const Whereabouts& at);       ///< goes on where another window was
     void openFiles(const QStringList& paths); ///< a dossier, or posts for a new one
     void addFiles(const QStringList& paths);  ///< a dossier, or posts for the present one
 
@@ -102,6 +102,7 @@ private:
     void showProblems();
     void chooseOpen();
     void chooseFiles();
+    void chooseFolder();
     void chooseSave();
     void chooseCopy();
     void showMerge(const MergeOutcome& outcome);
@@ -130,8 +131,8 @@ private:
     QuickCheckPage* m_quickCheck;
     PlaceRail* m_rail;
     QList<PlacePage*> m_places;
-    QSet<const PlacePage*> m_stale;    ///< to be read again when they are gone to
-    QWidget* m_before;                 ///< the place from which the quick check, or a question, was gone to
+    QSet<const PlacePage*> m_stale; ///< to be read again when they are gone to
+    QWidget* m_before;              ///< the place from which the quick check, or a question, was gone to
     std::optional<Whereabouts> m_resumed; ///< until the dossier is open
     ImportFlow m_imports;
     QPointer<ProblemsWindow> m_problemsWindow;

@@ -36,6 +36,8 @@ void MainWindow::makeFileMenu() {
     add(menu, Shortcut::NewDossier, &MainWindow::openNew);
     add(menu, Shortcut::Open, &MainWindow::chooseOpen);
     add(menu, Shortcut::AddFiles, &MainWindow::chooseFiles);
+    QAction* folder = menu->addAction(tr("Add a &folder of files…"), this, &MainWindow::chooseFolder);
+    folder->setObjectName(QStringLiteral("add-folder"));
     QAction* sample = menu->addAction(tr("Open the sa&mple"), this, [this] { openFiles(m_samples); });
     sample->setEnabled(!m_samples.isEmpty());
     menu->addSeparator();
@@ -101,6 +103,14 @@ void MainWindow::chooseFiles() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({postFilter(), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::addFiles);
+    dialog->open();
+}
+
+void MainWindow::chooseFolder() {
+    auto* dialog = new QFileDialog(this, tr("Add a folder of files with posts"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::addFiles);
     dialog->open();
 }

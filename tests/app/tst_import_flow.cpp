@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -99,6 +100,28 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 2);
         QTRY_VERIFY(!window().isBusy());
         open(table, 2); // remembered
+    }
+
+    void leavingAnUnknownTableKeepsWhatIsOpen() {
+        open(threePosts(), 3);
+        const QString path = inHome(QStringLiteral("lola.vigie"));
+        chooseFile("save-as", path);
+        QTRY_COMPARE(window().session().state().path, path);
+        window().openFiles({write(QStringLiteral("other.csv"), "N;Chose\n1;Bonjour\n2;Salut\n")});
+        QTRY_VERIFY(part<QWidget>("mappingPage")->isVisible());
+        QTest::mouseClick(part<QPushButton>("mappingCancel"), Qt::LeftButton);
+        QVERIFY(!window().isBusy());
+        QCOMPARE(window().session().state().path, path);
+        QCOMPARE(rows(), 3);
+    }
+
+    void addsAFolder() {
+        open(threePosts(), 3);
+        QVERIFY(QDir(inHome({})).mkdir(QStringLiteral("more")));
+        write(QStringLiteral("more/rain.ndjson"), "{\"id\":\"r\",\"text\":\"Il pleut\"}\n");
+        chooseFile("add-folder", inHome(QStringLiteral("more")));
+        QTRY_COMPARE(rows(), 4);
+        QTRY_VERIFY(!window().isBusy());
     }
 
     void leavesAnUnknownTable() {
