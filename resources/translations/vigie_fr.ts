@@ -1042,6 +1042,10 @@
             <numerusform>et %Ln autres endroits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This post has no text: nothing could be checked.</source>
+        <translation>Cette publication n’a aucun texte : rien n’a pu être vérifié.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::HeatMapModel</name>
@@ -1366,20 +1370,20 @@
     <message numerus="yes">
         <source>Verified: %Ln entry(s)</source>
         <translation>
-            <numerusform>Vérifiées : %Ln entrée</numerusform>
-            <numerusform>Vérifiées : %Ln entrées</numerusform>
+            <numerusform>Vérifiées&#xa0;:&#xa0;%Ln entrée</numerusform>
+            <numerusform>Vérifiées&#xa0;:&#xa0;%Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln record(s).</source>
         <translation>
-            <numerusform>, %Ln enregistrement.</numerusform>
-            <numerusform>, %Ln enregistrements.</numerusform>
+            <numerusform>,&#xa0;%Ln enregistrement.</numerusform>
+            <numerusform>,&#xa0;%Ln enregistrements.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hash of the last entry: %1</source>
-        <translation>Empreinte de la dernière entrée : %1</translation>
+        <translation>Empreinte de la dernière entrée&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1599,14 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Throw away</source>
         <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of files…</source>
+        <translation>Ajouter un &amp;dossier de fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a folder of files with posts</source>
+        <translation>Ajouter un dossier de fichiers de posts</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2490,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Sample (%1)</source>
         <translation>Échantillon (%1)</translation>
+    </message>
+    <message>
+        <source>You are the first reader of these findings; another person reads here.</source>
+        <translation>Vous êtes le premier lecteur de ces constats ; un autre lit ici.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,28 @@ private Q_SLOTS:
         QVERIFY(!card());
     }
 
+    void saysThatAPostWithoutWordsWasNotRead() {
+        open(
+            write(QStringLiteral("mute.ndjson"), "{\"id\":\"m\",\"platform\":\"instagram\",\"text\":\"\"}\n"),
+            1);
+        const auto labels = findings()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().startsWith(QStringLiteral("This post has no text"));
+        }));
+    }
+
+    void aFilterBelongsToItsDossier() {
+        open(threePosts(), 3);
+        auto* line = part<QLineEdit>("filterText");
+        line->setText(QStringLiteral("LOLA20"));
+        QTRY_COMPARE(rows(), 1);
+        chooseFile("save-as", inHome(QStringLiteral("lola.vigie")));
+        QTRY_COMPARE(window().windowTitle(), QStringLiteral("lola — Vigie"));
+        QCOMPARE(line->text(), QStringLiteral("LOLA20"));
+        open(write(QStringLiteral("rain.ndjson"), "{\"id\":\"r\",\"text\":\"Il pleut\"}\n"), 1);
+        QVERIFY(line->text().isEmpty());
+    }
+
     void showsTheWordsAsTheyAreRead() {
         open(threePosts(), 3);
         QTest::keyClick(&window(), Qt::Key_B);

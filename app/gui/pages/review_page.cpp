@@ -193,6 +193,8 @@ void ReviewPage::showDossier(const QString& path) {
     m_posts.begin({});
     showCurrent(); // nothing: another dossier may have another post of that number
     m_wanted = 0;
+    if (!m_session.state().isCopy) // a filter belongs to the dossier that it was made for
+        m_filterBar->clear();
     reload();
 }
 

@@ -54,6 +54,20 @@ std::vector<Signal> strongestFirst(std::vector<Signal> signs) {
     return signs;
 }
 
+bool saysSomething(const Post& post) {
+    return !post.text.empty() || !post.title.empty() || !post.hashtags.empty() ||
+           std::any_of(post.media.begin(), post.media.end(), [](const Media& media) {
+               return !media.alt.empty() || !media.onScreenText.empty() || !media.transcript.empty();
+           });
+}
+
+/// Where there was nothing to read, a verdict would say more than is known.
+QString reasonFor(const CheckedPost& checked) {
+    if (checked.assessment.then.verdict == Verdict::NotCommercial && !saysSomething(checked.post))
+        return FindingsView::tr("This post has no text: nothing could be checked.");
+    return wording::reason(checked.assessment);
+}
+
 } // namespace
 
 QWidget* FindingsView::makeContent() {
@@ -84,7 +98,7 @@ QWidget* FindingsView::makeVerdict(const Assessment& assessment, QWidget* parent
     auto* section = new QWidget(parent);
     auto* layout = makeSection(section);
     layout->addWidget(new VerdictLabel(assessment.then, m_context.language, section));
-    layout->addWidget(makeLabel(wording::reason(assessment), TextWeight::Normal, section));
+    layout->addWidget(makeLabel(reasonFor(m_post->checked), TextWeight::Normal, section));
     if (assessment.verdictToday != assessment.then.verdict)
         layout->addWidget(makeLabel(tr("Under the law of %1: %2", "date, verdict")
                                         .arg(wording::day(m_post->checker->asOf()),
