@@ -62,7 +62,7 @@ Result<std::vector<FindingRef>> chosen(const Dossier& dossier, const Order& orde
 
 Result<std::optional<LogEntry>> carryOut(Dossier& dossier, const Order& order, const Arguments& arguments) {
     if (order.post.empty())
-        return order.decision == "undo" ? dossier.undo() : dossier.redo();
+        return order.decision == "undo" ? dossier.undo(arguments.reading) : dossier.redo(arguments.reading);
     const Decision decision = decisionOf(order, arguments);
     const auto on = chosen(dossier, order, decision, arguments);
     if (!on)
@@ -106,13 +106,14 @@ const Command decideCommand = {
      "pour\n"
      "un post d’un échantillon (voir sample) : nothing-missed, missed. Le post porte le nom que donne\n"
      "export, comme instagram/p1 ; sans règle, la décision porte sur tous ses constats. « decide D.vigie\n"
-     "undo » reprend la dernière décision, « redo » la rétablit ; tout reste au journal. La seconde lecture\n"
+     "undo » reprend votre dernière décision, « redo » la rétablit ; tout reste au journal. La seconde "
+     "lecture\n"
      "revient à une autre personne que la première (--who).\n",
      "The decisions: confirmed, dismissed, question, accepted, correction-asked, corrected, note; for a "
      "post\n"
      "of a sample (see sample): nothing-missed, missed. The post has the name that export gives, as\n"
-     "instagram/p1; without a rule the decision is on all its findings. “decide D.vigie undo” takes the "
-     "last\n"
+     "instagram/p1; without a rule the decision is on all its findings. “decide D.vigie undo” takes "
+     "your last\n"
      "decision back, “redo” brings it back; all stays in the log. The second reading is for another person\n"
      "than the first (--who).\n"},
     {Option::Reading, Option::Reason, Option::Note, Option::Alike, Option::Who, Option::Lang, Option::Help},

@@ -56,7 +56,7 @@ public:
     void cancel();                  ///< ends import and check; files that were read stay
 
     void decide(DecisionOrder order); ///< decided() follows, as for the next two
-    void undo();
+    void undo();                      ///< a first reading of the person who works, never of another
     void redo();
     /// Of posts without findings (Dossier::drawSample). changed() follows.
     void drawSample(std::size_t size, const std::string& seed);

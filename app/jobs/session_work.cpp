@@ -76,7 +76,8 @@ Result<DecisionNews> decideNow(Dossier& dossier, const DecisionOrder& order) {
 }
 
 Result<std::optional<DecisionNews>> stepNow(Dossier& dossier, DecisionNews::Step step) {
-    const auto entry = step == DecisionNews::Step::Undone ? dossier.undo() : dossier.redo();
+    const auto entry = step == DecisionNews::Step::Undone ? dossier.undo(ReadingRound::First)
+                                                          : dossier.redo(ReadingRound::First);
     if (!entry)
         return tl::unexpected(entry.error());
     if (!*entry)

@@ -125,10 +125,11 @@ public:
     /// Notes that a report or another file was written and handed out.
     Result<LogEntry> noteExport(const ExportDetails& written);
 
-    /// Takes the last action back that is not taken back yet, or brings back the last one that was, unless
-    /// something was decided since. Nothing when there is none. Works after a restart, too.
-    Result<std::optional<LogEntry>> undo();
-    Result<std::optional<LogEntry>> redo();
+    /// Takes the last decision of this person back that is not taken back yet, or brings back the last one
+    /// that was, unless something was decided since; of that reading alone, if one is named. Nothing when
+    /// there is none. Works after a restart, too.
+    Result<std::optional<LogEntry>> undo(std::optional<ReadingRound> reading = {});
+    Result<std::optional<LogEntry>> redo(std::optional<ReadingRound> reading = {});
     /// The action that an entry is, takes back or brings back; nothing for an entry about something else.
     Result<std::optional<LoggedAction>> actionOf(const LogEntry& entry) const;
     Result<std::vector<TakenDecision>> decisionsOn(PostId post,
@@ -162,8 +163,9 @@ private:
     LogEntry note(Sql& sql, std::string_view kind, std::string details);
     Error purged() const; ///< why nothing can be added
     std::optional<Error> whyNotToPurge(Sql& sql) const;
-    Result<std::optional<LogEntry>> noteAbout(std::string_view kind,
-                                              std::optional<std::string> (*target)(Sql& sql));
+    Result<std::optional<LogEntry>>
+    noteAbout(std::string_view kind, std::optional<std::string> (*target)(Sql& sql, const Decider& decider),
+              std::optional<ReadingRound> reading);
 
     Database m_database;
     std::optional<DossierLock> m_lock; ///< empty for those who only look

@@ -158,22 +158,24 @@ Result<LogEntry> Dossier::decide(const std::vector<FindingRef>& on, const Decisi
     return decideAs(author(), on, decision);
 }
 
-Result<std::optional<LogEntry>> Dossier::noteAbout(std::string_view kind,
-                                                   std::optional<std::string> (*target)(Sql& sql)) {
+Result<std::optional<LogEntry>>
+Dossier::noteAbout(std::string_view kind,
+                   std::optional<std::string> (*target)(Sql& sql, const Decider& decider),
+                   std::optional<ReadingRound> reading) {
     return m_database.write<std::optional<LogEntry>>([&](Sql& sql) -> Result<std::optional<LogEntry>> {
-        const auto hash = target(sql);
+        const auto hash = target(sql, {author().who, reading});
         if (!hash)
             return std::optional<LogEntry>();
         return std::optional(note(sql, kind, targetToJson(*hash)));
     });
 }
 
-Result<std::optional<LogEntry>> Dossier::undo() {
-    return noteAbout(entry_kind::undo, undoTarget);
+Result<std::optional<LogEntry>> Dossier::undo(std::optional<ReadingRound> reading) {
+    return noteAbout(entry_kind::undo, undoTarget, reading);
 }
 
-Result<std::optional<LogEntry>> Dossier::redo() {
-    return noteAbout(entry_kind::redo, redoTarget);
+Result<std::optional<LogEntry>> Dossier::redo(std::optional<ReadingRound> reading) {
+    return noteAbout(entry_kind::redo, redoTarget, reading);
 }
 
 Result<std::optional<LoggedAction>> Dossier::actionOf(const LogEntry& entry) const {

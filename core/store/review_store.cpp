@@ -111,6 +111,16 @@ std::vector<TakenDecision> takenWhere(Sql& sql, const std::string& condition, co
     return all;
 }
 
+/// Hash of the last entry, in that order, that this person decided.
+std::optional<std::string> lastOf(Sql& sql, const Decider& decider, const std::string& condition,
+                                  const std::string& order) {
+    const std::string reading(decider.reading ? toString(*decider.reading) : "");
+    return sql.text("SELECT log.hash FROM decision JOIN log ON log.number = entry WHERE " + condition +
+                        " AND who = ? AND reading != 'merge' AND ? IN ('', reading) ORDER BY " + order +
+                        " DESC LIMIT 1",
+                    {decider.who, reading});
+}
+
 } // namespace
 
 void applyEntry(Sql& sql, const LogEntry& entry) {
@@ -181,14 +191,12 @@ std::vector<TakenDecision> orphans(Sql& sql) {
                       {});
 }
 
-std::optional<std::string> undoTarget(Sql& sql) {
-    return sql.text("SELECT hash FROM log WHERE number = (SELECT max(entry) FROM decision "
-                    "WHERE undone IS NULL AND reading != 'merge')");
+std::optional<std::string> undoTarget(Sql& sql, const Decider& decider) {
+    return lastOf(sql, decider, "undone IS NULL", "entry");
 }
 
-std::optional<std::string> redoTarget(Sql& sql) {
-    return sql.text("SELECT log.hash FROM decision JOIN log ON log.number = entry WHERE undone > "
-                    "(SELECT max(entry) FROM decision) ORDER BY undone DESC LIMIT 1");
+std::optional<std::string> redoTarget(Sql& sql, const Decider& decider) {
+    return lastOf(sql, decider, "undone > (SELECT max(entry) FROM decision)", "undone");
 }
 
 } // namespace vigie

@@ -48,8 +48,13 @@ std::optional<DecisionKind> decisionInForce(Sql& sql, const FindingRef& on);
 /// Decisions in force whose finding is found no more, oldest first.
 std::vector<TakenDecision> orphans(Sql& sql);
 
+/// Whose decisions are meant; without a reading, those of all that this person did.
+struct Decider {
+    std::string who;
+    std::optional<ReadingRound> reading = {};
+};
 /// Hash of the entry that undoing would take back, or redoing bring back; nothing when there is none.
-std::optional<std::string> undoTarget(Sql& sql);
-std::optional<std::string> redoTarget(Sql& sql);
+std::optional<std::string> undoTarget(Sql& sql, const Decider& decider);
+std::optional<std::string> redoTarget(Sql& sql, const Decider& decider);
 
 } // namespace vigie

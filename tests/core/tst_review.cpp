@@ -40,6 +40,28 @@ class ReviewTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesBackOnlyWhatTheSamePersonDecided() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        const auto as = [&](const char* who) {
+            return must(Dossier::open(path, optionsFor(DossierAccess::Make, who)));
+        };
+        {
+            Dossier lea = as("lea");
+            add(lea, threePosts);
+            must(lea.decide({findingOn(lea, 1)}, decision(DecisionKind::Confirmed)));
+        }
+        {
+            Dossier tom = as("tom");
+            must(tom.decide({findingOn(tom, 1)}, decision(DecisionKind::Dismissed, ReadingRound::Second)));
+            QVERIFY(!must(tom.undo(ReadingRound::First)));
+        }
+        Dossier lea = as("lea");
+        QVERIFY(must(lea.undo(ReadingRound::First)));
+        QVERIFY(!must(lea.undo()));
+        QCOMPARE(inForce(must(lea.decisionsOn(1, ReadingRound::Second))), std::string("dismissed"));
+    }
+
     void followsADecisionAndItsUndoing() {
         const Folder folder;
         const std::string path = folder / "d.vigie";
