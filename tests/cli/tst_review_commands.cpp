@@ -36,9 +36,9 @@ private Q_SLOTS:
         QCOMPARE(decided.out, std::string("Entry 4, decision. Dismissed: disclosure.promo-code on "
                                           "instagram/p1. Own brand.\n"));
         QVERIFY(has(log(), "  tom  decision"));
-        QVERIFY(has(decide({"undo"}).out, "Entry 5, undoing."));
-        QVERIFY(has(decide({"undo"}).out, "nothing to take back"));
-        QVERIFY(has(decide({"redo"}).out, "Entry 6, redoing."));
+        QVERIFY(has(decide({"undo", "--who", "tom"}).out, "Entry 5, undoing."));
+        QVERIFY(has(decide({"undo", "--who", "tom"}).out, "nothing to take back"));
+        QVERIFY(has(decide({"redo", "--who", "tom"}).out, "Entry 6, redoing."));
         QVERIFY(runTool({"verify", m_path}).out.starts_with("intact"));
     }
 
