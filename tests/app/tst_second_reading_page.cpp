@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/second_reading_page.h"
 #include "app/gui/widgets/post_view.h"
+#include "app/gui/widgets/reading_desk.h"
 #include "tests/support/checked_posts.h"
 #include "tests/support/dossiers.h"
 
@@ -60,6 +61,10 @@ class TestSecondReadingPage final : public QObject {
         auto* pressed = part<QPushButton>(button);
         auto* field = part<QLineEdit>(
             std::string(button).substr(0, std::string(button).find('-')).append("Reason").c_str());
+        auto* desk = static_cast<ReadingDesk*>(nullptr);
+        for (QWidget* around = pressed; around && !desk; around = around->parentWidget())
+            desk = qobject_cast<ReadingDesk*>(around);
+        QTRY_VERIFY(desk->isShown());
         field->setText(reason);
         QTest::mouseClick(pressed, Qt::LeftButton);
     }

@@ -29,9 +29,9 @@ constexpr int nameWidth = 64 * spacing::grid;
 } // namespace
 
 SecondReadingPage::SecondReadingPage(ReviewContext context, QWidget* parent)
-    : PlacePage(parent), m_context(std::move(context)), m_reader(m_context.language),
-      m_agreement({m_context.checker, &m_context.checker->pack()}, m_context.language), m_name(new QLineEdit),
-      m_tabs(new QTabWidget), m_second(makeDesk(ReadingRound::Second, {})),
+    : PlacePage(parent), m_context(std::move(context)), m_checker(m_context.checker),
+      m_reader(m_context.language), m_agreement(m_context.checker->sharedPack(), m_context.language),
+      m_name(new QLineEdit), m_tabs(new QTabWidget), m_second(makeDesk(ReadingRound::Second, {})),
       m_disputes(makeDesk(ReadingRound::Adjudication,
                           tr("The readers disagree on nothing. Where they do, the finding comes here to be "
                              "settled."))),
@@ -80,6 +80,7 @@ QWidget* SecondReadingPage::makeReader() {
 ReadingDesk* SecondReadingPage::makeDesk(ReadingRound round, const QString& whenEmpty) {
     auto* desk = new ReadingDesk(m_context, round, whenEmpty);
     connect(desk, &ReadingDesk::decided, this, &SecondReadingPage::decided);
+    connect(desk, &ReadingDesk::failed, this, &SecondReadingPage::failed);
     return desk;
 }
 
@@ -153,11 +154,11 @@ void SecondReadingPage::setReader(const QString& name) {
     m_name->setText(name);
 }
 
-/// A field that is merely left changes nothing, and the list goes by who reads.
+/// A field that is merely left, or emptied, changes nothing, and the list goes by who reads.
 void SecondReadingPage::chooseReader() {
-    const QString name = m_name->text().trimmed();
-    if (name == m_who)
-        return;
+    const QString name = m_name->text().simplified();
+    if (name.isEmpty() || name == m_who)
+        return m_name->setText(m_who);
     m_who = name;
     Q_EMIT readerChosen(name);
     reload();
@@ -169,9 +170,10 @@ void SecondReadingPage::showDossier(const QString& path) {
     reload();
 }
 
-Result<SecondReadingPage::Loaded> SecondReadingPage::load(const Dossier& dossier, const std::string& reader) {
+Result<SecondReadingPage::Loaded> SecondReadingPage::load(const Dossier& dossier, const std::string& reader,
+                                                          const std::shared_ptr<const RulePack>& atHand) {
     Loaded loaded;
-    if (auto checker = dossier.storedChecker())
+    if (auto checker = dossier.storedChecker(atHand))
         loaded.checker = std::make_shared<const Checker>(*std::move(checker));
     return dossier.database().read<Loaded>([&](Sql& sql) -> Result<Loaded> {
         loaded.second = secondReadingFor(sql, reader);
@@ -189,9 +191,8 @@ void SecondReadingPage::reload() {
         return;
     m_reader.ask<Loaded>(
         m_path,
-        [reader = toUtf8(m_who)](const Dossier& dossier, const std::stop_token&) {
-            return load(dossier, reader);
-        },
+        [reader = toUtf8(m_who), atHand = m_checker->sharedPack()](
+            const Dossier& dossier, const std::stop_token&) { return load(dossier, reader, atHand); },
         [this](const Result<Loaded>& loaded) {
             if (!loaded) {
                 Q_EMIT failed(loaded.error());
@@ -203,14 +204,14 @@ void SecondReadingPage::reload() {
 }
 
 void SecondReadingPage::take(const Loaded& loaded) {
-    const auto checker = loaded.checker ? loaded.checker : m_context.checker;
+    m_checker = loaded.checker ? loaded.checker : m_context.checker;
     m_second->setWhenEmpty(loaded.isAllOwn
                                ? tr("You are the first reader of these findings; another person reads here.")
                                : tr("Nothing is to be read a second time. Findings come here once the first "
                                     "reader has decided on them."));
-    m_second->setTasks(m_path, checker, loaded.second);
-    m_disputes->setTasks(m_path, checker, loaded.disputes);
-    m_sample->setTasks(m_path, checker, loaded.sample);
+    m_second->setTasks(m_path, m_checker, loaded.second);
+    m_disputes->setTasks(m_path, m_checker, loaded.disputes);
+    m_sample->setTasks(m_path, m_checker, loaded.sample);
     m_agreement.setAgreement(loaded.agreement);
     const bool isRead = m_agreement.rowCount() > 0;
     m_noAgreement->setVisible(!isRead);

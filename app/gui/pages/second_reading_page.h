@@ -48,7 +48,9 @@ private:
         AgreementTable agreement;
         SampleResult result;
     };
-    static Result<Loaded> load(const Dossier& dossier, const std::string& reader);
+    /// `atHand` saves reading the rules anew where the dossier has the same.
+    static Result<Loaded> load(const Dossier& dossier, const std::string& reader,
+                               const std::shared_ptr<const RulePack>& atHand);
     void chooseReader();
     QWidget* makeReader();
     QWidget* makeAgreement();
@@ -57,6 +59,7 @@ private:
     void take(const Loaded& loaded);
 
     ReviewContext m_context;
+    std::shared_ptr<const Checker> m_checker; ///< that of the dossier; until it is known, that of today
     QString m_path;
     QString m_who;
     DossierReader m_reader;

@@ -20,8 +20,8 @@ namespace vigie {
 
 ReadingDesk::ReadingDesk(ReviewContext context, ReadingRound round, const QString& whenEmpty, QWidget* parent)
     : QWidget(parent), m_context(std::move(context)), m_round(round), m_checker(m_context.checker),
-      m_tasks({m_context.checker, &m_context.checker->pack()}, m_context.language),
-      m_reader(m_context.language), m_list(new QTableView), m_post(new PostView(m_context)),
+      m_tasks(m_context.checker->sharedPack(), m_context.language), m_reader(m_context.language),
+      m_list(new QTableView), m_post(new PostView(m_context)),
       m_progress(makeLabel({}, TextWeight::Muted, this)),
       m_empty(makeLabel(whenEmpty, TextWeight::Muted, this)),
       m_title(makeLabel({}, TextWeight::Heading, this)), m_why(makeLabel({}, TextWeight::Normal, this)),
@@ -156,10 +156,21 @@ void ReadingDesk::showCurrent() {
         [this, task](const Result<Shown>& shown) {
             if (shown)
                 show(task, *shown);
+            else
+                Q_EMIT failed(shown.error());
         });
 }
 
+bool ReadingDesk::isShown() const {
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || !m_shown)
+        return false;
+    const ReadingTask& task = m_tasks.tasks()[static_cast<std::size_t>(current.row())];
+    return m_shown->post == task.post && m_shown->on == task.on;
+}
+
 void ReadingDesk::show(const ReadingTask& task, const Shown& shown) {
+    m_shown = task;
     m_post->setPost(shown.post);
     m_title->setText(task.on.key.empty()
                          ? wording::standing(shown.post->checked.assessment.then, m_context.language)
@@ -196,8 +207,7 @@ QString ReadingDesk::opinions(const ReadingTask& task, const std::vector<TakenDe
 }
 
 void ReadingDesk::decide(DecisionKind kind) {
-    const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid())
+    if (!isShown())
         return;
     const bool needsReason = kind == DecisionKind::Dismissed || kind == DecisionKind::Missed;
     if (needsReason && m_reason->text().trimmed().isEmpty()) {
@@ -207,12 +217,11 @@ void ReadingDesk::decide(DecisionKind kind) {
         m_reason->setFocus();
         return;
     }
-    const ReadingTask& task = m_tasks.tasks()[static_cast<std::size_t>(current.row())];
     Decision decision;
     decision.kind = kind;
     decision.reading = m_round;
     (needsReason ? decision.reason : decision.note) = toUtf8(m_reason->text().trimmed());
-    Q_EMIT decided(task.post, task.on.key, decision);
+    Q_EMIT decided(m_shown->post, m_shown->on.key, decision);
 }
 
 } // namespace vigie

@@ -34,9 +34,12 @@ public:
                   std::vector<ReadingTask> tasks);
     void setWhenEmpty(const QString& text);
     const ReadingTaskModel& tasks() const { return m_tasks; }
+    /// Whether the chosen task is the one in sight. It is read on a worker; nothing is decided before.
+    bool isShown() const;
 
 Q_SIGNALS:
     void decided(vigie::PostId post, const std::string& key, const vigie::Decision& decision);
+    void failed(const vigie::Error& error);
 
 private:
     /// What is to be seen of a task.
@@ -58,6 +61,7 @@ private:
     QString m_path;
     std::shared_ptr<const Checker> m_checker;
     ReadingTaskModel m_tasks;
+    std::optional<ReadingTask> m_shown; ///< the one in sight
     DossierReader m_reader;
     QTableView* m_list;
     PostView* m_post;
