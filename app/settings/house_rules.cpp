@@ -19,11 +19,24 @@ QString file() {
     return folder().filePath(QStringLiteral("house.yaml"));
 }
 
+/// Beside the folder, so that the loader does not take it along.
+QString leftFile() {
+    return folder().path() + QStringLiteral("-left.yaml");
+}
+
+QString textOf(const QString& path) {
+    QFile kept(path);
+    return kept.open(QIODevice::ReadOnly) ? QString::fromUtf8(kept.readAll()) : QString();
+}
+
 } // namespace
 
 QString houseRulesInUse() {
-    QFile kept(file());
-    return kept.open(QIODevice::ReadOnly) ? QString::fromUtf8(kept.readAll()) : QString();
+    return textOf(file());
+}
+
+QString houseRulesLeft() {
+    return textOf(leftFile());
 }
 
 QString houseFolder() {
@@ -41,7 +54,10 @@ Result<void> useHouseRules(const QString& yaml) {
 }
 
 void leaveHouseRules() {
-    QFile::remove(file());
+    if (!QFile::exists(file()))
+        return;
+    QFile::remove(leftFile());
+    QFile::rename(file(), leftFile());
 }
 
 } // namespace vigie

@@ -13,6 +13,8 @@ QString houseFolder();     ///< as loadPackFolder() takes it; empty: the law alo
 
 /// From the next start on. They take the place of those before. Fails with CannotWrite.
 Result<void> useHouseRules(const QString& yaml);
+/// They are set aside, for houseRulesLeft().
 void leaveHouseRules();
+QString houseRulesLeft(); ///< those that were last in use; empty: none ever were
 
 } // namespace vigie

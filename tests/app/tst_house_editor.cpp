@@ -138,6 +138,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(left.size(), 1, 20000);
         QVERIFY(!left.first().first().value<std::shared_ptr<const RulePack>>()->house);
         QVERIFY(houseRulesInUse().isEmpty());
+        const QString written = text()->toPlainText();
+        m_editor = std::make_unique<HouseEditor>(
+            ReviewContext{std::make_shared<Checker>(pack, *parseDate("2026-11-22")), Language::French});
+        QCOMPARE(text()->toPlainText(), written); // set aside, not thrown away
     }
 
     void savesAndOpens() {

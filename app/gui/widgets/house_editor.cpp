@@ -44,9 +44,9 @@ rules:
 
 HouseEditor::HouseEditor(ReviewContext context, QWidget* parent)
     : QWidget(parent), m_context(std::move(context)),
-      m_text(new HouseEdit({m_context.checker, &m_context.checker->pack()}, m_context.language)),
-      m_notes(new QListWidget), m_state(makeLabel({}, TextWeight::Strong, this)),
-      m_inUse(makeLabel({}, TextWeight::Muted, this)), m_effect(new HouseEffectView(m_context)) {
+      m_text(new HouseEdit(m_context.checker->sharedPack(), m_context.language)), m_notes(new QListWidget),
+      m_state(makeLabel({}, TextWeight::Strong, this)), m_inUse(makeLabel({}, TextWeight::Muted, this)),
+      m_effect(new HouseEffectView(m_context)) {
     setObjectName(QStringLiteral("houseEditor"));
     m_text->setObjectName(QStringLiteral("houseText"));
     m_text->setAccessibleName(tr("Text of the house rules"));
@@ -72,9 +72,15 @@ HouseEditor::HouseEditor(ReviewContext context, QWidget* parent)
     layout->addLayout(makeFileRow());
     layout->addLayout(makeUseRow());
     layout->addWidget(panes, 1);
-    const QString present = houseRulesInUse();
-    m_text->setPlainText(present.isEmpty() ? QString::fromUtf8(skeleton) : present);
+    m_text->setPlainText(firstText());
     m_pause.stop(); // nobody has typed yet
+}
+
+/// The rules in use, else those that were: nobody has to write them twice.
+QString HouseEditor::firstText() {
+    const QString present = houseRulesInUse();
+    const QString left = houseRulesLeft();
+    return !present.isEmpty() ? present : !left.isEmpty() ? left : QString::fromUtf8(skeleton);
 }
 
 HouseEditor::~HouseEditor() {
@@ -84,11 +90,10 @@ HouseEditor::~HouseEditor() {
 QBoxLayout* HouseEditor::makeFileRow() {
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::normal);
-    row->addWidget(
-        makeLabel(tr("Rules of your own, laid over the law. Ctrl+Space shows what may stand where "
-                     "the cursor is."),
-                  TextWeight::Muted, this),
-        1);
+    row->addWidget(makeLabel(tr("Rules of your own, laid over the law. Ctrl+Space shows what may stand where "
+                                "the cursor is."),
+                             TextWeight::Muted, this),
+                   1);
     addButton(*row, QStringLiteral("houseOpen"), tr("Open…", "house rules"), &HouseEditor::chooseOpen);
     addButton(*row, QStringLiteral("houseSave"), tr("Save as…", "house rules"), &HouseEditor::chooseSave);
     return row;
@@ -194,6 +199,8 @@ void HouseEditor::leave() {
         [this](const PackResult& pack) {
             if (pack)
                 Q_EMIT packChosen(*pack);
+            else
+                Q_EMIT failed(toError(pack.error().front(), m_context.language));
         });
 }
 

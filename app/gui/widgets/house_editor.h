@@ -38,6 +38,7 @@ public:
     /// failed().
     void use();
     void leave();
+    static QString firstText();
 
 Q_SIGNALS:
     void showPosts(const QString& query);
