@@ -17,6 +17,8 @@ public:
         auto content = m_order.content ? Content(m_order.content) : read();
         if (!content)
             return tl::unexpected(content.error());
+        if (m_work.stop.stop_requested())
+            return ReportOutcome{}; // posts are missing
         auto options = optionsOf(m_order.wishes, (*content)->asOf, m_order.programVersion);
         if (!options)
             return tl::unexpected(options.error());
@@ -46,9 +48,7 @@ private:
     /// The rest of the way for what comes after reading.
     RenderWork rendering() const {
         RenderWork out = m_work;
-        out.progress = [this](double part) {
-            m_work.progress(readingShare + part * (1 - readingShare));
-        };
+        out.progress = [this](double part) { m_work.progress(readingShare + part * (1 - readingShare)); };
         return out;
     }
 
@@ -60,8 +60,7 @@ private:
 
     Result<ReportOutcome> files(const std::shared_ptr<const DossierContent>& content,
                                 const ReportOptions& options) {
-        const auto outputs =
-            ReportOutputs::open(m_order.files, options, *content->pack, content->review);
+        const auto outputs = ReportOutputs::open(m_order.files, options, *content->pack, content->review);
         if (!outputs)
             return tl::unexpected(outputs.error());
         CheckSummary summary;
@@ -108,7 +107,8 @@ void ReportJob::start() {
 }
 
 void ReportJob::end(const Result<ReportOutcome>& result, bool wasStopped) {
-    if (wasStopped)
+    const bool wasTooLate = result && !result->files.empty(); // what is there has to be told
+    if (wasStopped && !wasTooLate)
         Q_EMIT cancelled();
     else if (result)
         Q_EMIT finished(*result);

@@ -78,6 +78,8 @@ void ReportOutputs::problem(const Error& error) {
 
 Result<std::vector<ExportDetails>> ReportOutputs::finish(const CheckSummary& summary,
                                                          const RenderWork& work) {
+    if (work.stop.stop_requested())
+        return m_written; // posts may be missing: a table cut short is none
     for (Output& output : m_outputs) {
         if (!output.writer)
             continue;
@@ -90,6 +92,8 @@ Result<std::vector<ExportDetails>> ReportOutputs::finish(const CheckSummary& sum
     m_options.generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     if (const auto done = writeLetters(work); !done)
         return tl::unexpected(done.error());
+    if (work.stop.stop_requested())
+        return m_written;
     if (const auto done = writeComposed(summary, work); !done)
         return tl::unexpected(done.error());
     return m_written;

@@ -30,7 +30,7 @@ public:
     void problem(const Error& error) override;
     /// Writes what is still to write, commits file after file, and says what was written, for the log of a
     /// dossier; of letters, the PDFs. Fails with CannotWrite; the files before the one that failed are in
-    /// their places then. After a stop the rest is not written.
+    /// their places then. After a stop nothing more is written.
     Result<std::vector<ExportDetails>> finish(const CheckSummary& summary, const RenderWork& work = {});
 
 private:

@@ -28,8 +28,7 @@ class TestReportJob final : public QObject {
         ReportJob job(std::move(wanted));
         std::optional<Result<ReportOutcome>> outcome;
         connect(&job, &ReportJob::finished, &job, [&](const ReportOutcome& made) { outcome = made; });
-        connect(&job, &ReportJob::failed, &job,
-                [&](const Error& error) { outcome = tl::unexpected(error); });
+        connect(&job, &ReportJob::failed, &job, [&](const Error& error) { outcome = tl::unexpected(error); });
         job.start();
         if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000))
             return tl::unexpected(Error{ErrorCode::CannotRead, "nothing came", {}, {}});
@@ -65,7 +64,8 @@ private Q_SLOTS:
 
     void writesFilesAndSaysWhich() {
         ReportOrder wanted = order();
-        wanted.files.paths = {{OutputKind::Pdf, m_folder / "a.pdf"}, {OutputKind::Sarif, m_folder / "a.sarif"}};
+        wanted.files.paths = {{OutputKind::Pdf, m_folder / "a.pdf"},
+                              {OutputKind::Sarif, m_folder / "a.sarif"}};
         const auto outcome = outcomeOf(wanted);
         QVERIFY(outcome.has_value());
         QCOMPARE(outcome->files.size(), 2u);
@@ -107,13 +107,16 @@ private Q_SLOTS:
 
     void canBeCancelled() {
         ReportOrder wanted = order();
-        wanted.files.paths = {{OutputKind::Pdf, m_folder / "never.pdf"}};
+        wanted.files.paths = {{OutputKind::Pdf, m_folder / "never.pdf"},
+                              {OutputKind::Xlsx, m_folder / "never.xlsx"},
+                              {OutputKind::Csv, m_folder / "never.csv"}};
         ReportJob job(std::move(wanted));
         QSignalSpy cancelled(&job, &ReportJob::cancelled);
         job.start();
         job.cancel();
         QTRY_COMPARE(cancelled.size(), 1);
-        QVERIFY(!QFile::exists(QString::fromStdString(m_folder / "never.pdf")));
+        for (const char* name : {"never.pdf", "never.xlsx", "never.csv"})
+            QVERIFY2(!QFile::exists(QString::fromStdString(m_folder / name)), name);
     }
 };
 
