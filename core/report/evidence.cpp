@@ -5,6 +5,7 @@
 #include "core/report/ndjson_writer.h"
 #include "core/report/report.h"
 #include "core/report/wording.h"
+#include "core/store/log_entry.h"
 #include "core/store/post_json.h"
 
 #include <nlohmann/json.hpp>
@@ -30,18 +31,6 @@ std::string postLine(const Post& post) {
                             {"sha256", post.source.sha256}};
     line["vigie_record"] = post.raw;
     return text(line) + "\n";
-}
-
-std::string logLine(const LogEntry& entry) {
-    return text({{"number", entry.number},
-                 {"seq", entry.seq},
-                 {"time", entry.time},
-                 {"who", entry.who},
-                 {"kind", entry.kind},
-                 {"details", entry.details},
-                 {"previous", entry.previous},
-                 {"hash", entry.hash}}) +
-           "\n";
 }
 
 Attachment manifestOf(const std::vector<Attachment>& files, const std::vector<CheckedPost>& posts,

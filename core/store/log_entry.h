@@ -41,4 +41,7 @@ struct LogEntry {
 /// kind, details and previous. `number` and `hash` do not count.
 std::string hashOf(const LogEntry& entry);
 
+/// All of it as a line of NDJSON, with the line end: hashes can be computed from it again.
+std::string logLine(const LogEntry& entry);
+
 } // namespace vigie

@@ -2,7 +2,6 @@
 #include "core/store/log_file.h"
 
 #include "core/report/csv_writer.h"
-#include "core/store/details_json.h"
 #include "core/store/entry_wording.h"
 
 #include <ostream>
@@ -15,18 +14,6 @@ constexpr std::size_t entriesAtOnce = 500;
 std::string asCsv(const LogEntry& entry, const Wording& say) {
     return csvLine({std::to_string(entry.number), entry.time, entry.who, kindName(entry.kind, say),
                     describe(entry, say), entry.hash});
-}
-
-std::string asJson(const LogEntry& entry) {
-    return dumped({{"number", entry.number},
-                   {"seq", entry.seq},
-                   {"time", entry.time},
-                   {"who", entry.who},
-                   {"kind", entry.kind},
-                   {"details", entry.details},
-                   {"previous", entry.previous},
-                   {"hash", entry.hash}}) +
-           '\n';
 }
 
 std::string csvHead(const Wording& say) {
@@ -50,7 +37,7 @@ Result<void> writeLog(const Dossier& dossier, LogFormat format, Language languag
         if (entries->empty())
             break;
         for (const LogEntry& entry : *entries)
-            out << (isCsv ? asCsv(entry, say) : asJson(entry));
+            out << (isCsv ? asCsv(entry, say) : logLine(entry));
     }
     return {};
 }
