@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace vigie {
@@ -21,6 +22,20 @@ struct OptionRow {
     std::function<bool(Arguments&, const std::string&)> read;
     std::vector<std::string> choices = {}; ///< for completion
 };
+
+/// Words that are taken as they are, but not none. `path` leads to where they go: textRow<&Arguments::note>.
+template <auto... path> OptionRow textRow(Option option, std::string name, Bilingual value, Bilingual help) {
+    return {option,
+            std::move(name),
+            "",
+            std::move(value),
+            std::move(help),
+            {"un texte", "a text"},
+            [](Arguments& arguments, const std::string& words) {
+                (arguments.*....*path) = words;
+                return !words.empty();
+            }};
+}
 
 /// What a report is about, how it looks, and where it goes.
 const std::vector<OptionRow>& reportRows();

@@ -19,21 +19,6 @@ template <OutputKind kind> OptionRow fileRow(Option option, std::string name, Bi
             }};
 }
 
-/// Words that go into the report as they are.
-template <std::string ReportWishes::*member>
-OptionRow textRow(Option option, std::string name, Bilingual value, Bilingual help) {
-    return {option,
-            std::move(name),
-            "",
-            std::move(value),
-            std::move(help),
-            {"un texte", "a text"},
-            [](Arguments& arguments, const std::string& words) {
-                arguments.report.*member = words;
-                return !words.empty();
-            }};
-}
-
 OptionRow dayRow(Option option, std::string name, Bilingual help,
                  std::optional<Date>& (*member)(ReportWishes& wishes)) {
     return {option,
@@ -120,23 +105,24 @@ const std::vector<OptionRow>& reportRows() {
           "parts of the audit, with commas between (summary and limits are always there): " + sectionNames()},
          {"une liste des noms suivants : " + sectionNames(), "a list of these names: " + sectionNames()},
          readSections},
-        textRow<&ReportWishes::firm>(
+        textRow<&Arguments::report, &ReportWishes::firm>(
             Option::Firm, "--firm", {"NOM", "NAME"},
             {"cabinet ou service, sur la couverture", "firm or department, on the cover"}),
-        textRow<&ReportWishes::client>(Option::Client, "--client", {"NOM", "NAME"},
-                                       {"client, sur la couverture", "client, on the cover"}),
-        textRow<&ReportWishes::caseReference>(
+        textRow<&Arguments::report, &ReportWishes::client>(
+            Option::Client, "--client", {"NOM", "NAME"},
+            {"client, sur la couverture", "client, on the cover"}),
+        textRow<&Arguments::report, &ReportWishes::caseReference>(
             Option::Case, "--case", {"RÉFÉRENCE", "REFERENCE"},
             {"référence du dossier, sur la couverture", "reference of the case, on the cover"}),
-        textRow<&ReportWishes::confidentiality>(Option::Confidentiality, "--confidentiality",
-                                                {"TEXTE", "TEXT"},
-                                                {"mention de confidentialité, au lieu de l’habituelle",
-                                                 "confidentiality note, in place of the usual one"}),
-        textRow<&ReportWishes::logo>(
+        textRow<&Arguments::report, &ReportWishes::confidentiality>(
+            Option::Confidentiality, "--confidentiality", {"TEXTE", "TEXT"},
+            {"mention de confidentialité, au lieu de l’habituelle",
+             "confidentiality note, in place of the usual one"}),
+        textRow<&Arguments::report, &ReportWishes::logo>(
             Option::Logo, "--logo", {"FICHIER", "FILE"},
             {"logo de la couverture, PNG ou JPEG", "logo of the cover, PNG or JPEG"}),
-        textRow<&ReportWishes::signedBy>(Option::SignedBy, "--signed-by", {"NOM", "NAME"},
-                                         {"qui établit l’audit", "who makes the audit"}),
+        textRow<&Arguments::report, &ReportWishes::signedBy>(Option::SignedBy, "--signed-by", {"NOM", "NAME"},
+                                                             {"qui établit l’audit", "who makes the audit"}),
         dayRow(Option::Deadline, "--deadline", {"échéance des corrections", "deadline for corrections"},
                [](ReportWishes& wishes) -> std::optional<Date>& { return wishes.deadline; }),
         {Option::Corrections,

@@ -6,20 +6,6 @@
 namespace vigie {
 namespace {
 
-template <std::string Arguments::*member>
-OptionRow wordsRow(Option option, std::string name, Bilingual value, Bilingual help) {
-    return {option,
-            std::move(name),
-            "",
-            std::move(value),
-            std::move(help),
-            {"un texte", "a text"},
-            [](Arguments& arguments, const std::string& words) {
-                arguments.*member = words;
-                return !words.empty();
-            }};
-}
-
 bool readReading(Arguments& arguments, const std::string& value) {
     arguments.reading = readingFromName(value);
     return arguments.reading.has_value();
@@ -44,9 +30,9 @@ const std::vector<OptionRow>& reviewRows() {
          {"first, second, adjudication ou sample", "first, second, adjudication or sample"},
          readReading,
          {"first", "second", "adjudication", "sample"}},
-        wordsRow<&Arguments::reason>(Option::Reason, "--reason", {"RAISON", "REASON"},
-                                     {"pourquoi ; nécessaire pour écarter", "why; needed to dismiss"}),
-        wordsRow<&Arguments::note>(Option::Note, "--note", {"TEXTE", "TEXT"}, {"une note", "a note"}),
+        textRow<&Arguments::reason>(Option::Reason, "--reason", {"RAISON", "REASON"},
+                                    {"pourquoi ; nécessaire pour écarter", "why; needed to dismiss"}),
+        textRow<&Arguments::note>(Option::Note, "--note", {"TEXTE", "TEXT"}, {"une note", "a note"}),
         {Option::Alike,
          "--alike",
          "",
@@ -62,7 +48,7 @@ const std::vector<OptionRow>& reviewRows() {
          {"tirer N posts sans constat", "draw N posts without findings"},
          {"un nombre à partir de 1", "a number from 1 on"},
          readSize},
-        wordsRow<&Arguments::seed>(
+        textRow<&Arguments::seed>(
             Option::Seed, "--seed", {"GRAINE", "SEED"},
             {"tirer avec cette graine, pour que chacun puisse refaire le tirage (par défaut : au hasard)",
              "draw with this seed, so that anybody can draw again (default: at random)"}),
