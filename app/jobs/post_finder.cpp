@@ -30,8 +30,7 @@ public:
 
 private:
     void readRules(const Dossier& dossier) {
-        const auto atHand = std::shared_ptr<const RulePack>(m_last, &m_last->pack());
-        auto stored = dossier.storedChecker(atHand);
+        auto stored = dossier.storedChecker(m_last->sharedPack());
         if (!stored)
             m_last = m_today; // not checked yet, or by rules that this program cannot read
         else if (&stored->pack() != &m_last->pack() || stored->asOf() != m_last->asOf())

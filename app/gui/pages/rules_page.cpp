@@ -40,8 +40,8 @@ void write(QTextBrowser& browser, const std::string& html) {
 
 RulesPage::RulesPage(ReviewContext context, QWidget* parent)
     : PlacePage(parent), m_context(std::move(context)),
-      m_rules({m_context.checker, &m_context.checker->pack()}, m_context.language),
-      m_link(m_context.language), m_search(new QLineEdit), m_list(new QTableView),
+      m_rules(m_context.checker->sharedPack(), m_context.language), m_link(m_context.language),
+      m_search(new QLineEdit), m_list(new QTableView),
       m_card(makeBrowser(QStringLiteral("ruleCard"), tr("Card of the rule"))),
       m_timeline(makeBrowser(QStringLiteral("lawTimeline"), tr("Days on which the law changes"))) {
     setObjectName(QStringLiteral("rulesPage"));

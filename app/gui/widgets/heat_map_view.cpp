@@ -84,7 +84,7 @@ private:
 
 HeatMapView::HeatMapView(const ReviewContext& context, QWidget* parent)
     : QTableView(parent), m_language(context.language),
-      m_model({context.checker, &context.checker->pack()}, context.language) {
+      m_model(context.checker->sharedPack(), context.language) {
     setObjectName(QStringLiteral("heatMap"));
     setAccessibleName(tr("Findings of each creator by rule"));
     setModel(&m_model);
