@@ -44,7 +44,8 @@ std::vector<Run> withAddedWords(const Correction& correction, const Post& post, 
         from = at + words.size();
         marks.push_back({{at, from}, RunKind::Mention});
     }
-    return makeRuns(correction.caption, marks, foldIn(correction.caption, post.platform, pack));
+    return makeRuns(correction.caption, marks, foldIn(correction.caption, post.platform, pack),
+                    correction.caption.size()); // whole: it is meant to be published
 }
 
 /// A caption that still holds what has to go is never shown as one to publish.
