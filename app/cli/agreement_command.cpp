@@ -3,23 +3,11 @@
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
 #include "app/cli/text_page.h"
+#include "core/report/agreement_wording.h"
 #include "core/text/terminal_text.h"
-
-#include <fmt/format.h>
-
-#include <algorithm>
 
 namespace vigie {
 namespace {
-
-std::string kappa(const Agreement& agreement, const Wording& say) {
-    if (!agreement.kappa)
-        return "–";
-    std::string number = fmt::format("{:.2f}", *agreement.kappa);
-    if (say.language() == Language::French)
-        std::replace(number.begin(), number.end(), '.', ',');
-    return number;
-}
 
 void printTable(const AgreementTable& table, TextPage& page, const Wording& say) {
     constexpr std::size_t ruleColumns = 36;
@@ -35,9 +23,8 @@ void printTable(const AgreementTable& table, TextPage& page, const Wording& say)
         Tone::Strong);
     for (const auto& [rule, agreement] : table)
         row(rule.empty() ? say({"toutes", "all"}) : rule,
-            {say.number(agreement.both), say.number(agreement.same),
-             say.percent(static_cast<double>(agreement.same) / static_cast<double>(agreement.both)),
-             kappa(agreement, say)},
+            {say.number(agreement.both), say.number(agreement.same), shareText(agreement, say),
+             kappaText(agreement, say)},
             Tone::Plain);
 }
 

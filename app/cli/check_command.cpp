@@ -142,19 +142,8 @@ private:
     }
 
     int result() const {
-        if (m_summary.tally.posts == 0 && m_outOfScope > 0) {
-            m_console.err << say(
-                {"Aucun des {} posts lus n’est de ceux que --author, --from et --to demandent.\n",
-                 "None of the {} posts that were read is of those that --author, --from and "
-                 "--to ask for.\n"},
-                {say.number(m_outOfScope)});
-            return exit_code::unusable;
-        }
         if (m_summary.tally.posts == 0) {
-            m_console.err << (nothingWasLost()
-                                  ? say({"Ce qui a été lu ne contient aucun post à vérifier.\n",
-                                         "What was read holds no post to check.\n"})
-                                  : say({"Aucun post n’a pu être lu.\n", "No post could be read.\n"}));
+            m_console.err << whyNothingWasChecked() << '\n';
             return exit_code::unusable;
         }
         if (!writeReport())
@@ -163,6 +152,18 @@ private:
             return exit_code::findings;
         const bool isComplete = m_summary.unopened.empty() && m_summary.skippedRecords() == 0;
         return isComplete ? exit_code::done : exit_code::incomplete;
+    }
+
+    std::string whyNothingWasChecked() const {
+        if (m_outOfScope > 0)
+            return say({"Aucun des {} posts lus n’est de ceux que --author, --from et --to demandent.",
+                        "None of the {} posts that were read is of those that --author, --from and --to ask "
+                        "for."},
+                       {say.number(m_outOfScope)});
+        if (nothingWasLost())
+            return say({"Ce qui a été lu ne contient aucun post à vérifier.",
+                        "What was read holds no post to check."});
+        return say({"Aucun post n’a pu être lu.", "No post could be read."});
     }
 
     /// Every record was understood, and is set aside: totals, profiles, private posts.

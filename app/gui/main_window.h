@@ -53,7 +53,7 @@ public:
     void openFiles(const QStringList& paths); ///< a dossier, or posts for a new one
     void addFiles(const QStringList& paths);  ///< a dossier, or posts for the present one
 
-    /// The places of the rail, from the top, counted from 0.
+    /// The places, counted from 0: those of the rail from the top, then the second reading.
     int placeCount() const { return static_cast<int>(m_places.size()); }
     int place() const; ///< of the page that is shown; that of the page before, for the quick check
     void goToPlace(int place);

@@ -80,7 +80,7 @@ Result<std::size_t> countAlike(const Dossier& dossier, DecisionOrder order) {
         std::set<std::string> posts;
         for (const FindingRef& finding : all)
             posts.insert(finding.post);
-        return posts.size() - order.posts.size();
+        return posts.size() - std::min(posts.size(), order.posts.size()); // none where the finding is gone
     });
 }
 

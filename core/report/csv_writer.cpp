@@ -11,12 +11,11 @@ namespace vigie {
 namespace {
 
 template <typename Value> std::string lineOf(Value value) {
-    std::string out;
+    std::vector<std::string> cells;
     for (const auto* columns : {&columnsOfPosts(), &columnsOfFindings()})
         for (const OutputColumn& column : *columns)
-            out += csvCell(value(column)) + ';';
-    out.back() = '\r';
-    return out + '\n';
+            cells.push_back(value(column));
+    return csvLine(cells);
 }
 
 std::string rowOf(const ColumnInput& input) {

@@ -154,6 +154,7 @@ void JournalPage::showDossier(const QString& path) {
 
 void JournalPage::reload() {
     m_entries.clear();
+    m_detailReader.forget();
     m_detail->clear();
     m_verifier.forget();
     m_verification.reset();
@@ -195,6 +196,7 @@ void JournalPage::loadFrom(qint64 first) {
 
 void JournalPage::showCurrent() {
     const QModelIndex current = m_filter.mapToSource(m_list->currentIndex());
+    m_detailReader.forget();
     m_detail->clear();
     if (!current.isValid())
         return;

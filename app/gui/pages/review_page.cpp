@@ -269,7 +269,7 @@ void ReviewPage::countAlike() {
     m_decisions->setAlike(0);
     if (!m_current || m_current->findings().empty())
         return;
-    const DecisionOrder order{{m_current->id}, m_findings->chosen(), true, {}};
+    const DecisionOrder order{{m_current->id}, m_findings->chosen(), false, {}};
     m_numbers.ask([order](const Dossier& dossier) { return vigie::countAlike(dossier, order); },
                   [this, id = m_current->id](std::size_t others) {
                       if (m_current && m_current->id == id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/optional_date.h"
 
+#include "app/gui/dates.h"
 #include "app/gui/theme.h"
 
 #include <QCheckBox>
@@ -8,18 +9,6 @@
 #include <QHBoxLayout>
 
 namespace vigie {
-namespace {
-
-QDate toQDate(Date day) {
-    return QDate(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-                 static_cast<int>(static_cast<unsigned>(day.day())));
-}
-
-Date toDate(const QDate& day) {
-    return std::chrono::year(day.year()) / day.month() / day.day();
-}
-
-} // namespace
 
 OptionalDate::OptionalDate(const QString& name, const QString& text, QWidget* parent)
     : QWidget(parent), m_isSet(new QCheckBox(text, this)), m_day(new QDateEdit(QDate::currentDate(), this)) {
