@@ -20,6 +20,7 @@ bool isAsciiWordCharacter(unsigned byte) {
 Automaton::Automaton(Nfa nfa)
     : m_nfa(std::move(nfa)), m_beginnings(m_nfa.addBranch(m_nfa.beginnings())),
       m_beginningsAtEdge(m_nfa.addBranch(m_nfa.beginningsAtEdge())) {
+    m_nfa.close();
     const std::vector<ByteSet>& sets = m_nfa.byteSets();
     std::map<std::vector<bool>, ByteClass> classes; // by what the members of a class have in common
     std::vector<unsigned> exampleOf;

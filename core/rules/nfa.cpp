@@ -4,6 +4,11 @@
 #include <algorithm>
 
 namespace vigie {
+namespace {
+
+constexpr std::size_t mostJoined = 200'000; // three times what the legal pack has
+
+} // namespace
 
 void Nfa::add(const Expression& expression, Number pattern, bool edgeBefore, bool edgeAfter) {
     m_patterns = std::max<std::size_t>(m_patterns, pattern + std::size_t{1});
@@ -40,12 +45,15 @@ Nfa::Number Nfa::addBranch(const std::vector<Number>& arms) {
     return shared.size() == 1 ? shared.front() : addPlainBranch(shared);
 }
 
-/// What follows a shared letter. The same arms come up again behind other letters: then once is enough.
+/// What follows a shared letter. The same arms come up again behind other letters: then once is enough. Some
+/// expressions would have as many arms as there are subsets of their nodes: these are not all shared.
 Nfa::Number Nfa::joined(const std::vector<Number>& arms) {
     if (arms.size() == 1)
         return arms.front();
-    const auto known = m_joined.find(arms);
-    return known != m_joined.end() ? known->second : m_joined.emplace(arms, addBranch(arms)).first->second;
+    if (const auto known = m_joined.find(arms); known != m_joined.end())
+        return known->second;
+    return m_joined.size() < mostJoined ? m_joined.emplace(arms, addBranch(arms)).first->second
+                                        : addPlainBranch(arms);
 }
 
 bool Nfa::isLetter(Number node) const {

@@ -36,6 +36,9 @@ public:
     /// states hold one node instead of many.
     Number addBranch(const std::vector<Number>& arms);
 
+    /// Nothing more will be added: what was kept for that is forgotten.
+    void close() { m_joined = {}; }
+
     std::size_t patterns() const { return m_patterns; } ///< one more than the highest number
     const std::vector<Node>& nodes() const { return m_nodes; }
     const std::vector<Number>& branches() const { return m_branches; }
@@ -60,7 +63,7 @@ private:
     std::vector<Number> m_branches;
     std::vector<ByteSet> m_byteSets;
     std::unordered_map<ByteSet, std::uint32_t> m_setNumbers;
-    std::map<std::vector<Number>, Number> m_joined;
+    std::map<std::vector<Number>, Number> m_joined; ///< by arms, until close()
     std::vector<Number> m_beginnings;
     std::vector<Number> m_beginningsAtEdge;
 };

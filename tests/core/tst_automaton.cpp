@@ -118,6 +118,21 @@ private Q_SLOTS:
         QCOMPARE(found(finder, std::string(40, 'b') + "e"), "0:" + std::string(40, 'b') + "e");
     }
 
+    // Here every subset of the nodes is a place of its own: sharing them all would double with each letter.
+    void tooManyWays() {
+        std::string letters;
+        for (int i = 0; i < 18; ++i)
+            letters += "(?:a|b|)";
+        Nfa nfa;
+        nfa.add(*readExpression(letters + "a" + letters + "d"), 0, true, true);
+        QVERIFY(nfa.nodes().size() < 1'000'000);
+        const std::vector<Automaton> all = automata(std::move(nfa));
+        Finder finder(all);
+        const std::string text = std::string(18, 'b') + "a" + std::string(18, 'b') + "d";
+        QCOMPARE(found(finder, text), "0:" + text);
+        QCOMPARE(found(finder, "b" + text), std::string());
+    }
+
     // The walk goes on in another automaton when the first one has come to its end.
     void severalAutomata() {
         Nfa short_;
