@@ -59,11 +59,14 @@ struct Piece {
     std::string_view words; ///< « severity: cri »
 };
 
+bool endsInList(std::string_view words) {
+    return std::count(words.begin(), words.end(), '[') > std::count(words.begin(), words.end(), ']');
+}
+
 Piece pieceOf(std::string_view words) {
     Piece piece;
     std::size_t begin = 0;
     std::vector<std::size_t> open; // where each bracket's content begins
-    std::vector<std::size_t> depth;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i] == '{') {
             piece.path.push_back(Line(words.substr(begin, i - begin)).key());
@@ -73,8 +76,7 @@ Piece pieceOf(std::string_view words) {
             piece.path.pop_back();
             begin = open.back();
             open.pop_back();
-        } else if (words[i] == ',' && !open.empty() &&
-                   words.substr(begin, i - begin).find('[') == std::string_view::npos) {
+        } else if (words[i] == ',' && !open.empty() && !endsInList(words.substr(begin, i - begin))) {
             begin = i + 1;
         }
     }

@@ -43,6 +43,12 @@ private Q_SLOTS:
         row("both languages", "rules:\n  house.a:\n    title: {fr: Mot, e|", "en:");
         row("conditions", "rules:\n  house.a:\n    when:\n      - co|", "commercial:");
         row("conditions in brackets", "rules:\n  house.a:\n    when: [{term: x}, {com|", "commercial:");
+        row("a key behind a list in brackets", "rules:\n  house.a:\n    when: [{term: [x, y], at-l|",
+            "at-least:");
+        row("a condition behind one with a list", "rules:\n  house.a:\n    when: {any: [{term: [x, y]}, {com|",
+            "commercial:");
+        row("an id in a list in brackets", "rules:\n  house.a:\n    when: [{term: [x, code.per|",
+            "code.personal");
         row("conditions inside others", "rules:\n  house.a:\n    when:\n      - any:\n          - ter|",
             "term:");
         row("what refines a condition", "rules:\n  house.a:\n    when:\n      - term: x\n        at-l|",
