@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/post_facts.h"
 
+#include "core/text/layout.h"
 #include "core/text/normalised_text.h"
 
 #include <algorithm>
@@ -36,9 +37,12 @@ bool tagsOneOf(const Post& post, const std::vector<std::string>& accounts) {
     return false;
 }
 
+/// Of fields that every medium has, one is enough.
 bool saysSomething(const Post& post, FieldKind kind) {
-    const std::string words = foldedCopy(fieldText(post, {kind, 0}));
-    return std::any_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    for (std::size_t i = 0; i < std::max<std::size_t>(post.media.size(), 1); ++i)
+        if (hasWord(fieldText(post, {kind, i})))
+            return true;
+    return false;
 }
 
 } // namespace

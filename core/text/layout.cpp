@@ -169,6 +169,13 @@ std::vector<ByteSpan> sentences(std::string_view text) {
     return found;
 }
 
+bool hasWord(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+        if (u_isalnum(static_cast<UChar32>(nextCodePoint(text, at))) != 0)
+            return true;
+    return false;
+}
+
 std::vector<ByteSpan> hashtags(std::string_view text) {
     std::vector<ByteSpan> found;
     for (std::size_t at = text.find('#'); at < text.size(); at = text.find('#', at + 1)) {

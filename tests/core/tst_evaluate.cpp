@@ -113,6 +113,32 @@ private Q_SLOTS:
         QCOMPARE(outcome("{post: {filled: sponsors}}", post), std::string("-"));
         QCOMPARE(outcome("{term: beer, in: [on-screen, transcript]}", post), std::string("IPA|bière"));
     }
+
+    void filledFields_data() {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("says");
+        QTest::addRow("Latin letters") << QStringLiteral("Une idée") << true;
+        QTest::addRow("Cyrillic letters") << QStringLiteral("Реклама") << true;
+        QTest::addRow("Arabic letters") << QStringLiteral("إعلان") << true;
+        QTest::addRow("a number") << QStringLiteral("2025") << true;
+        QTest::addRow("emoji and signs") << QStringLiteral("✨ – 🎁 !") << false;
+        QTest::addRow("nothing") << QString() << false;
+    }
+    void filledFields() {
+        QFETCH(const QString, title);
+        QFETCH(const bool, says);
+        Post post;
+        post.title = title.toStdString();
+        QCOMPARE(outcome("{post: {filled: title}}", post), std::string(says ? "" : "-"));
+    }
+
+    void filledInAnyMedium() {
+        Post post;
+        post.media.resize(2);
+        QCOMPARE(outcome("{post: {filled: transcript}}", post), std::string("-"));
+        post.media.back().transcript = "Bonjour";
+        QCOMPARE(outcome("{post: {filled: transcript}}", post), std::string());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestEvaluate)
