@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -71,7 +72,7 @@ private:
     std::vector<Content> m_contents; ///< by state
     std::unordered_map<std::u32string, State> m_states;
     std::vector<std::uint32_t> m_fanOf; ///< by node: in m_fans, from 1 on; 0: not made yet
-    std::vector<Fan> m_fans;
+    std::deque<Fan> m_fans; ///< a fan stays where it is when taking its arms adds others
     std::array<State, 3> m_beginnings{}; ///< by what stands before
     std::size_t m_learntNodes = 0;
 
