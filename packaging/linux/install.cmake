@@ -68,3 +68,4 @@ foreach(page ${here}/vigie.1:man1/vigie.1 ${here}/vigie.fr.1:fr/man1/vigie.1
     install(FILES ${packed} DESTINATION ${CMAKE_INSTALL_MANDIR}/${folder})
 endforeach()
 add_custom_target(vigie_man_pages ALL DEPENDS ${packed_pages})
+add_dependencies(vigie_man_pages vigie_made_files) # which makes two of the pages

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A disk image with Vigie.app. NOT YET BUILT by us. Libraries from Homebrew:
-#   brew install qt icu4c re2 yaml-cpp simdjson nlohmann-json cli11 fmt tl-expected openssl@3
+#   brew install qt icu4c re2 yaml-cpp simdjson nlohmann-json cli11 fmt tl-expected openssl@3 sqlite sqlitecpp
+#       libxlsxwriter qpdf expat libarchive boost
 #   cmake --preset release -DCMAKE_PREFIX_PATH="$(brew --prefix qt);$(brew --prefix icu4c)"
 #   cmake --build --preset release && cd build/release && cpack
+# vigie-cli learns its own place from /proc, which macOS has not: there it needs --rules.
 # Signing and notarising need a developer's certificate:
 #   codesign --deep --options runtime --entitlements packaging/macos/entitlements.plist --sign ID Vigie.app
 set(CPACK_GENERATOR DragNDrop)
