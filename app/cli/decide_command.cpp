@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
 #include "app/cli/text_page.h"
+#include "core/review/decision_words.h"
 #include "core/store/entry_wording.h"
 
 namespace vigie {
@@ -10,25 +11,38 @@ namespace {
 
 /// What was typed behind the name of the dossier.
 struct Order {
-    std::string decision;
-    std::string post; ///< empty: the decision is « undo » or « redo »
-    std::string rule; ///< empty: everything that was found on the post
+    enum class Wish { Decide, Undo, Redo };
+    Wish wish = Wish::Decide;
+    DecisionKind decision = DecisionKind::Note;
+    std::string post = {};
+    std::string rule = {}; ///< empty: everything that was found on the post
 };
 
+std::optional<Order::Wish> takingBackIn(const std::string& word) {
+    if (word == "undo" || word == "annuler")
+        return Order::Wish::Undo;
+    if (word == "redo" || word == "rétablir" || word == "retablir")
+        return Order::Wish::Redo;
+    return {};
+}
+
 std::optional<Order> orderIn(const std::vector<std::string>& operands) {
-    if (operands.size() == 2 && (operands[1] == "undo" || operands[1] == "redo"))
-        return Order{operands[1], "", ""};
-    if (operands.size() < 3 || operands.size() > 4 || !decisionFromName(operands[1]))
+    if (operands.size() < 2 || operands.size() > 4)
         return {};
-    return Order{operands[1], operands[2], operands.size() == 4 ? operands[3] : ""};
+    if (const auto wish = takingBackIn(operands[1]); wish && operands.size() == 2)
+        return Order{*wish};
+    const auto decision = decisionFromWords(operands[1]);
+    if (!decision || operands.size() == 2)
+        return {};
+    return Order{Order::Wish::Decide, *decision, operands[2], operands.size() == 4 ? operands[3] : ""};
 }
 
 /// Posts of a sample are read by themselves; everything else is about findings.
 Decision decisionOf(const Order& order, const Arguments& arguments) {
-    const DecisionKind kind = decisionFromName(order.decision).value_or(DecisionKind::Note);
-    const bool isOfSample = kind == DecisionKind::NothingMissed || kind == DecisionKind::Missed;
+    const bool isOfSample =
+        order.decision == DecisionKind::NothingMissed || order.decision == DecisionKind::Missed;
     const ReadingRound usual = isOfSample ? ReadingRound::Sample : ReadingRound::First;
-    return {kind, arguments.reading.value_or(usual), arguments.reason, arguments.note};
+    return {order.decision, arguments.reading.value_or(usual), arguments.reason, arguments.note};
 }
 
 Result<std::vector<FindingRef>> alike(const Dossier& dossier, PostId post,
@@ -61,8 +75,10 @@ Result<std::vector<FindingRef>> chosen(const Dossier& dossier, const Order& orde
 }
 
 Result<std::optional<LogEntry>> carryOut(Dossier& dossier, const Order& order, const Arguments& arguments) {
-    if (order.post.empty())
-        return order.decision == "undo" ? dossier.undo(arguments.reading) : dossier.redo(arguments.reading);
+    if (order.wish == Order::Wish::Undo)
+        return dossier.undo(arguments.reading);
+    if (order.wish == Order::Wish::Redo)
+        return dossier.redo(arguments.reading);
     const Decision decision = decisionOf(order, arguments);
     const auto on = chosen(dossier, order, decision, arguments);
     if (!on)
@@ -75,7 +91,7 @@ int runDecide(const Arguments& arguments, Console& console) {
     const auto order = orderIn(arguments.operands);
     if (!order)
         return refuse(console, say,
-                      say({"Indiquez un dossier, une décision et un post, ou undo.",
+                      say({"Indiquez un dossier, une décision et un post, ou annuler.",
                            "Name a dossier, a decision and a post, or undo."}),
                       "decide");
     auto dossier = openDossier(arguments.operands.front(), DossierAccess::Work, arguments, console);
@@ -102,20 +118,20 @@ const Command decideCommand = {
     {"D.vigie DÉCISION POST [RÈGLE]", "D.vigie DECISION POST [RULE]"},
     {"noter une décision sur les constats d’un post, ou reprendre la dernière",
      "note a decision on the findings of a post, or take the last one back"},
-    {"Les décisions\u00A0: confirmed, dismissed, question, accepted, correction-asked, corrected, note ; "
-     "pour\n"
-     "un post d’un échantillon (voir sample) : nothing-missed, missed. Le post porte le nom que donne\n"
-     "export, comme instagram/p1 ; sans règle, la décision porte sur tous ses constats. « decide D.vigie\n"
-     "undo » reprend votre dernière décision, « redo » la rétablit ; tout reste au journal. La seconde "
-     "lecture\n"
-     "revient à une autre personne que la première (--who).\n",
+    {"Les décisions\u00A0: confirmé, écarté, question-posée, risque-accepté, correction-demandée, corrigé, "
+     "note ;\n"
+     "pour un post d’un échantillon (voir sample)\u00A0: rien-d’oublié, oubli. Les accents ne comptent pas, "
+     "et\n"
+     "leurs noms anglais sont compris. Le post porte le nom que donne export, comme instagram/p1 ; sans\n"
+     "règle, la décision porte sur tous ses constats. « decide D.vigie annuler » reprend votre dernière\n"
+     "décision, « rétablir » la remet ; tout reste au journal. La seconde lecture revient à une autre\n"
+     "personne que la première (--who).\n",
      "The decisions: confirmed, dismissed, question, accepted, correction-asked, corrected, note; for a "
      "post\n"
      "of a sample (see sample): nothing-missed, missed. The post has the name that export gives, as\n"
-     "instagram/p1; without a rule the decision is on all its findings. “decide D.vigie undo” takes "
-     "your last\n"
-     "decision back, “redo” brings it back; all stays in the log. The second reading is for another person\n"
-     "than the first (--who).\n"},
+     "instagram/p1; without a rule the decision is on all its findings. “decide D.vigie undo” takes your\n"
+     "last decision back, “redo” brings it back; all stays in the log. The second reading is for another\n"
+     "person than the first (--who).\n"},
     {Option::Reading, Option::Reason, Option::Note, Option::Alike, Option::Who, Option::Lang, Option::Help},
     runDecide};
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/option_row.h"
+#include "core/review/decision_words.h"
 
 #include <charconv>
 
@@ -7,7 +8,7 @@ namespace vigie {
 namespace {
 
 bool readReading(Arguments& arguments, const std::string& value) {
-    arguments.reading = readingFromName(value);
+    arguments.reading = readingFromWords(value);
     return arguments.reading.has_value();
 }
 

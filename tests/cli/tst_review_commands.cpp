@@ -42,6 +42,34 @@ private Q_SLOTS:
         QVERIFY(runTool({"verify", m_path}).out.starts_with("intact"));
     }
 
+    void understandsTheDecisionAndTheReading_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* words, const char* says) {
+            QTest::addRow("%s", words) << QString::fromUtf8(words) << QString::fromUtf8(says);
+        };
+        row("écarté", "Dismissed");
+        row("ecarte", "Dismissed");
+        row("Risque-Accepté", "Accepted risk");
+        row("correction-demandee", "Correction asked");
+        row("question", "Question asked");
+        row("confirmed --reading première-lecture", "Confirmed");
+    }
+    void understandsTheDecisionAndTheReading() {
+        QFETCH(QString, words);
+        QFETCH(QString, says);
+        std::vector<std::string> typed;
+        for (const QString& word : words.split(QLatin1Char(' ')))
+            typed.push_back(word.toStdString());
+        typed.insert(typed.begin() + 1, "instagram/p1");
+        typed.insert(typed.end(), {"--reason", "Own brand."});
+        const CliResult result = decide(typed);
+        QCOMPARE(result.err, std::string());
+        QVERIFY2(has(result.out, says.toStdString() + ": "), result.out.c_str());
+        QVERIFY(has(decide({"annuler"}).out, "undoing."));
+        QVERIFY(has(decide({"retablir"}).out, "redoing."));
+    }
+
     void decidesOnAllThatSayTheSame() {
         {
             Dossier dossier = openDossier(m_path, DossierAccess::Work);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/decision_words.h"
+
+#include "core/review/query_words.h"
+
+namespace vigie {
+namespace {
+
+template <typename Value> std::optional<Value> valueFrom(std::string_view words, Value last) {
+    const std::string folded = queryFolded(words);
+    for (int number = 0; number <= static_cast<int>(last); ++number) {
+        const auto value = static_cast<Value>(number);
+        const Bilingual& name = displayName(value);
+        if (folded == queryFolded(toString(value)) || folded == queryFolded(name.fr) ||
+            folded == queryFolded(name.en))
+            return value;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<DecisionKind> decisionFromWords(std::string_view words) {
+    return valueFrom(words, DecisionKind::Missed);
+}
+
+std::optional<ReadingRound> readingFromWords(std::string_view words) {
+    return valueFrom(words, ReadingRound::Sample);
+}
+
+} // namespace vigie

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decisions and readings as people type them: by their ids or their names, French or English, where case,
+// accents and hyphens do not count. « ecarte », « écarté » and « dismissed » are one.
+#pragma once
+
+#include "core/model/review.h"
+
+#include <optional>
+#include <string_view>
+
+namespace vigie {
+
+/// Nothing for a word that names none.
+std::optional<DecisionKind> decisionFromWords(std::string_view words);
+std::optional<ReadingRound> readingFromWords(std::string_view words);
+
+} // namespace vigie
