@@ -6,9 +6,12 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <map>
 
 namespace vigie {
 namespace {
+
+constexpr const char* tooLarge = "too large";
 
 /// Turns yaml-cpp's marks, which count bytes, into places.
 class Places {
@@ -16,9 +19,8 @@ public:
     Places(const std::string& text, const std::string& fileName) : m_text(text), m_fileName(fileName) {}
 
     Where at(const YAML::Mark& mark) const {
-        const auto position = std::min(static_cast<std::size_t>(std::max(mark.pos, 0)), m_text.size());
-        const std::size_t lineBegin = m_text.rfind('\n', position == 0 ? 0 : position - 1);
-        const std::size_t begin = lineBegin == std::string::npos || position == 0 ? 0 : lineBegin + 1;
+        const std::size_t position = positionOf(mark);
+        const std::size_t begin = lineBegin(position);
         Where where;
         where.file = m_fileName;
         where.line = static_cast<std::size_t>(mark.line + 1);
@@ -26,7 +28,21 @@ public:
         return where;
     }
 
+    /// yaml-cpp sees everything but the tab.
+    bool isIndentedByTab(const YAML::Mark& mark) const {
+        const std::size_t begin = lineBegin(positionOf(mark));
+        return m_text.find('\t', begin) < m_text.find_first_not_of(" \t", begin);
+    }
+
 private:
+    std::size_t positionOf(const YAML::Mark& mark) const {
+        return std::min(static_cast<std::size_t>(std::max(mark.pos, 0)), m_text.size());
+    }
+    std::size_t lineBegin(std::size_t position) const {
+        const std::size_t before = position == 0 ? std::string::npos : m_text.rfind('\n', position - 1);
+        return before == std::string::npos ? 0 : before + 1;
+    }
+
     const std::string& m_text;
     const std::string& m_fileName;
 };
@@ -38,7 +54,7 @@ public:
 
     YamlNode convert(const YAML::Node& node, int depth = 0) {
         if (depth > deepest || ++m_values > mostValues)
-            throw YAML::Exception(node.Mark(), "the file nests too deeply, or holds too much");
+            throw YAML::Exception(node.Mark(), tooLarge);
         YamlNode out;
         out.where = m_places.at(node.Mark());
         switch (node.Type()) {
@@ -70,9 +86,38 @@ private:
     int m_values = 0;
 };
 
-PackNote unreadable(const std::string& reason, const Where& where) {
+/// What yaml-cpp says of the mistakes that people make; the rarer ones stay in its words.
+Bilingual reasonOf(const std::string& problem) {
+    static const std::map<std::string_view, Bilingual> reasons = {
+        {YAML::ErrorMsg::END_OF_MAP, {"cette suite de clés s’arrête mal", "this block of keys ends badly"}},
+        {YAML::ErrorMsg::END_OF_MAP_FLOW, {"il manque une accolade }", "a brace } is missing"}},
+        {YAML::ErrorMsg::END_OF_SEQ, {"cette liste s’arrête mal", "this list ends badly"}},
+        {YAML::ErrorMsg::END_OF_SEQ_FLOW, {"il manque un crochet ]", "a bracket ] is missing"}},
+        {YAML::ErrorMsg::INVALID_ESCAPE,
+         {"« \\ » suivi d’un signe qui n’a pas de sens ici", "“\\” before a sign that means nothing here"}},
+        {YAML::ErrorMsg::UNKNOWN_TOKEN, {"ce signe n’a pas de sens ici", "this sign means nothing here"}},
+        {YAML::ErrorMsg::EOF_IN_SCALAR, {"il manque un guillemet fermant", "a closing quote is missing"}},
+        {YAML::ErrorMsg::TAB_IN_INDENTATION,
+         {"retrait fait d’une tabulation au lieu d’espaces", "indented by a tab instead of blanks"}},
+        {YAML::ErrorMsg::FLOW_END,
+         {"crochet ou accolade que rien n’a ouvert", "a bracket or brace that nothing opened"}},
+        {YAML::ErrorMsg::BLOCK_ENTRY,
+         {"un tiret de liste est de trop ici", "no dash of a list may stand here"}},
+        {YAML::ErrorMsg::MAP_KEY, {"une clé est de trop ici", "no key may stand here"}},
+        {YAML::ErrorMsg::MAP_VALUE, {"deux-points de trop ici", "no colon may stand here"}},
+        {tooLarge,
+         {"le fichier est trop profond ou contient trop", "the file nests too deeply, or holds too much"}},
+    };
+    const auto known = reasons.find(problem);
+    return known == reasons.end() ? Bilingual{"yaml-cpp : " + problem, "yaml-cpp: " + problem}
+                                  : known->second;
+}
+
+PackNote unreadable(const std::string& problem, const Where& where) {
+    const Bilingual reason = reasonOf(problem);
     return {ErrorCode::BadPack,
-            sentence({"Ce YAML ne se lit pas ({}).", "This YAML cannot be read ({})."}, {reason}), where,
+            {"Ce YAML ne se lit pas (" + reason.fr + ").", "This YAML cannot be read (" + reason.en + ")."},
+            where,
             sentence({"Souvent : un guillemet, un crochet ou une accolade non fermés, un retrait inégal, ou "
                       "deux-points dans un texte sans guillemets.",
                       "Often: a quote, bracket or brace that is not closed, uneven indentation, or a colon "
@@ -93,7 +138,9 @@ tl::expected<YamlNode, PackNote> readYaml(const std::string& text, const std::st
     try {
         return Converter(places).convert(YAML::Load(text));
     } catch (const YAML::Exception& problem) {
-        return tl::unexpected(unreadable(problem.msg, places.at(problem.mark)));
+        const bool isTab = places.isIndentedByTab(problem.mark);
+        return tl::unexpected(unreadable(isTab ? YAML::ErrorMsg::TAB_IN_INDENTATION : problem.msg,
+                                         places.at(problem.mark)));
     }
 }
 

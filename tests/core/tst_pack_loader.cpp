@@ -28,6 +28,10 @@ private Q_SLOTS:
             QTest::addRow("%s", name) << std::string(sections) << std::string(expected);
         };
         row("broken yaml", "terms: [", "rules.yaml:1:");
+        row("a bracket that is not closed", "terms: [a\nrules: {}",
+            "rules.yaml:2:6: This YAML cannot be read (a bracket ]");
+        row("a tab for indentation", "terms:\n\ta: {}",
+            "rules.yaml:2:3: This YAML cannot be read (indented by a tab");
         row("a node that holds itself", "terms: &a [*a]",
             "rules.yaml:1:8: This YAML cannot be read (the file nests too deeply");
         row("a small file of a million values",
