@@ -28,11 +28,14 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& words, La
                                   QStringLiteral("fr|en"), otherwise == Language::English ? english : french);
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Checks sponsored posts against French law."));
-    parser.addOptions({rules, asOf, lang});
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"), Words::tr("Files and folders with posts."),
-                                 Words::tr("[FILE…]"));
+    // Qt's own help option has no French words.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  Words::tr("Show this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     Words::tr("Show the version."));
+    parser.addOptions({rules, asOf, lang, help, version});
+    parser.addPositionalArgument(Words::tr("FILE", "placeholder on the command line"),
+                                 Words::tr("Files and folders with posts."), Words::tr("[FILE…]"));
     if (!parser.parse(QStringList(QCoreApplication::applicationName()) + words))
         return tl::unexpected(parser.errorText());
     if (parser.isSet(help))

@@ -45,6 +45,19 @@
         <source>--as-of takes a day such as 2026-11-22, not “%1”.</source>
         <translation>--as-of attend un jour tel que 2026-11-22, et non «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>placeholder on the command line</comment>
+        <translation>FICHIER</translation>
+    </message>
 </context>
 <context>
     <name>CreatorWording</name>
@@ -1044,7 +1057,7 @@
     </message>
     <message>
         <source>This post has no text: nothing could be checked.</source>
-        <translation>Cette publication n’a aucun texte : rien n’a pu être vérifié.</translation>
+        <translation>Cette publication n’a aucun texte&#xa0;: rien n’a pu être vérifié.</translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2506,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>You are the first reader of these findings; another person reads here.</source>
-        <translation>Vous êtes le premier lecteur de ces constats ; un autre lit ici.</translation>
+        <translation>Vous êtes le premier lecteur de ces constats&#x202f;; un autre lit ici.</translation>
     </message>
 </context>
 <context>
