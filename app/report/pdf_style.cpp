@@ -76,11 +76,13 @@ QColor lineOf(RunKind kind) {
 }
 
 QFont textFont(qreal sizeInPoints, Weight weight, bool italic) {
-    // The letters first: colour emoji fonts hold digits too.
+    // The letters first: colour emoji fonts hold digits too. Fonts of other scripts and styles are named as
+    // well, so that a page breaks alike whatever else is installed.
     const QString noto = QStringLiteral("Noto Sans");
     static const QString letters = QFontDatabase::hasFamily(noto) ? noto : QStringLiteral("DejaVu Sans");
-    QFont font =
-        fontOf({letters, QStringLiteral("Noto Color Emoji"), QStringLiteral("DejaVu Sans")}, sizeInPoints);
+    QFont font = fontOf({letters, QStringLiteral("Noto Color Emoji"), QStringLiteral("Noto Sans Math"),
+                         QStringLiteral("DejaVu Sans"), QStringLiteral("Droid Sans Fallback")},
+                        sizeInPoints);
     font.setWeight(weight == Weight::Bold ? QFont::DemiBold : QFont::Normal);
     font.setItalic(italic);
     return font;

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(cli.waitForStarted());
         for (int post = 1; post <= 3; ++post) {
             cli.write("{\"id\":\"" + QByteArray::number(post) + "\",\"text\":\"bonjour\"}\n");
-            QTRY_VERIFY(cli.canReadLine());
+            QTRY_VERIFY_WITH_TIMEOUT(cli.canReadLine(), 60'000);
             QVERIFY(cli.readLine().startsWith("{\"id\":\"" + QByteArray::number(post) + "\""));
         }
         cli.closeWriteChannel();
