@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dossier.h"
 
+#include "core/store/check_run.h"
 #include "core/store/migrations.h"
-#include "core/store/pack_store.h"
 #include "core/store/random_key.h"
 #include "core/store/source_store.h"
 
@@ -92,10 +92,6 @@ Result<OpenedFile> openCurrent(const std::string& path, const DossierOptions& op
     return openFile(path, access, options.language);
 }
 
-bool isStoredAs(const RulePack& pack, const std::string& name, const std::string& house) {
-    return pack.sha256 == name && (pack.house ? pack.house->sha256 : "") == house;
-}
-
 } // namespace
 
 Dossier::Dossier(Database database, std::optional<DossierLock> lock, DossierOptions options)
@@ -165,64 +161,55 @@ Result<ImportOutcome> Dossier::import(PostReader& reader, const std::vector<Erro
         const std::string key = randomKey();
         const Author importer = author();
         addSource(sql, {source, key, importer.time, outcome.summary}, problems);
-        append(sql, importer, entry_kind::import,
-               toJson(ImportDetails{key, outcome.summary, outcome.posts, adder.digest()}));
+        append(
+            sql, importer, entry_kind::import,
+            toJson(ImportDetails{key, outcome.summary, outcome.posts, adder.digest()}));
         return outcome;
     });
 }
 
 Result<CheckedPosts> Dossier::check(const Checker& checker, const WorkOptions& options) {
+    return m_database.write<CheckedPosts>([&](Sql& sql) { return checkIn(sql, checker, options); });
+}
+
+Result<CheckedPosts> Dossier::checkIn(Sql& sql, const Checker& checker, const WorkOptions& options) {
     const CheckBasis basis{checker, m_options.programVersion};
-    return m_database.write<CheckedPosts>([&](Sql& sql) -> Result<CheckedPosts> {
-        if (purgeOf(sql) || !needsCheck(sql, basis))
-            return CheckedPosts{};
-        const CheckedPosts done = checkPosts(sql, basis, options);
-        if (options.stop.stop_requested())
-            return tl::unexpected(stopped(path(), m_options.language));
-        const RulePack& pack = checker.pack();
-        append(sql, author(), entry_kind::check,
-               toJson(CheckDetails{pack.sha256, m_options.programVersion, toString(checker.asOf()), done,
-                                   pack.house ? pack.house->sha256 : ""}));
-        return done;
-    });
+    if (purgeOf(sql) || !needsCheck(sql, basis))
+        return CheckedPosts{};
+    const CheckedPosts done = checkPosts(sql, basis, options);
+    if (options.stop.stop_requested())
+        return tl::unexpected(stopped(path(), m_options.language));
+    const RulePack& pack = checker.pack();
+    append(sql, author(), entry_kind::check,
+           toJson(CheckDetails{pack.sha256, m_options.programVersion, toString(checker.asOf()), done,
+                               pack.house ? pack.house->sha256 : ""}));
+    return done;
 }
 
 Result<MergeOutcome> Dossier::merge(const Dossier& other, const WorkOptions& options) {
-    auto outcome = m_database.write<MergeOutcome>(
-        [&](Sql& sql) { return vigie::merge(sql, other.database(), author()); });
-    if (!outcome || outcome->entries == 0)
-        return outcome;
-    const auto checked =
-        storedChecker().and_then([&](const Checker& checker) { return check(checker, options); });
-    if (!checked)
-        return tl::unexpected(checked.error());
-    return outcome;
+    return m_database.write<MergeOutcome>([&](Sql& sql) -> Result<MergeOutcome> {
+        if (purgeOf(sql))
+            return tl::unexpected(purged());
+        auto outcome = vigie::merge(sql, other.database(), author());
+        if (!outcome || outcome->entries == 0 || !lastRun(sql))
+            return outcome;
+        const auto checked = storedCheckerIn(sql).and_then(
+            [&](const Checker& checker) { return checkIn(sql, checker, options); });
+        return checked ? outcome : tl::unexpected(checked.error());
+    });
 }
 
 Result<Checker> Dossier::storedChecker(const std::shared_ptr<const RulePack>& atHand) const {
-    return m_database.read<Checker>([&](Sql& sql) -> Result<Checker> {
-        std::string name;
-        std::string house;
-        std::string asOf;
-        sql.each("SELECT pack, house, as_of FROM check_run ORDER BY id DESC LIMIT 1", {},
-                 [&](const SqlRow& row) {
-                     name = row.text(0);
-                     house = row.text(1);
-                     asOf = row.text(2);
-                 });
-        const auto day = parseDate(asOf);
-        if (!day)
-            return tl::unexpected(
-                failure(ErrorCode::CannotRead, path(),
-                        {"Ce dossier n’a pas encore été contrôlé.", "This dossier has not been checked yet."},
-                        {}, m_options.language));
-        if (atHand && isStoredAs(*atHand, name, house))
-            return Checker(atHand, *day);
-        const PackResult pack = loadPack(packFiles(sql, name), packFiles(sql, house));
-        if (!pack)
-            return tl::unexpected(toError(pack.error().front(), m_options.language));
-        return Checker(*pack, *day);
-    });
+    return m_database.read<Checker>([&](Sql& sql) { return storedCheckerIn(sql, atHand); });
+}
+
+Result<Checker> Dossier::storedCheckerIn(Sql& sql, const std::shared_ptr<const RulePack>& atHand) const {
+    if (const auto run = lastRun(sql))
+        return checkerOf(sql, *run, m_options.language, atHand);
+    return tl::unexpected(
+        failure(ErrorCode::CannotRead, path(),
+                {"Ce dossier n’a pas encore été contrôlé.", "This dossier has not been checked yet."}, {},
+                m_options.language));
 }
 
 Result<bool> Dossier::isChecked(const Checker& checker) const {

@@ -66,7 +66,8 @@ struct Overview {
     std::optional<Severity> worst; ///< of all findings
 };
 
-/// Everything a call changes is on the disk when it comes back without an error; otherwise nothing of it is.
+/// Everything a call changes is on the disk when it comes back without an error; otherwise nothing of it is,
+/// but for purge().
 /// Calls come from one thread at a time. Tested by tst_dossier.cpp, tst_dossier_kill.cpp, tst_review.cpp and
 /// tst_privacy.cpp.
 class Dossier {
@@ -84,7 +85,8 @@ public:
     /// Makes findings for all posts that have none by this pack and date.
     Result<CheckedPosts> check(const Checker& checker, const WorkOptions& options = {});
 
-    /// Takes over what another copy of this dossier has more, and checks the posts that came.
+    /// Takes over what another copy of this dossier has more, and checks the posts that came. Fails with
+    /// CannotWrite once this dossier is purged, and else as merge() in merge.h.
     Result<MergeOutcome> merge(const Dossier& other, const WorkOptions& options = {});
 
     /// The checker that made the findings: the rules stored in here, and the day. Fails with BadPack where
@@ -145,7 +147,9 @@ public:
     Result<std::optional<Date>> retention() const;
     Result<LogEntry> keepUntil(Date day);
     /// Removes everything personal for good and leaves a certificate in the log; nothing can be added
-    /// afterwards. Fails with BadValue before the retention date, and without one.
+    /// afterwards. Fails with BadValue before the retention date, and without one; and where others look on
+    /// or the disk is full, so that something may be left in the file: it is purged then, and purging again,
+    /// which gives the same certificate, clears that away.
     Result<PurgeDetails> purge();
 
     Result<std::vector<ImportedFile>> sources() const; ///< in the order of import
@@ -161,6 +165,8 @@ private:
     Result<void> make();
     Author author() const;
     LogEntry note(Sql& sql, std::string_view kind, std::string details);
+    Result<CheckedPosts> checkIn(Sql& sql, const Checker& checker, const WorkOptions& options);
+    Result<Checker> storedCheckerIn(Sql& sql, const std::shared_ptr<const RulePack>& atHand = {}) const;
     Error purged() const; ///< why nothing can be added
     std::optional<Error> whyNotToPurge(Sql& sql) const;
     Result<std::optional<LogEntry>>

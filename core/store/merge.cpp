@@ -2,6 +2,7 @@
 #include "core/store/merge.h"
 
 #include "core/store/merge_posts.h"
+#include "core/store/purge.h"
 #include "core/store/review_details.h"
 #include "core/store/review_store.h"
 #include "core/store/verify.h"
@@ -75,6 +76,10 @@ Result<MergeOutcome> merge(Sql& ours, const Database& other, const Author& autho
     if (!found->isIntact())
         return tl::unexpected(refusal(other, *found->fault));
     return other.read<MergeOutcome>([&](Sql& theirs) -> Result<MergeOutcome> {
+        if (purgeOf(theirs))
+            return tl::unexpected(
+                refusal(other, {"Cette copie a été purgée\u00A0: il n’y a plus rien à reprendre.",
+                                "This copy was purged: nothing is left to take over."}));
         const std::vector<LogEntry> ourEntries = entriesOf(ours);
         const std::vector<LogEntry> theirEntries = entriesOf(theirs);
         if (ourEntries.at(0).hash != theirEntries.at(0).hash)

@@ -21,7 +21,8 @@ struct MergeOutcome {
 /// Takes over what the other copy has and this one has not: files and posts, rule packs, entries of the log,
 /// all with their hashes. An entry « merge » joins the two ends of the log unless this copy has done nothing
 /// since they parted. Findings of posts that came are to be made by a check. Part of the transaction of
-/// `ours`. Fails with BadValue for a dossier that is no copy of this one, and for one that is not intact.
+/// `ours`. Fails with BadValue for a dossier that is no copy of this one, and for one that is purged or not
+/// intact.
 /// Tested by tst_merge.cpp.
 Result<MergeOutcome> merge(Sql& ours, const Database& other, const Author& author);
 

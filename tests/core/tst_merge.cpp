@@ -124,6 +124,44 @@ private Q_SLOTS:
         QVERIFY(must(verify(dossier.database())).isIntact());
     }
 
+    void takesNothingIntoAPurgedDossier() {
+        workOn(theirs, "tom", 2, DecisionKind::Confirmed);
+        purge(ours);
+        Dossier dossier = openAs(ours, "lea");
+        const auto refused = dossier.merge(openDossier(theirs, DossierAccess::Look));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message,
+                 std::string("This dossier was purged: nothing can be added any more."));
+        QVERIFY(must(verify(dossier.database())).isIntact());
+    }
+
+    void takesNothingFromAPurgedCopy() {
+        purge(theirs);
+        Dossier dossier = openAs(ours, "lea");
+        const LogHead head = must(dossier.logHead());
+        const auto refused = dossier.merge(openDossier(theirs, DossierAccess::Look));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message, std::string("This copy was purged: nothing is left to take over."));
+        QCOMPARE(must(dossier.logHead()), head);
+        decide(dossier, 1, DecisionKind::Confirmed);
+    }
+
+    void mergesAllOrNothing() {
+        {
+            Dossier dossier = openAs(theirs, "tom");
+            add(dossier, R"({"id":"p9","platform":"x","text":"Mon code NINA5"})", "more.ndjson");
+        }
+        Dossier dossier = openAs(ours, "lea");
+        const LogHead head = must(dossier.logHead());
+        std::stop_source stop;
+        WorkOptions options;
+        options.progress = [&](std::size_t) { stop.request_stop(); }; // when the posts that came are checked
+        options.stop = stop.get_token();
+        QVERIFY(!dossier.merge(openDossier(theirs, DossierAccess::Look), options));
+        QCOMPARE(must(dossier.logHead()), head);
+        QCOMPARE(must(dossier.overview()).posts, std::size_t(3));
+    }
+
     void refusesWhatIsNoCopy() {
         openDossier(*m_folder / "other.vigie");
         Dossier dossier = openAs(ours, "lea");
@@ -138,6 +176,11 @@ private:
     void workOn(const std::string& path, const std::string& who, PostId post, DecisionKind kind) {
         Dossier dossier = openAs(path, who);
         decide(dossier, post, kind);
+    }
+    void purge(const std::string& path) {
+        Dossier dossier = openAs(path, "lea");
+        must(dossier.keepUntil(*parseDate("2020-12-31")));
+        must(dossier.purge());
     }
     MergeOutcome mergeTheirs(Dossier& dossier) {
         return must(dossier.merge(openDossier(theirs, DossierAccess::Look)));
