@@ -227,10 +227,14 @@ Result<void> Database::transact(bool isWriting, const std::function<bool(Sql&)>&
     }
 }
 
-Result<void> Database::runAlone(const std::string& statement) {
+Result<void> Database::compact() {
     try {
         m_connection->statements.clear();
-        m_connection->database.exec(statement);
+        m_connection->database.exec("VACUUM");
+        const bool isInUse =
+            m_connection->database.execAndGet("PRAGMA wal_checkpoint(TRUNCATE)").getInt() != 0;
+        if (isInUse) // which is an answer, and no failure to SQLite
+            throw SQLite::Exception("", SQLITE_BUSY);
         return {};
     } catch (const SQLite::Exception& problem) {
         return tl::unexpected(errorFor(problem, path(), language()));

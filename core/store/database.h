@@ -99,8 +99,9 @@ public:
     template <typename Value> Result<Value> read(const std::function<Result<Value>(Sql&)>& work) const {
         return inTransaction(false, work);
     }
-    /// A statement that wants no transaction around it, as VACUUM.
-    Result<void> runAlone(const std::string& statement);
+    /// Leaves nothing in the file and beside it that is in no table any more. Fails with CannotWrite while
+    /// another program still reads what was there before.
+    Result<void> compact();
     /// Writes a copy of the whole file, as it is now, to `path`.
     Result<void> copyTo(const std::string& path) const;
 

@@ -11,6 +11,22 @@ Error refusal(const Bilingual& message, const std::string& path, Language langua
     return {ErrorCode::BadValue, message.in(language), where, {}};
 }
 
+/// It is purged, whatever happened afterwards.
+Error notCompacted(Error error, Language language) {
+    error.message =
+        Bilingual{"Le dossier est purgé, mais le fichier n’a pas pu être compacté\u00A0: des textes "
+                  "effacés peuvent encore s’y trouver.",
+                  "The dossier is purged, but the file could not be compacted: texts that were "
+                  "erased may still be in it."}
+            .in(language);
+    error.hint =
+        Bilingual{"Fermez-le dans les autres programmes, faites de la place sur le disque si elle "
+                  "manque, puis relancez purge.",
+                  "Close it in other programs, make room on the disk if there is none, then purge again."}
+            .in(language);
+    return error;
+}
+
 } // namespace
 
 Result<std::optional<Date>> Dossier::retention() const {
@@ -27,9 +43,6 @@ Result<LogEntry> Dossier::keepUntil(Date day) {
 /// Nothing when it may be done now.
 std::optional<Error> Dossier::whyNotToPurge(Sql& sql) const {
     const auto until = retentionOf(sql);
-    if (purgeOf(sql))
-        return refusal({"Ce dossier est déjà purgé.", "This dossier is purged already."}, path(),
-                       m_options.language);
     if (!until)
         return refusal({"Aucune date de conservation n’est fixée.", "No retention date is set."}, path(),
                        m_options.language);
@@ -42,16 +55,14 @@ std::optional<Error> Dossier::whyNotToPurge(Sql& sql) const {
 
 Result<PurgeDetails> Dossier::purge() {
     const auto done = m_database.write<PurgeDetails>([&](Sql& sql) -> Result<PurgeDetails> {
+        if (const auto certificate = purgeOf(sql))
+            return *certificate;
         if (const auto why = whyNotToPurge(sql))
             return tl::unexpected(*why);
         return vigie::purge(sql, author());
     });
-    if (!done)
-        return done;
-    for (const char* statement : {"PRAGMA secure_delete = ON", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"})
-        if (const auto cleaned = m_database.runAlone(statement); !cleaned)
-            return tl::unexpected(cleaned.error());
-    return done;
+    const auto compacted = done ? m_database.compact() : Result<void>();
+    return compacted ? done : tl::unexpected(notCompacted(compacted.error(), m_options.language));
 }
 
 } // namespace vigie

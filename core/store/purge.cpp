@@ -80,7 +80,8 @@ PurgeDetails purge(Sql& sql, const Author& author) {
         return static_cast<std::size_t>(sql.number("SELECT count(*) FROM " + table).value_or(0));
     };
     const PurgeDetails details{count("post"), count("record"), head.entries, head.hash, digestOfRecords(sql)};
-    SetAside locks(sql, "type = 'trigger'"); // evidence and log may be changed until they are back
+    sql.runScript("PRAGMA secure_delete = ON"); // so that nothing is left in free pages, should VACUUM fail
+    SetAside locks(sql, "type = 'trigger'");    // evidence and log may be changed until they are back
     removePosts(sql);
     removeNames(sql);
     locks.putBack();

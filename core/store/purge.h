@@ -37,7 +37,7 @@ std::string digestOfRecords(Sql& sql);
 
 /// Removes posts, findings, decisions, names and words; leaves the hashes of records and log entries, the
 /// rule packs, and an entry with the certificate. Part of the transaction of `sql`; the file has to be
-/// vacuumed afterwards, so that nothing is left in free pages.
+/// compacted afterwards, so that nothing is left beside it.
 PurgeDetails purge(Sql& sql, const Author& author);
 
 } // namespace vigie
