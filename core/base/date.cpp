@@ -63,7 +63,8 @@ std::optional<seconds> takeTime(std::string_view& text) {
             }
         }
     }
-    if (*h > 24 || *m > 59 || s > 60)
+    const bool isAfterMidnight = *h == 24 && (*m > 0 || s > 0);
+    if (*h > 24 || *m > 59 || s > 60 || isAfterMidnight)
         return {};
     return hours(*h) + minutes(*m) + seconds(s);
 }
@@ -80,10 +81,16 @@ std::optional<seconds> takeZone(std::string_view& text) {
         return {};
     take(text, ":");
     const auto m = text.empty() ? std::optional(0) : takeNumber(text, 2);
-    if (!m)
+    if (!m || *h > 23 || *m > 59)
         return {};
     const seconds offset = hours(*h) + minutes(*m);
     return west ? -offset : offset;
+}
+
+/// Whether four digits hold its year: near both ends, a zone may lead beyond them.
+bool isWritable(Instant instant) {
+    const int year = int(Date(floor<days>(instant)).year());
+    return year >= 0 && year <= 9999;
 }
 
 bool isSummerTime(Instant instant) {
@@ -114,7 +121,8 @@ std::optional<Instant> parseInstant(std::string_view text) {
     const auto zone = takeZone(text);
     if (!time || !zone || !text.empty())
         return {};
-    return instant + *time - *zone;
+    instant += *time - *zone;
+    return isWritable(instant) ? std::optional(instant) : std::nullopt;
 }
 
 std::string toString(Date date) {

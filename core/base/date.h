@@ -17,14 +17,18 @@ using Instant = std::chrono::sys_seconds;
 std::optional<Date> parseDate(std::string_view iso);
 
 /// RFC 3339 ("2025-03-02T17:00:00Z", "2025-03-02T18:00:00.5+01:00") or a bare date, read as its midnight UTC.
-/// Fractions of a second are cut. A missing zone counts as UTC.
+/// Fractions of a second are cut. A missing zone counts as UTC. Nothing for what toString() could not write:
+/// the years are 0000 to 9999.
 std::optional<Instant> parseInstant(std::string_view text);
 
 std::string toString(Date date);       ///< "2024-11-08"
 std::string toString(Instant instant); ///< "2025-03-02T17:00:00Z"
 
-/// Whether the instant came from a day without a time, which stands as its midnight UTC: no time is shown then.
-inline bool isDayOnly(Instant instant) { return instant == std::chrono::floor<std::chrono::days>(instant); }
+/// Whether the instant came from a day without a time, which stands as its midnight UTC: no time is shown
+/// then.
+inline bool isDayOnly(Instant instant) {
+    return instant == std::chrono::floor<std::chrono::days>(instant);
+}
 
 /// The calendar day it was in Paris at that instant. Summer time by the rule of directive 2000/84/EC:
 /// from the last Sunday of March to the last Sunday of October, changing at 01:00 UTC.

@@ -47,8 +47,8 @@ NumberKind kindOfFormatCode(std::string_view code) {
 }
 
 std::string serialAsText(double days, bool from1904) {
-    constexpr double lastDay = 2958465; // 9999-12-31
-    if (!(days >= 0 && days <= lastDay))
+    const double end = from1904 ? 2957004 : 2958466; // 10000-01-01
+    if (!(days >= 0 && days < end - 1e-5))           // which the last second is not rounded to
         return {};
     const sys_days origin = from1904 ? sys_days(year(1904) / 1 / 1) : sys_days(year(1899) / 12 / 30);
     const auto sinceOrigin = seconds(std::llround(days * 86400));

@@ -19,7 +19,8 @@ using namespace std::chrono;
 
 std::optional<Date> toDate(int y, int m, int d) {
     const Date date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
-    return date.ok() && y >= 1900 ? std::optional(date) : std::nullopt;
+    const bool isWritable = y >= 1900 && y < 9999; // in every zone
+    return date.ok() && isWritable ? std::optional(date) : std::nullopt;
 }
 
 int fullYear(CellCursor::Number written) {

@@ -25,6 +25,14 @@ private Q_SLOTS:
         row("no leap day", "2023-02-29", "");
         row("month 13", "2023-13-01", "");
         row("hour 25", "2023-12-01T25:00:00Z", "");
+        row("midnight as the end of a day", "2023-12-01T24:00:00Z", "2023-12-02T00:00:00Z");
+        row("a second after it", "2023-12-01T24:00:01Z", "");
+        row("an hour after it", "2023-12-01T24:59:59Z", "");
+        row("leap second", "2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z");
+        row("no such zone", "2023-12-01T10:00:00+99:99", "");
+        row("zone beyond the last year", "9999-12-31T23:30:00-01:00", "");
+        row("end of the last year", "9999-12-31T24:00:00Z", "");
+        row("zone before the first year", "0000-01-01T00:00:00+01:00", "");
         row("words", "hier", "");
         row("empty", "", "");
         row("tail", "2023-12-01T10:00:00Z!", "");

@@ -149,6 +149,10 @@ void TestWorkbooks::serials_data() {
     QTest::addRow("day of 1904") << 44256.0 << true << "2025-03-02";
     QTest::addRow("time alone") << 0.3784722222 << false << "09:05:00";
     QTest::addRow("last second") << 45718.99999 << false << "2025-03-02 23:59:59";
+    QTest::addRow("last day") << 2958465.0 << false << "9999-12-31";
+    QTest::addRow("last day of 1904") << 2957003.0 << true << "9999-12-31";
+    QTest::addRow("the day after it") << 2957004.0 << true << "";
+    QTest::addRow("the end of the last day") << 2958465.9999999 << false << "";
     QTest::addRow("negative") << -1.0 << false << "";
     QTest::addRow("beyond all calendars") << 1e300 << false << "";
     QTest::addRow("no number") << std::nan("") << false << "";
