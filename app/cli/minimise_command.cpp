@@ -38,14 +38,16 @@ const Command minimiseCommand = {
     {"D.vigie --dossier COPIE.vigie", "D.vigie --dossier COPY.vigie"},
     {"écrire une copie d’un dossier où les noms sont masqués",
      "write a copy of a dossier in which names are masked"},
-    {"Les comptes, dans les champs comme dans les textes (« @compte »), deviennent « compte-1f0c93b2\n"
-     "», le même pour le même compte ; noms, adresses, lieux et enregistrements d’origine sont\n"
-     "retirés. Restent les noms de marque écrits sans « @ » et les codes promo qui contiennent un\n"
-     "nom. Constats et décisions suivent.\n",
-     "Accounts, in fields as well as in texts (“@account”), become “compte-1f0c93b2”, the same for\n"
-     "the same account; names, addresses, places and original records are left out. Names of brands\n"
-     "written without “@” and promo codes that hold a name stay. Findings and decisions go with\n"
-     "them.\n"},
+    {"Les comptes, dans les champs comme dans les textes (« @compte », adresses de plateformes,\n"
+     "courriels), deviennent « compte-1f0c93b2 », le même pour le même compte ; noms, adresses, lieux\n"
+     "et enregistrements d’origine sont retirés. Constats et décisions suivent, les relecteurs sous\n"
+     "le nom de « lecteur-… ». Restent les noms écrits sans « @ », les codes promo qui contiennent\n"
+     "un nom, les adresses d’autres sites, et au journal le nom de qui fait la copie (--who).\n",
+     "Accounts, in fields as well as in texts (“@account”, addresses of platforms, e-mail), become\n"
+     "“compte-1f0c93b2”, the same for the same account; names, addresses, places and original records\n"
+     "are left out. Findings and decisions go with them, readers as “lecteur-…”. Names written\n"
+     "without “@”, promo codes that hold a name, addresses of other sites, and in the log the name\n"
+     "of who makes the copy (--who) stay.\n"},
     {Option::Dossier, Option::DaysOnly, Option::Who, Option::Lang, Option::Help},
     runMinimise};
 

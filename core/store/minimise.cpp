@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/minimise.h"
 
-#include "core/base/sha256.h"
 #include "core/store/checked_posts.h"
-#include "core/store/netstrings.h"
-#include "core/text/normalised_text.h"
+#include "core/store/mask.h"
 
 #include <algorithm>
 #include <deque>
@@ -12,32 +10,11 @@
 namespace vigie {
 namespace {
 
-bool isOfHandle(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '.' || c == '-';
-}
-
-/// The first bytes of « é », « œ » and the other letters of Latin script (U+00C0 to U+027F), which have two.
-bool isAccentedLetter(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0xC3 && byte <= 0xC9;
-}
-
-/// Where the handle ends that begins at `at`; a full stop at its end is that of the sentence.
-std::size_t handleEnd(const std::string& words, std::size_t at) {
-    std::size_t end = at;
-    while (end < words.size() && (isOfHandle(words[end]) || isAccentedLetter(words[end])))
-        end += isOfHandle(words[end]) ? 1 : 2;
-    while (end > at && words[end - 1] == '.')
-        --end;
-    return std::min(end, words.size());
-}
-
 /// The posts of a dossier, masked, as if they stood in a file.
 class MaskedPosts final : public PostReader {
 public:
-    MaskedPosts(const Dossier& original, const Mask& mask, std::size_t posts)
-        : m_original(original), m_mask(mask) {
+    MaskedPosts(const Dossier& original, const Mask& mask, bool daysOnly, std::size_t posts)
+        : m_original(original), m_mask(mask), m_daysOnly(daysOnly) {
         m_summary = {"", "vigie-dossier", "", posts, 0};
     }
 
@@ -48,6 +25,8 @@ public:
             return {};
         Post post = m_mask.post(m_waiting.front().post);
         m_waiting.pop_front();
+        if (m_daysOnly && post.publishedAt)
+            post.publishedAt = Instant(std::chrono::sys_days(parisDate(*post.publishedAt)));
         post.source = {m_summary.file, ++m_summary.read, m_summary.format, ""};
         return post;
     }
@@ -69,18 +48,12 @@ private:
 
     const Dossier& m_original;
     const Mask& m_mask;
+    bool m_daysOnly;
     ImportSummary m_summary;
     std::optional<PageMark> m_after;
     std::deque<StoredPost> m_waiting;
     std::optional<Error> m_failure;
 };
-
-std::vector<std::string> each(const std::vector<std::string>& names, const Mask& mask) {
-    std::vector<std::string> masked;
-    for (const std::string& name : names)
-        masked.push_back(mask.handle(name));
-    return masked;
-}
 
 /// The finding of the same rule on the masked post: its key is another one, for it is made from words.
 std::optional<FindingRef> findAgain(const Dossier& copy, PostId post, const std::string& rule) {
@@ -102,8 +75,9 @@ Result<void> copyDecisions(const Dossier& original, Dossier& copy, const Mask& m
         const auto on = taken.isUndone ? std::nullopt : findAgain(copy, copied, taken.on.rule);
         if (!on)
             continue;
-        taken.decision.note = mask.text(taken.decision.note);
-        const auto decided = copy.decideAs({taken.who, taken.time}, {*on}, taken.decision);
+        for (std::string* words : {&taken.decision.reason, &taken.decision.note})
+            *words = mask.text(*words);
+        const auto decided = copy.decideAs({mask.reader(taken.who), taken.time}, {*on}, taken.decision);
         if (!decided)
             return tl::unexpected(decided.error());
     }
@@ -123,55 +97,14 @@ Result<void> copyAllDecisions(const Dossier& original, Dossier& copy, const Mask
 
 } // namespace
 
-std::string Mask::handle(const std::string& name) const {
-    if (name.empty())
-        return {};
-    return "compte-" + sha256Hex(netstrings({m_options.secret, foldedCopy(name)})).substr(0, 8);
-}
-
-std::string Mask::text(const std::string& words) const {
-    std::string out;
-    for (std::size_t at = 0; at < words.size();) {
-        out += words[at++];
-        if (out.back() != '@')
-            continue;
-        const std::size_t end = handleEnd(words, at);
-        out += handle(words.substr(at, end - at));
-        at = end;
-    }
-    return out;
-}
-
-Post Mask::post(const Post& original) const {
-    Post masked = original;
-    masked.id = "post-" + sha256Hex(netstrings({m_options.secret, nameOf(original)})).substr(0, 16);
-    masked.author = handle(original.author);
-    masked.title = text(original.title);
-    masked.text = text(original.text);
-    masked.mentions = each(original.mentions, *this);
-    masked.coauthors = each(original.coauthors, *this);
-    masked.taggedUsers = each(original.taggedUsers, *this);
-    masked.sponsors = each(original.sponsors, *this);
-    for (Media& media : masked.media)
-        media = {media.kind, "", text(media.alt), text(media.transcript), text(media.onScreenText)};
-    for (std::string* gone :
-         {&masked.url, &masked.authorName, &masked.authorId, &masked.location, &masked.raw})
-        gone->clear();
-    masked.otherSources.clear();
-    masked.differences.clear();
-    if (m_options.daysOnly && masked.publishedAt)
-        masked.publishedAt = Instant(std::chrono::sys_days(parisDate(*masked.publishedAt)));
-    return masked;
-}
-
 Result<void> minimise(const Dossier& original, Dossier& copy, const MinimiseOptions& options) {
-    const Mask mask(options);
+    const Mask mask(options.secret);
     const auto checker = original.storedChecker();
     const auto posts = original.count({});
     const auto head = original.logHead();
     if (!checker || !posts || !head)
         return tl::unexpected(!checker ? checker.error() : !posts ? posts.error() : head.error());
-    MaskedPosts reader(original, mask, *posts);
+    MaskedPosts reader(original, mask, options.daysOnly, *posts);
     const auto noted = copy.noteOrigin(*head);
     const auto imported = noted ? copy.import(reader, {}) : tl::unexpected(noted.error());
     if (!imported || reader.failure())

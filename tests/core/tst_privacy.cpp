@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies without names, and what is left of a dossier after its time.
+#include "core/store/mask.h"
 #include "core/store/minimise.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/golden.h"
@@ -22,10 +23,11 @@ const std::string namedPosts =
     "\n";
 
 Dossier decided(const std::string& path) {
-    Dossier dossier = openDossier(path);
+    Dossier dossier = must(Dossier::open(path, optionsFor(DossierAccess::Make, "Lea Masque")));
     add(dossier, namedPosts, "masque_export.ndjson");
-    must(dossier.decide({must(dossier.findings(1)).at(0)}, {DecisionKind::Dismissed, ReadingRound::First,
-                                                            "own product", "vu avec @tom.masque"}));
+    must(dossier.decide({must(dossier.findings(1)).at(0)},
+                        {DecisionKind::Dismissed, ReadingRound::First, "own product of @Lola_Masquee",
+                         "vu avec @tom.masque"}));
     return dossier;
 }
 
@@ -43,6 +45,21 @@ std::size_t occurrences(const std::string& path, const std::string& word) {
     return found;
 }
 
+/// Another program that looks at the dossier as it was.
+class OtherReader {
+public:
+    explicit OtherReader(const std::string& path) {
+        sqlite3_open_v2(path.c_str(), &m_database, SQLITE_OPEN_READONLY, nullptr);
+        sqlite3_exec(m_database, "BEGIN; SELECT count(*) FROM record;", nullptr, nullptr, nullptr);
+    }
+    ~OtherReader() { sqlite3_close(m_database); }
+    OtherReader(const OtherReader&) = delete;
+    OtherReader& operator=(const OtherReader&) = delete;
+
+private:
+    sqlite3* m_database = nullptr;
+};
+
 } // namespace
 
 class PrivacyTest final : public QObject {
@@ -50,12 +67,12 @@ class PrivacyTest final : public QObject {
 
 private Q_SLOTS:
     void masksTheSameNameInTheSameWay() {
-        const Mask mask({false, "secret"});
+        const Mask mask("secret");
         const std::string lola = mask.handle("lola");
         QCOMPARE(lola.size(), std::string("compte-").size() + 8);
         QCOMPARE(mask.handle("LOLA"), lola);
         QVERIFY(mask.handle("tom") != lola);
-        QVERIFY(Mask({false, "another"}).handle("lola") != lola);
+        QVERIFY(Mask("another").handle("lola") != lola);
         QCOMPARE(mask.handle(""), std::string());
     }
 
@@ -72,19 +89,42 @@ private Q_SLOTS:
         row("@", "@");
         row("a @ b", "a @ b");
         row("lola", "lola");
+        row("merci \uFF20lola", "merci \uFF20#");
+        row("merci \uFE6Blola !", "merci \uFE6B# !");
+        row("pub@lola", "pub@#");
+        row("https://instagram.com/lola", "https://instagram.com/#");
+        row("(www.Instagram.com/Lola/?igsh=abc)", "(www.Instagram.com/#)");
+        row("tiktok.com/@lola.", "tiktok.com/#");
+        row("https://www.tiktok.com/@lola/video/7606800496065629443?lang=fr", "https://www.tiktok.com/#");
+        row("https://www.instagram.com/p/DMsI5LsyOvL/", "https://www.instagram.com/");
+        row("https://marque.fr/lola", "https://marque.fr/lola");
+        row("netflix.com/lola", "netflix.com/lola");
     }
 
     void masksMentionsInTexts() {
         QFETCH(std::string, text);
         QFETCH(std::string, masked);
-        const Mask mask({false, "secret"});
+        const Mask mask("secret");
         for (std::size_t at = 0; (at = masked.find('#')) != std::string::npos;)
             masked.replace(at, 1, mask.handle("lola"));
         QCOMPARE(mask.text(text), masked);
     }
 
+    void masksMailAddresses() {
+        const Mask mask("secret");
+        QCOMPARE(mask.text("écrire à lola@mail.fr."),
+                 "écrire à " + mask.handle("lola") + "@" + mask.handle("mail.fr") + ".");
+    }
+
+    void masksReadersAndKeepsThemApart() {
+        const Mask mask("secret");
+        QVERIFY(mask.reader("lea").starts_with("lecteur-"));
+        QCOMPARE(mask.reader("lea"), mask.reader("lea"));
+        QVERIFY(mask.reader("lea") != mask.reader("tom"));
+    }
+
     void masksAccentedHandlesWhole() {
-        const Mask mask({false, "secret"});
+        const Mask mask("secret");
         QCOMPARE(mask.text("@éva_b 🎁"), "@" + mask.handle("éva_b") + " 🎁");
     }
 
@@ -97,9 +137,9 @@ private Q_SLOTS:
             QCOMPARE(must(copy.overview()).findings, std::size_t(1));
             const TakenDecision taken = must(copy.decisionsOn(1)).at(0);
             QVERIFY(taken.decision.kind == DecisionKind::Dismissed);
-            QCOMPARE(taken.who, std::string("lea"));
+            QCOMPARE(taken.who, Mask("secret").reader("Lea Masque"));
             QCOMPARE(must(copy.post(1)).post.publishedAt, parseInstant("2025-03-02"));
-            const Mask mask({true, "secret"});
+            const Mask mask("secret");
             QCOMPARE(must(copy.post(1)).post.author, mask.handle("lola_masquee"));
             QCOMPARE(must(copy.post(2)).post.mentions.at(0), mask.handle("lola_masquee"));
             QVERIFY(must(verify(copy.database())).isIntact());
@@ -137,7 +177,6 @@ private Q_SLOTS:
             QCOMPARE(purged.records, std::size_t(2));
             QCOMPARE(purged.head, before.hash);
             QVERIFY(must(verify(dossier.database())).isIntact());
-            QVERIFY(!dossier.purge());
             std::istringstream in(namedPosts);
             const auto reader = readPostStream(
                 in, "again.ndjson", [](const Error&) {}, Language::English);
@@ -150,6 +189,30 @@ private Q_SLOTS:
         }
         for (const char* word : {"masque", "Masque", "Cx12", "PROMO20", "own product"})
             QCOMPARE(occurrences(path, word), std::size_t(0));
+    }
+
+    void saysWhereWordsAreLeftAndClearsThemLater() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        {
+            Dossier dossier = decided(path);
+            must(dossier.keepUntil(*parseDate("2030-12-31")));
+        }
+        Dossier dossier = must(Dossier::open(path, yearsLater()));
+        {
+            const OtherReader reader(path);
+            const auto purged = dossier.purge();
+            QVERIFY(!purged);
+            QVERIFY2(purged.error().message.starts_with("The dossier is purged, but"),
+                     purged.error().message.c_str());
+        }
+        const PurgeDetails certificate = must(dossier.purge());
+        QCOMPARE(certificate.posts, std::size_t(2));
+        QCOMPARE(must(dossier.purge()).digest, certificate.digest);
+        for (const std::string& file : {path, path + "-wal"})
+            for (const char* word : {"masque", "Masque", "Cx12", "PROMO20", "own product"})
+                QCOMPARE(occurrences(file, word), std::size_t(0));
+        QVERIFY(must(verify(dossier.database())).isIntact());
     }
 
     void noticesWhatIsChangedAfterAPurge_data() {
