@@ -20,6 +20,8 @@ void print(const Verification& found, TextPage& page, const Wording& say) {
                            "{} posts, {} records, {} entries in the log."},
                           {say.number(found.posts), say.number(found.records),
                            say.number(static_cast<std::size_t>(found.head.entries))}));
+    if (found.gap)
+        page.paragraph(0, say(*found.gap));
     page.paragraph(
         0, say({"Dernière empreinte du journal\u00A0: {}", "Last hash of the log: {}"}, {found.head.hash}));
 }
@@ -33,7 +35,9 @@ int runVerify(const Arguments& arguments, Console& console) {
     const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console);
     if (!dossier)
         return exit_code::unusable;
-    const auto found = verify(dossier->database());
+    WorkOptions options;
+    options.jobs = arguments.jobs;
+    const auto found = verify(*dossier, options);
     if (!found)
         return fail(found.error(), console);
     TextPage page(console.out, console.columns, console.colour);
@@ -48,16 +52,19 @@ const Command verifyCommand = {
     {"D.vigie|F.pdf", "D.vigie|F.pdf"},
     {"vérifier qu’un dossier ou un rapport est resté tel quel",
      "verify that a dossier or a report is what it was"},
-    {"Toutes les empreintes sont recalculées : journal, posts, fichiers importés, référentiels. La\n"
-     "réponse est « intact », ou la première chose qui ne l’est pas, avec le code 1. Qui modifie le\n"
-     "dossier et recalcule toutes les empreintes n’est trahi que par la dernière empreinte du\n"
-     "journal : comparez-la à celle qu’un rapport a imprimée. Un PDF contient ses données : leurs\n"
+    {"Toutes les empreintes sont recalculées : journal, posts, fichiers importés, référentiels ; puis\n"
+     "les posts sont contrôlés de nouveau avec les règles du dossier, si c’est cette version de Vigie\n"
+     "qui les a contrôlés. La réponse est « intact », ou la première chose qui ne l’est pas, avec le\n"
+     "code 1. Qui modifie le dossier et recalcule toutes les empreintes n’est trahi que par la\n"
+     "dernière empreinte du journal : comparez-la à celle qu’un rapport a imprimée. Un PDF contient ses "
+     "données : leurs\n"
      "empreintes sont recalculées, puis les publications jointes sont contrôlées de nouveau avec les\n"
      "règles jointes. Ce que montrent les pages n’est pas relu.\n",
-     "All hashes are computed again: log, posts, imported files, rule packs. The answer is “intact”,\n"
-     "or the first thing that is not, with code 1. Somebody who changes the dossier and computes all\n"
-     "hashes anew is betrayed only by the last hash of the log: compare it with the one that a\n"
-     "report printed. A PDF holds its data: their hashes are computed again, then the attached posts\n"
+     "All hashes are computed again: log, posts, imported files, rule packs; then the posts are\n"
+     "checked again by the rules of the dossier, if this version of Vigie checked them. The answer is\n"
+     "“intact”, or the first thing that is not, with code 1. Somebody who changes the dossier and\n"
+     "computes all hashes anew is betrayed only by the last hash of the log: compare it with the one\n"
+     "that a report printed. A PDF holds its data: their hashes are computed again, then the attached posts\n"
      "are checked again by the attached rules. What the pages show is not read.\n"},
     {Option::Lang, Option::Jobs, Option::Help},
     runVerify};

@@ -3,6 +3,8 @@
 
 #include "app/text/qt_text.h"
 
+#include <QCoreApplication>
+
 namespace vigie {
 
 DossierLink::DossierLink(Language language, QObject* parent) : QObject(parent), m_language(language) {}
@@ -19,6 +21,7 @@ void DossierLink::open(const QString& path) {
             return;
         DossierOptions options;
         options.access = DossierAccess::Look;
+        options.programVersion = toUtf8(QCoreApplication::applicationVersion());
         options.language = m_language;
         auto dossier = Dossier::open(toUtf8(path), std::move(options));
         if (dossier)

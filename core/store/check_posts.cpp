@@ -41,13 +41,6 @@ std::int64_t beginRun(Sql& sql, const CheckBasis& basis) {
     return sql.lastId();
 }
 
-int worstOf(const std::vector<Finding>& findings) {
-    int worst = 0;
-    for (const Finding& finding : findings)
-        worst = std::max(worst, rankOf(finding.severity));
-    return worst;
-}
-
 /// Reads posts on one thread and writes findings on others: the lock guards all.
 class Run {
 public:
@@ -97,9 +90,9 @@ private:
             m_sql.run("INSERT OR IGNORE INTO finding (post, key, rule, severity) VALUES (?, ?, ?, ?)",
                       {id, finding.key, finding.rule, rankOf(finding.severity)});
         m_sql.run("UPDATE post SET check_run = ?, verdict = ?, verdict_today = ?, worst = ?, findings = ?, "
-                  "law = ?, status = ? WHERE id = ?",
-                  {m_run, toString(said.then.verdict), toString(said.verdictToday), worstOf(findings),
-                   findings.size(), said.then.law,
+                  "law = ?, creator = ?, status = ? WHERE id = ?",
+                  {m_run, toString(said.then.verdict), toString(said.verdictToday), rankOfWorst(findings),
+                   findings.size(), said.then.law, creatorColumn(checked.post), // as this program folds
                    toString(findings.empty() ? ReviewStatus::Nothing : ReviewStatus::Open), id});
         if (m_hasDecisions)
             refreshStatus(m_sql, id);
@@ -134,6 +127,13 @@ bool areMostUnchecked(Sql& sql) {
 
 int rankOf(Severity severity) {
     return static_cast<int>(severity) + 1;
+}
+
+int rankOfWorst(const std::vector<Finding>& findings) {
+    int worst = 0;
+    for (const Finding& finding : findings)
+        worst = std::max(worst, rankOf(finding.severity));
+    return worst;
 }
 
 std::optional<Severity> severityOfRank(std::int64_t rank) {

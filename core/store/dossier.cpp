@@ -163,7 +163,7 @@ Result<ImportOutcome> Dossier::import(PostReader& reader, const std::vector<Erro
         addSource(sql, {source, key, importer.time, outcome.summary}, problems);
         append(
             sql, importer, entry_kind::import,
-            toJson(ImportDetails{key, outcome.summary, outcome.posts, adder.digest()}));
+            toJson(ImportDetails{key, outcome.summary, outcome.posts, adder.digest(), digestOf(problems)}));
         return outcome;
     });
 }

@@ -159,6 +159,7 @@ public:
 
     const std::string& path() const { return m_database.path(); }
     const Database& database() const { return m_database; }
+    const std::string& programVersion() const { return m_options.programVersion; }
 
 private:
     Dossier(Database database, std::optional<DossierLock> lock, DossierOptions options);

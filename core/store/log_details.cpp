@@ -30,7 +30,8 @@ std::string toJson(const ImportDetails& details) {
                    {"added", details.posts.added},
                    {"versions", details.posts.versions},
                    {"known", details.posts.known},
-                   {"digest", details.digest}});
+                   {"digest", details.digest},
+                   {"problems", details.problems}});
 }
 
 std::optional<ImportDetails> importFromJson(const std::string& json) {
@@ -40,7 +41,8 @@ std::optional<ImportDetails> importFromJson(const std::string& json) {
                               object.at("records"), object.at("read"), object.at("skipped"),
                               object.at("set_aside"), noticesFromJson(object.at("notices").dump())},
                              {object.at("added"), object.at("versions"), object.at("known")},
-                             object.at("digest")};
+                             object.at("digest"),
+                             object.value("problems", "")};
     });
 }
 

@@ -22,7 +22,8 @@ struct ImportDetails {
     std::string source; ///< source.key
     ImportSummary summary;
     AddedPosts posts;
-    std::string digest; ///< of the hashes of the records that were added, in their order, a line each
+    std::string digest;        ///< of the hashes of the records that were added, in their order, a line each
+    std::string problems = {}; ///< digestOf() what could not be read; empty in dossiers of earlier versions
 };
 
 /// kind « check »

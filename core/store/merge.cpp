@@ -70,7 +70,7 @@ void copyEntries(Sql& ours, const std::vector<LogEntry>& entries) {
 } // namespace
 
 Result<MergeOutcome> merge(Sql& ours, const Database& other, const Author& author) {
-    const auto found = verify(other);
+    const auto found = verifyHashes(other);
     if (!found)
         return tl::unexpected(found.error());
     if (!found->isIntact())

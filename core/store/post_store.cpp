@@ -36,12 +36,6 @@ std::string authorOf(const Post& post) {
     return foldedCopy(post.author + "\n" + post.authorName);
 }
 
-/// Equal for posts that say the same.
-std::int64_t sameText(const Post& post) {
-    const std::string hash = sha256Hex(netstrings({post.title, post.text}));
-    return static_cast<std::int64_t>(std::stoull(hash.substr(0, 16), nullptr, 16) >> 1U);
-}
-
 std::optional<Post> versionInUse(Sql& sql, PostId id) {
     std::optional<Post> post;
     sql.each("SELECT " + postColumns + " FROM stored_post WHERE id = ?", {id},
@@ -63,8 +57,8 @@ void takeFromWords(Sql& sql, PostId id, const Post& post) {
 void describePost(Sql& sql, PostId id, const Post& post) {
     sql.run("UPDATE post SET platform = ?, author = ?, creator = ?, published = ?, same_text = ?, "
             "check_run = NULL WHERE id = ?",
-            {toString(post.platform), post.author, creatorColumn(post), publishedColumn(post), sameText(post),
-             id});
+            {toString(post.platform), post.author, creatorColumn(post), publishedColumn(post),
+             sameTextColumn(post), id});
 }
 
 /// Described at once: changing a row costs as much as adding it.
@@ -72,7 +66,7 @@ PostId insertDescribed(Sql& sql, const std::string& name, const Post& post) {
     sql.run("INSERT INTO post (name, platform, author, creator, published, same_text) "
             "VALUES (?, ?, ?, ?, ?, ?)",
             {name, toString(post.platform), post.author, creatorColumn(post), publishedColumn(post),
-             sameText(post)});
+             sameTextColumn(post)});
     return sql.lastId();
 }
 
@@ -94,6 +88,11 @@ std::int64_t publishedColumn(const Post& post) {
 
 std::string creatorColumn(const Post& post) {
     return foldedCopy(post.author);
+}
+
+std::int64_t sameTextColumn(const Post& post) {
+    const std::string hash = sha256Hex(netstrings({post.title, post.text}));
+    return static_cast<std::int64_t>(std::stoull(hash.substr(0, 16), nullptr, 16) >> 1U);
 }
 
 std::string hashOf(const PostRecord& record) {

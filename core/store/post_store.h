@@ -26,6 +26,9 @@ std::int64_t publishedColumn(const Post& post);
 /// What the column `creator` holds: the author's handle as queries write it.
 std::string creatorColumn(const Post& post);
 
+/// What the column `same_text` holds: equal for posts that say the same.
+std::int64_t sameTextColumn(const Post& post);
+
 /// A post as it stood in a file.
 struct PostRecord {
     std::string raw;

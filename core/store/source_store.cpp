@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/source_store.h"
 
+#include "core/base/sha256.h"
 #include "core/report/import_wording.h"
+#include "core/store/netstrings.h"
 
 #include <nlohmann/json.hpp>
 
@@ -66,7 +68,8 @@ void eachSource(Sql& sql, const std::function<void(const StoredSource&)>& visit)
 
 std::vector<Error> problemsOf(Sql& sql, const StoredSource& source) {
     std::vector<Error> problems;
-    sql.each("SELECT code, message, hint, record, line, position, field FROM problem WHERE source = ?",
+    sql.each("SELECT code, message, hint, record, line, position, field FROM problem WHERE source = ? "
+             "ORDER BY rowid",
              {source.id}, [&](const SqlRow& row) {
                  problems.push_back(
                      {static_cast<ErrorCode>(row.number(0)),
@@ -75,6 +78,16 @@ std::vector<Error> problemsOf(Sql& sql, const StoredSource& source) {
                       row.text(2)});
              });
     return problems;
+}
+
+std::string digestOf(const std::vector<Error>& problems) {
+    Sha256 digest;
+    for (const Error& problem : problems)
+        digest.add(
+            netstrings({std::to_string(static_cast<int>(problem.code)), std::to_string(problem.where.record),
+                        std::to_string(problem.where.line), std::to_string(problem.where.column),
+                        problem.where.field, problem.message, problem.hint}));
+    return digest.finish();
 }
 
 } // namespace vigie

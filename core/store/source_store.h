@@ -27,6 +27,9 @@ void eachSource(Sql& sql, const std::function<void(const StoredSource&)>& visit)
 /// What could not be read, file by file.
 std::vector<Error> problemsOf(Sql& sql, const StoredSource& source);
 
+/// SHA-256 of the netstrings of code, record, line, column, field, message and hint of each, in their order.
+std::string digestOf(const std::vector<Error>& problems);
+
 /// {"date-from-id": 3} and back; names that are not known are left out.
 std::string toJson(const Notices& notices);
 Notices noticesFromJson(const std::string& json);

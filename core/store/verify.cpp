@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verify.h"
 
+#include "core/store/check_run.h"
+#include "core/store/dossier.h"
 #include "core/store/log_details.h"
 #include "core/store/pack_store.h"
 #include "core/store/post_store.h"
 #include "core/store/purge.h"
-#include "core/store/source_store.h"
+#include "core/store/verify_findings.h"
 #include "core/store/verify_log.h"
 #include "core/store/verify_review.h"
+#include "core/store/verify_sources.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <vector>
@@ -25,18 +29,6 @@ Bilingual damaged(const std::string& detail) {
             "The file is damaged (SQLite: " + detail + ")."};
 }
 
-Bilingual faultInRecord(const std::string& post, const std::string& file, std::int64_t number) {
-    return {
-        fmt::format("Post {} ({}, enregistrement {})\u00A0: son contenu n’est plus celui qui a été importé.",
-                    post, file, number),
-        fmt::format("Post {} ({}, record {}): its content is no longer the one that was imported.", post,
-                    file, number)};
-}
-
-Bilingual faultInFile(const std::string& file, const Bilingual& what) {
-    return {"Fichier " + file + "\u00A0: " + what.fr, "File " + file + ": " + what.en};
-}
-
 Bilingual faultInPost(const std::string& post, const Bilingual& what) {
     return {"Post " + post + "\u00A0: " + what.fr, "Post " + post + ": " + what.en};
 }
@@ -47,20 +39,33 @@ Bilingual faultInPack(const std::string& pack, const Bilingual& what) {
 
 /// What the log vouches for.
 struct Vouched {
-    std::map<std::string, ImportDetails> imports; ///< by the key of their source
-    std::set<std::string> packs;
+    VouchedImports imports;
+    std::vector<CheckDetails> checks;
 
     void note(const LogEntry& entry) {
         if (entry.kind == entry_kind::import) {
             if (auto details = importFromJson(entry.details))
-                imports.emplace(details->source, *std::move(details));
+                imports.emplace(details->source, VouchedImport{*details, entry.time});
         } else if (entry.kind == entry_kind::check) {
-            const auto details = checkFromJson(entry.details);
-            if (details)
-                for (const std::string& pack : {details->pack, details->house})
-                    if (!pack.empty())
-                        packs.insert(pack);
+            if (auto details = checkFromJson(entry.details))
+                checks.push_back(*std::move(details));
         }
+    }
+
+    std::set<std::string> packs() const {
+        std::set<std::string> names;
+        for (const CheckDetails& check : checks)
+            for (const std::string& pack : {check.pack, check.house})
+                if (!pack.empty())
+                    names.insert(pack);
+        return names;
+    }
+
+    bool knows(const CheckRun& run) const {
+        return std::any_of(checks.begin(), checks.end(), [&](const CheckDetails& check) {
+            return check.pack == run.pack && check.house == run.house && check.program == run.program &&
+                   check.asOf == run.asOf;
+        });
     }
 };
 
@@ -82,10 +87,11 @@ private:
     Fault findFault() {
         using Steps = std::vector<Fault (Verifier::*)()>;
         const bool isPurged = purgeOf(m_sql).has_value();
-        for (const auto step :
-             isPurged ? Steps{&Verifier::checkFile, &Verifier::checkLog, &Verifier::checkPurged}
-                      : Steps{&Verifier::checkFile, &Verifier::checkLog, &Verifier::checkSources,
-                              &Verifier::checkPosts, &Verifier::checkPacks, &Verifier::checkReview})
+        for (const auto step : isPurged
+                                   ? Steps{&Verifier::checkFile, &Verifier::checkLog, &Verifier::checkPurged}
+                                   : Steps{&Verifier::checkFile, &Verifier::checkLog, &Verifier::checkSources,
+                                           &Verifier::checkPosts, &Verifier::checkPacks, &Verifier::checkRun,
+                                           &Verifier::checkReview})
             if (Fault fault = (this->*step)())
                 return fault;
         return {};
@@ -111,64 +117,20 @@ private:
         return fault;
     }
 
-    Fault checkSources() {
-        std::map<std::int64_t, ImportDetails> found;
-        Fault fault;
-        eachSource(m_sql, [&](const StoredSource& source) {
-            const auto import = m_vouched.imports.find(source.key);
-            if (import != m_vouched.imports.end() && import->second.summary == source.summary)
-                found.emplace(source.id, import->second);
-            else
-                fault = faultInFile(source.summary.file, {"le journal ne connaît pas cet import tel quel.",
-                                                          "the log does not know this import as it is."});
-        });
-        if (!fault && found.size() < m_vouched.imports.size())
-            fault = missingSource(found);
-        return fault ? fault : checkRecords(found);
-    }
-
-    Bilingual missingSource(const std::map<std::int64_t, ImportDetails>& found) const {
-        auto missing = m_vouched.imports;
-        for (const auto& [id, import] : found)
-            missing.erase(import.source);
-        return faultInFile(missing.begin()->second.summary.file,
-                           {"il est dans le journal, mais plus dans le dossier.",
-                            "it is in the log, but no longer in the dossier."});
-    }
-
-    /// Each record by itself, then those of each file together: none may be missing or put elsewhere.
-    Fault checkRecords(const std::map<std::int64_t, ImportDetails>& imports) {
-        std::map<std::int64_t, Sha256> digests;
-        Fault fault;
-        m_sql.each("SELECT record.source, record.sha256, raw, content, post.name, number "
-                   "FROM record LEFT JOIN post ON post.id = post ORDER BY record.source, record.id",
-                   {}, [&](const SqlRow& row) {
-                       const auto import = imports.find(row.number(0));
-                       const std::string file = import == imports.end() ? "?" : import->second.summary.file;
-                       if (!fault && (import == imports.end() || row.isNull(4) ||
-                                      hashOf({row.text(2), row.text(3)}) != row.text(1)))
-                           fault = faultInRecord(row.text(4), file, row.number(5));
-                       digests[row.number(0)].add(row.text(1) + "\n");
-                   });
-        for (const auto& [source, import] : imports)
-            if (!fault && digests[source].finish() != import.digest)
-                fault =
-                    faultInFile(import.summary.file,
-                                {"des enregistrements manquent, sont de trop ou ne sont pas à leur place.",
-                                 "records are missing, too many or out of place."});
-        return fault;
-    }
+    Fault checkSources() { return findFaultInSources(m_sql, m_vouched.imports); }
 
     /// What lists and filters show has to be what the version says that counts.
     Fault checkPosts() {
         Fault fault;
         std::size_t seen = 0;
-        m_sql.each("SELECT " + postColumns + ", name, platform, author, published FROM stored_post", {},
-                   [&](const SqlRow& row) {
+        m_sql.each("SELECT " + postColumns +
+                       ", name, platform, author, published, same_text FROM stored_post",
+                   {}, [&](const SqlRow& row) {
                        ++seen;
                        const Post post = readPost(row);
                        if (nameOf(post) != row.text(6) || toString(post.platform) != row.text(7) ||
-                           post.author != row.text(8) || publishedColumn(post) != row.number(9))
+                           post.author != row.text(8) || publishedColumn(post) != row.number(9) ||
+                           sameTextColumn(post) != row.number(10))
                            fault = faultInPost(row.text(6), {"la liste n’en dit plus ce que dit le post.",
                                                              "the list no longer says what the post says."});
                    });
@@ -191,7 +153,7 @@ private:
     }
 
     Fault checkPacks() {
-        std::set<std::string> missing = m_vouched.packs;
+        std::set<std::string> missing = m_vouched.packs();
         Fault fault;
         m_sql.each("SELECT sha256, id, version FROM pack", {}, [&](const SqlRow& row) {
             missing.erase(row.text(0));
@@ -206,6 +168,14 @@ private:
         return fault;
     }
 
+    Fault checkRun() {
+        const auto run = lastRun(m_sql);
+        if (!run || m_vouched.knows(*run))
+            return {};
+        return Bilingual{"Le journal ne connaît pas le dernier contrôle tel quel.",
+                         "The log does not know the last check as it is."};
+    }
+
     Fault checkReview() { return findFaultInReview(m_sql); }
 
     Sql& m_sql;
@@ -215,8 +185,23 @@ private:
 
 } // namespace
 
-Result<Verification> verify(const Database& database) {
+Result<Verification> verifyHashes(const Database& database) {
     return database.read<Verification>([](Sql& sql) -> Result<Verification> { return Verifier(sql).run(); });
+}
+
+Result<Verification> verify(const Dossier& dossier, const WorkOptions& options) {
+    const Database& database = dossier.database();
+    return database.read<Verification>([&](Sql& sql) -> Result<Verification> {
+        Verification out = Verifier(sql).run();
+        if (!out.isIntact() || purgeOf(sql))
+            return out;
+        auto judged = judgeAgain(sql, dossier.programVersion(), database.language(), options);
+        if (!judged)
+            return tl::unexpected(judged.error());
+        out.fault = std::move(judged->fault);
+        out.gap = std::move(judged->gap);
+        return out;
+    });
 }
 
 } // namespace vigie

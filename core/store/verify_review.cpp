@@ -6,6 +6,7 @@
 #include "core/store/review_store.h"
 
 #include <map>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct Said {
     bool operator==(const Said&) const = default;
 };
 using AllSaid = std::map<Place, Said>;
+using Samples = std::set<std::pair<std::int64_t, std::string>>; // entry, post
 
 /// Reads the log as review_store.cpp carries it into the tables.
 class LogReader {
@@ -31,12 +33,15 @@ public:
             readDecision(entry);
         else if (entry.kind == entry_kind::merge)
             readMerge(entry);
+        else if (entry.kind == entry_kind::sample)
+            readSample(entry);
         else if (entry.kind == entry_kind::undo)
             mark(entry, entry.number);
         else if (entry.kind == entry_kind::redo)
             mark(entry, std::nullopt);
     }
-    AllSaid take() { return std::move(m_said); }
+    const AllSaid& said() const { return m_said; }
+    const Samples& samples() const { return m_samples; }
 
 private:
     void readDecision(const LogEntry& entry) {
@@ -56,6 +61,12 @@ private:
                                    Said{on.rule, "merge", std::string(toString(DecisionKind::Question)), {}});
     }
 
+    void readSample(const LogEntry& entry) {
+        if (const auto details = sampleFromJson(entry.details))
+            for (const std::string& post : details->posts)
+                m_samples.emplace(entry.number, post);
+    }
+
     void mark(const LogEntry& entry, const std::optional<std::int64_t>& undoneBy) {
         const auto target = m_numbers.find(targetFromJson(entry.details));
         if (target == m_numbers.end())
@@ -67,13 +78,8 @@ private:
 
     std::map<std::string, std::int64_t> m_numbers; ///< of entries, by their hashes
     AllSaid m_said;
+    Samples m_samples;
 };
-
-AllSaid saidByLog(Sql& sql) {
-    LogReader reader;
-    eachEntry(sql, 0, allEntries, [&](const LogEntry& entry) { reader.read(entry); });
-    return reader.take();
-}
 
 AllSaid saidByTable(Sql& sql) {
     AllSaid all;
@@ -85,6 +91,13 @@ AllSaid saidByTable(Sql& sql) {
                  all.emplace(Place{row.number(0), row.text(1), row.text(2)}, std::move(said));
              });
     return all;
+}
+
+Samples samplesInTable(Sql& sql) {
+    Samples samples;
+    sql.each("SELECT entry, post FROM sample_post", {},
+             [&](const SqlRow& row) { samples.emplace(row.number(0), row.text(1)); });
+    return samples;
 }
 
 Bilingual faultAt(const Place& place) {
@@ -125,8 +138,14 @@ std::optional<Bilingual> faultInStatus(Sql& sql) {
 } // namespace
 
 std::optional<Bilingual> findFaultInReview(Sql& sql) {
-    const auto fault = faultInDecisions(saidByLog(sql), saidByTable(sql));
-    return fault ? fault : faultInStatus(sql);
+    LogReader log;
+    eachEntry(sql, 0, allEntries, [&](const LogEntry& entry) { log.read(entry); });
+    if (const auto fault = faultInDecisions(log.said(), saidByTable(sql)))
+        return fault;
+    if (log.samples() != samplesInTable(sql))
+        return Bilingual{"Échantillon\u00A0: les posts tirés au sort ne sont plus ceux que dit le journal.",
+                         "Sample: the posts that were drawn are no longer those that the log says."};
+    return faultInStatus(sql);
 }
 
 } // namespace vigie

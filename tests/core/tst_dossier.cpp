@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(stored.pack().sha256, pack->sha256);
         QVERIFY(stored.pack().house);
         QCOMPARE(stored.pack().house->sha256, pack->house->sha256);
-        QVERIFY(must(verify(dossier.database())).isIntact());
+        QVERIFY(must(verify(dossier)).isIntact());
         QCOMPARE(must(dossier.check(smallChecker())).posts, std::size_t(3));
         QVERIFY(!must(dossier.storedChecker()).pack().house);
     }
@@ -156,7 +156,7 @@ private Q_SLOTS:
             QCOMPARE(post.otherSources.size(), std::size_t(1));
             QCOMPARE(post.differences.size(), std::size_t(1));
             QCOMPARE(post.differences.front().other, std::string("Code LOLA20"));
-            QVERIFY(must(verify(dossier.database())).isIntact());
+            QVERIFY(must(verify(dossier)).isIntact());
         }
     }
 
@@ -278,7 +278,7 @@ private Q_SLOTS:
             QCOMPARE(working.error().message, std::string("This place cannot be written to."));
             const Dossier looking = openDossier(folder / "d.vigie", DossierAccess::Look);
             QCOMPARE(must(looking.overview()).posts, std::size_t(3));
-            QVERIFY(must(verify(looking.database())).isIntact());
+            QVERIFY(must(verify(looking)).isIntact());
         }
         chmod((folder / "").c_str(), 0755);
     }

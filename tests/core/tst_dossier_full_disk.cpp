@@ -71,7 +71,7 @@ std::string decideOn(Dossier& dossier, PostId post) {
 }
 
 std::string stateOf(const Dossier& dossier) {
-    const Verification found = must(verify(dossier.database()));
+    const Verification found = must(verify(dossier));
     return (found.fault ? found.fault->en : "intact") + ", " + std::to_string(found.posts) + " posts, " +
            std::to_string(found.head.entries) + " entries";
 }

@@ -120,7 +120,7 @@ private Q_SLOTS:
             const auto hashes = killAfter(random() % 10, random() % 6'000, path, round);
             acknowledged += hashes.size();
             const Dossier dossier = openDossier(path); // Make: the first kill may have come before the file
-            const Verification found = must(verify(dossier.database()));
+            const Verification found = must(verify(dossier));
             QVERIFY2(found.isIntact(), found.fault ? found.fault->en.c_str() : "");
             std::set<std::string> kept;
             for (const LogEntry& entry : must(dossier.log(1, 1'000'000)))

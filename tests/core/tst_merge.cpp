@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(outcome.conflicts.empty());
         QCOMPARE(statusOf(dossier, 1) + " " + statusOf(dossier, 2), std::string("decided decided"));
         QCOMPARE(must(dossier.decisionsOn(2)).at(0).who, std::string("tom"));
-        QVERIFY(must(verify(dossier.database())).isIntact());
+        QVERIFY(must(verify(dossier)).isIntact());
     }
 
     void listsWhatWasDecidedDifferently() {
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(statusOf(dossier, 1) + " " + statusOf(dossier, 2), std::string("disputed decided"));
         decide(dossier, 1, DecisionKind::Confirmed, ReadingRound::Adjudication);
         QCOMPARE(statusOf(dossier, 1), std::string("decided"));
-        QVERIFY(must(verify(dossier.database())).isIntact());
+        QVERIFY(must(verify(dossier)).isIntact());
     }
 
     void bringsPostsAndVersions() {
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(must(dossier.overview()).findings, std::size_t(2)); // p1 and p9
         QCOMPARE(must(dossier.versions(2)).size(), std::size_t(2));
         QCOMPARE(must(dossier.count(parseQuery("publicite", {}))), std::size_t(1));
-        QVERIFY(must(verify(dossier.database())).isIntact());
+        QVERIFY(must(verify(dossier)).isIntact());
     }
 
     void takesNothingTwice() {
@@ -99,7 +99,7 @@ private Q_SLOTS:
         Dossier dossier = openAs(ours, "lea");
         mergeTheirs(dossier);
         QCOMPARE(must(dossier.logHead()), must(openDossier(theirs, DossierAccess::Look).logHead()));
-        QVERIFY(must(verify(dossier.database())).isIntact());
+        QVERIFY(must(verify(dossier)).isIntact());
     }
 
     void canBeDoneAgainAndTheOtherWayRound() {
@@ -115,13 +115,13 @@ private Q_SLOTS:
             decide(dossier, 2, DecisionKind::Question);
             must(dossier.merge(openDossier(ours, DossierAccess::Look)));
             QCOMPARE(statusOf(dossier, 1) + " " + statusOf(dossier, 2), std::string("decided waiting"));
-            QVERIFY(must(verify(dossier.database())).isIntact());
+            QVERIFY(must(verify(dossier)).isIntact());
         }
         Dossier dossier = openAs(ours, "lea");
         mergeTheirs(dossier);
         QCOMPARE(must(dossier.logHead()), must(openDossier(theirs, DossierAccess::Look).logHead()));
         QCOMPARE(statusOf(dossier, 2), std::string("waiting"));
-        QVERIFY(must(verify(dossier.database())).isIntact());
+        QVERIFY(must(verify(dossier)).isIntact());
     }
 
     void takesNothingIntoAPurgedDossier() {
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().message,
                  std::string("This dossier was purged: nothing can be added any more."));
-        QVERIFY(must(verify(dossier.database())).isIntact());
+        QVERIFY(must(verify(dossier)).isIntact());
     }
 
     void takesNothingFromAPurgedCopy() {

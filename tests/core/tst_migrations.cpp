@@ -65,7 +65,7 @@ private Q_SLOTS:
         openDossier(folder / "new.vigie");
         {
             Dossier dossier = openDossier(path, DossierAccess::Work);
-            QVERIFY(must(verify(dossier.database())).isIntact());
+            QVERIFY(must(verify(dossier)).isIntact());
             QCOMPARE(must(dossier.overview()).posts, std::size_t(5));
             QCOMPARE(must(dossier.log()).at(0).kind, std::string("created"));
             QCOMPARE(must(dossier.count(parseQuery("status:open lola20", {}))), std::size_t(0));

@@ -142,7 +142,7 @@ private Q_SLOTS:
             const Mask mask("secret");
             QCOMPARE(must(copy.post(1)).post.author, mask.handle("lola_masquee"));
             QCOMPARE(must(copy.post(2)).post.mentions.at(0), mask.handle("lola_masquee"));
-            QVERIFY(must(verify(copy.database())).isIntact());
+            QVERIFY(must(verify(copy)).isIntact());
         }
         for (const char* word : {"masque", "Masque", "Cx12"})
             QCOMPARE(occurrences(folder / "copy.vigie", word), std::size_t(0));
@@ -176,7 +176,7 @@ private Q_SLOTS:
             QCOMPARE(purged.posts, std::size_t(2));
             QCOMPARE(purged.records, std::size_t(2));
             QCOMPARE(purged.head, before.hash);
-            QVERIFY(must(verify(dossier.database())).isIntact());
+            QVERIFY(must(verify(dossier)).isIntact());
             std::istringstream in(namedPosts);
             const auto reader = readPostStream(
                 in, "again.ndjson", [](const Error&) {}, Language::English);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         for (const std::string& file : {path, path + "-wal"})
             for (const char* word : {"masque", "Masque", "Cx12", "PROMO20", "own product"})
                 QCOMPARE(occurrences(file, word), std::size_t(0));
-        QVERIFY(must(verify(dossier.database())).isIntact());
+        QVERIFY(must(verify(dossier)).isIntact());
     }
 
     void noticesWhatIsChangedAfterAPurge_data() {

@@ -89,7 +89,7 @@ private Q_SLOTS:
         must(dossier.decide({findingOn(dossier, 2)}, decision(DecisionKind::Dismissed)));
         QVERIFY(!must(dossier.redo())); // something was decided since
         QCOMPARE(inForce(must(dossier.decisionsOn(1))), std::string("confirmed"));
-        QVERIFY(must(verify(dossier.database())).isIntact());
+        QVERIFY(must(verify(dossier)).isIntact());
     }
 
     void remembersWhoWhenAndWhy() {

@@ -20,7 +20,7 @@ private Q_SLOTS:
             add(dossier, R"({"id":"p1","platform":"instagram","text":"Publicité – mon code LOLA20"})");
         }
         const Dossier dossier = openDossier(folder / "d.vigie", DossierAccess::Look);
-        const Verification found = must(verify(dossier.database()));
+        const Verification found = must(verify(dossier));
         QVERIFY(found.isIntact());
         QCOMPARE(found.posts, std::size_t(3));
         QCOMPARE(found.records, std::size_t(4));
@@ -51,8 +51,35 @@ private Q_SLOTS:
             "File posts.ndjson: records are missing, too many or out of place");
         row("a post taken away", "DELETE FROM post WHERE id = 3", "Post");
         row("the name of a file", "UPDATE source SET file = 'autre.ndjson'", "File autre.ndjson");
-        row("a whole file taken away", "DELETE FROM record; DELETE FROM source;", "File posts.ndjson");
+        row("when a file came in", "UPDATE source SET time = '2020-01-01T00:00:00Z'", "File posts.ndjson");
+        row("what could not be read", "DELETE FROM problem",
+            "File posts.ndjson: what could not be read in it is no longer what was noted.");
+        row("the words of what could not be read", "UPDATE problem SET message = 'nothing'",
+            "File posts.ndjson: what could not be read");
+        row("a whole file taken away", "DELETE FROM record; DELETE FROM problem; DELETE FROM source;",
+            "File posts.ndjson");
         row("the author in the list", "UPDATE post SET author = 'nina' WHERE id = 2", "Post tiktok/p2");
+        row("the author as filters look for it", "UPDATE post SET creator = 'nina' WHERE id = 2",
+            "Post tiktok/p2: its verdict or findings");
+        row("which texts are the same", "UPDATE post SET same_text = 7 WHERE id = 2",
+            "Post tiktok/p2: the list");
+        row("a verdict", "UPDATE post SET verdict = 'compliant' WHERE id = 1",
+            "Post instagram/p1: its verdict or findings are no longer those that the rules of the dossier "
+            "give.");
+        row("the verdict of today", "UPDATE post SET verdict_today = 'compliant' WHERE id = 1",
+            "Post instagram/p1: its verdict");
+        row("the law of the day", "UPDATE post SET law = 'none' WHERE id = 1",
+            "Post instagram/p1: its verdict");
+        row("the worst severity", "UPDATE post SET worst = 1 WHERE id = 1", "Post instagram/p1: its verdict");
+        row("a finding taken away", "DELETE FROM finding WHERE post = 2", "Post tiktok/p2: its status");
+        row("the severity of a finding", "UPDATE finding SET severity = 1 WHERE post = 2",
+            "Post tiktok/p2: its verdict");
+        row("a finding that no rule gives", "INSERT INTO finding VALUES (3, 'key', 'rule', 4)",
+            "Post instagram/p3: its verdict");
+        row("the day of the check", "UPDATE check_run SET as_of = '2020-01-01'",
+            "The log does not know the last check");
+        row("the program of the check", "UPDATE check_run SET program = 'other'",
+            "The log does not know the last check");
         row("a rule", "UPDATE pack_file SET content = replace(content, 'code', 'cade')", "Rule pack");
         row("the rule pack taken away", "PRAGMA foreign_keys = OFF; DELETE FROM pack_file; DELETE FROM pack;",
             "Rule pack");
@@ -101,7 +128,7 @@ private Q_SLOTS:
         const Folder folder;
         {
             Dossier dossier = openDossier(folder / "d.vigie");
-            add(dossier, threePosts);
+            add(dossier, threePosts + "{\n");
             for (const PostId post : {1, 2})
                 must(dossier.decide(must(dossier.findings(post)),
                                     {DecisionKind::Confirmed, ReadingRound::First, "", ""}));
@@ -111,6 +138,51 @@ private Q_SLOTS:
         tamper(folder / "d.vigie", script);
         const std::string said = verdictOn(folder / "d.vigie");
         QVERIFY2(said.starts_with(fault), said.c_str());
+    }
+
+    void noticesASampleThatWasChanged() {
+        const Folder folder;
+        {
+            Dossier dossier = openDossier(folder / "d.vigie");
+            add(dossier, threePosts);
+            must(dossier.drawSample(1, "seed"));
+        }
+        QCOMPARE(verdictOn(folder / "d.vigie"), std::string("intact"));
+        tamper(folder / "d.vigie", "DELETE FROM sample_post");
+        QVERIFY(verdictOn(folder / "d.vigie").starts_with("Sample: the posts that were drawn"));
+    }
+
+    void saysWhatItCouldNotCompare() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        {
+            Dossier dossier = openDossier(path);
+            add(dossier, threePosts);
+            QVERIFY(!must(verify(dossier)).gap);
+        }
+        DossierOptions options = optionsFor(DossierAccess::Work);
+        options.programVersion = "next";
+        Dossier dossier = must(Dossier::open(path, options));
+        QVERIFY(must(verify(dossier)).isIntact());
+        QCOMPARE(must(verify(dossier)).gap.value().en,
+                 std::string("Verdicts and findings were not computed again: they are from Vigie test, and "
+                             "this program is Vigie next."));
+        must(dossier.check(smallChecker()));
+        QVERIFY(!must(verify(dossier)).gap);
+        std::istringstream in(R"({"id":"p4","platform":"x","text":"Mon code NINA5"})");
+        const auto reader = readPostStream(
+            in, "more.ndjson", [](const Error&) {}, Language::English);
+        must(dossier.import(*reader, {}));
+        QCOMPARE(must(verify(dossier)).gap.value().en,
+                 std::string("Posts still to be checked, whose verdict was therefore not compared: 1."));
+    }
+
+    void verifiesAnImportOfAnEarlierVersion() {
+        const ImportDetails details{"key", {}, {}, "digest", "problems"};
+        const std::string now = toJson(details);
+        const std::string before = now.substr(0, now.find(",\"problems\"")) + "}";
+        QCOMPARE(importFromJson(now).value().problems, std::string("problems"));
+        QCOMPARE(importFromJson(before).value().problems, std::string());
     }
 };
 

@@ -89,7 +89,8 @@ inline void tamper(const std::string& path, const std::string& script) {
                  "DROP TRIGGER record_no_update; DROP TRIGGER record_no_delete; DROP TRIGGER log_no_update;"
                  "DROP TRIGGER log_no_delete; DROP TRIGGER source_no_update; DROP TRIGGER source_no_delete;"
                  "DROP TRIGGER pack_no_update; DROP TRIGGER pack_no_delete; DROP TRIGGER pack_file_no_update;"
-                 "DROP TRIGGER pack_file_no_delete;",
+                 "DROP TRIGGER pack_file_no_delete; DROP TRIGGER problem_no_update;"
+                 "DROP TRIGGER problem_no_delete;",
                  nullptr, nullptr, nullptr);
     sqlite3_exec(database, script.c_str(), nullptr, nullptr, &message);
     const std::string problem = message ? message : "";
@@ -102,7 +103,7 @@ inline void tamper(const std::string& path, const std::string& script) {
 /// « intact », or the English sentence that says what is not.
 inline std::string verdictOn(const std::string& path) {
     const Dossier dossier = openDossier(path, DossierAccess::Look);
-    const Verification found = must(verify(dossier.database()));
+    const Verification found = must(verify(dossier));
     return found.fault ? found.fault->en : "intact";
 }
 

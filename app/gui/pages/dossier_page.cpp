@@ -266,17 +266,19 @@ void DossierPage::verify() {
     m_verify->setEnabled(false);
     m_integrity->setText(tr("Every hash is computed again…"));
     m_integrity->show();
-    m_slow.ask([](const Dossier& dossier) { return vigie::verify(dossier.database()); },
+    m_slow.ask([](const Dossier& dossier) { return vigie::verify(dossier); },
                [this](const Verification& found) { showVerification(found); });
 }
 
 void DossierPage::showVerification(const Verification& found) {
     m_verify->setEnabled(true);
     m_integrity->setText(
-        found.isIntact() ? tr("✓ Intact: %1 posts, %2 entries in the journal. Last hash of the journal: %3")
-                               .arg(number(found.posts), number(static_cast<std::size_t>(found.head.entries)),
-                                    toQString(found.head.hash))
-                         : tr("✗ Not intact: %1").arg(toQString(found.fault->in(m_context.language))));
+        found.isIntact()
+            ? tr("✓ Intact: %1 posts, %2 entries in the journal. Last hash of the journal: %3")
+                      .arg(number(found.posts), number(static_cast<std::size_t>(found.head.entries)),
+                           toQString(found.head.hash)) +
+                  (found.gap ? u'\n' + toQString(found.gap->in(m_context.language)) : QString())
+            : tr("✗ Not intact: %1").arg(toQString(found.fault->in(m_context.language))));
 }
 
 void DossierPage::chooseExport(ExportFormat format) {

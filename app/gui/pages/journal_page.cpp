@@ -222,7 +222,11 @@ void JournalPage::verify() {
     showState();
     m_verifier.ask<Verification>(
         m_path,
-        [](const Dossier& dossier, const std::stop_token&) { return vigie::verify(dossier.database()); },
+        [](const Dossier& dossier, const std::stop_token& stop) {
+            WorkOptions options;
+            options.stop = stop;
+            return vigie::verify(dossier, options);
+        },
         [this](const Result<Verification>& verification) {
             m_isVerifying = false;
             m_verification = verification;
@@ -261,7 +265,8 @@ void JournalPage::showState() {
         m_state->setText(tr("✓ Intact"));
         m_stateDetail->setText(tr("Verified: %Ln entry(s)", nullptr, static_cast<int>(found.head.entries)) +
                                tr(", %Ln record(s).", nullptr, static_cast<int>(found.records)) + u' ' +
-                               tr("Hash of the last entry: %1").arg(toQString(found.head.hash)));
+                               tr("Hash of the last entry: %1").arg(toQString(found.head.hash)) +
+                               (found.gap ? u' ' + toQString(found.gap->in(m_context.language)) : QString()));
     } else {
         colour = theme.of(Verdict::NonCompliant);
         m_state->setText(tr("⬣ Not intact"));
