@@ -96,7 +96,7 @@ std::vector<OptionRow> generalRows() {
          "--notation",
          "",
          {},
-         {"pour show : les expressions dans la notation du référentiel",
+         {"pour show : les expressions dans la notation du référentiel",
           "for show: phrases in the notation of the rule pack"},
          {},
          [](Arguments& arguments, const std::string&) { return arguments.notation = true; }},
@@ -219,7 +219,7 @@ std::vector<OptionRow> generalRows() {
          "--who",
          "",
          {"NOM", "NAME"},
-         {"au nom de qui le journal note ce qui est fait (par défaut : l’utilisateur de la machine)",
+         {"au nom de qui le journal note ce qui est fait (par défaut : l’utilisateur de la machine)",
           "in whose name the log notes what is done (default: the user of this machine)"},
          {"un nom", "a name"},
          [](Arguments& arguments, const std::string& value) {

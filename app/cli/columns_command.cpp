@@ -42,8 +42,8 @@ const Command columnsCommand = {
     {"TABLEAU…", "TABLE…"},
     {"montrer pour quoi sont prises les colonnes d’un tableau",
      "show what the columns of a table are taken for"},
-    {"Écrit un objet JSON par tableau : corrigez-y le sens (« is ») d’une colonne, l’ordre des dates\n"
-     "(« day_order » : « day_first » ou « month_first ») ou la plateforme, et rendez le fichier à\n"
+    {"Écrit un objet JSON par tableau : corrigez-y le sens (« is ») d’une colonne, l’ordre des dates\n"
+     "(« day_order » : « day_first » ou « month_first ») ou la plateforme, et rendez le fichier à\n"
      "vigie-cli check par --columns. Il vaut pour tous les tableaux qui ont les mêmes en-têtes.\n",
      "Writes one JSON object a table: correct the meaning (“is”) of a column, the order of dates\n"
      "(“day_order”: “day_first” or “month_first”) or the platform in it, and hand the file back to\n"

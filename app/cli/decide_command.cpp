@@ -118,17 +118,14 @@ const Command decideCommand = {
     {"D.vigie DÉCISION POST [RÈGLE]", "D.vigie DECISION POST [RULE]"},
     {"noter une décision sur les constats d’un post, ou reprendre la dernière",
      "note a decision on the findings of a post, or take the last one back"},
-    {"Les décisions\u00A0: confirmé, écarté, question-posée, risque-accepté, correction-demandée, corrigé, "
-     "note ;\n"
-     "pour un post d’un échantillon (voir sample)\u00A0: rien-d’oublié, oubli. Les accents ne comptent pas, "
-     "et\n"
-     "leurs noms anglais sont compris. Le post porte le nom que donne export, comme instagram/p1 ; sans\n"
-     "règle, la décision porte sur tous ses constats. « decide D.vigie annuler » reprend votre dernière\n"
-     "décision, « rétablir » la remet ; tout reste au journal. La seconde lecture revient à une autre\n"
+    {"Décisions : confirmé, écarté, question-posée, risque-accepté, correction-demandée, corrigé, note ;\n"
+     "pour un post d’un échantillon (voir sample) : rien-d’oublié, oubli. Les accents ne comptent pas, et\n"
+     "les noms anglais sont compris. Le post porte le nom que donne export, comme instagram/p1 ; sans\n"
+     "règle, la décision porte sur tous ses constats. « decide D.vigie annuler » reprend votre dernière\n"
+     "décision, « rétablir » la remet ; tout reste au journal. La seconde lecture revient à une autre\n"
      "personne que la première (--who).\n",
-     "The decisions: confirmed, dismissed, question, accepted, correction-asked, corrected, note; for a "
-     "post\n"
-     "of a sample (see sample): nothing-missed, missed. The post has the name that export gives, as\n"
+     "The decisions: confirmed, dismissed, question, accepted, correction-asked, corrected, note; for a\n"
+     "post of a sample (see sample): nothing-missed, missed. The post has the name that export gives, as\n"
      "instagram/p1; without a rule the decision is on all its findings. “decide D.vigie undo” takes your\n"
      "last decision back, “redo” brings it back; all stays in the log. The second reading is for another\n"
      "person than the first (--who).\n"},

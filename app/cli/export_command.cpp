@@ -67,12 +67,12 @@ int runExport(const Arguments& arguments, Console& console) {
 const Command exportCommand = {
     "export",
     {"D.vigie", "D.vigie"},
-    {"écrire tout ce qu’un dossier contient : posts, constats, décisions",
+    {"écrire tout ce qu’un dossier contient : posts, constats, décisions",
      "write out all that a dossier holds: posts, findings, decisions"},
-    {"--format ndjson (par défaut)\u00A0: une ligne par post, avec le post tel que lu, son contrôle comme\n"
-     "l’écrit « check --format ndjson », et les décisions, même annulées ;\n"
-     "« orphan » dit que le constat n’existe plus. La dernière ligne donne la fin du journal.\n"
-     "--format csv\u00A0: une ligne par constat, avec la dernière décision, pour un tableur français.\n",
+    {"--format ndjson (par défaut) : une ligne par post, avec le post tel que lu, son contrôle comme\n"
+     "l’écrit « check --format ndjson », et les décisions, même annulées ;\n"
+     "« orphan » dit que le constat n’existe plus. La dernière ligne donne la fin du journal.\n"
+     "--format csv : une ligne par constat, avec la dernière décision, pour un tableur français.\n",
      "--format ndjson (default): one line a post, with the post as it was read, its check as “check\n"
      "--format ndjson” writes it, and the decisions, those taken back included;\n"
      "“orphan” says that the finding is no more. The last line says how the log ends.\n"

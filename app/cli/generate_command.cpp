@@ -41,7 +41,7 @@ int runGenerate(const Arguments& arguments, Console& console) {
     else
         return refuse(
             console, say,
-            say({"Que produire : bash, zsh, man ou manual ?", "What to make: bash, zsh, man or manual?"}) +
+            say({"Que produire : bash, zsh, man ou manual ?", "What to make: bash, zsh, man or manual?"}) +
                 suggestion(wanted, kinds, say),
             "generate");
     return exit_code::done;

@@ -51,7 +51,7 @@ void printMistake(TextPage& page, Error error) {
 
 void printGood(TextPage& page, const RulePack& pack, const Wording& say) {
     page.line(
-        say({"Aucune faute : {}, {}, {}, {}.", "No mistake: {}, {}, {}, {}."},
+        say({"Aucune faute : {}, {}, {}, {}.", "No mistake: {}, {}, {}, {}."},
             {say.count(pack.rules.size(), {"{} règle", "{} rule"}, {"{} règles", "{} rules"}),
              say.count(pack.signals.size(), {"{} signe", "{} sign"}, {"{} signes", "{} signs"}),
              say.count(pack.mentions.size(), {"{} mention", "{} mention"}, {"{} mentions", "{} mentions"}),

@@ -25,7 +25,7 @@ void print(const LogEntry& entry, TextPage& page, const Wording& say) {
 void printOrphans(const std::vector<TakenDecision>& orphans, TextPage& page, const Wording& say) {
     page.heading(say({"Décisions dont le constat n’existe plus", "Decisions whose finding is no more"}));
     for (const TakenDecision& taken : orphans)
-        page.paragraph(2, say({"entrée {}\u00A0: {}  {}  {}", "entry {}: {}  {}  {}"},
+        page.paragraph(2, say({"entrée {} : {}  {}  {}", "entry {}: {}  {}  {}"},
                               {std::to_string(taken.entry), taken.on.post, taken.on.rule,
                                say(displayName(taken.decision.kind))}));
 }
@@ -65,7 +65,7 @@ int runLog(const Arguments& arguments, Console& console) {
 const Command logCommand = {
     "log",
     {"D.vigie", "D.vigie"},
-    {"lire le journal d’un dossier : qui a fait quoi, et quand",
+    {"lire le journal d’un dossier : qui a fait quoi, et quand",
      "read the log of a dossier: who did what, and when"},
     {"Chaque entrée porte l’empreinte de celle d’avant. Les décisions dont le constat n’existe plus, après\n"
      "un nouvel import ou d’autres règles, sont nommées à la fin.\n",

@@ -101,7 +101,7 @@ const Command reportCommand = {
     "report",
     {"D.vigie", "D.vigie"},
     {"écrire l’audit d’un dossier", "write the audit of a dossier"},
-    {"Le contrôle est celui du dossier : ses règles, et le droit à la date de son contrôle.\n",
+    {"Le contrôle est celui du dossier : ses règles, et le droit à la date de son contrôle.\n",
      "The check is that of the dossier: its rules, and the law of the day on which it was checked.\n"},
     options(),
     runReport};

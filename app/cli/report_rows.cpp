@@ -89,7 +89,7 @@ const std::vector<OptionRow>& reportRows() {
          {"COMPTES", "HANDLES"},
          {"seulement les posts de ces créateurs, séparés par des virgules",
           "only the posts of these creators, with commas between"},
-         {"un compte comme @lola, ou plusieurs : @lola,@tom", "a handle like @lola, or several: @lola,@tom"},
+         {"un compte comme @lola, ou plusieurs : @lola,@tom", "a handle like @lola, or several: @lola,@tom"},
          readAuthors},
         dayRow(Option::From, "--from",
                {"seulement les posts à partir de ce jour", "only posts from this day on"},
@@ -100,10 +100,10 @@ const std::vector<OptionRow>& reportRows() {
          "--sections",
          "",
          {"LISTE", "LIST"},
-         {"parties de l’audit, séparées par des virgules (synthèse et limites y sont toujours) : " +
+         {"parties de l’audit, séparées par des virgules (synthèse et limites y sont toujours) : " +
               sectionNames(),
           "parts of the audit, with commas between (summary and limits are always there): " + sectionNames()},
-         {"une liste des noms suivants : " + sectionNames(), "a list of these names: " + sectionNames()},
+         {"une liste des noms suivants : " + sectionNames(), "a list of these names: " + sectionNames()},
          readSections},
         textRow<&Arguments::report, &ReportWishes::firm>(
             Option::Firm, "--firm", {"NOM", "NAME"},

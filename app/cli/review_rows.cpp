@@ -32,7 +32,7 @@ const std::vector<OptionRow>& reviewRows() {
          readReading,
          {"first", "second", "adjudication", "sample"}},
         textRow<&Arguments::reason>(Option::Reason, "--reason", {"RAISON", "REASON"},
-                                    {"pourquoi ; nécessaire pour écarter", "why; needed to dismiss"}),
+                                    {"pourquoi ; nécessaire pour écarter", "why; needed to dismiss"}),
         textRow<&Arguments::note>(Option::Note, "--note", {"TEXTE", "TEXT"}, {"une note", "a note"}),
         {Option::Alike,
          "--alike",
@@ -51,7 +51,7 @@ const std::vector<OptionRow>& reviewRows() {
          readSize},
         textRow<&Arguments::seed>(
             Option::Seed, "--seed", {"GRAINE", "SEED"},
-            {"tirer avec cette graine, pour que chacun puisse refaire le tirage (par défaut : au hasard)",
+            {"tirer avec cette graine, pour que chacun puisse refaire le tirage (par défaut : au hasard)",
              "draw with this seed, so that anybody can draw again (default: at random)"}),
     };
     return rows;

@@ -120,8 +120,8 @@ int schema(const Arguments& arguments, Console& console) {
     if (!kind.empty() && kind != "house")
         return refuse(
             console, Wording(arguments.language),
-            Wording(arguments.language)({"« rules schema » décrit le référentiel légal, « rules schema "
-                                         "house » les règles maison.",
+            Wording(arguments.language)({"« rules schema » décrit le référentiel légal, « rules schema "
+                                         "house » les règles maison.",
                                          "“rules schema” describes the legal pack, “rules schema house” "
                                          "house rules."}),
             "rules");
@@ -191,7 +191,7 @@ const Command rulesCommand = {
      "lint        nommer chaque faute d’écriture avec fichier, ligne et colonne\n"
      "            et chaque liste, signe, mention ou règle qu’aucun exemple ne montre\n"
      "schema      le format des fichiers en JSON Schema, pour les éditeurs de texte\n"
-     "            avec house : celui des règles maison\n"
+     "            avec house : celui des règles maison\n"
      "Avec --house, tout cela porte aussi sur les règles maison.\n",
      "list        all rules: id, severity, confidence, dates, title\n"
      "            with --format html: a page for lawyers, with legal bases and examples\n"

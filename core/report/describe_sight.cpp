@@ -44,7 +44,7 @@ std::string describeSight(const RulePack& pack, Language language) {
             folds += (folds.empty() ? "" : ", ") + std::string(displayName(platform)) + " " +
                      say.number(*layout.fold);
     return say(
-        {"Ce que le public voit sans un geste de plus : les premiers caractères de la légende ({}), et "
+        {"Ce que le public voit sans un geste de plus\u00A0: les premiers caractères de la légende ({}), et "
          "là, ce qui n’est pas derrière {} hashtags.",
          "What the public sees without a further step: the first characters of the caption ({}), and "
          "there, what is not behind {} hashtags."},
