@@ -65,11 +65,14 @@ Failure describe(const SQLite::Exception& problem) {
     }
 }
 
-Error errorFor(const SQLite::Exception& problem, const std::string& path, Language language) {
-    const Failure failure = describe(problem);
+Error errorFor(const Failure& failure, const std::string& path, Language language) {
     Where where;
     where.file = path;
     return {failure.code, failure.message.in(language), where, failure.hint.in(language)};
+}
+
+Error errorFor(const SQLite::Exception& problem, const std::string& path, Language language) {
+    return errorFor(describe(problem), path, language);
 }
 
 void bind(SQLite::Statement& statement, const SqlValues& values) {
@@ -89,12 +92,13 @@ void bind(SQLite::Statement& statement, const SqlValues& values) {
 /// change.
 std::string uriOf(const std::string& path) {
     namespace fs = std::filesystem;
-    const fs::path absolute = fs::absolute(path);
+    std::error_code ignored;
+    const fs::path absolute = fs::absolute(path, ignored);
     std::string uri = "file:";
     for (const char c : absolute.string())
         uri += c == '%' ? std::string("%25") : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
     const bool canWriteBeside = faccessat(AT_FDCWD, absolute.parent_path().c_str(), W_OK, AT_EACCESS) == 0;
-    return canWriteBeside || fs::exists(path + "-wal") ? uri : uri + "?immutable=1";
+    return canWriteBeside || fs::exists(path + "-wal", ignored) ? uri : uri + "?immutable=1";
 }
 
 } // namespace
@@ -206,7 +210,7 @@ Result<Database> Database::open(const std::string& path, Access access, Language
         connection->database.exec("PRAGMA foreign_keys = ON; PRAGMA cache_size = " +
                                   std::to_string(isWriting ? writerCache : readerCache));
         if (isWriting)
-            connection->database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+            connection->database.exec("PRAGMA synchronous = FULL");
         return Database(std::move(connection));
     } catch (const SQLite::Exception& problem) {
         return tl::unexpected(errorFor(problem, path, language));
@@ -221,6 +225,15 @@ Result<void> Database::transact(bool isWriting, const std::function<bool(Sql&)>&
                                                                     : SQLite::TransactionBehavior::DEFERRED);
         if (work(sql))
             transaction.commit();
+        return {};
+    } catch (const SQLite::Exception& problem) {
+        return tl::unexpected(errorFor(problem, path(), language()));
+    }
+}
+
+Result<void> Database::letOthersLook() {
+    try {
+        m_connection->database.exec("PRAGMA journal_mode = WAL");
         return {};
     } catch (const SQLite::Exception& problem) {
         return tl::unexpected(errorFor(problem, path(), language()));
@@ -255,6 +268,10 @@ const std::string& Database::path() const {
 }
 Language Database::language() const {
     return m_connection->language;
+}
+
+Error Database::failure(ErrorCode code, const Bilingual& message, const Bilingual& hint) const {
+    return errorFor({code, message, hint}, path(), language());
 }
 
 } // namespace vigie

@@ -99,6 +99,9 @@ public:
     template <typename Value> Result<Value> read(const std::function<Result<Value>(Sql&)>& work) const {
         return inTransaction(false, work);
     }
+    /// Has changes go into a log beside the file first (WAL), so that others may read meanwhile. A dossier
+    /// stays like that; a file of another program is to be left as it is.
+    Result<void> letOthersLook();
     /// Leaves nothing in the file and beside it that is in no table any more. Fails with CannotWrite while
     /// another program still reads what was there before.
     Result<void> compact();
@@ -107,6 +110,8 @@ public:
 
     const std::string& path() const;
     Language language() const;
+    /// Something about this file, in the language it was opened for.
+    Error failure(ErrorCode code, const Bilingual& message, const Bilingual& hint = {}) const;
 
 private:
     explicit Database(std::unique_ptr<Sql::Connection> connection);

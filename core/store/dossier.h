@@ -73,7 +73,8 @@ struct Overview {
 class Dossier {
 public:
     /// Fails with CannotRead, CannotWrite, UnknownFormat (no dossier, or that of a newer program) or InUse,
-    /// and a sentence that says who works on it since when.
+    /// and a sentence that says who works on it since when. A dossier of an earlier version is brought up to
+    /// date, which replaces the file: also for those who only look, and only where that can be written.
     static Result<Dossier> open(const std::string& path, DossierOptions options);
 
     /// Adds the posts that `reader` gives, up to its end; those that are there already add nothing, and a

@@ -5,12 +5,6 @@
 namespace vigie {
 namespace {
 
-Error refusal(const Bilingual& message, const std::string& path, Language language) {
-    Where where;
-    where.file = path;
-    return {ErrorCode::BadValue, message.in(language), where, {}};
-}
-
 /// It is purged, whatever happened afterwards.
 Error notCompacted(Error error, Language language) {
     error.message =
@@ -44,12 +38,13 @@ Result<LogEntry> Dossier::keepUntil(Date day) {
 std::optional<Error> Dossier::whyNotToPurge(Sql& sql) const {
     const auto until = retentionOf(sql);
     if (!until)
-        return refusal({"Aucune date de conservation n’est fixée.", "No retention date is set."}, path(),
-                       m_options.language);
+        return m_database.failure(ErrorCode::BadValue,
+                                  {"Aucune date de conservation n’est fixée.", "No retention date is set."});
     if (parisDate(m_options.clock()) <= *until)
-        return refusal({"Ce dossier est à conserver jusqu’au " + toString(*until) + " inclus.",
-                        "This dossier is to be kept until " + toString(*until) + ", that day included."},
-                       path(), m_options.language);
+        return m_database.failure(
+            ErrorCode::BadValue,
+            {"Ce dossier est à conserver jusqu’au " + toString(*until) + " inclus.",
+             "This dossier is to be kept until " + toString(*until) + ", that day included."});
     return {};
 }
 

@@ -14,9 +14,7 @@ namespace vigie {
 namespace {
 
 Error refusal(const Database& other, const Bilingual& message) {
-    Where where;
-    where.file = other.path();
-    return {ErrorCode::BadValue, message.in(other.language()), where, {}};
+    return other.failure(ErrorCode::BadValue, message);
 }
 
 std::vector<LogEntry> entriesOf(Sql& sql) {

@@ -60,24 +60,13 @@ const std::array steps = {
         CREATE INDEX post_verdict ON post (verdict, worst, published, id);
         CREATE INDEX post_status ON post (status, worst, published, id);
         CREATE INDEX post_platform ON post (platform, worst, published, id);
-    )sql"}
-};
-
-Error refusal(const Database& database, const Bilingual& message, const Bilingual& hint = {}) {
-    Where where;
-    where.file = database.path();
-    return {ErrorCode::UnknownFormat, message.in(database.language()), where, hint.in(database.language())};
-}
-
-Error notADossier(const Database& database) {
-    return refusal(database, {"Ce fichier n’est pas un dossier Vigie.", "This file is no Vigie dossier."});
-}
+    )sql"}};
 
 Error tooNew(const Database& database) {
-    return refusal(database,
-                   {"Ce dossier a été enregistré par une version plus récente de Vigie.",
-                    "This dossier was saved by a newer version of Vigie."},
-                   {"Mettez Vigie à jour pour l’ouvrir.", "Update Vigie to open it."});
+    return database.failure(ErrorCode::UnknownFormat,
+                            {"Ce dossier a été enregistré par une version plus récente de Vigie.",
+                             "This dossier was saved by a newer version of Vigie."},
+                            {"Mettez Vigie à jour pour l’ouvrir.", "Update Vigie to open it."});
 }
 
 Error cannotReplace(const std::string& path, Language language) {
@@ -124,6 +113,11 @@ Result<void> copyDossier(const std::string& path, const std::string& copy, Langu
 
 } // namespace
 
+Error notADossier(const Database& database) {
+    return database.failure(ErrorCode::UnknownFormat,
+                            {"Ce fichier n’est pas un dossier Vigie.", "This file is no Vigie dossier."});
+}
+
 Result<SchemaState> schemaOf(const Database& database) {
     return database.read<SchemaState>([&](Sql& sql) -> Result<SchemaState> {
         const auto application = sql.number("PRAGMA application_id").value_or(0);
@@ -151,6 +145,8 @@ Result<void> migrate(const std::string& path, Language language) {
     for (const char* rest : {"", "-wal", "-shm"}) // of a program that was killed
         fs::remove(copy + rest, problem);
     auto done = copyDossier(path, copy, language).and_then([&] { return migrateCopy(copy, language); });
+    if (done)
+        fs::permissions(copy, fs::status(path, problem).permissions(), problem);
     if (done)
         fs::rename(copy, path, problem);
     if (done && problem)

@@ -19,12 +19,14 @@ struct SchemaState {
 /// Fails with UnknownFormat for a database of another make, and for a dossier of a newer program.
 Result<SchemaState> schemaOf(const Database& database);
 
+Error notADossier(const Database& database);
+
 /// Writes the present schema into an empty file. Part of the transaction of `sql`.
 void makeSchema(Sql& sql);
 
 /// Brings a dossier of an earlier schema up to date: a copy is migrated and takes the place of the old file
-/// once all of it worked; until then the old file stays as it is. REQUIRES: the caller holds the lock, and
-/// nobody has the file open.
+/// once all of it worked, with its permissions; until then the old file stays as it is. REQUIRES: the caller
+/// holds the lock, nobody has the file open, and it is no link.
 Result<void> migrate(const std::string& path, Language language);
 
 } // namespace vigie

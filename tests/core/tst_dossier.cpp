@@ -3,6 +3,7 @@
 #include "core/store/migrations.h"
 #include "tests/support/as_nobody.h"
 #include "tests/support/dossiers.h"
+#include "tests/support/golden.h"
 #include "tests/support/qt_strings.h"
 
 #include <sys/stat.h>
@@ -237,12 +238,71 @@ private Q_SLOTS:
         QCOMPARE(std::string(std::istreambuf_iterator<char>(in), {}), content);
     }
 
-    void refusesTheDatabaseOfAnotherProgram() {
+    void leavesTheDatabaseOfAnotherProgramAsItIs() {
         const Folder folder;
         tamper(folder / "d.vigie", "CREATE TABLE notes (text TEXT)");
-        const auto opened = Dossier::open(folder / "d.vigie", optionsFor(DossierAccess::Make));
-        QVERIFY(!opened);
-        QCOMPARE(opened.error().code, ErrorCode::UnknownFormat);
+        const std::string before = readFile(folder / "d.vigie");
+        for (const DossierAccess access : {DossierAccess::Make, DossierAccess::Work}) {
+            const auto opened = Dossier::open(folder / "d.vigie", optionsFor(access));
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, ErrorCode::UnknownFormat);
+        }
+        QVERIFY(readFile(folder / "d.vigie") == before);
+    }
+
+    void makesADossierOfAnEmptyFileOnlyWhereOneIsToBeMade() {
+        const Folder folder;
+        std::ofstream(folder / "d.vigie").close();
+        for (const DossierAccess access : {DossierAccess::Work, DossierAccess::Look}) {
+            const auto opened = Dossier::open(folder / "d.vigie", optionsFor(access));
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().message, std::string("This file is no Vigie dossier."));
+        }
+        QCOMPARE(std::filesystem::file_size(folder / "d.vigie"), std::uintmax_t(0));
+        openDossier(folder / "d.vigie");
+        QCOMPARE(verdictOn(folder / "d.vigie"), std::string("intact"));
+    }
+
+    void saysThatItIsAFolder() {
+        const Folder folder;
+        for (const DossierAccess access : {DossierAccess::Make, DossierAccess::Work, DossierAccess::Look}) {
+            const auto opened = Dossier::open(folder / "", optionsFor(access));
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().message, std::string("This is a folder, and no Vigie dossier."));
+        }
+    }
+
+    void saysThatItsFolderIsClosed() {
+        const Folder folder;
+        std::filesystem::create_directory(folder / "closed");
+        openDossier(folder / "closed/d.vigie");
+        chmod((folder / "closed").c_str(), 0);
+        {
+            const AsNobody nobody;
+            const auto opened = Dossier::open(folder / "closed/d.vigie", optionsFor(DossierAccess::Look));
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().message,
+                     std::string("You do not have permission to enter the folder it lies in."));
+        }
+        chmod((folder / "closed").c_str(), 0755);
+    }
+
+    void isLockedBehindALinkToo() {
+        const Folder folder;
+        const Dossier first = openDossier(folder / "d.vigie");
+        std::filesystem::create_symlink(folder / "d.vigie", folder / "link.vigie");
+        const auto second = Dossier::open(folder / "link.vigie", optionsFor(DossierAccess::Work));
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::InUse);
+    }
+
+    void saysThatSomebodyWorksOnItWhoIsNotNamedYet() {
+        const Folder folder;
+        const Dossier first = openDossier(folder / "d.vigie");
+        std::ofstream(folder / "d.vigie.lock").close();
+        const auto second = Dossier::open(folder / "d.vigie", optionsFor(DossierAccess::Work));
+        QVERIFY(!second);
+        QCOMPARE(second.error().message, std::string("This dossier is open elsewhere."));
     }
 
     void refusesTheDossierOfANewerProgram() {

@@ -84,6 +84,17 @@ private Q_SLOTS:
         QCOMPARE(must(dossier.overview()).posts, std::size_t(5));
     }
 
+    void keepsLinkAndPermissions() {
+        const Folder folder;
+        const std::string path = copyOfVersion(1, folder);
+        fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
+        fs::create_symlink(path, folder / "link.vigie");
+        openDossier(folder / "link.vigie", DossierAccess::Work);
+        QVERIFY(fs::is_symlink(folder / "link.vigie"));
+        QVERIFY(fs::status(path).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+        QCOMPARE(verdictOn(path), std::string("intact"));
+    }
+
     void keepsTheOldFileWhenAStepFails() {
         const Folder folder;
         const std::string path = copyOfVersion(1, folder);
