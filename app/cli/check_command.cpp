@@ -20,10 +20,8 @@
 #include "core/text/terminal_text.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <mutex>
 #include <ostream>
-#include <system_error>
 
 namespace vigie {
 namespace {
@@ -80,7 +78,7 @@ public:
         m_writer->end(m_summary);
         m_console.out.flush();
         tellImport();
-        return m_console.out ? result() : outputFailed();
+        return m_console.out ? result() : exit_code::unusable;
     }
 
 private:
@@ -178,15 +176,6 @@ private:
         if (!written)
             m_console.err << visibleText(toString(written.error())) << '\n';
         return written.has_value();
-    }
-
-    /// A reader that has seen enough (« | head ») is no failure worth a word.
-    int outputFailed() const {
-        if (errno != EPIPE)
-            m_console.err << say(
-                {"La sortie n’a pas pu être écrite : {}.\n", "The output could not be written: {}.\n"},
-                {std::generic_category().message(errno)});
-        return exit_code::unusable;
     }
 
     const Arguments& m_arguments;

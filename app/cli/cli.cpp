@@ -7,6 +7,7 @@
 #include "core/report/wording.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <exception>
 #include <ostream>
 
@@ -67,6 +68,22 @@ int dispatch(const std::vector<std::string>& words, Console& console) {
     return command ? runCommand(*command, rest, console) : refuseUnknown(words.front(), say, console);
 }
 
+/// The exit code, once what was printed has arrived. A reader that has seen enough (« | head ») is no failure
+/// worth a word.
+int finished(int code, const Wording& say, Console& console) {
+    console.out.flush();
+    if (!console.out) {
+        errno = 0;
+        console.out.clear();
+        console.out.flush(); // once more, for the reason
+        if (errno != EPIPE)
+            console.err << say({"La sortie n’a pas pu être écrite.\n", "The output could not be written.\n"});
+        code = exit_code::unusable;
+    }
+    console.err.flush();
+    return code;
+}
+
 } // namespace
 
 const std::vector<const Command*>& commands() {
@@ -85,10 +102,7 @@ int refuse(Console& console, const Wording& say, const std::string& error, const
 
 int runCli(const std::vector<std::string>& words, Console& console) {
     try {
-        const int code = dispatch(words, console);
-        console.out.flush();
-        console.err.flush();
-        return code;
+        return finished(dispatch(words, console), Wording(languageOf(words)), console);
     } catch (const std::exception& unexpected) { // out of memory, or a mistake of ours
         console.err << "vigie-cli: " << unexpected.what() << std::endl;
         return exit_code::unusable;

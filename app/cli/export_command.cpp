@@ -55,10 +55,8 @@ int runExport(const Arguments& arguments, Console& console) {
         return exit_code::unusable;
     if (!written)
         return fail(written.error(), console);
-    console.out.flush();
-    if (!console.out)
-        return exit_code::unusable;
-    noteExports({*written}, *path, arguments, console);
+    if (console.out.flush())
+        noteExports({*written}, *path, arguments, console);
     return exit_code::done;
 }
 

@@ -57,11 +57,19 @@ private Q_SLOTS:
         QCOMPARE(shell.readAllStandardError(), QByteArray());
     }
 
+    void saysThatTheDiskIsFull_data() {
+        QTest::addColumn<QString>("command");
+        for (const char* command : {"check posts.ndjson", "rules list", "rules show disclosure.promo-code",
+                                    "generate bash", "help", "--version"})
+            QTest::addRow("%s", command) << QString::fromUtf8(command);
+    }
+
     void saysThatTheDiskIsFull() {
+        QFETCH(QString, command);
         QProcess shell;
-        runInShell(shell, QStringLiteral("\"$CLI\" check posts.ndjson --lang en > /dev/full"));
+        runInShell(shell, QStringLiteral("\"$CLI\" %1 --lang en > /dev/full").arg(command));
         QCOMPARE(shell.exitCode(), 2);
-        QVERIFY(shell.readAllStandardError().contains("The output could not be written"));
+        QVERIFY(shell.readAllStandardError().contains("The output could not be written.\n"));
     }
 
     void writesThePdf() {
