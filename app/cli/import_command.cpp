@@ -6,6 +6,7 @@
 #include "app/cli/load_rules.h"
 #include "app/cli/progress.h"
 #include "app/cli/text_page.h"
+#include "core/report/counts.h"
 #include "core/text/terminal_text.h"
 
 #include <algorithm>
@@ -80,10 +81,14 @@ private:
         if (m_arguments.quiet)
             return;
         m_page.paragraph(
-            0, say({"{}\u00A0: {} posts lus, {} ajoutés, {} complétés ou corrigés, {} déjà là.",
-                    "{}: {} posts read, {} added, {} completed or corrected, {} there already."},
-                   {outcome.summary.file, say.number(outcome.summary.read), say.number(outcome.posts.added),
-                    say.number(outcome.posts.versions), say.number(outcome.posts.known)}));
+            0, say({"{}\u00A0: {}, {}, {}, {} déjà là.", "{}: {}, {}, {}, {} there already."},
+                   {outcome.summary.file,
+                    say.count(outcome.summary.read, {"{} post lu", "{} post read"},
+                              {"{} posts lus", "{} posts read"}),
+                    countOf(outcome.posts.added, {"{} ajouté", "{} added"}, "{} ajoutés", say),
+                    countOf(outcome.posts.versions, {"{} complété ou corrigé", "{} completed or corrected"},
+                            "{} complétés ou corrigés", say),
+                    say.number(outcome.posts.known)}));
     }
 
     bool check() {
@@ -103,9 +108,9 @@ private:
         if (!overview)
             return fail(overview.error(), m_console);
         if (!m_arguments.quiet)
-            m_page.paragraph(
-                0, say({"{}\u00A0: {} posts, {} constats.", "{}: {} posts, {} findings."},
-                       {m_dossier.path(), say.number(overview->posts), say.number(overview->findings)}));
+            m_page.paragraph(0, say({"{}\u00A0: {}, {}.", "{}: {}, {}."},
+                                    {m_dossier.path(), countOfPosts(overview->posts, say),
+                                     countOfFindings(overview->findings, say)}));
         if (m_arguments.failOn && overview->worst >= m_arguments.failOn)
             return exit_code::findings;
         return m_isComplete ? exit_code::done : exit_code::incomplete;

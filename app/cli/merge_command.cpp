@@ -8,9 +8,11 @@ namespace vigie {
 namespace {
 
 void print(const MergeOutcome& outcome, TextPage& page, const Wording& say) {
-    page.paragraph(0, say({"{} entrées reprises au journal, {} posts ajoutés.",
-                           "{} entries taken over, {} posts added."},
-                          {say.number(outcome.entries), say.number(outcome.posts)}));
+    page.paragraph(0, say({"{}, {}.", "{}, {}."},
+                          {say.count(outcome.entries, {"{} entrée reprise au journal", "{} entry taken over"},
+                                     {"{} entrées reprises au journal", "{} entries taken over"}),
+                           say.count(outcome.posts, {"{} post ajouté", "{} post added"},
+                                     {"{} posts ajoutés", "{} posts added"})}));
     if (outcome.conflicts.empty())
         return;
     page.heading(say({"Décisions contraires, à départager", "Decisions that differ, to be settled"}));

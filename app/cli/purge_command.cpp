@@ -3,15 +3,16 @@
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
 #include "app/cli/text_page.h"
+#include "core/report/counts.h"
 
 namespace vigie {
 namespace {
 
 void printCertificate(const PurgeDetails& purged, TextPage& page, const Wording& say) {
-    page.paragraph(0, say({"Purgé\u00A0: {} posts, {} enregistrements, le contenu de {} entrées du journal.",
-                           "Purged: {} posts, {} records, the content of {} entries of the log."},
-                          {say.number(purged.posts), say.number(purged.records),
-                           say.number(static_cast<std::size_t>(purged.entries))}));
+    page.paragraph(0, say({"Purgé\u00A0: {}, {}, le contenu de {} du journal.",
+                           "Purged: {}, {}, the content of {} of the log."},
+                          {countOfPosts(purged.posts, say), countOfRecords(purged.records, say),
+                           countOfEntries(static_cast<std::size_t>(purged.entries), say)}));
     page.paragraph(0, say({"Empreinte de ce qui a été retiré\u00A0: {}", "Hash of what was removed: {}"},
                           {purged.digest}));
     page.paragraph(0, say({"Dernière empreinte du journal avant la purge\u00A0: {}",

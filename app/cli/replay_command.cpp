@@ -5,6 +5,7 @@
 #include "app/cli/load_rules.h"
 #include "app/cli/progress.h"
 #include "app/cli/text_page.h"
+#include "core/report/counts.h"
 #include "core/store/replay.h"
 #include "core/text/terminal_text.h"
 
@@ -24,13 +25,12 @@ std::string signOf(FindingChange change) {
 
 void printSummary(const Replay& replay, TextPage& page, const Wording& say) {
     const auto line = [&](const Bilingual& pattern, const std::string& pack, Date day, std::size_t findings) {
-        page.paragraph(0, say(pattern, {pack, say.shortDate(day), say.number(findings)}));
+        page.paragraph(0, say(pattern, {pack, say.shortDate(day), countOfFindings(findings, say)}));
     };
-    page.paragraph(0, say.count(replay.posts, {"{} post", "{} post"}, {"{} posts", "{} posts"}));
-    line({"Règles du dossier : {}, droit au {} : {} constats",
-          "Rules of the dossier: {}, law as of {}: {} findings"},
+    page.paragraph(0, countOfPosts(replay.posts, say));
+    line({"Règles du dossier : {}, droit au {} : {}", "Rules of the dossier: {}, law as of {}: {}"},
          replay.storedPack, replay.storedDay, replay.findingsThen);
-    line({"Règles actuelles : {}, droit au {} : {} constats", "Present rules: {}, law as of {}: {} findings"},
+    line({"Règles actuelles : {}, droit au {} : {}", "Present rules: {}, law as of {}: {}"},
          replay.presentPack, replay.presentDay, replay.findingsNow);
 }
 

@@ -3,15 +3,19 @@
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
 #include "app/cli/text_page.h"
+#include "core/report/counts.h"
 #include "core/store/random_key.h"
 
 namespace vigie {
 namespace {
 
+std::string drawn(std::size_t posts, const Wording& say) {
+    return say.count(posts, {"{} post tiré", "{} post drawn"}, {"{} posts tirés", "{} posts drawn"});
+}
+
 void printDrawn(const SampleDetails& sample, TextPage& page, const Wording& say) {
-    page.paragraph(0, say({"{} posts tirés parmi {} sans constat, graine {}.",
-                           "{} posts drawn from {} without findings, seed {}."},
-                          {say.number(sample.posts.size()), say.number(sample.population), sample.seed}));
+    page.paragraph(0, say({"{} parmi {} sans constat, graine {}.", "{} from {} without findings, seed {}."},
+                          {drawn(sample.posts.size(), say), say.number(sample.population), sample.seed}));
     for (const std::string& post : sample.posts)
         page.paragraph(2, post);
 }
@@ -21,10 +25,10 @@ void printResult(const SampleResult& result, TextPage& page, const Wording& say)
         page.paragraph(0, say({"Aucun échantillon n’a été tiré.", "No sample was drawn."}));
         return;
     }
-    page.paragraph(0, say({"{} posts tirés parmi {} sans constat\u00A0; {} lus, {} oublis.",
-                           "{} posts drawn from {} without findings; {} read, {} missed."},
-                          {say.number(result.drawn), say.number(result.population), say.number(result.read),
-                           say.number(result.missed)}));
+    page.paragraph(0, say({"{} parmi {} sans constat\u00A0; {}, {}.", "{} from {} without findings; {}, {}."},
+                          {drawn(result.drawn, say), say.number(result.population),
+                           countOf(result.read, {"{} lu", "{} read"}, "{} lus", say),
+                           countOf(result.missed, {"{} oubli", "{} missed"}, "{} oublis", say)}));
     if (result.read > 0)
         page.paragraph(0, say({"À 95\u00A0% de confiance, au plus {} des posts sans constat cachent un oubli "
                                "(borne de Clopper-Pearson).",

@@ -4,6 +4,7 @@
 #include "app/cli/dossier_access.h"
 #include "app/cli/text_page.h"
 #include "app/cli/verify_report.h"
+#include "core/report/counts.h"
 #include "core/store/verify.h"
 
 namespace vigie {
@@ -16,10 +17,9 @@ void print(const Verification& found, TextPage& page, const Wording& say) {
         return;
     }
     page.paragraph(0, say({"intact", "intact"}));
-    page.paragraph(0, say({"{} posts, {} enregistrements, {} entrées au journal.",
-                           "{} posts, {} records, {} entries in the log."},
-                          {say.number(found.posts), say.number(found.records),
-                           say.number(static_cast<std::size_t>(found.head.entries))}));
+    page.paragraph(0, say({"{}, {}, {} au journal.", "{}, {}, {} in the log."},
+                          {countOfPosts(found.posts, say), countOfRecords(found.records, say),
+                           countOfEntries(static_cast<std::size_t>(found.head.entries), say)}));
     if (found.gap)
         page.paragraph(0, say(*found.gap));
     page.paragraph(

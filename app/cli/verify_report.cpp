@@ -4,6 +4,7 @@
 #include "app/cli/dossier_access.h"
 #include "app/cli/text_page.h"
 #include "app/report/pdf_file.h"
+#include "core/report/counts.h"
 #include "core/report/verify_evidence.h"
 
 #include <fstream>
@@ -22,9 +23,10 @@ void print(const EvidenceVerification& found, TextPage& page, const Wording& say
         return;
     }
     page.paragraph(0, say({"intact", "intact"}));
-    page.paragraph(0, say({"Référence {}\u00A0: {} posts et {} constats, les mêmes qu’alors.",
-                           "Reference {}: {} posts and {} findings, the same as then."},
-                          {found.reference, say.number(found.posts), say.number(found.findings)}));
+    page.paragraph(
+        0, say({"Référence {}\u00A0: {} et {}, les mêmes qu’alors.",
+                "Reference {}: {} and {}, the same as then."},
+               {found.reference, countOfPosts(found.posts, say), countOfFindings(found.findings, say)}));
 }
 
 } // namespace

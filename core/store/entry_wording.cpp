@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/entry_wording.h"
 
+#include "core/report/counts.h"
 #include "core/report/import_wording.h"
 #include "core/report/make_sections.h"
 #include "core/store/log_details.h"
@@ -31,11 +32,12 @@ std::string describe(const CreatedDetails& details, const Wording& say) {
 
 std::string describe(const ImportDetails& details, const Wording& say) {
     const std::string& file = details.summary.file;
-    return say({"{} ({})\u00A0: {}. {} nouveaux, {} modifiés, {} déjà là.",
-                "{} ({}): {}. {} new, {} changed, {} there already."},
+    return say({"{} ({})\u00A0: {}. {}, {}, {} déjà là.", "{} ({}): {}. {}, {}, {} there already."},
                {file.empty() ? say({"Un autre dossier", "Another dossier"}) : file, details.summary.format,
-                importCounts(details.summary, say), say.number(details.posts.added),
-                say.number(details.posts.versions), say.number(details.posts.known)});
+                importCounts(details.summary, say),
+                countOf(details.posts.added, {"{} nouveau", "{} new"}, "{} nouveaux", say),
+                countOf(details.posts.versions, {"{} modifié", "{} changed"}, "{} modifiés", say),
+                say.number(details.posts.known)});
 }
 
 std::string describe(const CheckDetails& details, const Wording& say) {
@@ -43,12 +45,11 @@ std::string describe(const CheckDetails& details, const Wording& say) {
     const std::string house = details.house.empty() ? ""
                                                     : say({", règles de la maison {}", ", house rules {}"},
                                                           {shortHash(details.house)});
-    return say(
-        {"{} contrôlés au {}, {}\u00A0; référentiel {}{}.", "{} checked as of {}, {}; rule pack {}{}."},
-        {say.count(details.done.posts, {"{} post", "{} post"}, {"{} posts", "{} posts"}),
-         day ? say.shortDate(*day) : details.asOf,
-         say.count(details.done.findings, {"{} constat", "{} finding"}, {"{} constats", "{} findings"}),
-         shortHash(details.pack), house});
+    return say({"{} au {}, {}\u00A0; référentiel {}{}.", "{} as of {}, {}; rule pack {}{}."},
+               {say.count(details.done.posts, {"{} post contrôlé", "{} post checked"},
+                          {"{} posts contrôlés", "{} posts checked"}),
+                day ? say.shortDate(*day) : details.asOf, countOfFindings(details.done.findings, say),
+                shortHash(details.pack), house});
 }
 
 std::string describe(const ExportDetails& details, const Wording& say) {
@@ -71,24 +72,25 @@ std::string describe(const DecisionDetails& details, const Wording& say) {
 }
 
 std::string describe(const SampleDetails& details, const Wording& say) {
-    return say({"{} posts tirés au sort parmi {} sans constat, graine «\u00A0{}\u00A0».",
-                "{} posts drawn from {} without findings, seed “{}”."},
-               {say.number(details.posts.size()), say.number(details.population), details.seed});
+    return say(
+        {"{} parmi {} sans constat, graine «\u00A0{}\u00A0».", "{} from {} without findings, seed “{}”."},
+        {say.count(details.posts.size(), {"{} post tiré au sort", "{} post drawn"},
+                   {"{} posts tirés au sort", "{} posts drawn"}),
+         say.number(details.population), details.seed});
 }
 
 std::string describe(const MergeDetails& details, const Wording& say) {
-    return say({"{} reprises d’une autre copie, {} à départager.",
-                "{} taken over from another copy, {} to be settled."},
-               {say.count(details.entries, {"{} entrée", "{} entry"}, {"{} entrées", "{} entries"}),
+    return say({"{} d’une autre copie, {} à départager.", "{} from another copy, {} to be settled."},
+               {say.count(details.entries, {"{} entrée reprise", "{} entry taken over"},
+                          {"{} entrées reprises", "{} entries taken over"}),
                 say.count(details.conflicts.size(), {"{} désaccord", "{} disagreement"},
                           {"{} désaccords", "{} disagreements"})});
 }
 
 std::string describe(const PurgeDetails& details, const Wording& say) {
-    return say({"{} posts, {} enregistrements et {} entrées vidés\u00A0; empreinte {}.",
-                "{} posts, {} records and {} entries emptied; hash {}."},
-               {say.number(details.posts), say.number(details.records),
-                say.number(static_cast<std::size_t>(details.entries)), shortHash(details.digest)});
+    return say({"{}, {} et {} vidés\u00A0; empreinte {}.", "{}, {} and {} emptied; hash {}."},
+               {countOfPosts(details.posts, say), countOfRecords(details.records, say),
+                countOfEntries(static_cast<std::size_t>(details.entries), say), shortHash(details.digest)});
 }
 
 /// « undo », « redo » and « origin » name another entry.

@@ -151,7 +151,7 @@ private Q_SLOTS:
         const CliResult merged =
             runTool({"merge", folder / "ours.vigie", folder / "theirs.vigie", "--lang", "en"});
         QCOMPARE(merged.err, std::string());
-        QCOMPARE(merged.out, std::string("1 entries taken over, 0 posts added.\n"));
+        QCOMPARE(merged.out, std::string("1 entry taken over, 0 posts added.\n"));
         QCOMPARE(runTool({"verify", folder / "ours.vigie"}).code, exit_code::done);
         QCOMPARE(runTool({"merge", folder / "ours.vigie"}).code, exit_code::unusable);
     }

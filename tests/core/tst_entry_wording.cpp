@@ -28,12 +28,25 @@ private Q_SLOTS:
             "création: Dossier créé avec Vigie 1.0.", "creation: Dossier made with Vigie 1.0.");
         row("a file that comes in", entry_kind::import,
             toJson(ImportDetails{"s", {"posts.csv", "csv", "", 3, 2, 1}, {1, 1, 0}, "d"}),
-            "import: posts.csv (csv)\u00A0: 3 attendus, 2 lus, 1 erreur. 1 nouveaux, 1 modifiés, 0 déjà là.",
+            "import: posts.csv (csv)\u00A0: 3 attendus, 2 lus, 1 erreur. 1 nouveau, 1 modifié, 0 déjà là.",
             "import: posts.csv (csv): 3 expected, 2 read, 1 error. 1 new, 1 changed, 0 there already.");
         row("a check", entry_kind::check,
             toJson(CheckDetails{"0123456789abcdef", "1.0", "2026-11-22", {1500, 1}, ""}),
             "contrôle: 1\u202F500 posts contrôlés au 22/11/2026, 1 constat\u00A0; référentiel 0123456789ab.",
             "check: 1,500 posts checked as of 22\u00A0Nov\u00A02026, 1 finding; rule pack 0123456789ab.");
+        row("a check of one post", entry_kind::check,
+            toJson(CheckDetails{"0123456789abcdef", "1.0", "2026-11-22", {1, 0}, ""}),
+            "contrôle: 1 post contrôlé au 22/11/2026, 0 constat\u00A0; référentiel 0123456789ab.",
+            "check: 1 post checked as of 22\u00A0Nov\u00A02026, 0 findings; rule pack 0123456789ab.");
+        row("a sample of one", entry_kind::sample, toJson(SampleDetails{"s", 3, {"instagram/p1"}}),
+            "échantillon: 1 post tiré au sort parmi 3 sans constat, graine «\u00A0s\u00A0».",
+            "sample: 1 post drawn from 3 without findings, seed “s”.");
+        row("a merging of one entry", entry_kind::merge, toJson(MergeDetails{"h", 1, {}}),
+            "fusion: 1 entrée reprise d’une autre copie, 0 désaccord à départager.",
+            "merging: 1 entry taken over from another copy, 0 disagreements to be settled.");
+        row("a purge", entry_kind::purge, toJson(PurgeDetails{1, 2, 3, "h", "0123456789abcdef"}),
+            "purge: 1 post, 2 enregistrements et 3 entrées vidés\u00A0; empreinte 0123456789ab.",
+            "purge: 1 post, 2 records and 3 entries emptied; hash 0123456789ab.");
         row("a dismissal with reason and note", entry_kind::decision,
             toJson(DecisionDetails{{on}, {DecisionKind::Dismissed, ReadingRound::First, "Sa marque", "Vu."}}),
             "décision: Écarté\u00A0: disclosure.promo-code sur instagram/p1. Sa marque. Vu.",
