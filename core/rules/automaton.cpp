@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/automaton.h"
 
+#include "core/text/ascii.h"
+
 #include <algorithm>
 #include <map>
 
@@ -8,7 +10,7 @@ namespace vigie {
 namespace {
 
 bool isAsciiAlnum(unsigned byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+    return isLetterOrDigit(static_cast<char>(byte));
 }
 
 bool isAsciiWordCharacter(unsigned byte) {

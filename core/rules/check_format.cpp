@@ -2,6 +2,7 @@
 #include "core/rules/check_format.h"
 
 #include "core/rules/map_reader.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 #include <set>
@@ -17,8 +18,7 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 bool isNumber(const std::string& text) {
-    return !text.empty() && text.size() < 16 &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && text.size() < 16 && std::all_of(text.begin(), text.end(), &isDigit);
 }
 
 bool isScalar(const YamlNode& node) {

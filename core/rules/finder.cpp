@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/finder.h"
 
+#include "core/text/ascii.h"
+
 #include <algorithm>
 
 namespace vigie {
@@ -22,7 +24,7 @@ std::uint64_t keyOf(std::uint32_t state, const Token& token) {
 
 Before before(std::string_view text, std::size_t at) {
     const char c = at == 0 ? ' ' : text[at - 1];
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
+    if (isLetterOrDigit(c))
         return Before::Alnum;
     return c == '_' ? Before::Underscore : Before::Other;
 }

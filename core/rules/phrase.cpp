@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/phrase.h"
 
+#include "core/text/ascii.h"
 #include "core/text/normalised_text.h"
 #include "core/text/utf8.h"
 
@@ -145,7 +146,7 @@ private:
     std::optional<std::size_t> takeNumber() {
         std::size_t value = 0;
         const std::size_t begin = m_at;
-        for (; !atEnd() && peek() >= '0' && peek() <= '9'; ++m_at)
+        for (; !atEnd() && isDigit(peek()); ++m_at)
             value = value * 10 + static_cast<std::size_t>(peek() - '0');
         return m_at == begin ? std::nullopt : std::optional(value);
     }
@@ -240,7 +241,7 @@ std::vector<std::string> wordsOf(std::string_view phrase) {
     std::string word;
     bool inFragment = false;
     for (const char c : foldedCopy(phrase) + ' ') {
-        if (c >= 'a' && c <= 'z' && !inFragment) {
+        if (isLetter(c) && !inFragment) {
             word += c;
             continue;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/phrase_traps.h"
 
+#include "core/text/ascii.h"
 #include "core/text/normalised_text.h"
 #include "core/text/utf8.h"
 
@@ -77,8 +78,7 @@ private:
     /// « sûr » is « sur », « thé » is « the »: short words live by their accents.
     void lookAtAccents() {
         const std::string folded = foldedCopy(m_phrase);
-        const bool isOneWord =
-            std::all_of(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        const bool isOneWord = std::all_of(folded.begin(), folded.end(), &isLetter);
         if (isOneWord && folded.size() <= 3 && folded.size() < m_phrase.size())
             note(0,
                  {"Les accents ne se lisent pas : cette expression trouve aussi « " + folded + " ».",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/disguised_token.h"
 
-#include "core/text/folded_ascii.h"
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 #include <unicode/uchar.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/layout.h"
 
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 #include <unicode/brkiter.h>
@@ -41,10 +42,6 @@ private:
 icu::BreakIterator& graphemes(std::string_view text) {
     thread_local Borders borders(&icu::BreakIterator::createCharacterInstance);
     return borders.over(text);
-}
-
-bool isAscii(char c) {
-    return static_cast<unsigned char>(c) < 0x80;
 }
 
 /// Letters and punctuation of European languages, below the combining marks. Between two of them there is

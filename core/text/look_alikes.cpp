@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/look_alikes.h"
 
+#include "core/text/ascii.h"
 #include "core/text/normalised_text.h"
 #include "core/text/utf8.h"
 
@@ -67,7 +68,7 @@ char latinLetter(const USpoofChecker* checker, char32_t c) {
                                     &status);
     std::string utf8;
     const std::string plain = U_SUCCESS(status) ? foldedCopy(skeleton.toUTF8String(utf8)) : std::string();
-    return plain.size() == 1 && plain[0] >= 'a' && plain[0] <= 'z' ? plain[0] : '\0';
+    return plain.size() == 1 && isLetter(plain[0]) ? plain[0] : '\0';
 }
 
 std::vector<std::string> tableOfLetters() {
@@ -95,8 +96,7 @@ char latinLetter(char32_t c) {
 
 std::vector<LookAlike> lookAlikes(std::string_view folded) {
     std::vector<LookAlike> found;
-    if (std::all_of(folded.begin(), folded.end(),
-                    [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+    if (std::all_of(folded.begin(), folded.end(), &isAscii))
         return found;
     std::size_t wordBegin = 0; ///< in `found`
     bool hasLatin = false;

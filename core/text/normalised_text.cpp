@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/normalised_text.h"
 
+#include "core/text/ascii.h"
 #include "core/text/folding.h"
 #include "core/text/layout.h"
 #include "core/text/swapped_letters.h"
@@ -80,7 +81,7 @@ std::string NormalisedText::foldedWithCapitals() const {
     for (const OffsetMap::Replaced& piece : m_map.replaced())
         if (!hasSmallLetter(piece.original.in(m_original)))
             for (std::size_t at = piece.folded.begin; at < piece.folded.end; ++at)
-                if (text[at] >= 'a' && text[at] <= 'z')
+                if (isLetter(text[at]))
                     text[at] = static_cast<char>(text[at] - 'a' + 'A');
     return text;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/spaced_words.h"
 
-#include "core/text/folded_ascii.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 

@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/swapped_letters.h"
 
+#include "core/text/ascii.h"
 #include "core/text/normalised_text.h"
 
 namespace vigie {
 namespace {
 
-bool isSmall(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
 /// Letters of other kinds are no ASCII; folding tells later what they are.
 bool isOfWord(char c) {
-    return isSmall(c) || isCapital(c) || static_cast<unsigned char>(c) >= 0x80;
+    return isLetter(c) || isCapital(c) || !isAscii(c);
 }
 
 /// Where such a letter stands behind one that it does not go with; npos if nowhere.
 std::size_t findOddLetter(std::string_view text, std::size_t from) {
     for (std::size_t at = from + 1; at < text.size(); ++at)
-        if ((text[at] == 'I' && isSmall(text[at - 1])) || (text[at] == 'l' && isCapital(text[at - 1])))
+        if ((text[at] == 'I' && isLetter(text[at - 1])) || (text[at] == 'l' && isCapital(text[at - 1])))
             return at;
     return std::string_view::npos;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/undisguise.h"
 
+#include "core/text/ascii.h"
 #include "core/text/disguised_token.h"
-#include "core/text/folded_ascii.h"
 #include "core/text/layout.h"
 #include "core/text/spaced_words.h"
 

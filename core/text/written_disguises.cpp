@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/written_disguises.h"
 
+#include "core/text/ascii.h"
 #include "core/text/folding.h"
 #include "core/text/normalised_text.h"
 #include "core/text/utf8.h"
@@ -32,7 +33,7 @@ bool isStyledLetter(char32_t c) {
     case U_DT_SQUARE:
     case U_DT_SUPER: {
         const std::string plain = foldedLetter(c);
-        return plain.size() == 1 && plain[0] >= 'a' && plain[0] <= 'z';
+        return plain.size() == 1 && isLetter(plain[0]);
     }
     default: return false;
     }
@@ -50,7 +51,7 @@ bool isDrawnOver(char32_t letter, char32_t mark) {
     if (type != U_NON_SPACING_MARK && type != U_ENCLOSING_MARK)
         return false;
     const std::string plain = foldedLetter(letter);
-    if (plain.size() != 1 || plain[0] < 'a' || plain[0] > 'z' || mark == U'\u0307')
+    if (plain.size() != 1 || !isLetter(plain[0]) || mark == U'\u0307')
         return false;
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* composing = icu::Normalizer2::getNFCInstance(status);
@@ -77,11 +78,11 @@ bool isHideable(char32_t c) {
 }
 
 bool isAsciiLetter(char c) {
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    return isLetter(c) || isCapital(c);
 }
 
 std::size_t endOfAscii(std::string_view text, std::size_t at) {
-    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+    while (at < text.size() && isAscii(text[at]))
         ++at;
     return at;
 }
