@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/folding.h"
 
+#include "core/text/ascii.h"
 #include "core/text/folded_alone.h"
 #include "core/text/layout.h"
 #include "core/text/utf8.h"
@@ -12,7 +13,6 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include <array>
 #include <cassert>
 
 namespace vigie {
@@ -67,6 +67,8 @@ bool isMark(UChar32 c) {
 
 /// Step 4 for one code point.
 std::string plainForm(char32_t codePoint) {
+    if (codePoint < 0x80 && codePoint != U'`')
+        return {static_cast<char>(codePoint)};
     if (const std::string_view typed = typedForm(codePoint); !typed.empty())
         return std::string(typed);
     if (const char drawn = drawnLetter(codePoint); drawn != 0)
@@ -83,22 +85,6 @@ std::string plainForm(char32_t codePoint) {
     return out;
 }
 
-/// The letters of European languages are looked up, not computed: they are most of what needs folding.
-const std::string& cachedPlainForm(char32_t codePoint) {
-    constexpr char32_t tableEnd = 0x370;
-    static const auto table = [] {
-        std::array<std::string, tableEnd> forms;
-        for (char32_t c = 0; c < tableEnd; ++c)
-            forms[c] = plainForm(c);
-        return forms;
-    }();
-    thread_local std::string other;
-    if (codePoint < tableEnd)
-        return table[codePoint];
-    other = plainForm(codePoint);
-    return other;
-}
-
 const icu::Normalizer2& compatibilityCaseFold() {
     UErrorCode status = U_ZERO_ERROR;
     static const icu::Normalizer2* const fold = icu::Normalizer2::getNFKCCasefoldInstance(status);
@@ -107,7 +93,7 @@ const icu::Normalizer2& compatibilityCaseFold() {
 
 /// Whether the character at `at` changes nothing in how the one before it folds.
 bool partsAt(std::string_view text, std::size_t at) {
-    if (at == text.size() || static_cast<unsigned char>(text[at]) < 0x80)
+    if (at == text.size() || isAscii(text[at]))
         return true;
     const char32_t next = nextCodePoint(text, at);
     return findFoldedAlone(next) ||
@@ -115,7 +101,7 @@ bool partsAt(std::string_view text, std::size_t at) {
 }
 
 bool foldsToItself(char c) {
-    return static_cast<unsigned char>(c) < 0x80 && c != '`' && !(c >= 'A' && c <= 'Z');
+    return isAscii(c) && c != '`' && !isCapital(c);
 }
 
 /// The end of the run of ASCII from `at` on that stays as it is.
@@ -224,18 +210,7 @@ Folded withoutAccents(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t codePoint = nextCodePoint(text, at);
-        const std::string_view piece = text.substr(begin, at - begin);
-        if (codePoint < 0x80 && codePoint != U'`') {
-            result.text += piece;
-            result.map.addKept(1);
-            continue;
-        }
-        const std::string& plain = cachedPlainForm(codePoint);
-        result.text += plain;
-        if (plain == piece)
-            result.map.addKept(piece.size());
-        else
-            result.map.addReplaced(piece.size(), plain.size());
+        addAlone(result, text.substr(begin, at - begin), plainForm(codePoint));
     }
     return result;
 }
