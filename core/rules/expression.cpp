@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/expression.h"
 
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -125,6 +126,10 @@ private:
             return escaped();
         if (std::string_view("(*+?^$").find(peek()) != std::string_view::npos)
             return unreadable();
+        return character();
+    }
+
+    Expression character() {
         const std::size_t begin = m_at;
         nextCodePoint(m_text, m_at);
         return characterOf(m_text.substr(begin, m_at - begin));
@@ -178,7 +183,14 @@ private:
     Expression bracketed() {
         const bool isNegated = take("^");
         ByteSet members;
+        Expression longMembers{Kind::Choice, {}, {}};
         for (bool isFirst = true; isFirst || peek() != ']'; isFirst = false) {
+            if (!isAscii(peek()) && !isNegated) {
+                longMembers.parts.push_back(character());
+                if (peek() == '-')
+                    return unreadable();
+                continue;
+            }
             const auto first = member();
             if (!first)
                 return unreadable();
@@ -195,12 +207,15 @@ private:
             }
         }
         ++m_at;
-        return isNegated ? characterOutside(members) : oneOf(members);
+        if (isNegated || longMembers.parts.empty())
+            return isNegated ? characterOutside(members) : oneOf(members);
+        longMembers.parts.push_back(oneOf(members));
+        return longMembers;
     }
 
     /// One sign, letter or « \s » between the brackets.
     std::optional<ByteSet> member() {
-        if (atEnd() || m_text.substr(m_at).starts_with("[:") || static_cast<unsigned char>(peek()) >= 0x80)
+        if (atEnd() || m_text.substr(m_at).starts_with("[:") || !isAscii(peek()))
             return {};
         const char c = m_text[m_at++];
         if (c != '\\')
@@ -247,7 +262,7 @@ private:
     std::optional<std::size_t> takeNumber() {
         std::size_t value = 0;
         const std::size_t begin = m_at;
-        for (; !atEnd() && peek() >= '0' && peek() <= '9'; ++m_at)
+        for (; !atEnd() && isDigit(peek()); ++m_at)
             value = value * 10 + static_cast<std::size_t>(peek() - '0');
         if (value > mostRepetitions)
             m_isReadable = false;

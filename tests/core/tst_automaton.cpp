@@ -53,6 +53,7 @@ private Q_SLOTS:
         row("open count", "a{2,}", "a aaaa", "0:aaaa");
         row("class", "[a-c,.-]x", "bx .x -x dx", "0:bx|0:.x|0:-x");
         row("negated class takes characters, not bytes", "a[^b]c", "aéc abc a😀c", "0:aéc|0:a😀c");
+        row("class with long characters", "a[·.•]b", "a·b a.b a•b a-b", "0:a·b|0:a.b|0:a•b");
         row("any character", "a.c", "aéc a\nc", "0:aéc");
         row("option of a long character", "a€?b", "ab a€b", "0:ab|0:a€b");
         row("alternatives that begin alike", "promo|promotion|pro", "promotion pro promo",
@@ -72,6 +73,7 @@ private Q_SLOTS:
         row("nor an open bracket", "(a", "a", "unreadable");
         row("nor a closed one", "a)", "a", "unreadable");
         row("nor an open class", "[a", "a", "unreadable");
+        row("nor a range of long characters", "[·-•]", "a", "unreadable");
         row("nor a range backwards", "[b-a]", "a", "unreadable");
         row("nor repetitions of nothing", "*a", "a", "unreadable");
     }
