@@ -2,6 +2,7 @@
 #include "core/rules/pattern_set.h"
 
 #include "core/rules/finder.h"
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 #include <re2/re2.h>
@@ -49,12 +50,15 @@ bool wordStartsAt(std::string_view text, std::size_t at) {
     return at < text.size() && isWordCharacter(nextCodePoint(text, at));
 }
 
+bool isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '_';
+}
+
 /// Optional words at the ends of a phrase leave their blanks behind.
 ByteSpan withoutBlanks(std::string_view text, ByteSpan span) {
-    constexpr std::string_view blanks = " \t\r\n_";
-    while (!span.empty() && blanks.find(text[span.begin]) != std::string_view::npos)
+    while (!span.empty() && isBlank(text[span.begin]))
         ++span.begin;
-    while (!span.empty() && blanks.find(text[span.end - 1]) != std::string_view::npos)
+    while (!span.empty() && isBlank(text[span.end - 1]))
         --span.end;
     return span;
 }
@@ -70,7 +74,7 @@ ByteSpan spanOf(const re2::StringPiece& piece, std::string_view text) {
 }
 
 bool hasSmallLetter(const re2::StringPiece& piece) {
-    return std::any_of(piece.begin(), piece.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return std::any_of(piece.begin(), piece.end(), &isLetter);
 }
 
 /// Patterns that wander through any words get automata of their own: beside others, each of their states
