@@ -44,11 +44,11 @@ private:
 struct Reading {
     const Post* post = nullptr;
     const RulePack* pack = nullptr;
-    std::vector<ReadField> fields;          ///< only those that say something
-    std::vector<Hit> hits;                  ///< in order of term, field and place
-    std::vector<std::uint32_t> firstOfTerm; ///< in `hits`; one more than there are terms
-    std::vector<std::size_t> terms;         ///< that occur, in order
-    mutable std::optional<std::size_t> knownFold;
+    std::vector<ReadField> fields;                ///< only those that say something
+    std::vector<Hit> hits;                        ///< in order of term, field and place
+    std::vector<std::uint32_t> firstOfTerm;       ///< in `hits`; one more than there are terms
+    std::vector<std::size_t> terms;               ///< that occur, in order
+    mutable std::optional<std::size_t> knownFold; ///< what captionFold() found
 
     /// Where the platform cuts the caption, in bytes of its original; found out when first asked for.
     std::size_t captionFold() const;

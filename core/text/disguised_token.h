@@ -9,8 +9,8 @@
 
 namespace vigie {
 
-/// The word of the lexicon that a run of folded characters without blanks is read as, if there is one; its
-/// span lies in `token`. Every disguise happens inside such a run, but for spaced letters (spaced_words.h).
+/// What a run of folded characters without blanks hides: a word of the lexicon, or itself where its stars
+/// might hide several. Nothing if it hides none. The span lies in `token`.
 std::optional<Rereading> rereadToken(std::string_view token, const Lexicon& lexicon);
 
 } // namespace vigie

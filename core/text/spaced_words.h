@@ -9,7 +9,7 @@
 
 namespace vigie {
 
-/// Those of the lexicon, in order of place.
+/// Those of the lexicon, and the letters that go on behind one, in order of place.
 std::vector<Rereading> spacedWords(std::string_view folded, const Lexicon& lexicon);
 
 } // namespace vigie

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words that were taken apart, stretched or spelt with digits, put back together. Works on folded text and
-// only ever makes words of the lexicon: everything else stays as it is.
+// Words that were taken apart, stretched, masked or spelt with digits, put back together. Works on folded
+// text, and only where a word of the lexicon is hidden: everything else stays as it is.
 #pragma once
 
 #include "core/text/disguise.h"
@@ -12,7 +12,8 @@
 
 namespace vigie {
 
-/// Read `span` as `word`: as it stands there, if it is disguised but might be several words.
+/// Read `span` as `word`: a word of the lexicon; spaced letters that go on behind one; or what stands there,
+/// if its stars might hide several words.
 struct Rereading {
     ByteSpan span;
     std::string word;
