@@ -89,10 +89,20 @@ private:
     const Facts& m_facts;
 };
 
-Ending endingOf(const Rule& rule, const Outcome& outcome, const Facts& facts) {
+Ending endingOf(const Rule& rule, const Outcome& outcome, const Opinion& opinion, const Facts& facts) {
+    if (std::any_of(opinion.findings.begin(), opinion.findings.end(),
+                    [&](const Finding& finding) { return finding.rule == rule.id; }))
+        return Ending::Reported;
     if (!outcome.held)
         return is<NoneOf>(*obstacles(outcome).front()) ? Ending::Excepted : Ending::Unmet;
     return isInForce(rule, facts.pack, facts.day) ? Ending::Outranked : Ending::NotInForce;
+}
+
+Explanation explainOne(const Rule& rule, const Opinion& opinion, const Facts& facts) {
+    Outcome outcome = evaluate(rule.when, facts);
+    Witness(facts).addTo(outcome);
+    const Ending ending = endingOf(rule, outcome, opinion, facts);
+    return {&rule, ending, std::move(outcome)};
 }
 
 bool isNearer(const Explanation& a, const Explanation& b) {
@@ -104,23 +114,13 @@ bool isNearer(const Explanation& a, const Explanation& b) {
 }
 
 Explanations explainAll(const Opinion& opinion, const Facts& facts) {
-    const Witness witness(facts);
     Explanations all;
-    for (const Finding& finding : opinion.findings) {
-        const Rule* rule = facts.pack.findRule(finding.rule);
-        all.findings.push_back({rule, Ending::Reported, evaluate(rule->when, facts)});
-        witness.addTo(all.findings.back().outcome);
-    }
+    for (const Finding& finding : opinion.findings)
+        all.findings.push_back(explainOne(*facts.pack.findRule(finding.rule), opinion, facts));
     for (const Rule& rule : facts.pack.rules) {
-        const auto isOf = [&](const Finding& finding) { return finding.rule == rule.id; };
-        if (std::any_of(opinion.findings.begin(), opinion.findings.end(), isOf))
-            continue;
-        Outcome outcome = evaluate(rule.when, facts);
-        witness.addTo(outcome);
-        if (isNear(outcome)) {
-            const Ending ending = endingOf(rule, outcome, facts);
-            all.nearMisses.push_back({&rule, ending, std::move(outcome)});
-        }
+        Explanation one = explainOne(rule, opinion, facts);
+        if (one.ending != Ending::Reported && isNear(one.outcome))
+            all.nearMisses.push_back(std::move(one));
     }
     std::stable_sort(all.nearMisses.begin(), all.nearMisses.end(), &isNearer);
     return all;
@@ -144,15 +144,8 @@ Explanations explain(const CheckedPost& checked, const Checker& checker) {
 }
 
 Explanation explainRule(const CheckedPost& checked, const Rule& rule, const Checker& checker) {
-    return withFacts(checked, checker, [&](const Facts& facts) {
-        Outcome outcome = evaluate(rule.when, facts);
-        Witness(facts).addTo(outcome);
-        const std::vector<Finding>& findings = checked.assessment.then.findings;
-        const bool isReported = std::any_of(findings.begin(), findings.end(),
-                                            [&](const Finding& finding) { return finding.rule == rule.id; });
-        const Ending ending = isReported ? Ending::Reported : endingOf(rule, outcome, facts);
-        return Explanation{&rule, ending, std::move(outcome)};
-    });
+    return withFacts(checked, checker,
+                     [&](const Facts& facts) { return explainOne(rule, checked.assessment.then, facts); });
 }
 
 std::vector<const Outcome*> obstacles(const Outcome& outcome) {
