@@ -9,10 +9,6 @@
 namespace vigie {
 namespace {
 
-template <typename Value> bool asksNothingOrContains(const std::vector<Value>& values, const Value& wanted) {
-    return values.empty() || std::find(values.begin(), values.end(), wanted) != values.end();
-}
-
 bool answers(Asked asked, std::optional<bool> fact) {
     switch (asked) {
     case Asked::Nothing: return true;
@@ -48,10 +44,8 @@ bool saysSomething(const Post& post, FieldKind kind) {
 } // namespace
 
 bool answers(const Post& post, const PostIs& condition) {
-    return asksNothingOrContains(condition.platforms, post.platform) &&
-           asksNothingOrContains(condition.formats, post.format) &&
-           asksNothingOrContains(condition.countries, post.country) &&
-           answers(condition.label, post.paidPartnership) &&
+    return admits(condition.platforms, post.platform) && admits(condition.formats, post.format) &&
+           admits(condition.countries, post.country) && answers(condition.label, post.paidPartnership) &&
            answers(condition.ageRestricted, post.ageRestricted) &&
            (condition.tagged.empty() || tagsOneOf(post, condition.tagged)) &&
            (condition.filled.empty() ||

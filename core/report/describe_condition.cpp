@@ -1,62 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/describe_condition.h"
 
+#include "core/report/condition_words.h"
 #include "core/report/phrase_sample.h"
 #include "core/report/wording.h"
 
 #include <algorithm>
-#include <array>
-#include <set>
 
 namespace vigie {
 namespace {
 
 constexpr std::size_t phrasesShown = 4;
 constexpr std::size_t linesInOne = 6;
-
-const Bilingual& wordFor(Grade grade) {
-    static const std::array<Bilingual, 3> words = {{
-        {"faible", "weak"},
-        {"adéquate", "adequate"},
-        {"niée", "denied"},
-    }};
-    return words[static_cast<std::size_t>(grade)];
-}
-
-const Bilingual& wordFor(FieldKind field) {
-    static const std::array<Bilingual, 8> words = {{
-        {"la légende", "the caption"},
-        {"le titre", "the title"},
-        {"les hashtags", "the hashtags"},
-        {"le texte alternatif", "the alternative text"},
-        {"le texte à l’écran", "the text on screen"},
-        {"la transcription", "the transcript"},
-        {"le label de la plateforme", "the platform’s label"},
-        {"les comptes partenaires", "the sponsors"},
-    }};
-    return words[static_cast<std::size_t>(field)];
-}
-
-const Bilingual& wordFor(Place place) {
-    static const std::array<Bilingual, 5> words = {{
-        {"", ""},
-        {", dans la première ligne", ", in the first line"},
-        {", avant la coupure", ", before the fold"},
-        {", après la coupure", ", after the fold"},
-        {", parmi les hashtags", ", among the hashtags"},
-    }};
-    return words[static_cast<std::size_t>(place)];
-}
-
-const Bilingual& wordFor(Asked asked) {
-    static const std::array<Bilingual, 4> words = {{
-        {"indifférent", "any"},
-        {"oui", "yes"},
-        {"non", "no"},
-        {"inconnu", "unknown"},
-    }};
-    return words[static_cast<std::size_t>(asked)];
-}
 
 /// Walks the tree and notes a line per condition.
 class Describer {
@@ -239,57 +194,13 @@ private:
     const Samples m_samples;
 };
 
-/// Walks the tree and gathers the terms.
-struct TermCollector {
-    std::set<std::size_t>& found;
-
-    void operator()(const Condition& condition) const { std::visit(*this, condition.is); }
-    void operator()(const HasTerm& has) const { found.insert(has.terms.begin(), has.terms.end()); }
-    void operator()(const Near& near) const {
-        for (const std::vector<std::size_t>& group : near.groups)
-            found.insert(group.begin(), group.end());
-    }
-    void operator()(const AllOf& all) const { each(all.parts); }
-    void operator()(const AnyOf& any) const { each(any.parts); }
-    void operator()(const NoneOf& none) const { each(none.parts); }
-    template <typename Other> void operator()(const Other&) const {}
-
-    void each(const std::vector<Condition>& parts) const {
-        for (const Condition& part : parts)
-            (*this)(part);
-    }
-};
-
 } // namespace
-
-const Bilingual& displayName(Disclosure state) {
-    static const std::array<Bilingual, 9> words = {{
-        {"sans objet", "not needed"},
-        {"adéquate et visible", "adequate and visible"},
-        {"adéquate, hors de vue, avec le label de la plateforme",
-         "adequate, out of sight, with the platform’s label"},
-        {"adéquate, mais hors de vue", "adequate, but out of sight"},
-        {"équivoque", "ambiguous"},
-        {"le seul label de la plateforme", "the platform’s label alone"},
-        {"absente, mais l’offre propre de l’auteur est manifeste",
-         "none, but the author’s own offer is plain"},
-        {"niée", "denied"},
-        {"absente", "missing"},
-    }};
-    return words[static_cast<std::size_t>(state)];
-}
 
 std::vector<ConditionLine> describe(const Condition& condition, const RulePack& pack, Language language,
                                     Samples samples) {
     Describer describer(pack, language, samples);
     describer.add(condition, 0);
     return std::move(describer.lines);
-}
-
-std::vector<std::size_t> termsOf(const Condition& condition) {
-    std::set<std::size_t> found;
-    TermCollector{found}(condition);
-    return {found.begin(), found.end()};
 }
 
 std::string describeInOneLine(const Condition& condition, const RulePack& pack, Language language,

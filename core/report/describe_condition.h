@@ -28,15 +28,9 @@ enum class Samples {
 std::vector<ConditionLine> describe(const Condition& condition, const RulePack& pack, Language language,
                                     Samples samples = Samples::InWords);
 
-/// The lists of phrases that the condition names itself, each once, in their order.
-std::vector<std::size_t> termsOf(const Condition& condition);
-
 /// The same on one line, what goes on too long cut off with « … ». Terms are named; `withSamples` adds words
 /// of theirs.
 std::string describeInOneLine(const Condition& condition, const RulePack& pack, Language language,
                               bool withSamples);
-
-/// « adéquate, mais hors de vue »: what is said of a mention that stands so.
-const Bilingual& displayName(Disclosure state);
 
 } // namespace vigie

@@ -7,6 +7,7 @@
 #include "core/model/post.h"
 #include "core/text/disguise.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -108,5 +109,14 @@ struct Condition {
 
 /// What the condition is called in a rule pack: "all", "term", "sign-level" …
 std::string_view kindOf(const Condition& condition);
+
+/// The lists of phrases that the condition names itself, each once, in their order.
+/// Tested by tst_describe_condition.cpp.
+std::vector<std::size_t> termsOf(const Condition& condition);
+
+/// Whether a value is among those asked for; an empty list asks for nothing.
+template <typename Value> bool admits(const std::vector<Value>& asked, const Value& value) {
+    return asked.empty() || std::find(asked.begin(), asked.end(), value) != asked.end();
+}
 
 } // namespace vigie
