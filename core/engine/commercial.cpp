@@ -165,8 +165,7 @@ std::vector<Evidence> decidingWords(const Commercial& commercial) {
     for (const Signal& sign : commercial.signs)
         if (sign.strength == commercial.level)
             words.insert(words.end(), sign.evidence.begin(), sign.evidence.end());
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
+    orderOnce(words);
     return words;
 }
 

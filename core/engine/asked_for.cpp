@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/asked_for.h"
+
+#include "core/engine/place.h"
+
+#include <algorithm>
+
+namespace vigie {
+namespace {
+
+/// In one of these ways; if none is asked for, it need not be.
+bool isDisguised(const ReadField& field, const Hit& hit, const std::vector<Disguise>& ways) {
+    if (ways.empty())
+        return true;
+    const std::vector<Disguise> found = field.text.disguisesIn(field.original(hit));
+    return std::any_of(found.begin(), found.end(), [&](Disguise kind) { return admits(ways, kind); });
+}
+
+} // namespace
+
+bool isAskedFor(const Hit& hit, const HasTerm& condition, const Reading& reading) {
+    const ReadField& field = reading.fields[hit.field];
+    return admits(condition.fields, field.ref.kind) &&
+           (condition.place == Place::Anywhere ||
+            standsAt(reading, field, field.original(hit), condition.place)) &&
+           isDisguised(field, hit, condition.disguises);
+}
+
+bool isAskedFor(const Mention& mention, const HasMention& condition, const RulePack& pack) {
+    const auto isThisOne = [&](std::size_t number) { return pack.mentions[number].id == mention.id; };
+    return (condition.mentions.empty() ||
+            std::any_of(condition.mentions.begin(), condition.mentions.end(), isThisOne)) &&
+           admits(condition.grades, mention.grade) &&
+           (!condition.visible || *condition.visible == mention.visible);
+}
+
+} // namespace vigie

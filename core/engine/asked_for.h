@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which of the places where a term occurs, and which of the mentions, a condition asks for.
+#pragma once
+
+#include "core/engine/reading.h"
+#include "core/rules/condition.h"
+
+namespace vigie {
+
+/// Whether the hit stands in one of the fields and at the place, and is disguised in one of the ways, that
+/// the condition asks for. Whether it is one of its terms is not looked at. Tested by tst_evaluate.cpp.
+bool isAskedFor(const Hit& hit, const HasTerm& condition, const Reading& reading);
+
+/// Whether the mention is one of those, and graded and in sight as the condition asks.
+bool isAskedFor(const Mention& mention, const HasMention& condition, const RulePack& pack);
+
+} // namespace vigie
