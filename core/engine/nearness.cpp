@@ -6,20 +6,18 @@
 namespace vigie {
 namespace {
 
-/// How many words stand between two places of one folded text; nothing if they overlap.
-std::size_t wordsBetween(std::string_view folded, ByteSpan a, ByteSpan b) {
+/// Whether at most `most` words stand between two places of one folded text.
+bool areWithin(std::size_t most, std::string_view folded, ByteSpan a, ByteSpan b) {
     const ByteSpan first = std::min(a, b);
     const ByteSpan second = std::max(a, b);
-    if (second.begin <= first.end)
-        return 0;
     std::size_t words = 0;
     bool inWord = false;
-    for (const char c : folded.substr(first.end, second.begin - first.end)) {
-        const bool isBlank = c == ' ' || c == '\n' || c == '\t';
+    for (std::size_t at = first.end; at < second.begin && words <= most; ++at) {
+        const bool isBlank = folded[at] == ' ' || folded[at] == '\n' || folded[at] == '\t';
         words += static_cast<std::size_t>(!isBlank && !inWord);
         inWord = !isBlank;
     }
-    return words;
+    return words <= most;
 }
 
 bool areInOneSentence(const ReadField& field, ByteSpan a, ByteSpan b) {
@@ -35,50 +33,49 @@ bool areNear(const Hit& a, const Hit& b, const Near& condition, const Reading& r
         return false;
     const ReadField& field = reading.fields[a.field];
     if (condition.words)
-        return wordsBetween(field.text.folded(), a.folded, b.folded) <= *condition.words;
+        return areWithin(*condition.words, field.text.folded(), a.folded, b.folded);
     return areInOneSentence(field, field.original(a), field.original(b));
 }
 
-std::vector<Hit> hitsOf(const std::vector<std::size_t>& terms, const Reading& reading) {
-    std::vector<Hit> hits;
-    for (const std::size_t term : terms)
-        hits.insert(hits.end(), reading.of(term).begin(), reading.of(term).end());
-    std::sort(hits.begin(), hits.end());
-    return hits;
+/// The first place of these terms that is near; null if there is none.
+const Hit* findNear(const Hit& hit, const std::vector<std::size_t>& terms, const Near& condition,
+                    const Reading& reading) {
+    const Hit* first = nullptr;
+    for (const std::size_t term : terms) {
+        const std::span<const Hit> hits = reading.of(term);
+        const auto near = std::find_if(hits.begin(), hits.end(), [&](const Hit& other) {
+            return areNear(hit, other, condition, reading);
+        });
+        if (near != hits.end() && (!first || *near < *first))
+            first = &*near;
+    }
+    return first;
 }
 
-/// The hits of every group; nothing if one has none.
-std::vector<std::vector<Hit>> hitsOfGroups(const Near& condition, const Reading& reading) {
-    std::vector<std::vector<Hit>> groups;
-    for (const std::vector<std::size_t>& terms : condition.groups) {
-        groups.push_back(hitsOf(terms, reading));
-        if (groups.back().empty())
+/// The hit, and one near it of every group but the first; nothing if a group has none.
+std::vector<Hit> hitsAround(const Hit& hit, const Near& condition, const Reading& reading) {
+    std::vector<Hit> found;
+    for (std::size_t i = 1; i < condition.groups.size(); ++i) {
+        const Hit* near = findNear(hit, condition.groups[i], condition, reading);
+        if (!near)
             return {};
+        found.push_back(*near);
     }
-    return groups;
+    found.push_back(hit);
+    return found;
 }
 
 } // namespace
 
 std::vector<Hit> hitsNear(const Near& condition, const Reading& reading) {
     std::vector<Hit> found;
-    const std::vector<std::vector<Hit>> groups = hitsOfGroups(condition, reading);
-    if (groups.empty())
+    if (condition.groups.empty())
         return found;
-    for (const Hit& first : groups.front()) {
-        const std::size_t known = found.size();
-        found.push_back(first);
-        for (std::size_t i = 1; i < groups.size(); ++i) {
-            const auto near = std::find_if(groups[i].begin(), groups[i].end(), [&](const Hit& other) {
-                return areNear(first, other, condition, reading);
-            });
-            if (near == groups[i].end()) {
-                found.resize(known);
-                break;
-            }
-            found.push_back(*near);
+    for (const std::size_t term : condition.groups.front())
+        for (const Hit& hit : reading.of(term)) {
+            const std::vector<Hit> around = hitsAround(hit, condition, reading);
+            found.insert(found.end(), around.begin(), around.end());
         }
-    }
     return found;
 }
 

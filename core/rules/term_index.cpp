@@ -37,7 +37,9 @@ struct NeededBy {
     Needed operator()(const AnyOf& any) const { return neededByAny(any.parts); }
     Needed operator()(const HasTerm& has) const { return has.atLeast > 0 ? Needed(has.terms) : Needed(); }
     Needed operator()(const Near& near) const {
-        return near.groups.empty() ? Needed() : Needed(near.groups.front());
+        const auto hasFewer = [](const auto& a, const auto& b) { return a.size() < b.size(); };
+        const auto fewest = std::min_element(near.groups.begin(), near.groups.end(), hasFewer);
+        return fewest == near.groups.end() ? Needed() : Needed(*fewest);
     }
     template <typename Other> Needed operator()(const Other&) const { return {}; }
 };

@@ -47,9 +47,9 @@ private Q_SLOTS:
 
     void absenceNeedsNothing() { QVERIFY(mayHold({NoneOf{{term({1})}}}, {})); }
 
-    void nearNeedsItsFirstGroup() {
-        QVERIFY(mayHold({Near{{{1, 2}, {3}}, {}}}, {2}));
-        QVERIFY(!mayHold({Near{{{1, 2}, {3}}, {}}}, {3}));
+    void nearNeedsItsSmallestGroup() {
+        QVERIFY(mayHold({Near{{{1, 2}, {3}}, {}}}, {3}));
+        QVERIFY(!mayHold({Near{{{1, 2}, {3}}, {}}}, {2}));
     }
 
     void numbersAreInOrder() {
