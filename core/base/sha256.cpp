@@ -12,9 +12,16 @@ namespace {
 
 using Digest = std::array<unsigned char, SHA256_DIGEST_LENGTH>;
 
+/// Looked up once: that takes longer than the digest of a few words.
+const EVP_MD* algorithm() {
+    static const EVP_MD* const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return sha256;
+}
+
 std::string toHex(const Digest& digest) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string hex;
+    hex.reserve(2 * digest.size());
     for (const unsigned char byte : digest) {
         hex += digits[byte >> 4U];
         hex += digits[byte & 15U];
@@ -26,7 +33,7 @@ std::string toHex(const Digest& digest) {
 
 std::string sha256Hex(std::string_view bytes) {
     Digest digest{};
-    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
+    EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, algorithm(), nullptr);
     return toHex(digest);
 }
 
@@ -41,7 +48,7 @@ std::optional<std::string> sha256OfFile(const std::string& path) {
 
 struct Sha256::Context {
     EVP_MD_CTX* evp = EVP_MD_CTX_new();
-    Context() { EVP_DigestInit_ex(evp, EVP_sha256(), nullptr); }
+    Context() { EVP_DigestInit_ex(evp, algorithm(), nullptr); }
     ~Context() { EVP_MD_CTX_free(evp); }
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
