@@ -29,7 +29,7 @@ Severity severityOn(Date day, const Rule& rule, const std::vector<LegalBasis>& b
 
 /// Of each group the rule with the lowest rank is the most specific one, and speaks for all.
 void keepBestOfGroups(std::vector<std::pair<const Rule*, Finding>>& fired) {
-    std::map<std::string, int> best;
+    std::map<std::string_view, int> best;
     for (const auto& [rule, finding] : fired) {
         const auto [entry, isNew] = best.emplace(rule->group, rule->rank);
         if (!isNew)

@@ -95,7 +95,7 @@ private:
 
     /// Words inside names are no speech.
     bool counts(const TermPlace& place) const {
-        return m_pack.terms[place.term].inNames || !isInsideName(place.span);
+        return !isInsideName(place.span) || m_pack.terms[place.term].inNames;
     }
 
     /// A phrase that begins with the name itself (« <handle> ») is about the name and counts.
