@@ -5,6 +5,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/pages/quick_check_page.h"
 #include "core/rules/pack_loader.h"
+#include "core/store/dossier.h"
 #include "tests/bench/loop_probe.h"
 
 #include <fmt/core.h>
@@ -42,10 +43,18 @@ void wait(int milliseconds) {
     loop.exec();
 }
 
+int postsIn(const QString& path) {
+    DossierOptions options;
+    options.access = DossierAccess::Look;
+    const auto dossier = Dossier::open(path.toStdString(), options);
+    const auto overview = dossier ? dossier->overview() : tl::unexpected(dossier.error());
+    return overview ? static_cast<int>(overview->posts) : 0;
+}
+
 class Bench {
 public:
     Bench(MainWindow& window, QString dossier)
-        : m_window(window), m_dossier(std::move(dossier)),
+        : m_window(window), m_dossier(std::move(dossier)), m_posts(postsIn(m_dossier)),
           m_list(window.findChild<QListView*>(QStringLiteral("postList"))),
           m_filter(window.findChild<QLineEdit*>(QStringLiteral("filterText"))) {}
 
@@ -122,13 +131,14 @@ private:
 
     /// The first rows are a hundred; the others come behind them.
     void waitForAll() {
-        while (m_list->model()->rowCount() <= 100)
+        while (m_list->model()->rowCount() < m_posts)
             wait(100);
         wait(1000);
     }
 
     MainWindow& m_window;
     QString m_dossier;
+    int m_posts;
     QListView* m_list;
     QLineEdit* m_filter;
     std::mt19937 m_random{20261122};
