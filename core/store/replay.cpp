@@ -4,20 +4,53 @@
 #include "core/store/checked_posts.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <sstream>
 
 namespace vigie {
 namespace {
 
-/// By rule, since a rule has one finding on a post: its key and severity.
-using FindingsOfPost = std::map<std::string, std::pair<std::string, Severity>>;
+using KeyAndSeverity = std::pair<std::string, Severity>;
+using FindingsOfPost = std::map<std::string, KeyAndSeverity>; ///< by rule: it has one finding on a post
 
 FindingsOfPost byRule(const Assessment& assessment) {
     FindingsOfPost found;
     for (const Finding& finding : assessment.then.findings)
         found[finding.rule] = {finding.key, finding.severity};
     return found;
+}
+
+/// As the dossier holds them.
+Result<std::vector<FindingsOfPost>> heldFindings(const Dossier& dossier,
+                                                 const std::vector<StoredPost>& page) {
+    using All = std::vector<FindingsOfPost>;
+    return dossier.database().read<All>([&](Sql& sql) -> Result<All> {
+        All all;
+        for (const StoredPost& post : page)
+            sql.each("SELECT rule, key, severity FROM finding WHERE post = ?", {post.id},
+                     [&found = all.emplace_back()](const SqlRow& row) {
+                         found[row.text(0)] = {row.text(1),
+                                               severityOfRank(row.number(2)).value_or(Severity::Info)};
+                     });
+        return all;
+    });
+}
+
+/// What the second way of judging a post says otherwise than the first; of a finding that is lost, as it was.
+void eachChange(
+    const FindingsOfPost& then, const FindingsOfPost& now,
+    const std::function<void(FindingChange, const std::string& rule, const KeyAndSeverity&)>& visit) {
+    for (const auto& [rule, was] : then) {
+        const auto is = now.find(rule);
+        if (is == now.end())
+            visit(FindingChange::Lost, rule, was);
+        else if (is->second != was)
+            visit(FindingChange::Altered, rule, is->second);
+    }
+    for (const auto& [rule, is] : now)
+        if (!then.contains(rule))
+            visit(FindingChange::Gained, rule, is);
 }
 
 std::size_t indentOf(const std::string& line) {
@@ -34,26 +67,16 @@ class Comparer {
 public:
     Comparer(const RulePack& stored, const RulePack& present) : m_stored(stored), m_present(present) {}
 
+    /// By the stored rules, and by the present ones.
     void compare(const std::string& post, const FindingsOfPost& then, const FindingsOfPost& now,
                  Replay& into) {
-        for (const auto& [rule, was] : then) {
-            const auto is = now.find(rule);
-            if (is == now.end())
-                note(into, FindingChange::Lost, {post, was.first, rule}, was.second);
-            else if (is->second != was)
-                note(into, FindingChange::Altered, {post, is->second.first, rule}, is->second.second);
-        }
-        for (const auto& [rule, is] : now)
-            if (!then.contains(rule))
-                note(into, FindingChange::Gained, {post, is.first, rule}, is.second);
+        eachChange(
+            then, now, [&](FindingChange change, const std::string& rule, const KeyAndSeverity& found) {
+                into.changes.push_back({change, causeOf(rule), {post, found.first, rule}, found.second});
+            });
     }
 
 private:
-    void note(Replay& into, FindingChange change, FindingRef on, Severity severity) {
-        const ChangeCause cause = causeOf(on.rule);
-        into.changes.push_back({change, cause, std::move(on), severity});
-    }
-
     ChangeCause causeOf(const std::string& rule) {
         const auto found = m_causes.find(rule);
         return found != m_causes.end() ? found->second
@@ -76,23 +99,12 @@ private:
     std::map<std::string, ChangeCause> m_causes;
 };
 
-/// What the dossier holds for these posts is compared with what its own rules give today.
-void compareWithStored(const Dossier& dossier, const StoredPost& post, const FindingsOfPost& again,
-                       Replay& into) {
-    const auto held = dossier.findings(post.id);
-    if (!held)
-        return;
-    const auto note = [&](FindingChange change, const FindingRef& on, Severity severity) {
-        into.changes.push_back({change, ChangeCause::Program, on, severity});
-    };
-    std::map<std::string, FindingRef> missing;
-    for (const FindingRef& on : *held)
-        missing.emplace(on.rule, on);
-    for (const auto& [rule, found] : again)
-        if (missing.erase(rule) == 0)
-            note(FindingChange::Gained, {post.name, found.first, rule}, found.second);
-    for (const auto& [rule, on] : missing)
-        note(FindingChange::Lost, on, Severity::Info);
+/// What the dossier holds, and what its own rules give today.
+void compareWithHeld(const std::string& post, const FindingsOfPost& held, const FindingsOfPost& again,
+                     Replay& into) {
+    eachChange(held, again, [&](FindingChange change, const std::string& rule, const KeyAndSeverity& found) {
+        into.changes.push_back({change, ChangeCause::Program, {post, found.first, rule}, found.second});
+    });
 }
 
 } // namespace
@@ -142,21 +154,27 @@ Result<Replay> replay(const Dossier& dossier, const Checker& present, const Work
         return tl::unexpected(stored.error());
     Replay out{nameOf(stored->pack()), nameOf(present.pack()), stored->asOf(), present.asOf(), 0, 0, 0, {}};
     Comparer comparer(stored->pack(), present.pack());
+    Result<void> heldRead;
     const auto read = eachPage(dossier, {}, options, [&](const std::vector<StoredPost>& page) {
+        const auto held = heldFindings(dossier, page);
+        if (!held) {
+            heldRead = tl::unexpected(held.error());
+            return;
+        }
         const auto then = checkedAgain(page, *stored, options);
         const auto now = checkedAgain(page, present, options);
         for (std::size_t i = 0; i < page.size(); ++i) {
             const FindingsOfPost was = byRule(then[i].assessment);
             const FindingsOfPost is = byRule(now[i].assessment);
-            compareWithStored(dossier, page[i], was, out);
+            compareWithHeld(page[i].name, held->at(i), was, out);
             comparer.compare(page[i].name, was, is, out);
             out.findingsThen += was.size();
             out.findingsNow += is.size();
         }
         out.posts += page.size();
     });
-    if (!read)
-        return tl::unexpected(read.error());
+    if (!read || !heldRead)
+        return tl::unexpected(read ? heldRead.error() : read.error());
     return out;
 }
 

@@ -75,7 +75,21 @@ private Q_SLOTS:
         QCOMPARE(must(dossier.logHead()), head);
     }
 
+    void noticesFindingsThatTheRulesDoNotGive_data() {
+        QTest::addColumn<std::string>("script");
+        QTest::addColumn<std::string>("changes");
+        QTest::addRow("none") << std::string("DELETE FROM finding") << std::string("+a the program r");
+        QTest::addRow("another severity")
+            << std::string("UPDATE finding SET severity = 1") << std::string("~a the program r");
+        QTest::addRow("on other words")
+            << std::string("UPDATE finding SET key = 'other'") << std::string("~a the program r");
+        QTest::addRow("one more") << std::string("INSERT INTO finding VALUES (1, 'key', 'z', 4)")
+                                  << std::string("-z the program r");
+    }
+
     void noticesFindingsThatTheRulesDoNotGive() {
+        QFETCH(std::string, script);
+        QFETCH(std::string, changes);
         const Folder folder;
         const std::string path = folder / "d.vigie";
         const Checker checker = checkerOf(packOf(rule("a", "word")));
@@ -83,9 +97,9 @@ private Q_SLOTS:
             Dossier dossier = openDossier(path);
             add(dossier, R"({"id":"p1","text":"Mon code LOLA20"})", "posts.ndjson", checker);
         }
-        tamper(path, "DELETE FROM finding");
+        tamper(path, script);
         const Dossier dossier = openDossier(path, DossierAccess::Look);
-        QCOMPARE(listed(must(replay(dossier, checker))), std::string("+a the program r"));
+        QCOMPARE(listed(must(replay(dossier, checker))), changes);
     }
 
     void needsACheckToReplay() {
