@@ -117,10 +117,11 @@ public:
     Result<std::vector<FindingRef>> alike(PostId post, const std::string& rule) const;
     Result<std::vector<FindingRef>> findings(PostId post) const;
 
-    /// One action: the same decision on all of these. Fails with BadValue where a dismissal has no reason, or
-    /// the second reader is the first.
+    /// One action: the same decision on all of these. Fails with BadValue where a dismissal has no reason,
+    /// the second reader is the first, or a post is not in the last sample.
     Result<LogEntry> decide(const std::vector<FindingRef>& on, const Decision& decision);
-    /// The same for an action that somebody took in another dossier, which this one is made from.
+    /// The same for an action that somebody took in another dossier, which this one is made from; it is not
+    /// judged again.
     Result<LogEntry> decideAs(const Author& author, const std::vector<FindingRef>& on,
                               const Decision& decision);
     /// Notes that this dossier is made from another one, whose log ends so.
@@ -167,6 +168,8 @@ private:
     Result<void> make();
     Author author() const;
     LogEntry note(Sql& sql, std::string_view kind, std::string details);
+    Result<LogEntry> noteDecision(Sql& sql, const Author& author, const std::vector<FindingRef>& on,
+                                  const Decision& decision);
     Result<CheckedPosts> checkIn(Sql& sql, const Checker& checker, const WorkOptions& options);
     Result<Checker> storedCheckerIn(Sql& sql, const std::shared_ptr<const RulePack>& atHand = {}) const;
     Error purged() const; ///< why nothing can be added

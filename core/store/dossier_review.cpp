@@ -4,6 +4,7 @@
 #include "core/store/dossier.h"
 #include "core/store/review_details.h"
 
+#include <algorithm>
 #include <set>
 
 namespace vigie {
@@ -18,6 +19,40 @@ Error noSuchPost(Language language) {
     return {ErrorCode::BadRecord, message.in(language), {}, {}};
 }
 
+bool isAboutSample(DecisionKind kind) {
+    return kind == DecisionKind::NothingMissed || kind == DecisionKind::Missed;
+}
+
+/// Whether the last sample that was drawn holds all of these posts.
+bool areInSample(Sql& sql, const std::vector<FindingRef>& on) {
+    return std::all_of(on.begin(), on.end(), [&](const FindingRef& finding) {
+        return sql.number("SELECT 1 FROM sample_post WHERE post = ? AND entry = (SELECT max(entry) FROM "
+                          "sample_post)",
+                          {finding.post});
+    });
+}
+
+/// Whether this person did that reading of one of these findings.
+bool hasRead(Sql& sql, const std::string& who, ReadingRound reading, const std::vector<FindingRef>& on) {
+    return std::any_of(on.begin(), on.end(), [&](const FindingRef& finding) {
+        return sql.number("SELECT 1 FROM decision JOIN log ON log.number = entry WHERE decision.post = ? AND "
+                          "decision.key = ? AND reading = ? AND undone IS NULL AND who = ?",
+                          {finding.post, finding.key, toString(reading), who});
+    });
+}
+
+/// The first and the second reading of a finding are done by two people, whoever comes first.
+std::optional<Bilingual> whoIsWrong(Sql& sql, const std::vector<FindingRef>& on, ReadingRound reading,
+                                    const std::string& who) {
+    if (reading == ReadingRound::Second && hasRead(sql, who, ReadingRound::First, on))
+        return Bilingual{"La seconde lecture revient à une autre personne que la première.",
+                         "The second reading is for another person than the first."};
+    if (reading == ReadingRound::First && hasRead(sql, who, ReadingRound::Second, on))
+        return Bilingual{"La première lecture revient à une autre personne que la seconde.",
+                         "The first reading is for another person than the second."};
+    return {};
+}
+
 /// Nothing if this may be decided.
 std::optional<Bilingual> whatIsWrong(Sql& sql, const std::vector<FindingRef>& on, const Decision& decision,
                                      const std::string& who) {
@@ -26,15 +61,17 @@ std::optional<Bilingual> whatIsWrong(Sql& sql, const std::vector<FindingRef>& on
     if (decision.kind == DecisionKind::Dismissed && decision.reason.empty() && decision.note.empty())
         return Bilingual{"Pour écarter un constat, il faut une raison.",
                          "Dismissing a finding needs a reason."};
-    if (decision.reading != ReadingRound::Second)
-        return {};
-    for (const FindingRef& finding : on)
-        if (sql.number("SELECT 1 FROM decision JOIN log ON log.number = entry WHERE decision.post = ? AND "
-                       "decision.key = ? AND reading = 'first' AND undone IS NULL AND who = ?",
-                       {finding.post, finding.key, who}))
-            return Bilingual{"La seconde lecture revient à une autre personne que la première.",
-                             "The second reading is for another person than the first."};
-    return {};
+    const bool isOfSample = decision.reading == ReadingRound::Sample;
+    if (isOfSample != isAboutSample(decision.kind) && decision.kind != DecisionKind::Note)
+        return Bilingual{
+            "Un post d’un échantillon se lit avec «\u00A0rien oublié\u00A0» ou «\u00A0oubli\u00A0», un "
+            "constat avec les autres décisions.",
+            "A post of a sample is read with “nothing missed” or “missed”, a finding with the other "
+            "decisions."};
+    if (isOfSample && !areInSample(sql, on))
+        return Bilingual{"Ce post n’est pas dans le dernier échantillon tiré.",
+                         "This post is not in the last sample that was drawn."};
+    return whoIsWrong(sql, on, decision.reading, who);
 }
 
 std::vector<FindingRef> findingsWhere(Sql& sql, const std::string& condition, const SqlValues& values) {
@@ -141,21 +178,27 @@ LogEntry Dossier::note(Sql& sql, std::string_view kind, std::string details) {
     return entry;
 }
 
-Result<LogEntry> Dossier::decideAs(const Author& author, const std::vector<FindingRef>& on,
-                                   const Decision& decision) {
+Result<LogEntry> Dossier::decide(const std::vector<FindingRef>& on, const Decision& decision) {
     return m_database.write<LogEntry>([&](Sql& sql) -> Result<LogEntry> {
-        if (purgeOf(sql))
-            return tl::unexpected(purged());
-        if (const auto wrong = whatIsWrong(sql, on, decision, author.who))
+        if (const auto wrong = whatIsWrong(sql, on, decision, m_options.who))
             return tl::unexpected(refusal(*wrong, m_options.language));
-        LogEntry entry = append(sql, author, entry_kind::decision, toJson(DecisionDetails{on, decision}));
-        applyEntry(sql, entry);
-        return entry;
+        return noteDecision(sql, author(), on, decision);
     });
 }
 
-Result<LogEntry> Dossier::decide(const std::vector<FindingRef>& on, const Decision& decision) {
-    return decideAs(author(), on, decision);
+Result<LogEntry> Dossier::decideAs(const Author& author, const std::vector<FindingRef>& on,
+                                   const Decision& decision) {
+    return m_database.write<LogEntry>(
+        [&](Sql& sql) -> Result<LogEntry> { return noteDecision(sql, author, on, decision); });
+}
+
+Result<LogEntry> Dossier::noteDecision(Sql& sql, const Author& author, const std::vector<FindingRef>& on,
+                                       const Decision& decision) {
+    if (purgeOf(sql))
+        return tl::unexpected(purged());
+    LogEntry entry = append(sql, author, entry_kind::decision, toJson(DecisionDetails{on, decision}));
+    applyEntry(sql, entry);
+    return entry;
 }
 
 Result<std::optional<LogEntry>>

@@ -2,6 +2,7 @@
 #include "core/store/reading_tasks.h"
 
 #include "core/store/review_store.h"
+#include "core/store/second_reading.h"
 
 namespace vigie {
 namespace {
@@ -58,9 +59,10 @@ std::vector<ReadingTask> disputes(Sql& sql) {
 
 std::vector<ReadingTask> lastSample(Sql& sql) {
     return tasksOf(sql, "SELECT id, name, '', '', author, EXISTS (SELECT 1 FROM decision WHERE "
-                        "decision.post = name AND reading = 'sample' AND undone IS NULL) "
-                        "FROM sample_post JOIN post ON post.name = sample_post.post WHERE entry = "
-                        "(SELECT max(entry) FROM sample_post) ORDER BY id");
+                        "decision.post = name AND " +
+                            isReadingOfSample +
+                            ") FROM sample_post JOIN post ON post.name = sample_post.post WHERE entry = "
+                            "(SELECT max(entry) FROM sample_post) ORDER BY id");
 }
 
 } // namespace vigie

@@ -66,8 +66,8 @@ SampleResult sampleResult(Sql& sql) {
                  }
              });
     sql.each("SELECT kind, max(decision.entry) FROM decision JOIN sample_post USING (post) WHERE "
-             "sample_post.entry = (SELECT max(entry) FROM sample_post) AND reading = 'sample' "
-             "AND undone IS NULL GROUP BY post",
+             "sample_post.entry = (SELECT max(entry) FROM sample_post) AND " +
+                 isReadingOfSample + " GROUP BY post",
              {}, [&](const SqlRow& row) {
                  ++out.read;
                  out.missed += row.text(0) == toString(DecisionKind::Missed) ? 1 : 0;

@@ -18,6 +18,12 @@ AgreementTable agreement(Sql& sql);
 /// there are fewer.
 SampleDetails drawSample(Sql& sql, std::size_t size, const std::string& seed);
 
+/// Whether a row of `decision` says what reading a post of `sample_post` gave: words alone do not, nor does
+/// what was decided before it was drawn.
+inline const std::string isReadingOfSample =
+    "reading = 'sample' AND kind IN ('nothing-missed', 'missed') AND undone IS NULL AND "
+    "decision.entry > sample_post.entry";
+
 /// What the last sample has come to so far; nothing drawn: all zero.
 SampleResult sampleResult(Sql& sql);
 

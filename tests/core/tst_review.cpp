@@ -206,6 +206,46 @@ private Q_SLOTS:
         QCOMPARE(statusOf(dossier, 1), std::string("decided"));
     }
 
+    void isReadByTwoPeopleWhoeverComesFirst() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, threePosts);
+        must(
+            dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::Confirmed, ReadingRound::Second)));
+        const auto refused = dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::Confirmed));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message,
+                 std::string("The first reading is for another person than the second."));
+        must(dossier.decide({findingOn(dossier, 2)}, decision(DecisionKind::Confirmed)));
+    }
+
+    void countsInASampleWhatWasReadForIt() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, threePosts);
+        const FindingRef silent{"instagram/p3", "", ""};
+        const auto read = [&](DecisionKind kind) {
+            return dossier.decide({silent}, decision(kind, ReadingRound::Sample));
+        };
+        const auto result = [&] {
+            const SampleResult now = must(dossier.sampleResult());
+            return std::to_string(now.read) + " read, " + std::to_string(now.missed) + " missed";
+        };
+        QVERIFY(!read(DecisionKind::NothingMissed)); // nothing is drawn yet
+        must(dossier.drawSample(1, "first"));
+        QVERIFY(!dossier.decide({findingOn(dossier, 1)},
+                                decision(DecisionKind::NothingMissed, ReadingRound::Sample)));
+        QVERIFY(!dossier.decide({silent}, decision(DecisionKind::Missed)));
+        QVERIFY(!read(DecisionKind::Confirmed));
+        must(read(DecisionKind::Note));
+        QCOMPARE(result(), std::string("0 read, 0 missed"));
+        must(read(DecisionKind::Missed));
+        must(read(DecisionKind::Note));
+        QCOMPARE(result(), std::string("1 read, 1 missed"));
+        must(dossier.drawSample(1, "second"));
+        QCOMPARE(result(), std::string("0 read, 0 missed"));
+    }
+
     void drawsTheSameSampleFromTheSameSeed() {
         const Folder folder;
         Dossier dossier = openDossier(folder / "d.vigie");
