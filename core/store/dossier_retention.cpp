@@ -30,6 +30,8 @@ Result<std::optional<Date>> Dossier::retention() const {
 
 Result<LogEntry> Dossier::keepUntil(Date day) {
     return m_database.write<LogEntry>([&](Sql& sql) -> Result<LogEntry> {
+        if (purgeOf(sql))
+            return tl::unexpected(purged());
         return append(sql, author(), entry_kind::retention, retentionToJson(day));
     });
 }

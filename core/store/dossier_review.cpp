@@ -255,6 +255,8 @@ Result<AgreementTable> Dossier::agreement() const {
 
 Result<SampleDetails> Dossier::drawSample(std::size_t size, const std::string& seed) {
     return m_database.write<SampleDetails>([&](Sql& sql) -> Result<SampleDetails> {
+        if (purgeOf(sql))
+            return tl::unexpected(purged());
         SampleDetails sample = vigie::drawSample(sql, size, seed);
         note(sql, entry_kind::sample, toJson(sample));
         return sample;

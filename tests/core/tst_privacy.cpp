@@ -206,6 +206,8 @@ private Q_SLOTS:
             QVERIFY2(purged.error().message.starts_with("The dossier is purged, but"),
                      purged.error().message.c_str());
         }
+        QVERIFY(!dossier.keepUntil(*parseDate("2040-12-31")));
+        QVERIFY(!dossier.drawSample(1, "seed"));
         const PurgeDetails certificate = must(dossier.purge());
         QCOMPARE(certificate.posts, std::size_t(2));
         QCOMPARE(must(dossier.purge()).digest, certificate.digest);
