@@ -160,11 +160,12 @@ std::string_view authorOf(Platform platform, const Url& url) {
     }
 }
 
-/// The number behind a code of Instagram; 0 for what is no such code.
+/// The number behind a code of Instagram; 0 for what is no such code. Eleven characters hold 66 bits, a
+/// number only 64.
 std::uint64_t numberOfCode(std::string_view code) {
     constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     std::uint64_t number = 0;
-    if (code.size() < 10 || code.size() > 11)
+    if (code.size() < 10 || code.size() > 11 || (code.size() == 11 && alphabet.find(code.front()) >= 16))
         return 0;
     for (const char c : code) {
         const std::size_t value = alphabet.find(c);
@@ -187,10 +188,12 @@ std::uint64_t instagramNumber(std::string_view id) {
     return isNumber(number, 18, 20) ? toNumber(number) : numberOfCode(id);
 }
 
+/// Nothing for a moment at which no post was made: before the platforms, or later than the clock of any zone.
 std::optional<Instant> fromMilliseconds(std::uint64_t milliseconds) {
-    const Instant instant{std::chrono::seconds(milliseconds / 1000)};
-    constexpr Instant first = std::chrono::sys_days{std::chrono::year{2006} / 1 / 1};
-    constexpr Instant last = std::chrono::sys_days{std::chrono::year{2100} / 1 / 1};
+    using namespace std::chrono;
+    const Instant instant{seconds(milliseconds / 1000)};
+    constexpr Instant first = sys_days{year{2006} / 1 / 1};
+    const Instant last = floor<seconds>(system_clock::now()) + days(1);
     return instant >= first && instant < last ? std::optional(instant) : std::nullopt;
 }
 

@@ -92,6 +92,8 @@ void TestPostAddress::instants_data() {
     row("id of Instagram's Graph API", Platform::Instagram, "17895695668004550", "");
     row("a number of one's own", Platform::TikTok, "12", "");
     row("a word", Platform::Instagram, "p1", "");
+    row("a name of one's own, as long as a code", Platform::Instagram, "campagne-01", "");
+    row("a code of later years", Platform::Instagram, "PAMPLEMOUSS", "");
     row("too large", Platform::TikTok, "99999999999999999999", "");
 }
 
@@ -112,6 +114,7 @@ void TestPostAddress::sameIdInOtherWords_data() {
     row("code", Platform::Instagram, "DMsI5LsyOvL", "3687361308854381515");
     row("number with author", Platform::Instagram, "3687361308854381515_42", "3687361308854381515");
     row("own number", Platform::Instagram, "12", "");
+    row("own name", Platform::Instagram, "campagne-01", "");
     row("number of TikTok", Platform::TikTok, "7606800496065629443", "7606800496065629443");
     row("file and record", Platform::TikTok, "posts.csv:12", "");
     row("video of YouTube", Platform::YouTube, "dQw4w9WgXcQ", "dQw4w9WgXcQ");
