@@ -277,6 +277,11 @@ std::optional<std::string> JsonValue::plainText() const {
     }
 }
 
+/// Nothing for Unknown.
+template <typename Value> std::optional<Value> known(Value value) {
+    return value == Value::Unknown ? std::nullopt : std::optional(value);
+}
+
 /// Reads a value that may also be written as text; says so when it cannot be understood.
 template <typename Parse>
 auto JsonValue::parsed(Parse parse, const Bilingual& expectation) const -> decltype(parse(std::string())) {
@@ -330,6 +335,16 @@ std::optional<std::int64_t> JsonValue::count() const {
 
 std::optional<Instant> JsonValue::instant() const {
     return parsed([](const std::string& text) { return parseExportDate(text); }, expectedInstant());
+}
+
+Visibility JsonValue::visibility() const {
+    const auto parse = [](const std::string& text) { return known(visibilityFromWords(text)); };
+    return parsed(parse, expectedVisibility()).value_or(Visibility::Unknown);
+}
+
+PostFormat JsonValue::format() const {
+    const auto parse = [](const std::string& text) { return known(formatFromWords(text)); };
+    return parsed(parse, expectedFormat()).value_or(PostFormat::Unknown);
 }
 
 std::vector<std::string> JsonValue::handles(char prefix,

@@ -58,6 +58,9 @@ public:
     std::optional<std::int64_t> count() const;
     /// The dates of parseExportDate().
     std::optional<Instant> instant() const;
+    /// The words of visibilityFromWords() and formatFromWords().
+    Visibility visibility() const;
+    PostFormat format() const;
     /// A list of words without `prefix`; one text is cut into words by `split`.
     std::vector<std::string> handles(char prefix,
                                      std::vector<std::string> (*split)(const std::string&)) const;

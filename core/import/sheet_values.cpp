@@ -241,7 +241,11 @@ Platform platformFromWords(std::string_view words) {
 }
 
 Visibility visibilityFromWords(std::string_view words) {
-    static constexpr std::array<std::pair<std::string_view, Visibility>, 9> names = {{
+    static constexpr std::array<std::pair<std::string_view, Visibility>, 13> names = {{
+        {"non pub", Visibility::Private},
+        {"non-pub", Visibility::Private},
+        {"not pub", Visibility::Private},
+        {"pas pub", Visibility::Private},
         {"public", Visibility::Public},
         {"priv", Visibility::Private},
         {"only me", Visibility::Private},
@@ -253,6 +257,12 @@ Visibility visibilityFromWords(std::string_view words) {
         {"programme", Visibility::Draft},
     }};
     return findWord(trimmed(words), names, Visibility::Unknown);
+}
+
+Bilingual expectedVisibility() {
+    return {" n’est pas une visibilité telle que «\u00A0public\u00A0», «\u00A0privé\u00A0» ou "
+            "«\u00A0brouillon\u00A0»\u202F; elle est laissée de côté.",
+            " is not a visibility like public, private or draft; it is left out."};
 }
 
 PostFormat formatFromWords(std::string_view words) {
@@ -271,6 +281,13 @@ PostFormat formatFromWords(std::string_view words) {
     if (const auto exact = formatFromName(trimmed(words)))
         return *exact;
     return findWord(words, names, PostFormat::Unknown);
+}
+
+Bilingual expectedFormat() {
+    return {" n’est pas un format tel que «\u00A0reel\u00A0», «\u00A0story\u00A0» ou "
+            "«\u00A0vidéo\u00A0»\u202F; il "
+            "est laissé de côté.",
+            " is not a format like reel, story or video; it is left out."};
 }
 
 } // namespace vigie

@@ -47,7 +47,9 @@ std::string withoutPrefix(std::string_view text, char prefix);
 Platform platformFromWords(std::string_view words);
 /// « Privé », « only me », « Brouillon », « PUBLIC »; Unknown when nothing fits.
 Visibility visibilityFromWords(std::string_view words);
+Bilingual expectedVisibility();
 /// « Vidéo », « Carrousel », « photo »; Unknown when nothing fits.
 PostFormat formatFromWords(std::string_view words);
+Bilingual expectedFormat();
 
 } // namespace vigie

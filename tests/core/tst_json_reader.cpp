@@ -60,6 +60,7 @@ private Q_SLOTS:
     void postOfFiveMegabytes();
     void absurdLineIsRefused();
     void nulBytesFallOff();
+    void absentLabelIsNotDenied();
     void absurdDepthIsRefused_data();
     void absurdDepthIsRefused();
     void longStreamTakesLittleMemory();
@@ -135,7 +136,12 @@ void TestJsonReader::fields_data() {
     row("a draft is set aside", R"({"id":"a","text":"a","visibility":"Draft"})",
         "1 records, 0 read, 0 skipped, 1 set aside\n  1 private post or draft set aside");
     row("a public post", R"({"id":"a","text":"a","visibility":"public"})", "visibility: public");
-    row("unknown visibility", R"({"id":"a","text":"a","visibility":"friends"})", "id: a");
+    row("a private post in French", R"({"id":"a","text":"a","visibility":"privé"})",
+        "1 private post or draft");
+    row("a post that is not public", R"({"id":"a","text":"a","visibility":"Non public"})",
+        "1 private post or draft");
+    row("unknown visibility", R"({"id":"a","text":"a","visibility":"friends"})", "id: a", "1:visibility");
+    row("unknown format", R"({"id":"a","text":"a","format":"parchemin"})", "id: a", "1:format");
     row("title is enough", R"({"id":"a","title":"Unboxing"})", "title: Unboxing");
     row("nothing to read", R"({"id":"a","text":""})", "id: a", "1:record");
     row("broken line", R"({"id":"a" "text":"b"})", "0 read, 1 skipped", "1:record");
@@ -255,6 +261,18 @@ void TestJsonReader::absurdLineIsRefused() {
     QCOMPARE(imported.posts[0].id, std::string("b"));
     QCOMPARE(imported.complaints(), std::string("1:record"));
     QVERIFY(imported.problems[0].message.find("64") != std::string::npos);
+}
+
+void TestJsonReader::absentLabelIsNotDenied() {
+    for (const char* label : {R"("label":"Paid Partnership",)", ""}) {
+        const Imported imported =
+            importBytes(std::string("{") + label +
+                        R"("id":"7606800496065629443","create_timestamp":1771096259,"brand_names":["Lune"],)"
+                        R"("creator":{"username":"lola"},"videos":[]})");
+        QCOMPARE(imported.posts.size(), 1U);
+        QVERIFY(imported.posts.front().paidPartnership ==
+                (*label ? std::optional(true) : std::optional<bool>()));
+    }
 }
 
 void TestJsonReader::nulBytesFallOff() {

@@ -84,7 +84,8 @@ ReadPost readTikTokContent(const JsonRecord& record) {
     post.id = item["id"].id();
     post.author = item.at("creator.username").text();
     post.publishedAt = item["create_timestamp"].instant();
-    post.paidPartnership = item.has("label");
+    if (item.has("label"))
+        post.paidPartnership = true;
     addHandles(post.sponsors, item["brand_names"].each({}), '@');
     post.format = PostFormat::Video;
     firstMedium(post, "video");

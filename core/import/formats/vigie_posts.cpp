@@ -58,7 +58,7 @@ constexpr std::array keys = {
     Key{"date_is_derived",
         [](Post& post, const JsonValue& value) { post.dateIsDerived = value.yesNo().value_or(false); }},
     Key{"followers", [](Post& post, const JsonValue& value) { post.followers = value.count(); }},
-    Key{"format", [](Post& post, const JsonValue& value) { post.format = formatFromWords(value.text()); }},
+    Key{"format", [](Post& post, const JsonValue& value) { post.format = value.format(); }},
     Key{"hashtags",
         [](Post& post, const JsonValue& value) { post.hashtags = value.handles('#', splitWords); }},
     Key{"id", [](Post& post, const JsonValue& value) { post.id = value.id(); }},
@@ -78,10 +78,7 @@ constexpr std::array keys = {
     Key{"text", [](Post& post, const JsonValue& value) { post.text = value.text(); }},
     Key{"title", [](Post& post, const JsonValue& value) { post.title = value.text(); }},
     Key{"url", [](Post& post, const JsonValue& value) { post.url = value.text(); }},
-    Key{"visibility",
-        [](Post& post,
-           const JsonValue&
-               value) { post.visibility = visibilityFromName(value.text()).value_or(Visibility::Unknown); }},
+    Key{"visibility", [](Post& post, const JsonValue& value) { post.visibility = value.visibility(); }},
     Key{"zone_is_known",
         [](Post& post, const JsonValue& value) { post.zoneIsKnown = value.yesNo().value_or(true); }},
 };
