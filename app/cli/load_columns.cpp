@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/load_columns.h"
 
+#include "core/import/byte_source.h"
 #include "core/report/wording.h"
 #include "core/text/terminal_text.h"
 
 #include <fstream>
-#include <iterator>
 #include <ostream>
 
 namespace vigie {
@@ -15,8 +15,9 @@ std::optional<std::vector<ColumnMapping>> loadColumns(const Arguments& arguments
         return std::vector<ColumnMapping>();
     const Wording say(arguments.language);
     std::ifstream in(arguments.columns, std::ios::binary);
-    const std::string json(std::istreambuf_iterator<char>(in), {});
-    if (!in) {
+    ByteSource bytes(in);
+    const std::string json = bytes.rest();
+    if (!in.is_open() || bytes.failed()) {
         console.err << visibleText(arguments.columns)
                     << say({" : ce fichier ne peut pas être lu.\n", ": this file cannot be read.\n"});
         return {};

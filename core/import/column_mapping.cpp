@@ -32,9 +32,12 @@ Bilingual unknownWord(const std::string& word, const Bilingual& what) {
     return inQuotes(word) + Bilingual{" n’est pas ", " is not "} + what + Bilingual{".", "."};
 }
 
+/// Empty where there is nothing; what is no text as it is written.
 std::string textOf(const Json& object, const char* key) {
     const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+    if (found == object.end() || found->is_null())
+        return {};
+    return found->is_string() ? found->get<std::string>() : found->dump();
 }
 
 tl::expected<std::optional<ColumnMeaning>, Bilingual> columnOf(const Json& entry) {
@@ -57,6 +60,14 @@ tl::expected<std::optional<DayOrder>, Bilingual> dayOrderOf(const Json& object) 
         name, {"«\u00A0day_first\u00A0» ou «\u00A0month_first\u00A0»", "“day_first” or “month_first”"}));
 }
 
+tl::expected<std::optional<Platform>, Bilingual> platformOf(const Json& object) {
+    const std::string name = textOf(object, "platform");
+    const auto platform = platformFromName(name);
+    if (!name.empty() && !platform)
+        return tl::unexpected(unknownWord(name, {"une plateforme connue", "a known platform"}));
+    return platform;
+}
+
 tl::expected<ColumnMapping, Bilingual> mappingOf(const Json& object) {
     const auto columns = object.is_object() ? object.find("columns") : object.end();
     if (!object.is_object() || columns == object.end() || !columns->is_array() || columns->empty())
@@ -75,7 +86,10 @@ tl::expected<ColumnMapping, Bilingual> mappingOf(const Json& object) {
     if (!order)
         return tl::unexpected(order.error());
     mapping.dayOrder = *order;
-    mapping.platform = platformFromName(textOf(object, "platform"));
+    auto platform = platformOf(object);
+    if (!platform)
+        return tl::unexpected(platform.error());
+    mapping.platform = *platform;
     return mapping;
 }
 

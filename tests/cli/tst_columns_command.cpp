@@ -46,7 +46,11 @@ void ColumnsCommandTest::saysWhatIsWrong() {
     const CliResult wrong = check({table, "--columns", mapping});
     QCOMPARE(wrong.code, exit_code::unusable);
     QVERIFY2(wrong.err.find("prix") != std::string::npos, wrong.err.c_str());
-    QCOMPARE(check({table, "--columns", "/nothing/here"}).code, exit_code::unusable);
+    for (const char* path : {"/nothing/here", "/tmp"}) {
+        const CliResult unread = check({table, "--columns", path, "--lang", "en"});
+        QCOMPARE(unread.code, exit_code::unusable);
+        QCOMPARE(unread.err, std::string(path) + ": this file cannot be read.\n");
+    }
     QCOMPARE(runTool({"columns"}).code, exit_code::unusable);
     QCOMPARE(runTool({"columns", write("notes.txt", "Rien ici")}).code, exit_code::unusable);
 }

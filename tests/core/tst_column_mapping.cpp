@@ -111,6 +111,10 @@ void TestColumnMapping::mistakesAreNamed_data() {
                                      << "prix";
     QTest::addRow("unknown order") << R"({"columns":[{"header":"a"}],"day_order":"dmy"})"
                                    << "dmy";
+    QTest::addRow("order that is no text") << R"({"columns":[{"header":"a"}],"day_order":3})"
+                                           << "3";
+    QTest::addRow("unknown platform") << R"({"columns":[{"header":"a"}],"platform":"instgram"})"
+                                      << "instgram";
     QTest::addRow("column without header") << R"({"columns":[{"is":"text"}]})"
                                            << "header";
 }
