@@ -5,9 +5,12 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <optional>
+#include <system_error>
 
 namespace vigie {
 namespace {
@@ -17,7 +20,13 @@ namespace fs = std::filesystem;
 const Bilingual folderIsMissing = {"le dossier n’existe pas", "the folder does not exist"};
 const Bilingual isFolder = {"un dossier porte ce nom", "a folder has this name"};
 const Bilingual isNoFile = {"ce nom n’est pas celui d’un fichier", "this is not the name of a file"};
+const Bilingual isUnreadable = {"un fichier qui ne peut pas être lu porte déjà ce nom",
+                                "a file that cannot be read has this name already"};
 const Bilingual isProtected = {"le dossier est protégé en écriture", "the folder is write-protected"};
+const Bilingual isFull = {"le disque est plein", "the disk is full"};
+const Bilingual isTooLong = {"le nom est trop long", "the name is too long"};
+const Bilingual isRefused = {"le système refuse d’y créer un fichier",
+                             "the system refuses to make a file there"};
 const Bilingual stopped = {"l’écriture s’est interrompue, le disque est peut-être plein",
                            "writing stopped, the disk may be full"};
 
@@ -26,13 +35,20 @@ Bilingual isOtherKind(const FileKind& kind) {
             "a file that is not " + kind.name.en + " has this name already"};
 }
 
-bool beginsAs(const fs::path& path, const FileKind& kind) {
+/// What stands in the way that cannot be read, or is of another kind; nothing for an empty file.
+std::optional<Bilingual> obstacleIn(const fs::path& path, const FileKind& kind) {
+    std::error_code unknown;
+    if (fs::file_size(path, unknown) == 0)
+        return {};
     std::string start(64, '\0');
     std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return isUnreadable;
     in.read(start.data(), static_cast<std::streamsize>(start.size()));
     start.resize(static_cast<std::size_t>(in.gcount()));
-    return start.empty() || std::any_of(kind.beginnings.begin(), kind.beginnings.end(),
-                                        [&](const std::string& known) { return start.starts_with(known); });
+    const bool isOfKind = std::any_of(kind.beginnings.begin(), kind.beginnings.end(),
+                                      [&](const std::string& known) { return start.starts_with(known); });
+    return isOfKind ? std::nullopt : std::optional(isOtherKind(kind));
 }
 
 fs::path folderOf(const fs::path& path) {
@@ -40,20 +56,27 @@ fs::path folderOf(const fs::path& path) {
 }
 
 /// What is in the way of writing there; nothing if all is well so far.
-const Bilingual* obstacleAt(const fs::path& path, const FileKind& kind, Bilingual& otherKind) {
+std::optional<Bilingual> obstacleAt(const fs::path& path, const FileKind& kind) {
     std::error_code ignored;
     const fs::file_status status = fs::status(path, ignored);
     if (fs::is_directory(status))
-        return &isFolder;
+        return isFolder;
     if (!path.has_filename() || (fs::exists(status) && !fs::is_regular_file(status)))
-        return &isNoFile;
+        return isNoFile;
     if (!fs::is_directory(folderOf(path), ignored))
-        return &folderIsMissing;
-    if (fs::exists(status) && !beginsAs(path, kind)) {
-        otherKind = isOtherKind(kind);
-        return &otherKind;
-    }
-    return nullptr;
+        return folderIsMissing;
+    return fs::exists(status) ? obstacleIn(path, kind) : std::nullopt;
+}
+
+/// The system's reason in words of both languages.
+const Bilingual& reasonOf(std::error_code code) {
+    for (const std::errc no :
+         {std::errc::permission_denied, std::errc::operation_not_permitted, std::errc::read_only_file_system})
+        if (code == no)
+            return isProtected;
+    if (code == std::errc::no_space_on_device)
+        return isFull;
+    return code == std::errc::filename_too_long ? isTooLong : isRefused;
 }
 
 Error cannotWrite(const std::string& path, const Bilingual& reason, Language language) {
@@ -66,10 +89,10 @@ Error cannotWrite(const std::string& path, const Bilingual& reason, Language lan
                    : "Choose another name or another folder."};
 }
 
-/// A name beside `target` that nobody has.
-std::string makeTemporary(const fs::path& target) {
+/// A file beside `target` under a name that nobody has.
+tl::expected<std::string, std::error_code> makeTemporary(const fs::path& target) {
     static std::atomic<unsigned> count = 0;
-    for (int attempt = 0; attempt < 100; ++attempt) {
+    while (true) {
         const std::string name = "." + target.filename().string() + "." + std::to_string(::getpid()) + "-" +
                                  std::to_string(++count) + ".part";
         const std::string path = (folderOf(target) / name).string();
@@ -77,8 +100,9 @@ std::string makeTemporary(const fs::path& target) {
             std::fclose(file);
             return path;
         }
+        if (errno != EEXIST)
+            return tl::unexpected(std::error_code(errno, std::generic_category()));
     }
-    return {};
 }
 
 } // namespace
@@ -104,17 +128,17 @@ OutputFile& OutputFile::operator=(OutputFile&&) noexcept = default;
 OutputFile::~OutputFile() = default;
 
 Result<OutputFile> OutputFile::create(const std::string& path, const FileKind& kind, Language language) {
-    Bilingual otherKind;
-    if (const Bilingual* obstacle = obstacleAt(path, kind, otherKind))
+    if (const auto obstacle = obstacleAt(path, kind))
         return tl::unexpected(cannotWrite(path, *obstacle, language));
     auto open = std::make_unique<Open>();
     open->path = path;
     std::error_code ignored;
     open->target = fs::is_symlink(path, ignored) ? fs::weakly_canonical(path, ignored) : fs::path(path);
     open->language = language;
-    open->temporary = makeTemporary(open->target);
-    if (open->temporary.empty())
-        return tl::unexpected(cannotWrite(path, isProtected, language));
+    auto temporary = makeTemporary(open->target);
+    if (!temporary)
+        return tl::unexpected(cannotWrite(path, reasonOf(temporary.error()), language));
+    open->temporary = *std::move(temporary);
     open->out.open(open->temporary, std::ios::binary | std::ios::trunc);
     return OutputFile(std::move(open));
 }
@@ -136,9 +160,11 @@ Result<void> OutputFile::commit() {
     m_open->out.close();
     if (!m_open->out)
         return tl::unexpected(cannotWrite(m_open->path, stopped, m_open->language));
+    if (const auto before = fs::status(m_open->target, failed); fs::exists(before))
+        fs::permissions(m_open->temporary, before.permissions(), failed);
     fs::rename(m_open->temporary, m_open->target, failed);
     if (failed)
-        return tl::unexpected(cannotWrite(m_open->path, isProtected, m_open->language));
+        return tl::unexpected(cannotWrite(m_open->path, reasonOf(failed), m_open->language));
     m_open->temporary.clear();
     return {};
 }

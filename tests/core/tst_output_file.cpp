@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/output_file.h"
+#include "tests/support/as_nobody.h"
 #include "tests/support/golden.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#include <ostream>
+#include <filesystem>
+#include <fstream>
 
 using namespace vigie;
 
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void saysWhatIsInTheWay();
     void leavesNothingBehind();
     void keepsTheOldFileWhenTheDiskFills();
+    void leavesAloneWhatItCannotRead();
+    void saysThatTheFolderIsProtected();
+    void saysThatTheNameIsTooLong();
+    void keepsPermissions();
 
 private:
     std::string at(const char* name) { return m_folder.filePath(QString::fromUtf8(name)).toStdString(); }
@@ -117,6 +123,47 @@ void TestOutputFile::keepsTheOldFileWhenTheDiskFills() {
     QVERIFY(
         QString::fromStdString(done.error().message).contains(QStringLiteral("disque est peut-être plein")));
     QCOMPARE(test::readFile(at("kept")), std::string("TRIAL"));
+}
+
+void TestOutputFile::leavesAloneWhatItCannotRead() {
+    std::ofstream(at("secret")) << "posts";
+    std::filesystem::permissions(at("secret"), std::filesystem::perms::none);
+    std::filesystem::permissions(m_folder.path().toStdString(), std::filesystem::perms(0755));
+    {
+        const test::AsNobody nobody;
+        const auto file = OutputFile::create(at("secret"), kind, Language::English);
+        QVERIFY(!file);
+        QVERIFY(QString::fromStdString(file.error().message)
+                    .contains(QStringLiteral("a file that cannot be read has this name already")));
+    }
+    QCOMPARE(std::filesystem::file_size(at("secret")), std::uintmax_t(5));
+}
+
+void TestOutputFile::saysThatTheFolderIsProtected() {
+    const std::filesystem::path folder = at("protected");
+    std::filesystem::create_directory(folder);
+    std::filesystem::permissions(m_folder.path().toStdString(), std::filesystem::perms(0755));
+    std::filesystem::permissions(folder, std::filesystem::perms(0555));
+    const test::AsNobody nobody;
+    const auto file = OutputFile::create(folder / "new", kind, Language::English);
+    QVERIFY(!file);
+    QVERIFY(QString::fromStdString(file.error().message).contains(QStringLiteral("write-protected")));
+}
+
+void TestOutputFile::saysThatTheNameIsTooLong() {
+    const auto file = OutputFile::create(at("") + "/" + std::string(250, 'n'), kind, Language::English);
+    QVERIFY(!file);
+    QVERIFY(QString::fromStdString(file.error().message).contains(QStringLiteral("the name is too long")));
+}
+
+void TestOutputFile::keepsPermissions() {
+    const std::filesystem::path path = at("private");
+    std::ofstream(path) << "TRIAL old";
+    std::filesystem::permissions(path, std::filesystem::perms(0600));
+    auto file = OutputFile::create(path, kind, Language::English);
+    file->stream() << "TRIAL new";
+    QVERIFY(file->commit().has_value());
+    QVERIFY(std::filesystem::status(path).permissions() == std::filesystem::perms(0600));
 }
 
 QTEST_GUILESS_MAIN(TestOutputFile)
