@@ -65,6 +65,7 @@ public:
 
     int run() {
         m_writer->begin();
+        m_outputs->nameFiles(FileNames(m_inputs.files()));
         m_outputs->begin();
         checkAll(
             m_checker, [this] { return readPost(); },

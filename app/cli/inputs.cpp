@@ -24,8 +24,10 @@ Inputs::Inputs(const std::vector<std::string>& operands, std::istream& standardI
     for (const std::string& operand : operands)
         addFiles(operand);
     const bool hasStream = std::find(operands.begin(), operands.end(), standardInputName) != operands.end();
-    for (const Waiting& waiting : m_waiting)
+    for (const Waiting& waiting : m_waiting) {
+        m_files.push_back(waiting.file);
         m_bytesTotal += hasStream ? 0 : sizeOf(waiting.file);
+    }
 }
 
 void Inputs::addFiles(const std::string& operand) {

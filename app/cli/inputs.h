@@ -25,6 +25,7 @@ public:
     /// The next post of all, nothing at the end.
     std::optional<Post> next();
 
+    const std::vector<std::string>& files() const { return m_files; } ///< all that are to be read
     const std::vector<ImportSummary>& sources() const { return m_sources; } ///< files read to their end
     const std::vector<std::string>& unopened() const {
         return m_unopened;
@@ -52,6 +53,7 @@ private:
     Language m_language;
     ProblemSink m_problems;
     std::vector<ColumnMapping> m_mappings;
+    std::vector<std::string> m_files;
     std::deque<Waiting> m_waiting;
     std::unique_ptr<PostReader> m_reader;
     std::vector<ImportSummary> m_sources;

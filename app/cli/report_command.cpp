@@ -23,12 +23,13 @@ Result<CheckSummary> writePosts(const Dossier& dossier, const Checker& checker, 
     auto sources = dossier.sources();
     if (!sources)
         return tl::unexpected(sources.error());
-    for (ImportedFile& file : *sources) {
+    for (const ImportedFile& file : *sources)
+        summary.sources.push_back(file.summary);
+    outputs.nameFiles(FileNames(summary.sources));
+    outputs.begin();
+    for (const ImportedFile& file : *sources)
         for (const Error& problem : file.problems)
             outputs.problem(problem);
-        summary.sources.push_back(std::move(file.summary));
-    }
-    outputs.begin();
     const auto read =
         eachInScope(dossier, checker, arguments.report.scope, options, [&](const CheckedPost& checked) {
             summary.tally.add(checked);

@@ -64,12 +64,13 @@ private:
         if (!outputs)
             return tl::unexpected(outputs.error());
         CheckSummary summary;
-        (*outputs)->begin();
-        for (const ImportedFile& source : content->sources) {
+        for (const ImportedFile& source : content->sources)
             summary.sources.push_back(source.summary);
+        (*outputs)->nameFiles(FileNames(summary.sources));
+        (*outputs)->begin();
+        for (const ImportedFile& source : content->sources)
             for (const Error& problem : source.problems)
                 (*outputs)->problem(problem);
-        }
         for (const CheckedPost& checked : content->posts) {
             summary.tally.add(checked);
             (*outputs)->write(checked);

@@ -18,6 +18,14 @@ ExportDetails detailsOf(const std::string& path, OutputKind kind) {
             sha256OfFile(path).value_or("")};
 }
 
+CheckSummary withNames(CheckSummary summary, const FileNames& names) {
+    summary.sources = names.in(summary.sources);
+    for (std::vector<std::string>* files : {&summary.unopened, &summary.passedOver})
+        for (std::string& file : *files)
+            file = names.of(file);
+    return summary;
+}
+
 } // namespace
 
 CheckHeader headerOf(const ReportOptions& options, const RulePack& pack) {
@@ -61,17 +69,19 @@ void ReportOutputs::begin() {
 }
 
 void ReportOutputs::write(const CheckedPost& checked) {
+    const CheckedPost named = m_names.in(checked);
     for (Output& output : m_outputs)
         if (output.writer)
-            output.writer->write(checked);
+            output.writer->write(named);
     if (keepsPosts())
         m_posts.push_back(checked);
 }
 
 void ReportOutputs::problem(const Error& error) {
+    const Error named = m_names.in(error);
     for (Output& output : m_outputs)
         if (output.writer)
-            output.writer->problem(error);
+            output.writer->problem(named);
     if (keepsPosts())
         m_problems.push_back(error);
 }
@@ -80,10 +90,11 @@ Result<std::vector<ExportDetails>> ReportOutputs::finish(const CheckSummary& sum
                                                          const RenderWork& work) {
     if (work.stop.stop_requested())
         return m_written; // posts may be missing: a table cut short is none
+    const CheckSummary named = withNames(summary, m_names);
     for (Output& output : m_outputs) {
         if (!output.writer)
             continue;
-        output.writer->end(summary);
+        output.writer->end(named);
         if (const auto done = commit(output); !done)
             return tl::unexpected(done.error());
     }

@@ -4,6 +4,7 @@
 
 #include "app/report/output_kind.h"
 #include "app/report/render_work.h"
+#include "core/report/file_names.h"
 #include "core/rules/rule_pack.h"
 #include "core/store/log_details.h"
 
@@ -24,6 +25,9 @@ public:
     static Result<std::unique_ptr<ReportOutputs>> open(const ReportFiles& files, ReportOptions options,
                                                        const RulePack& pack, ReviewRecord review = {});
     ~ReportOutputs() override;
+
+    /// How the files that the posts come from are named in what is written; to be told before begin().
+    void nameFiles(FileNames names) { m_names = std::move(names); }
 
     void begin() override;
     void write(const CheckedPost& checked) override;
@@ -50,6 +54,7 @@ private:
     const ReviewRecord m_review;
     std::string m_corrections; ///< folder; empty: no sheets
     std::vector<Output> m_outputs;
+    FileNames m_names;
     std::vector<ExportDetails> m_written;
     std::vector<CheckedPost> m_posts; ///< kept only where something is composed
     std::vector<Error> m_problems;

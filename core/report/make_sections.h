@@ -68,8 +68,6 @@ std::string dayOf(const Post& post, const Wording& say);
 std::string nameOf(Platform platform, const Wording& say);
 /// With a capital first letter, for the start of a line.
 std::string capitalised(std::string text);
-/// The last part of a path.
-std::string fileNameOf(const std::string& path);
 /// SHA-256 of the record as it stood in the file; of its fields where the record was not kept.
 std::string fingerprintOf(const Post& post);
 

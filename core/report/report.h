@@ -106,7 +106,8 @@ struct Report {
 
 /// Pure: the same input and options give the same report, whatever the order of the posts.
 /// `review` is what people decided, where there is a dossier. `sources` and `problems` are what the import
-/// said; `pack` is the one that the posts were checked with. Tested by tst_report*.cpp.
+/// said; `pack` is the one that the posts were checked with. Files are named as FileNames has it.
+/// Tested by tst_report*.cpp.
 Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
                    const std::vector<ImportSummary>& sources, const std::vector<Error>& problems,
                    const ReportOptions& options, const ReviewRecord& review);

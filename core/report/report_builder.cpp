@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sha256.h"
+#include "core/report/file_names.h"
 #include "core/report/make_sections.h"
 #include "core/report/report.h"
 #include "core/report/report_parts.h"
@@ -63,10 +64,6 @@ std::string postsSha256(const std::vector<CheckedPost>& posts) {
     return sha256Hex(all);
 }
 
-std::string fileNameOf(const std::string& path) {
-    return path.substr(path.find_last_of("/\\") + 1);
-}
-
 std::string creatorOf(const Post& post, const Wording& say) {
     if (!post.author.empty())
         return "@" + withoutBidiControls(post.author);
@@ -99,9 +96,12 @@ Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
                    const std::vector<ImportSummary>& sources, const std::vector<Error>& problems,
                    const ReportOptions& wanted, const ReviewRecord& review) {
     const ReportOptions options = withDate(wanted);
-    const std::vector<CheckedPost> ordered = inStableOrder(posts);
+    const FileNames names(sources);
+    const std::vector<CheckedPost> ordered = inStableOrder(names.in(posts));
+    const std::vector<ImportSummary> files = names.in(sources);
+    const std::vector<Error> unread = names.in(problems);
     const Wording say(options.language);
-    const ReportInput input{ordered, pack, sources, problems, options, review, tally(ordered), say};
+    const ReportInput input{ordered, pack, files, unread, options, review, tally(ordered), say};
     Report out;
     out.language = options.language;
     out.author = options.author;

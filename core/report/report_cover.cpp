@@ -25,7 +25,7 @@ std::string subjectOf(const ReportInput& input) {
         return input.options.subject;
     std::set<std::string> names;
     for (const ImportSummary& source : input.sources)
-        names.insert(fileNameOf(source.file));
+        names.insert(source.file);
     if (names.empty())
         return input.say({"Publications vérifiées", "Checked posts"});
     std::string out = *names.begin();

@@ -4,25 +4,8 @@
 namespace vigie {
 namespace {
 
-/// The folder that all files lie in, with its slash: how the folders of this machine are called is nobody
-/// else's business.
-std::string commonFolder(const std::vector<ImportSummary>& sources) {
-    std::string common;
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        const std::string folder = sources[i].file.substr(0, sources[i].file.find_last_of('/') + 1);
-        while (i > 0 && !folder.starts_with(common))
-            common.resize(common.substr(0, common.size() - 1).find_last_of('/') + 1);
-        common = i == 0 ? folder : common;
-    }
-    return common;
-}
-
-std::string inside(const std::string& folder, const std::string& file) {
-    return file.starts_with(folder) ? file.substr(folder.size()) : file;
-}
-
-std::string placeOf(const Where& where, const std::string& folder, const Wording& say) {
-    std::string out = inside(folder, where.file);
+std::string placeOf(const Where& where, const Wording& say) {
+    std::string out = where.file;
     const auto add = [&](const Bilingual& pattern, std::size_t number) {
         if (number > 0)
             out += say(pattern, {say.number(number)});
@@ -51,9 +34,8 @@ Scope makeScope(const ReportInput& input) {
                            say({"Mis de côté", "Set aside"}),
                            say({"SHA-256 du fichier", "SHA-256 of the file"})};
     out.sources.whenEmpty = say({"Aucun fichier n’est indiqué.", "No file is named."});
-    const std::string folder = commonFolder(input.sources);
     for (const ImportSummary& source : input.sources)
-        out.sources.rows.push_back({inside(folder, source.file), source.format, source.records, source.read,
+        out.sources.rows.push_back({source.file, source.format, source.records, source.read,
                                     source.skipped, source.setAside,
                                     source.sha256.empty()
                                         ? say({"flux, sans empreinte", "stream, no fingerprint"})
@@ -63,7 +45,7 @@ Scope makeScope(const ReportInput& input) {
     out.problems.whenEmpty = say({"Aucune erreur de lecture.", "No error of reading."});
     for (const Error& problem : input.problems)
         out.problems.rows.push_back(
-            {placeOf(problem.where, folder, say),
+            {placeOf(problem.where, say),
              problem.hint.empty() ? problem.message : problem.message + " " + problem.hint});
     return out;
 }

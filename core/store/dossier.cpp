@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dossier.h"
 
+#include "core/report/file_names.h"
 #include "core/store/check_run.h"
 #include "core/store/random_key.h"
 #include "core/store/source_store.h"
@@ -49,9 +50,9 @@ Result<ImportOutcome> Dossier::import(PostReader& reader, const std::vector<Erro
         const std::string key = randomKey();
         const Author importer = author();
         addSource(sql, {source, key, importer.time, outcome.summary}, problems);
-        append(
-            sql, importer, entry_kind::import,
-            toJson(ImportDetails{key, outcome.summary, outcome.posts, adder.digest(), digestOf(problems)}));
+        append(sql, importer, entry_kind::import,
+               toJson(ImportDetails{key, FileNames().in(outcome.summary), outcome.posts, adder.digest(),
+                                    digestOf(problems)}));
         return outcome;
     });
 }

@@ -2,6 +2,7 @@
 #include "core/store/entry_wording.h"
 
 #include "core/report/counts.h"
+#include "core/report/file_names.h"
 #include "core/report/import_wording.h"
 #include "core/report/make_sections.h"
 #include "core/store/log_details.h"
@@ -31,7 +32,7 @@ std::string describe(const CreatedDetails& details, const Wording& say) {
 }
 
 std::string describe(const ImportDetails& details, const Wording& say) {
-    const std::string& file = details.summary.file;
+    const std::string file = fileNameOf(details.summary.file); // older entries have its folders
     return say({"{} ({})\u00A0: {}. {}, {}, {} déjà là.", "{} ({}): {}. {}, {}, {} there already."},
                {file.empty() ? say({"Un autre dossier", "Another dossier"}) : file, details.summary.format,
                 importCounts(details.summary, say),

@@ -2,6 +2,7 @@
 #include "core/store/export.h"
 
 #include "core/report/csv_writer.h"
+#include "core/report/file_names.h"
 #include "core/report/ndjson_writer.h"
 #include "core/store/checked_posts.h"
 #include "core/store/details_json.h"
@@ -41,6 +42,16 @@ bool isOrphan(const TakenDecision& taken, const std::vector<Finding>& findings) 
     return !taken.on.key.empty() &&
            std::none_of(findings.begin(), findings.end(),
                         [&](const Finding& finding) { return finding.key == taken.on.key; });
+}
+
+/// Files are named without the folders in which they lay.
+Result<FileNames> fileNamesIn(const Dossier& dossier) {
+    return dossier.sources().map([](const std::vector<ImportedFile>& files) {
+        std::vector<ImportSummary> sources;
+        for (const ImportedFile& file : files)
+            sources.push_back(file.summary);
+        return FileNames(sources);
+    });
 }
 
 /// So that the export can be compared with the dossier, and a line that is missing at the end is noticed.
@@ -143,11 +154,16 @@ Result<void> exportPosts(const Dossier& dossier, ExportFormat format, std::ostre
     const auto checker = dossier.storedChecker();
     if (!checker)
         return tl::unexpected(checker.error());
+    const auto names = fileNamesIn(dossier);
+    if (!names)
+        return tl::unexpected(names.error());
     const bool isCsv = format == ExportFormat::Csv;
     if (isCsv)
         out << csvHeadings(language);
     Result<void> outcome;
-    const auto read = eachPage(dossier, {}, options, [&](const std::vector<StoredPost>& page) {
+    const auto read = eachPage(dossier, {}, options, [&](std::vector<StoredPost> page) {
+        for (StoredPost& stored : page)
+            stored.post = names->in(std::move(stored.post));
         const auto checked = checkedAgain(page, *checker, options);
         for (std::size_t i = 0; i < page.size(); ++i) {
             const auto decisions = dossier.decisionsOn(page[i].id);

@@ -20,7 +20,7 @@ struct CreatedDetails {
 /// kind « import »
 struct ImportDetails {
     std::string source; ///< source.key
-    ImportSummary summary;
+    ImportSummary summary; ///< the file by its name, without folders: the log goes into reports
     AddedPosts posts;
     std::string digest;        ///< of the hashes of the records that were added, in their order, a line each
     std::string problems = {}; ///< digestOf() what could not be read; empty in dossiers of earlier versions

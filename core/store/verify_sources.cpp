@@ -2,6 +2,7 @@
 #include "core/store/verify_sources.h"
 
 #include "core/base/sha256.h"
+#include "core/report/file_names.h"
 #include "core/store/post_store.h"
 #include "core/store/source_store.h"
 
@@ -25,9 +26,15 @@ Bilingual faultInFile(const std::string& file, const Bilingual& what) {
     return {"Fichier " + file + "\u00A0: " + what.fr, "File " + file + ": " + what.en};
 }
 
+/// The log knows the name of a file, not where it lay; older entries say that, too.
+bool isOf(const ImportDetails& import, const StoredSource& source) {
+    const FileNames names;
+    return names.in(import.summary) == names.in(source.summary);
+}
+
 Fault faultInSource(Sql& sql, const StoredSource& source, const VouchedImports& vouched) {
     const auto import = vouched.find(source.key);
-    if (import == vouched.end() || import->second.details.summary != source.summary ||
+    if (import == vouched.end() || !isOf(import->second.details, source) ||
         import->second.time != source.time)
         return faultInFile(source.summary.file, {"le journal ne connaît pas cet import tel quel.",
                                                  "the log does not know this import as it is."});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // check --pdf … --sarif: the files that are written, and what becomes of them when something goes wrong.
+#include "app/report/pdf_file.h"
+#include "core/import/zip_file.h"
 #include "tests/cli/run_cli.h"
 #include "tests/support/golden.h"
 #include "tests/support/qt_strings.h"
@@ -9,6 +11,7 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
+#include <map>
 
 using namespace vigie;
 using namespace vigie::test;
@@ -127,6 +130,32 @@ private Q_SLOTS:
                  exit_code::unusable);
     }
 
+    void namesFilesWithoutTheirFolders() {
+        const std::string posts = at("chez-lea/posts.ndjson");
+        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("chez-lea")));
+        QVERIFY(QFile::copy(QStringLiteral("broken.ndjson"), QString::fromStdString(posts)));
+        std::vector<std::string> forms;
+        for (const char* form : {"pdf", "html", "xlsx", "csv", "json", "sarif"})
+            forms.insert(forms.end(), {std::string("--") + form, at(std::string("g.") + form)});
+        std::vector<std::string> words = {posts, "-q", "--format", "csv"};
+        words.insert(words.end(), forms.begin(), forms.end());
+        QCOMPARE(check(words).code, exit_code::incomplete);
+        noFolderStandsIn("g", "");
+        QCOMPARE(runTool({"import", posts, "--dossier", at("g.vigie"), "-q", "--who", "lea", "--rules",
+                          VIGIE_SOURCE_DIR "/tests/data/pack"})
+                     .code,
+                 exit_code::incomplete);
+        words = {"report", at("g.vigie"), "-q"};
+        words.insert(words.end(), forms.begin(), forms.end());
+        QCOMPARE(runTool(words).code, exit_code::done);
+        noFolderStandsIn("g", "decisions.ndjson");
+        const std::string exported = runTool({"export", at("g.vigie")}).out;
+        QVERIFY(exported.find("posts.ndjson") != std::string::npos);
+        QVERIFY(exported.find("chez-lea") == std::string::npos);
+        QVERIFY(runTool({"verify", at("g.vigie")}).out.starts_with("intact"));
+        QVERIFY(runTool({"verify", at("g.pdf")}).out.starts_with("intact"));
+    }
+
     void verifiesWhatItWrote() {
         QCOMPARE(check({"posts.ndjson", "-q", "--pdf", at("e.pdf")}).code, exit_code::done);
         const CliResult intact = runTool({"verify", at("e.pdf")});
@@ -140,6 +169,34 @@ private Q_SLOTS:
     }
 
 private:
+    /// Every form names the file, none the folder that it lies in.
+    void noFolderStandsIn(const std::string& name, const std::string& alsoAttached) {
+        std::map<std::string, std::string> texts;
+        for (const char* form : {"html", "csv", "json", "sarif"})
+            texts[form] = readFile(at(name + "." + form));
+        const std::string workbook = readFile(at(name + ".xlsx"));
+        for (const char* sheet : {"xl/worksheets/sheet1.xml", "xl/worksheets/sheet5.xml"})
+            texts[sheet] = memberOf(workbook, sheet);
+        const auto attachments = pdf::readAttachments(at(name + ".pdf"), Language::French);
+        QVERIFY(attachments.has_value());
+        for (const Attachment& file : *attachments)
+            if (file.name == "posts.ndjson" || file.name == "findings.ndjson" || file.name == alsoAttached)
+                texts[file.name] = file.content;
+        QCOMPARE(texts.size(), alsoAttached.empty() ? 8u : 9u);
+        for (const auto& [what, text] : texts) {
+            QVERIFY2(text.find("posts.ndjson") != std::string::npos, what.c_str());
+            QVERIFY2(text.find("chez-lea") == std::string::npos, what.c_str());
+        }
+    }
+
+    static std::string memberOf(const std::string& zip, const char* name) {
+        ZipMember member(zip, name);
+        std::string out;
+        for (std::string_view piece = member.more(); !piece.empty(); piece = member.more())
+            out += piece;
+        return out;
+    }
+
     std::string at(const std::string& name) { return (m_folder.path() + u'/').toStdString() + name; }
     QTemporaryDir m_folder;
 };
