@@ -21,18 +21,13 @@ void addOnce(std::vector<std::string>& words, const std::string& text) {
         words.push_back(text);
 }
 
-/// Paragraphs of their own, so that nothing runs into the author's words.
-std::string joined(const std::vector<std::string>& first, const std::string& caption,
-                   const std::vector<std::string>& last) {
-    std::string out;
-    const auto add = [&out](const std::string& paragraph) {
-        if (!paragraph.empty())
-            out += (out.empty() ? "" : "\n") + paragraph;
-    };
-    std::for_each(first.begin(), first.end(), add);
-    add(caption);
-    std::for_each(last.begin(), last.end(), add);
-    return out;
+/// A paragraph of its own, so that nothing runs into the author's words; gives its place.
+ByteSpan append(std::string& caption, const std::string& paragraph) {
+    if (!caption.empty() && !paragraph.empty())
+        caption += '\n';
+    const std::size_t begin = caption.size();
+    caption += paragraph;
+    return {begin, caption.size()};
 }
 
 } // namespace
@@ -48,9 +43,11 @@ Correction correct(const Post& post, const std::vector<Finding>& findings, const
             addOnce(insertion->atStart ? first : last, insertion->text);
         (insertion ? correction.settled : correction.open).push_back(&finding);
     }
-    correction.caption = joined(first, post.text, last);
-    correction.added = std::move(first);
-    correction.added.insert(correction.added.end(), last.begin(), last.end());
+    for (const std::string& words : first)
+        correction.added.push_back(append(correction.caption, words));
+    append(correction.caption, post.text);
+    for (const std::string& words : last)
+        correction.added.push_back(append(correction.caption, words));
     return correction;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/model/assessment.h"
 #include "core/rules/rule_pack.h"
+#include "core/text/byte_span.h"
 
 #include <string>
 #include <string_view>
@@ -15,7 +16,7 @@ namespace vigie {
 /// A proposal for a person to read: words are added, never taken away.
 struct Correction {
     std::string caption;                 ///< the caption of the post with the words added
-    std::vector<std::string> added;      ///< those words, in the order in which they stand
+    std::vector<ByteSpan> added;         ///< where those words stand in it, in their order
     std::vector<const Finding*> settled; ///< what the added words answer; point into `findings`
     std::vector<const Finding*> open;    ///< what no added word answers: read the remedy
 

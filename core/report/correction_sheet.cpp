@@ -35,15 +35,10 @@ std::string reasonOf(const Finding& finding, const Wording& say) {
     return words.empty() ? say(finding.title) : say({"{}\u00A0: {}", "{}: {}"}, {say(finding.title), words});
 }
 
-/// The added words stand in the caption in their order.
 std::vector<Run> withAddedWords(const Correction& correction, const Post& post, const RulePack& pack) {
     std::vector<MarkedSpan> marks;
-    std::size_t from = 0;
-    for (const std::string& words : correction.added) {
-        const std::size_t at = correction.caption.find(words, from);
-        from = at + words.size();
-        marks.push_back({{at, from}, RunKind::Mention});
-    }
+    for (const ByteSpan& added : correction.added)
+        marks.push_back({added, RunKind::Mention});
     return makeRuns(correction.caption, marks, foldIn(correction.caption, post.platform, pack),
                     correction.caption.size()); // whole: it is meant to be published
 }

@@ -13,8 +13,10 @@ private Q_SLOTS:
     void oneSheetForEachCreator();
     void mailReadsInOrder_data();
     void mailReadsInOrder();
+    void saysWhoWritesWhenAndAboutWhat();
     void dismissedFindingsAreNotAskedFor();
     void proposesTheCaption();
+    void marksTheAddedWordsWhereTheyWereAdded();
     void saysWhereAddedWordsAreNotEnough();
     void fileNamesAreHarmless_data();
     void fileNamesAreHarmless();
@@ -95,6 +97,19 @@ void TestCorrectionSheet::proposesTheCaption() {
     QVERIFY(item.proposed.front() == Run({RunKind::Mention, "Publicité"}));
     QVERIFY(correctionMail(sheets.front()).find(item.proposal) != std::string::npos);
     QVERIFY(sheetsOf(samples::dossier()).front().items.front().proposal.empty());
+}
+
+void TestCorrectionSheet::marksTheAddedWordsWhereTheyWereAdded() {
+    RulePack pack = samples::pack();
+    for (Rule& rule : pack.rules)
+        if (rule.id == "disclosure.promo-code")
+            rule.insertions = {{"Publicité", false, {}}}; // at the end
+    samples::PostBuilder post("p", "lola", "Publicité ? Non, mon code LOLA20");
+    post.finding("disclosure.promo-code", Severity::Critical, "code LOLA20");
+    const auto sheets = makeCorrectionSheets({post}, pack, samples::options(), {});
+    const std::vector<Run>& proposed = sheets.front().items.front().proposed;
+    QVERIFY(proposed.back() == Run({RunKind::Mention, "Publicité"}));
+    QVERIFY(proposed.front().kind == RunKind::Plain);
 }
 
 void TestCorrectionSheet::saysWhereAddedWordsAreNotEnough() {
