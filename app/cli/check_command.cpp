@@ -173,10 +173,7 @@ private:
 
     bool writeReport() const {
         const auto fonts = fontsFor(m_arguments.files);
-        const auto written = m_outputs->finish(m_summary);
-        if (!written)
-            m_console.err << visibleText(toString(written.error())) << '\n';
-        return written.has_value();
+        return wereAllWritten(m_outputs->finish(m_summary), say, m_console);
     }
 
     const Arguments& m_arguments;

@@ -41,8 +41,7 @@ Result<CheckSummary> writePosts(const Dossier& dossier, const Checker& checker, 
     return summary;
 }
 
-Result<std::vector<ExportDetails>> writeReport(const Dossier& dossier, Arguments arguments,
-                                               Console& console) {
+Result<WrittenReport> writeReport(const Dossier& dossier, Arguments arguments, Console& console) {
     const auto checker = dossier.storedChecker();
     if (!checker)
         return tl::unexpected(checker.error());
@@ -78,15 +77,15 @@ int runReport(const Arguments& arguments, Console& console) {
                       say({"Indiquez au moins un fichier à écrire, par exemple --pdf audit.pdf.",
                            "Name at least one file to write, for instance --pdf audit.pdf."}),
                       "report");
-    Result<std::vector<ExportDetails>> written;
+    Result<WrittenReport> written;
     if (const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console))
         written = writeReport(*dossier, arguments, console);
     else
         return exit_code::unusable;
     if (!written)
         return fail(written.error(), console);
-    noteExports(*written, *path, arguments, console);
-    return exit_code::done;
+    noteExports(written->files, *path, arguments, console);
+    return wereAllWritten(*written, say, console) ? exit_code::done : exit_code::unusable;
 }
 
 std::vector<Option> options() {

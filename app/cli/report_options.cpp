@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_options.h"
 
+#include "core/text/terminal_text.h"
+
+#include <ostream>
+
 namespace vigie {
 
 CheckHeader headerOf(const Arguments& arguments, const RulePack& pack) {
@@ -16,6 +20,18 @@ Result<std::unique_ptr<ReportOutputs>> openOutputs(const Arguments& arguments, c
     if (!options)
         return tl::unexpected(options.error());
     return ReportOutputs::open(arguments.files, *std::move(options), pack, std::move(review));
+}
+
+bool wereAllWritten(const WrittenReport& written, const Wording& say, Console& console) {
+    if (!written.failure)
+        return true;
+    console.err << visibleText(toString(*written.failure)) << '\n';
+    std::string names;
+    for (const ExportDetails& file : written.files)
+        names += (names.empty() ? "" : ", ") + file.file;
+    if (!names.empty())
+        console.err << visibleText(say({"Déjà écrit : {}", "Written already: {}"}, {names})) << '\n';
+    return false;
 }
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/console.h"
 #include "app/report/report_outputs.h"
 
 #include <memory>
@@ -12,9 +13,12 @@ namespace vigie {
 /// By what a check of these arguments is made.
 CheckHeader headerOf(const Arguments& arguments, const RulePack& pack);
 
-/// The files that were asked for; see ReportOutputs::open(). Fails with CannotRead, too, for a logo that is no
-/// picture.
+/// The files that were asked for; see ReportOutputs::open(). Fails with CannotRead, too, for a logo that is
+/// no picture.
 Result<std::unique_ptr<ReportOutputs>> openOutputs(const Arguments& arguments, const RulePack& pack,
                                                    ReviewRecord review = {});
+
+/// Whether every file was written; if not, says why, and which ones are there.
+bool wereAllWritten(const WrittenReport& written, const Wording& say, Console& console);
 
 } // namespace vigie

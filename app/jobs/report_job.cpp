@@ -22,7 +22,6 @@ public:
         auto options = optionsOf(m_order.wishes, (*content)->asOf, m_order.programVersion);
         if (!options)
             return tl::unexpected(options.error());
-        options->generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
         return m_order.files.isEmpty() ? pages(*content, *options) : files(*content, *options);
     }
 
@@ -46,16 +45,12 @@ private:
     }
 
     /// The rest of the way for what comes after reading.
-    RenderWork rendering() const {
-        RenderWork out = m_work;
-        out.progress = [this](double part) { m_work.progress(readingShare + part * (1 - readingShare)); };
-        return out;
-    }
+    RenderWork rendering() const { return stretch(m_work, m_order.content ? 0 : readingShare, 1); }
 
     ReportOutcome pages(const std::shared_ptr<const DossierContent>& content, const ReportOptions& options) {
         const Report report = reportOf(*content, options);
         const std::string pdf = m_work.stop.stop_requested() ? "" : renderPdf(report, rendering());
-        return {content, QByteArray::fromStdString(pdf), {}};
+        return {content, QByteArray::fromStdString(pdf), {}, {}};
     }
 
     Result<ReportOutcome> files(const std::shared_ptr<const DossierContent>& content,
@@ -75,10 +70,10 @@ private:
             summary.tally.add(checked);
             (*outputs)->write(checked);
         }
-        auto written = (*outputs)->finish(summary, rendering());
-        if (!written)
-            return tl::unexpected(written.error());
-        return ReportOutcome{content, {}, *std::move(written)};
+        WrittenReport written = (*outputs)->finish(summary, rendering());
+        if (written.failure && written.files.empty())
+            return tl::unexpected(*written.failure);
+        return ReportOutcome{content, {}, std::move(written.files), std::move(written.failure)};
     }
 
     const ReportOrder& m_order;

@@ -24,6 +24,7 @@ struct ReportOutcome {
     std::shared_ptr<const DossierContent> content; ///< for the next order of the same scope
     QByteArray pages;                              ///< a PDF, where no file was wanted
     std::vector<ExportDetails> files;              ///< those that were written
+    std::optional<Error> failure;                  ///< why others are missing
 };
 
 /// One report. Its signals come on the thread that the job lives in, the last one when it has ended. It only
@@ -43,8 +44,8 @@ public:
 Q_SIGNALS:
     void progressed(double part); ///< 0 to 1
     void finished(const vigie::ReportOutcome& outcome);
-    void failed(const vigie::Error& error);
-    void cancelled(); ///< no file was put in its place; else finished() says which were
+    void failed(const vigie::Error& error); ///< nothing was written
+    void cancelled();                       ///< no file was put in its place; else finished() says which were
 
 private:
     void end(const Result<ReportOutcome>& result, bool wasStopped);

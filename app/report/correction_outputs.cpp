@@ -38,24 +38,21 @@ Result<void> canWriteCorrections(const std::string& folder, Language language) {
     return tl::unexpected(error);
 }
 
-Result<std::vector<std::string>> writeCorrections(const std::string& folder,
-                                                  const std::vector<CorrectionSheet>& sheets,
-                                                  Language language, const RenderWork& work) {
-    std::vector<std::string> written;
+Result<void> writeCorrections(const std::string& folder, const std::vector<CorrectionSheet>& sheets,
+                              Language language, const RenderWork& work,
+                              const std::function<void(const std::string& path)>& wrote) {
     const std::vector<std::string> names = fileNamesOf(sheets);
-    for (std::size_t i = 0; i < sheets.size() && !work.stop.stop_requested(); ++i) {
+    Result<void> done;
+    for (std::size_t i = 0; done && i < sheets.size() && !work.stop.stop_requested(); ++i) {
         work.progress(static_cast<double>(i) / static_cast<double>(sheets.size()));
-        const CorrectionSheet& sheet = sheets[i];
         const std::string path = folder + "/" + names[i];
-        if (auto done =
-                writeFile(path + ".pdf", kindOf(OutputKind::Pdf), renderCorrectionSheet(sheet), language);
-            !done)
-            return tl::unexpected(done.error());
-        if (auto done = writeFile(path + ".txt", mailKind(), correctionMail(sheet), language); !done)
-            return tl::unexpected(done.error());
-        written.push_back(path + ".pdf");
+        done = writeFile(path + ".pdf", kindOf(OutputKind::Pdf), renderCorrectionSheet(sheets[i]), language);
+        if (!done)
+            break;
+        wrote(path + ".pdf");
+        done = writeFile(path + ".txt", mailKind(), correctionMail(sheets[i]), language);
     }
-    return written;
+    return done;
 }
 
 } // namespace vigie

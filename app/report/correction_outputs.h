@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/report/correction_sheet.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,10 +16,11 @@ namespace vigie {
 /// starts.
 Result<void> canWriteCorrections(const std::string& folder, Language language);
 
-/// « corrections-lola.pdf » and « corrections-lola.txt » for each sheet; gives the paths of the PDFs. Fails
-/// with CannotWrite; the sheets before the one that failed, or before a stop, are there then.
-Result<std::vector<std::string>> writeCorrections(const std::string& folder,
-                                                  const std::vector<CorrectionSheet>& sheets,
-                                                  Language language, const RenderWork& work);
+/// « corrections-lola.pdf » and « corrections-lola.txt » for each sheet; `wrote` hears of every PDF that is
+/// in its place. Fails with CannotWrite; the sheets before the one that failed, or before a stop, are there
+/// then.
+Result<void> writeCorrections(const std::string& folder, const std::vector<CorrectionSheet>& sheets,
+                              Language language, const RenderWork& work,
+                              const std::function<void(const std::string& path)>& wrote);
 
 } // namespace vigie

@@ -11,13 +11,7 @@ namespace {
 using namespace pdf;
 
 constexpr qreal roomForAPart = millimetres(90);
-
-/// Laying out is one half of the work, painting the other.
-RenderWork halfOf(const RenderWork& work, double from) {
-    RenderWork out = work;
-    out.progress = [&work, from](double part) { work.progress(from + part / 2); };
-    return out;
-}
+constexpr double layingOut = 0.5; ///< of the work; the rest is painting
 
 void addPart(PageFlow& flow, const Report& report, Section section, const RenderWork& work) {
     switch (section) {
@@ -83,11 +77,11 @@ Finish finishOf(const Report& report) {
 
 std::string pagesOf(const Report& report, const RenderWork& work) {
     PageFlow flow(marginLeft, marginTop, textWidth, textHeight);
-    layOut(flow, report, halfOf(work, 0));
+    layOut(flow, report, stretch(work, 0, layingOut));
     if (work.stop.stop_requested())
         return {};
     return documentOf(flow, {report.documentTitle + " · " + report.reference, report.pageLabel, false},
-                      finishOf(report), halfOf(work, 0.5));
+                      finishOf(report), stretch(work, layingOut, 1));
 }
 
 } // namespace

@@ -12,4 +12,9 @@ struct RenderWork {
     std::stop_token stop{};
 };
 
+/// The same work as a part of a longer one, whose progress it takes from `from` to `to`.
+inline RenderWork stretch(const RenderWork& work, double from, double to) {
+    return {[inner = work.progress, from, to](double part) { inner(from + part * (to - from)); }, work.stop};
+}
+
 } // namespace vigie

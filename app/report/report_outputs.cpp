@@ -57,9 +57,13 @@ Result<std::unique_ptr<ReportOutputs>> ReportOutputs::open(const ReportFiles& fi
     return out;
 }
 
+bool ReportOutputs::composes() const {
+    return std::any_of(m_outputs.begin(), m_outputs.end(),
+                       [](const Output& output) { return !output.writer; });
+}
+
 bool ReportOutputs::keepsPosts() const {
-    return !m_corrections.empty() || std::any_of(m_outputs.begin(), m_outputs.end(),
-                                                 [](const Output& output) { return !output.writer; });
+    return composes() || !m_corrections.empty();
 }
 
 void ReportOutputs::begin() {
@@ -74,7 +78,7 @@ void ReportOutputs::write(const CheckedPost& checked) {
         if (output.writer)
             output.writer->write(named);
     if (keepsPosts())
-        m_posts.push_back(checked);
+        m_posts.push_back(named);
 }
 
 void ReportOutputs::problem(const Error& error) {
@@ -83,31 +87,32 @@ void ReportOutputs::problem(const Error& error) {
         if (output.writer)
             output.writer->problem(named);
     if (keepsPosts())
-        m_problems.push_back(error);
+        m_problems.push_back(named);
 }
 
-Result<std::vector<ExportDetails>> ReportOutputs::finish(const CheckSummary& summary,
-                                                         const RenderWork& work) {
+WrittenReport ReportOutputs::finish(const CheckSummary& summary, const RenderWork& work) {
+    const Result<void> done = writeAll(withNames(summary, m_names), work);
+    return {m_written, done ? std::nullopt : std::optional(done.error())};
+}
+
+Result<void> ReportOutputs::writeAll(const CheckSummary& summary, const RenderWork& work) {
     if (work.stop.stop_requested())
-        return m_written; // posts may be missing: a table cut short is none
-    const CheckSummary named = withNames(summary, m_names);
+        return {}; // posts may be missing: a table cut short is none
+    const double letters = m_corrections.empty() ? 0 : composes() ? 0.5 : 1; // their share of the work
+    return writeTables(summary)
+        .and_then([&] { return writeLetters(stretch(work, 0, letters)); })
+        .and_then([&] { return writeComposed(summary, stretch(work, letters, 1)); });
+}
+
+Result<void> ReportOutputs::writeTables(const CheckSummary& summary) {
     for (Output& output : m_outputs) {
         if (!output.writer)
             continue;
-        output.writer->end(named);
-        if (const auto done = commit(output); !done)
-            return tl::unexpected(done.error());
+        output.writer->end(summary);
+        if (Result<void> done = commit(output); !done)
+            return done;
     }
-    if (!keepsPosts() || work.stop.stop_requested())
-        return m_written;
-    m_options.generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    if (const auto done = writeLetters(work); !done)
-        return tl::unexpected(done.error());
-    if (work.stop.stop_requested())
-        return m_written;
-    if (const auto done = writeComposed(summary, work); !done)
-        return tl::unexpected(done.error());
-    return m_written;
+    return {};
 }
 
 Result<void> ReportOutputs::commit(Output& output) {
@@ -118,7 +123,7 @@ Result<void> ReportOutputs::commit(Output& output) {
 }
 
 Result<void> ReportOutputs::writeComposed(const CheckSummary& summary, const RenderWork& work) {
-    if (std::all_of(m_outputs.begin(), m_outputs.end(), [](const Output& o) { return o.writer != nullptr; }))
+    if (!composes() || work.stop.stop_requested())
         return {};
     const Report report = buildReport(m_posts, m_pack, summary.sources, m_problems, m_options, m_review);
     for (Output& output : m_outputs) {
@@ -136,15 +141,12 @@ Result<void> ReportOutputs::writeComposed(const CheckSummary& summary, const Ren
 }
 
 Result<void> ReportOutputs::writeLetters(const RenderWork& work) {
-    if (m_corrections.empty())
+    if (m_corrections.empty() || work.stop.stop_requested())
         return {};
     const auto sheets = makeCorrectionSheets(m_posts, m_pack, m_options, m_review);
-    const auto written = writeCorrections(m_corrections, sheets, m_options.language, work);
-    if (!written)
-        return tl::unexpected(written.error());
-    for (const std::string& path : *written)
+    return writeCorrections(m_corrections, sheets, m_options.language, work, [this](const std::string& path) {
         m_written.push_back(detailsOf(path, OutputKind::Pdf));
-    return {};
+    });
 }
 
 } // namespace vigie

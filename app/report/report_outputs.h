@@ -9,12 +9,20 @@
 #include "core/store/log_details.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vigie {
 
 /// By what a report of these options is made.
 CheckHeader headerOf(const ReportOptions& options, const RulePack& pack);
+
+/// What came of an order.
+struct WrittenReport {
+    std::vector<ExportDetails>
+        files;                    ///< in their places, whatever happened to the others; of letters, the PDFs
+    std::optional<Error> failure; ///< CannotWrite: why others are missing
+};
 
 /// Opens every file before the work starts, so that a name that cannot be written costs no time; gets the
 /// posts as they come, and puts the files in their places at the end. Without finish(), no file is left
@@ -33,9 +41,8 @@ public:
     void write(const CheckedPost& checked) override;
     void problem(const Error& error) override;
     /// Writes what is still to write, commits file after file, and says what was written, for the log of a
-    /// dossier; of letters, the PDFs. Fails with CannotWrite; the files before the one that failed are in
-    /// their places then. After a stop nothing more is written.
-    Result<std::vector<ExportDetails>> finish(const CheckSummary& summary, const RenderWork& work = {});
+    /// dossier. After a failure or a stop nothing more is written.
+    WrittenReport finish(const CheckSummary& summary, const RenderWork& work = {});
 
 private:
     struct Output {
@@ -44,8 +51,11 @@ private:
         std::unique_ptr<PostWriter> writer; ///< null: composed when all posts are known
     };
     ReportOutputs(ReportOptions options, const RulePack& pack, ReviewRecord review);
+    bool composes() const; ///< a form of all posts together
     bool keepsPosts() const;
+    Result<void> writeAll(const CheckSummary& summary, const RenderWork& work);
     Result<void> commit(Output& output);
+    Result<void> writeTables(const CheckSummary& summary);
     Result<void> writeComposed(const CheckSummary& summary, const RenderWork& work);
     Result<void> writeLetters(const RenderWork& work);
 

@@ -3,12 +3,15 @@
 
 #include "app/report/logo.h"
 
+#include <chrono>
+
 namespace vigie {
 
 Result<ReportOptions> optionsOf(const ReportWishes& wishes, Date asOf, const std::string& programVersion) {
     ReportOptions out;
     out.language = wishes.language;
     out.asOf = asOf;
+    out.generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     out.programVersion = programVersion;
     out.author = wishes.signedBy;
     out.firm = wishes.firm;

@@ -34,8 +34,8 @@ struct ReportWishes {
     bool operator==(const ReportWishes&) const = default;
 };
 
-/// The same with the logo read. Fails with CannotRead for a logo that is no picture. The moment of the report
-/// is left to be set.
+/// The same with the logo read, for a report that is made now. Fails with CannotRead for a logo that is no
+/// picture.
 Result<ReportOptions> optionsOf(const ReportWishes& wishes, Date asOf, const std::string& programVersion);
 
 } // namespace vigie

@@ -2145,6 +2145,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>Folder for the letters</source>
         <translation>Dossier où mettre les lettres</translation>
     </message>
+    <message>
+        <source>Written already: %1</source>
+        <translation>Déjà écrit : %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReportPreview</name>

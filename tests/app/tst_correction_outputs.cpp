@@ -24,6 +24,14 @@ std::vector<CorrectionSheet> sheets() {
     return makeCorrectionSheets(samples::dossier(), samples::pack(), samples::options(), {});
 }
 
+/// The paths that were told; none after a failure.
+std::vector<std::string> writtenTo(const QString& folder, const RenderWork& work) {
+    std::vector<std::string> paths;
+    const auto done = writeCorrections(folder.toStdString(), sheets(), Language::French, work,
+                                       [&](const std::string& path) { paths.push_back(path); });
+    return done ? paths : std::vector<std::string>();
+}
+
 } // namespace
 
 void TestCorrectionOutputs::aPdfAndAMailForEach() {
@@ -31,9 +39,8 @@ void TestCorrectionOutputs::aPdfAndAMailForEach() {
     std::vector<double> parts;
     RenderWork work;
     work.progress = [&](double part) { parts.push_back(part); };
-    const auto written = writeCorrections(folder.path().toStdString(), sheets(), Language::French, work);
-    QVERIFY(written.has_value());
-    QCOMPARE(written->size(), std::size_t{2});
+    const std::vector<std::string> written = writtenTo(folder.path(), work);
+    QCOMPARE(written.size(), std::size_t{2});
     QCOMPARE(parts, (std::vector<double>{0, 0.5}));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
              QStringList(
@@ -47,9 +54,8 @@ void TestCorrectionOutputs::endsBetweenTwoLetters() {
     RenderWork work;
     work.stop = source.get_token();
     work.progress = [&](double) { source.request_stop(); };
-    const auto written = writeCorrections(folder.path().toStdString(), sheets(), Language::French, work);
-    QVERIFY(written.has_value());
-    QCOMPARE(written->size(), std::size_t{1});
+    const std::vector<std::string> written = writtenTo(folder.path(), work);
+    QCOMPARE(written.size(), std::size_t{1});
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
 }
 

@@ -2,6 +2,7 @@
 #include "app/jobs/report_job.h"
 #include "tests/support/dossiers.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -81,6 +82,48 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(wanted)->files.size(), 2u);
         QVERIFY(QFile::exists(QString::fromStdString(m_folder / "corrections-lola.pdf")));
         QVERIFY(QFile::exists(QString::fromStdString(m_folder / "corrections-tom.txt")));
+    }
+
+    void whatIsInItsPlaceIsToldAfterAFailure() {
+        QVERIFY(
+            QDir(QString::fromStdString(m_folder / ".")).mkpath(QStringLiteral("half/corrections-tom.pdf")));
+        ReportOrder wanted = order();
+        wanted.files = {{{OutputKind::Csv, m_folder / "half.csv"}, {OutputKind::Pdf, m_folder / "half.pdf"}},
+                        m_folder / "half"};
+        const auto outcome = outcomeOf(wanted);
+        QVERIFY(outcome.has_value());
+        QCOMPARE(outcome->failure->code, ErrorCode::CannotWrite);
+        QCOMPARE(outcome->files.size(), 2u);
+        QCOMPARE(outcome->files.front().file, std::string("half.csv"));
+        QCOMPARE(outcome->files.back().file, std::string("corrections-lola.pdf"));
+        QVERIFY(!QFile::exists(QString::fromStdString(m_folder / "half.pdf")));
+    }
+
+    void progressGoesOnceFromEndToEnd_data() {
+        QTest::addColumn<bool>("isRead");
+        QTest::addColumn<bool>("beginsAtOnce");
+        QTest::addRow("reading first") << false << false;
+        QTest::addRow("content that was read before") << true << true;
+    }
+    void progressGoesOnceFromEndToEnd() {
+        QFETCH(bool, isRead);
+        QFETCH(bool, beginsAtOnce);
+        ReportOrder wanted = order();
+        if (isRead)
+            wanted.content = outcomeOf(order())->content;
+        wanted.files = {{{OutputKind::Pdf, m_folder / "b.pdf"}}, m_folder / "."};
+        ReportJob job(std::move(wanted));
+        QSignalSpy progressed(&job, &ReportJob::progressed);
+        QSignalSpy finished(&job, &ReportJob::finished);
+        job.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        double last = 0;
+        for (const QList<QVariant>& step : progressed) {
+            QVERIFY2(step.front().toDouble() >= last, qPrintable(QString::number(last)));
+            last = step.front().toDouble();
+        }
+        QVERIFY(last <= 1);
+        QCOMPARE(progressed.front().front().toDouble() == 0, beginsAtOnce);
     }
 
     void failuresAreSentences_data() {

@@ -36,7 +36,8 @@ QString folderFor(const QString& dossier) {
 }
 
 QString fileName(const QString& dossier, OutputKind kind) {
-    const QString name = isUntitled(dossier) ? QStringLiteral("audit") : QFileInfo(dossier).completeBaseName();
+    const QString name =
+        isUntitled(dossier) ? QStringLiteral("audit") : QFileInfo(dossier).completeBaseName();
     return QDir(folderFor(dossier)).filePath(name + u'.' + toQString(std::string(toString(kind))));
 }
 
@@ -178,9 +179,8 @@ void ReportPage::goOn() {
 
 void ReportPage::run(ReportFiles files, const QString& destination) {
     m_destination = destination;
-    m_job = std::make_unique<ReportJob>(
-        ReportOrder{toUtf8(m_dossier), m_wishes, std::move(files), m_content,
-                    toUtf8(QCoreApplication::applicationVersion())});
+    m_job = std::make_unique<ReportJob>(ReportOrder{toUtf8(m_dossier), m_wishes, std::move(files), m_content,
+                                                    toUtf8(QCoreApplication::applicationVersion())});
     connect(m_job.get(), &ReportJob::progressed, m_preview, &ReportPreview::showProgress);
     connect(m_job.get(), &ReportJob::finished, this, &ReportPage::showOutcome);
     connect(m_job.get(), &ReportJob::failed, this, [this](const Error& error) {
@@ -199,11 +199,22 @@ void ReportPage::showOutcome(const ReportOutcome& outcome) {
         m_preview->showPages(outcome.pages);
         Q_EMIT previewed();
     } else {
-        m_message->showMessage(MessageBar::Kind::Information,
-                               tr("Written: %1").arg(QDir::toNativeSeparators(m_destination)));
+        showWritten(outcome);
         Q_EMIT exported(outcome.files);
     }
     end();
+}
+
+void ReportPage::showWritten(const ReportOutcome& outcome) {
+    if (!outcome.failure)
+        return m_message->showMessage(MessageBar::Kind::Information,
+                                      tr("Written: %1").arg(QDir::toNativeSeparators(m_destination)));
+    QStringList names;
+    for (const ExportDetails& file : outcome.files)
+        names += toQString(file.file);
+    m_message->showMessage(MessageBar::Kind::Problem,
+                           toQString(toString(*outcome.failure)) + u' ' +
+                               tr("Written already: %1").arg(names.join(QStringLiteral(", "))));
 }
 
 void ReportPage::end() {

@@ -54,6 +54,7 @@ private:
     void run(ReportFiles files, const QString& destination);
     void end();
     void showOutcome(const ReportOutcome& outcome);
+    void showWritten(const ReportOutcome& outcome);
 
     ReviewContext m_context;
     QString m_dossier;
