@@ -53,7 +53,6 @@ std::vector<ActionRow> actionRows(const Details& details, const Wording& say) {
 Actions makeActions(const ReportInput& input, const Details& details) {
     const Wording& say = input.say;
     Actions out;
-    out.title = say({"Corrections demandées", "Corrections asked for"});
     out.intro = input.options.deadline
                     ? say({"À faire avant le {}. Les numéros sont ceux des publications.",
                            "To be done by {}. The numbers are those of the posts."},
@@ -76,7 +75,6 @@ Signatures makeSignatures(const ReportInput& input) {
     const std::string forClient =
         client.empty() ? say({"Pour le client", "For the client"}) : say({"Pour {}", "For {}"}, {client});
     Signatures out;
-    out.title = say({"Signatures", "Signatures"});
     out.intro = say({"Signent ci-dessous les personnes qui ont relu les constats.",
                      "Those who have read the findings sign below."});
     out.signatures = {{say({"Établi par", "Made by"}), input.options.author, lines},

@@ -77,7 +77,6 @@ std::vector<std::pair<std::string, Account>> mostConcernedFirst(const ReportInpu
 Creators makeCreators(const ReportInput& input) {
     const Wording& say = input.say;
     Creators out;
-    out.title = say({"Créateurs", "Creators"});
     out.intro = say({"Une fiche par créateur, ceux qui appellent le plus de constats graves d’abord.",
                      "A card for each creator, those with the most serious findings first."});
     if (dismissedFindings(input) > 0)

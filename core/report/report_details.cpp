@@ -174,7 +174,6 @@ std::vector<LegendEntry> highlightLegend(const Wording& say) {
 Details makeDetails(const ReportInput& input) {
     const Wording& say = input.say;
     Details out;
-    out.title = say({"Constats, publication par publication", "Findings, post by post"});
     out.legend = highlightLegend(say);
     out.labels = {say({"Pourquoi", "Why"}),
                   say({"Mots relevés", "Words found"}),

@@ -52,7 +52,6 @@ Findings makeFindings(const ReportInput& input, const Details& details) {
     const std::string date = say({"Date", "Date"});
     const std::string id = say({"Identifiant", "Id"});
     Findings out;
-    out.title = say({"Table des constats", "Table of findings"});
     out.intro =
         say({"Les constats les plus graves d’abord, puis par date de parution. Le numéro est celui de la "
              "publication dans les pages qui suivent.",

@@ -32,7 +32,6 @@ FullText fullText(const std::string& heading, const std::string& text, const Wor
 FullTexts makeFullTexts(const ReportInput& input, const Details& details) {
     const Wording& say = input.say;
     FullTexts out;
-    out.title = say({"Textes complets", "Full texts"});
     out.intro = say({"Les textes dont l’extrait a été abrégé, tels qu’ils figurent dans les fichiers.",
                      "The texts whose excerpt was shortened, as they stand in the files."});
     const std::vector<const CheckedPost*> posts = flaggedPosts(input);

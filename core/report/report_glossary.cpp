@@ -94,7 +94,6 @@ const std::vector<Entry>& terms() {
 
 Glossary makeGlossary(const Wording& say) {
     Glossary out;
-    out.title = say({"Glossaire", "Glossary"});
     out.verdictsTitle = say({"Avis", "Verdicts"});
     for (const Verdict verdict : verdictsInOrder())
         out.verdicts.push_back({verdict, {capitalised(say(displayName(verdict))), say(meaningOf(verdict))}});

@@ -194,7 +194,6 @@ std::vector<Limit> seenInData(const ReportInput& input) {
 Limits makeLimits(const ReportInput& input) {
     const Wording& say = input.say;
     Limits out;
-    out.title = say({"Limites", "Limits"});
     out.warning =
         say({"Ce rapport n’est pas une décision juridique. Chaque constat est à vérifier par une personne "
              "compétente, qui verra ce que le logiciel ne voit pas.",

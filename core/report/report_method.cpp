@@ -103,7 +103,6 @@ std::string rulesOf(const ReportInput& input) {
 
 Method makeMethod(const ReportInput& input) {
     Method out;
-    out.title = input.say({"Méthode", "Method"});
     for (const Bilingual& paragraph : paragraphs())
         out.paragraphs.push_back(input.say(paragraph));
     if (input.pack.house)

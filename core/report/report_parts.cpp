@@ -12,31 +12,99 @@ namespace {
 struct SectionRow {
     Section section;
     std::string_view name;
+    Bilingual title;
     bool isAnnex;
-    std::string& (*title)(Report& report);
+    std::string& (*place)(Report& report); ///< where the title stands
 };
 
-constexpr std::array<SectionRow, 16> rows = {{
-    {Section::Summary, "summary", false, [](Report& r) -> std::string& { return r.summary.title; }},
-    {Section::Scope, "scope", false, [](Report& r) -> std::string& { return r.scope.title; }},
-    {Section::Limits, "limits", false, [](Report& r) -> std::string& { return r.limits.title; }},
-    {Section::Method, "method", false, [](Report& r) -> std::string& { return r.method.title; }},
-    {Section::Creators, "creators", false, [](Report& r) -> std::string& { return r.creators.title; }},
-    {Section::Findings, "findings", false, [](Report& r) -> std::string& { return r.findings.title; }},
-    {Section::Details, "details", false, [](Report& r) -> std::string& { return r.details.title; }},
-    {Section::Dismissed, "dismissed", false, [](Report& r) -> std::string& { return r.dismissed.title; }},
-    {Section::Reading, "reading", false, [](Report& r) -> std::string& { return r.reading.title; }},
-    {Section::Actions, "actions", false, [](Report& r) -> std::string& { return r.actions.title; }},
-    {Section::Signatures, "signatures", false, [](Report& r) -> std::string& { return r.signatures.title; }},
-    {Section::Posts, "posts", true, [](Report& r) -> std::string& { return r.posts.title; }},
-    {Section::Rules, "rules", true, [](Report& r) -> std::string& { return r.rules.title; }},
-    {Section::Texts, "texts", true, [](Report& r) -> std::string& { return r.texts.title; }},
-    {Section::Log, "log", true, [](Report& r) -> std::string& { return r.log.title; }},
-    {Section::Glossary, "glossary", true, [](Report& r) -> std::string& { return r.glossary.title; }},
-}};
+const std::array<SectionRow, 16>& rows() {
+    static const std::array<SectionRow, 16> all = {{
+        {Section::Summary,
+         "summary",
+         {"Synthèse", "Summary"},
+         false,
+         [](Report& r) -> std::string& { return r.summary.title; }},
+        {Section::Scope,
+         "scope",
+         {"Périmètre et sources", "Scope and sources"},
+         false,
+         [](Report& r) -> std::string& { return r.scope.title; }},
+        {Section::Limits,
+         "limits",
+         {"Limites", "Limits"},
+         false,
+         [](Report& r) -> std::string& { return r.limits.title; }},
+        {Section::Method,
+         "method",
+         {"Méthode", "Method"},
+         false,
+         [](Report& r) -> std::string& { return r.method.title; }},
+        {Section::Creators,
+         "creators",
+         {"Créateurs", "Creators"},
+         false,
+         [](Report& r) -> std::string& { return r.creators.title; }},
+        {Section::Findings,
+         "findings",
+         {"Table des constats", "Table of findings"},
+         false,
+         [](Report& r) -> std::string& { return r.findings.title; }},
+        {Section::Details,
+         "details",
+         {"Constats, publication par publication", "Findings, post by post"},
+         false,
+         [](Report& r) -> std::string& { return r.details.title; }},
+        {Section::Dismissed,
+         "dismissed",
+         {"Constats écartés", "Dismissed findings"},
+         false,
+         [](Report& r) -> std::string& { return r.dismissed.title; }},
+        {Section::Reading,
+         "reading",
+         {"Relecture", "Review"},
+         false,
+         [](Report& r) -> std::string& { return r.reading.title; }},
+        {Section::Actions,
+         "actions",
+         {"Corrections demandées", "Corrections asked for"},
+         false,
+         [](Report& r) -> std::string& { return r.actions.title; }},
+        {Section::Signatures,
+         "signatures",
+         {"Signatures", "Signatures"},
+         false,
+         [](Report& r) -> std::string& { return r.signatures.title; }},
+        {Section::Posts,
+         "posts",
+         {"Toutes les publications", "All posts"},
+         true,
+         [](Report& r) -> std::string& { return r.posts.title; }},
+        {Section::Rules,
+         "rules",
+         {"Règles appliquées", "Rules that were run"},
+         true,
+         [](Report& r) -> std::string& { return r.rules.title; }},
+        {Section::Texts,
+         "texts",
+         {"Textes complets", "Full texts"},
+         true,
+         [](Report& r) -> std::string& { return r.texts.title; }},
+        {Section::Log,
+         "log",
+         {"Journal du dossier", "Log of the dossier"},
+         true,
+         [](Report& r) -> std::string& { return r.log.title; }},
+        {Section::Glossary,
+         "glossary",
+         {"Glossaire", "Glossary"},
+         true,
+         [](Report& r) -> std::string& { return r.glossary.title; }},
+    }};
+    return all;
+}
 
 const SectionRow& rowOf(Section section) {
-    return *std::find_if(rows.begin(), rows.end(),
+    return *std::find_if(rows().begin(), rows().end(),
                          [=](const SectionRow& row) { return row.section == section; });
 }
 
@@ -64,7 +132,7 @@ bool isWanted(Section section, const std::set<Section>& wanted) {
 const std::vector<Section>& sectionsInOrder() {
     static const std::vector<Section> all = [] {
         std::vector<Section> out;
-        for (const SectionRow& row : rows)
+        for (const SectionRow& row : rows())
             out.push_back(row.section);
         return out;
     }();
@@ -77,25 +145,22 @@ std::string_view toString(Section section) {
 
 std::optional<Section> sectionFromName(std::string_view name) {
     const auto found =
-        std::find_if(rows.begin(), rows.end(), [=](const SectionRow& row) { return row.name == name; });
-    return found == rows.end() ? std::nullopt : std::optional(found->section);
+        std::find_if(rows().begin(), rows().end(), [=](const SectionRow& row) { return row.name == name; });
+    return found == rows().end() ? std::nullopt : std::optional(found->section);
 }
 
-std::string titleOf(Section section, const RulePack& pack, Language language) {
-    ReportOptions options;
-    options.language = language;
-    options.sections = {Section::Summary}; // annexes get no letter
-    Report empty = buildReport({}, pack, {}, {}, options);
-    return rowOf(section).title(empty);
+const Bilingual& titleOf(Section section) {
+    return rowOf(section).title;
 }
 
 void arrangeParts(Report& report, const std::set<Section>& wanted) {
     const Wording say(report.language);
     char letter = 'A';
-    for (const SectionRow& row : rows) {
+    for (const SectionRow& row : rows()) {
+        std::string& title = row.place(report);
+        title = say(row.title);
         if (!isWanted(row.section, wanted) || hasNothingToSay(report, row.section))
             continue;
-        std::string& title = row.title(report);
         if (row.isAnnex)
             title = say({"Annexe {} · {}", "Annex {} · {}"}, {std::string(1, letter++), title});
         report.parts.push_back({row.section, title});

@@ -9,11 +9,11 @@
 
 namespace vigie {
 
-/// Fills `parts` with those that are wanted (all if none is named) and have something to say, and gives the
-/// annexes their letters: « Annexe A · Toutes les publications ».
+/// Gives every part its title, fills `parts` with those that are wanted (all if none is named) and have
+/// something to say, and gives the annexes their letters: « Annexe A · Toutes les publications ».
 void arrangeParts(Report& report, const std::set<Section>& wanted);
 
 /// The heading of a section, without the letter of an annex.
-std::string titleOf(Section section, const RulePack& pack, Language language);
+const Bilingual& titleOf(Section section);
 
 } // namespace vigie

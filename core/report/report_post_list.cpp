@@ -50,7 +50,6 @@ PostList makePostList(const ReportInput& input) {
     for (const CheckedPost* flagged : flaggedPosts(input))
         blocks.emplace(flagged, blocks.size());
     PostList out;
-    out.title = say({"Toutes les publications", "All posts"});
     out.intro =
         say({"Chaque publication de l’audit, celles sans constat comprises. L’avis porte sur la mention "
              "publicitaire\u202F; les constats critiques ou majeurs sur un autre sujet sont nommés à côté.",

@@ -112,7 +112,6 @@ std::size_t dismissedFindings(const ReportInput& input) {
 Dismissed makeDismissed(const ReportInput& input, const Details& details) {
     const Wording& say = input.say;
     Dismissed out;
-    out.title = say({"Constats écartés", "Dismissed findings"});
     out.intro = say(
         {"Une personne les a relus et ne les retient pas. Ils restent dans les pages précédentes, avec la "
          "décision.",
@@ -139,7 +138,6 @@ Dismissed makeDismissed(const ReportInput& input, const Details& details) {
 SecondReading makeSecondReading(const ReportInput& input) {
     const Wording& say = input.say;
     SecondReading out;
-    out.title = say({"Relecture", "Review"});
     out.paragraphs = {progressOf(input)};
     if (input.review.sample.drawn > 0)
         out.paragraphs.push_back(sampleText(input.review.sample, say));
@@ -157,7 +155,6 @@ SecondReading makeSecondReading(const ReportInput& input) {
 DecisionLog makeDecisionLog(const ReportInput& input) {
     const Wording& say = input.say;
     DecisionLog out;
-    out.title = say({"Journal du dossier", "Log of the dossier"});
     if (!input.review.log.empty())
         out.intro = say(
             {"Chaque entrée contient l’empreinte de la précédente. La dernière avant ce rapport, la "

@@ -44,7 +44,6 @@ std::vector<RuleRow> ruleRows(const ReportInput& input) {
 RuleList makeRuleList(const ReportInput& input) {
     const Wording& say = input.say;
     RuleList out;
-    out.title = say({"Règles appliquées", "Rules that were run"});
     out.intro =
         say({"Chaque règle a été appliquée à chaque publication, dans les limites de ses dates. Un zéro dit "
              "que rien de ce qu’elle cherche n’a été vu, non que rien n’existe.",

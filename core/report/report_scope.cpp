@@ -22,7 +22,6 @@ std::string placeOf(const Where& where, const Wording& say) {
 Scope makeScope(const ReportInput& input) {
     const Wording& say = input.say;
     Scope out;
-    out.title = say({"Périmètre et sources", "Scope and sources"});
     if (const std::string chosen = scopeText(input.options.scope, say); !chosen.empty())
         out.chosen = say({"Des fichiers ci-dessous, {}.", "Of the files below, {}."}, {chosen});
     out.sources.title = say({"Fichiers lus", "Files read"});

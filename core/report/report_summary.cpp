@@ -189,8 +189,7 @@ Summary makeSummary(const ReportInput& input) {
     const Wording& say = input.say;
     const Tally& tally = input.tally;
     Summary out;
-    out.title = say({"Synthèse", "Summary"});
-    out.compliant = wilson95(tally.of(Verdict::Compliant), tally.commercial);
+    out.compliant = tally.disclosed();
     out.result = resultOf(tally, say);
     out.figures = figuresOf(input, out.compliant);
     out.chartTitle = say({"La mention publicitaire, au jour de la parution",

@@ -169,7 +169,7 @@ void ReportForm::chooseLogo() {
 /// The headings of the report itself, in its language.
 void ReportForm::showSections(Language language) {
     for (auto entry = m_sections.cbegin(); entry != m_sections.cend(); ++entry)
-        entry.value()->setText(toQString(titleOf(entry.key(), m_context.checker->pack(), language)));
+        entry.value()->setText(toQString(titleOf(entry.key()).in(language)));
 }
 
 void ReportForm::showFilterProblems() {
@@ -195,8 +195,8 @@ std::set<Section> ReportForm::chosenSections() const {
 ReportWishes ReportForm::wishes() const {
     ReportWishes out;
     out.language = static_cast<Language>(m_language->currentData().toInt());
-    out.scope = {handlesIn(m_creators->text()), {m_from->date(), m_until->date()},
-                 toUtf8(m_filter->text().trimmed())};
+    out.scope = {
+        handlesIn(m_creators->text()), {m_from->date(), m_until->date()}, toUtf8(m_filter->text().trimmed())};
     out.sections = chosenSections();
     out.firm = toUtf8(m_firm->text().trimmed());
     out.client = toUtf8(m_client->text().trimmed());
