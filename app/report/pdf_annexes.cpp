@@ -4,26 +4,6 @@
 #include "app/report/pdf_table.h"
 
 namespace vigie::pdf {
-
-void addPostList(PageFlow& flow, const PostList& list) {
-    flow.anchorInOutline(list.title, list.title, 0);
-    flow.add(heading(list.title));
-    flow.add(paragraph(list.intro, bodyStyle()));
-    flow.add({blank(millimetres(3), false)});
-    const TableLayout layout({{millimetres(10)},
-                              {millimetres(42)},
-                              {millimetres(33)},
-                              {millimetres(22)},
-                              {millimetres(18)},
-                              {textWidth - millimetres(125)}});
-    addTable(flow, list.posts, layout, [&](const PostRow& row) {
-        Pieces pieces =
-            layout.row({boldCell(row.number), verdictCell(row.verdict, row.caveat, row.standing),
-                        cell(row.creator), cell(row.date), codeCell(row.postId), lineCell(row.opening)});
-        return row.number.empty() ? pieces : linked(std::move(pieces), postAnchor(row.post));
-    });
-}
-
 namespace {
 
 /// Two rules on a line.
@@ -45,6 +25,25 @@ void addSilentRules(PageFlow& flow, const SilentRules& silent) {
 }
 
 } // namespace
+
+void addPostList(PageFlow& flow, const PostList& list) {
+    flow.anchorInOutline(list.title, list.title, 0);
+    flow.add(heading(list.title));
+    flow.add(paragraph(list.intro, bodyStyle()));
+    flow.add({blank(millimetres(3), false)});
+    const TableLayout layout({{millimetres(10)},
+                              {millimetres(42)},
+                              {millimetres(33)},
+                              {millimetres(22)},
+                              {millimetres(18)},
+                              {textWidth - millimetres(125)}});
+    addTable(flow, list.posts, layout, [&](const PostRow& row) {
+        Pieces pieces =
+            layout.row({boldCell(row.number), verdictCell(row.verdict, row.caveat, row.standing),
+                        cell(row.creator), cell(row.date), codeCell(row.postId), lineCell(row.opening)});
+        return row.number.empty() ? pieces : linked(std::move(pieces), postAnchor(row.post));
+    });
+}
 
 void addRuleList(PageFlow& flow, const RuleList& list) {
     flow.anchorInOutline(list.title, list.title, 0);

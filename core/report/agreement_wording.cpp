@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/agreement_wording.h"
 
-#include <fmt/core.h>
-
 #include <array>
 
 namespace vigie {
@@ -37,12 +35,7 @@ std::string shareText(const Agreement& agreement, const Wording& say) {
 }
 
 std::string kappaText(const Agreement& agreement, const Wording& say) {
-    if (!agreement.kappa)
-        return "–";
-    std::string text = fmt::format("{:.2f}", *agreement.kappa);
-    if (say.language() == Language::French)
-        text.replace(text.find('.'), 1, ",");
-    return text;
+    return agreement.kappa ? say.decimal(*agreement.kappa, 2) : "–";
 }
 
 std::string agreementMeaning(const Agreement& agreement, const Wording& say) {

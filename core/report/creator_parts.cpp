@@ -68,11 +68,15 @@ std::string outcomeText(const Tally& tally, const Wording& say) {
                {posts, commercial, findings, serious});
 }
 
+std::string rangeText(const Proportion& share, const Wording& say) {
+    return say({"{}\u00A0à\u00A0{}", "{}\u00A0to\u00A0{}"},
+               {say.percent(share.low), say.percent(share.high)});
+}
+
 std::string intervalText(const Proportion& share, const Wording& say) {
     if (share.total == 0)
         return {};
-    return say({"intervalle à 95\u00A0%\u00A0: {} à {}", "95% interval: {} to {}"},
-               {say.percent(share.low), say.percent(share.high)});
+    return say({"intervalle à 95\u00A0%\u00A0: {}", "95% interval: {}"}, {rangeText(share, say)});
 }
 
 } // namespace vigie

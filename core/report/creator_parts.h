@@ -25,6 +25,8 @@ std::vector<std::pair<std::string, std::size_t>> rulesByFindings(const Tally& ta
 
 /// « 124 publications, dont 58 commerciales ; 41 constats, dont 12 critiques ou majeurs. »
 std::string outcomeText(const Tally& tally, const Wording& say);
+/// « 9,7 % à 70,0 % »
+std::string rangeText(const Proportion& share, const Wording& say);
 /// « intervalle à 95 % : 9,7 % à 70,0 % »; empty where nothing is known.
 std::string intervalText(const Proportion& share, const Wording& say);
 

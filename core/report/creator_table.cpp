@@ -3,22 +3,15 @@
 
 #include "core/report/csv_writer.h"
 
-#include <fmt/core.h>
-
 #include <ostream>
 
 namespace vigie {
 namespace {
 
 /// Shares with the decimal sign that a spreadsheet of that language reads.
-std::string textOf(const CellValue& cell, Language language) {
+std::string textOf(const CellValue& cell, const Wording& say) {
     const auto* share = std::get_if<double>(&cell);
-    if (!share)
-        return toText(cell);
-    std::string text = fmt::format("{:.4f}", *share);
-    if (language == Language::French)
-        text.replace(text.find('.'), 1, ",");
-    return text;
+    return share ? say.decimal(*share, 4) : toText(cell);
 }
 
 } // namespace
@@ -65,7 +58,7 @@ void writeCreatorsCsv(std::ostream& out, const std::vector<CountedCreator>& crea
     for (const CountedCreator& creator : creators) {
         std::vector<std::string> cells;
         for (const CellValue& cell : creatorCells(creator.name, creator.tally))
-            cells.push_back(textOf(cell, say.language()));
+            cells.push_back(textOf(cell, say));
         out << csvLine(cells);
     }
 }

@@ -204,9 +204,9 @@ std::vector<ConditionLine> describe(const Condition& condition, const RulePack& 
 }
 
 std::string describeInOneLine(const Condition& condition, const RulePack& pack, Language language,
-                              bool withSamples) {
+                              Samples samples) {
     const std::string between = Bilingual{"\u202F; ", "; "}.in(language);
-    Describer describer(pack, language, withSamples ? Samples::InWords : Samples::None);
+    Describer describer(pack, language, samples);
     describer.add(condition, 0);
     std::string out;
     for (std::size_t i = 0; i < std::min(describer.lines.size(), linesInOne); ++i)

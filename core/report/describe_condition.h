@@ -28,9 +28,8 @@ enum class Samples {
 std::vector<ConditionLine> describe(const Condition& condition, const RulePack& pack, Language language,
                                     Samples samples = Samples::InWords);
 
-/// The same on one line, what goes on too long cut off with « … ». Terms are named; `withSamples` adds words
-/// of theirs.
+/// The same on one line, what goes on too long cut off with « … ».
 std::string describeInOneLine(const Condition& condition, const RulePack& pack, Language language,
-                              bool withSamples);
+                              Samples samples);
 
 } // namespace vigie

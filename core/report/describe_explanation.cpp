@@ -100,7 +100,7 @@ private:
                                    {"l’exception prévue ne joue pas", "the exception does not apply"},
                                    {"aucune des {} exceptions ne joue", "none of the {} exceptions applies"})
                        : say({"aucune exception ne joue :", "no exception applies:"});
-        return inOneLine(*outcome.condition, !outcome.held) +
+        return inOneLine(*outcome.condition, outcome.held ? Samples::None : Samples::InWords) +
                (outcome.held ? "" : actual(*outcome.condition));
     }
 
@@ -112,13 +112,13 @@ private:
     }
 
     /// Words that are there are quoted; of those that are not, samples are shown.
-    std::string inOneLine(const Condition& condition, bool withSamples) const {
-        return describeInOneLine(condition, m_pack, say.language(), withSamples);
+    std::string inOneLine(const Condition& condition, Samples samples) const {
+        return describeInOneLine(condition, m_pack, say.language(), samples);
     }
 
     // What follows « Il aurait fallu ». Most conditions read well as they are.
     template <typename Kind> std::string lack(const Kind&, const Condition& condition) const {
-        return inOneLine(condition, true);
+        return inOneLine(condition, Samples::InWords);
     }
     std::string lack(const IsCommercial& commercial, const Condition&) const {
         return commercial.wanted
@@ -133,7 +133,8 @@ private:
                actual(condition);
     }
     std::string lack(const PostIs&, const Condition& condition) const {
-        return say({"un post ainsi fait : {}", "a post like this: {}"}, {inOneLine(condition, true)});
+        return say({"un post ainsi fait : {}", "a post like this: {}"},
+                   {inOneLine(condition, Samples::InWords)});
     }
     std::string lack(const OnDay& day, const Condition&) const {
         return say({"un post jugé par le droit d’un jour {}", "a post under the law of a day {}"},
@@ -145,8 +146,8 @@ private:
         std::string out;
         for (const Outcome& part : none.parts)
             if (part.held)
-                out += (out.empty() ? "" : say({"\u202F; ", "; "})) + inOneLine(*part.condition, false) +
-                       quotes(part);
+                out += (out.empty() ? "" : say({"\u202F; ", "; "})) +
+                       inOneLine(*part.condition, Samples::None) + quotes(part);
         return out;
     }
 

@@ -11,7 +11,8 @@ namespace vigie {
 /// Whether it matters to the condition what the public sees without a further step.
 bool asksForSight(const Condition& condition);
 
-/// « The public sees the first 125 characters on Instagram, … and no mention behind 3 hashtags. »
+/// “What the public sees without a further step: the first characters of the caption (Instagram 125, …), and
+/// there, what is not behind 3 hashtags.”
 /// Tested by tst_describe_condition.cpp.
 std::string describeSight(const RulePack& pack, Language language);
 

@@ -32,11 +32,11 @@ struct EvidenceBasis {
 
 /// - posts.ndjson: a post a line, with its source and the record as it stood in the file
 /// - findings.ndjson: what is said about each, in the same order, as `vigie-cli check --format ndjson` prints
-/// it
+///   it
 /// - rules.yaml: the files of the rule pack, one behind the other
 /// - house.yaml: those of the house pack, if there is one
-/// - manifest.json: the basis, and the SHA-256 of the files above
 /// - decisions.ndjson: the log of the dossier, an entry a line; only where there is one
+/// - manifest.json: the basis, and the SHA-256 of the files above
 std::vector<Attachment> makeEvidence(const std::vector<CheckedPost>& posts, const RulePack& pack,
                                      const EvidenceBasis& basis, const std::vector<LogEntry>& log = {});
 

@@ -48,6 +48,8 @@ RuleList makeRuleList(const ReportInput& input);
 FullTexts makeFullTexts(const ReportInput& input, const Details& details);
 /// One line for each rule of the pack, in its order.
 std::vector<RuleRow> ruleRows(const ReportInput& input);
+/// Those with findings, most findings first.
+std::vector<RuleRow> firedRules(std::vector<RuleRow> rules);
 Glossary makeGlossary(const Wording& say);
 
 /// The words of all evidence, quoted, each once (« #pub » and « pub » are the same); disguised ones with how

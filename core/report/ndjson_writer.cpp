@@ -142,7 +142,7 @@ private:
     Json tree(const Outcome& outcome) const {
         Json node = {{"kind", kindOf(*outcome.condition)}, {"held", outcome.held}};
         if (outcome.parts.empty()) {
-            node["condition"] = describeInOneLine(*outcome.condition, m_pack, m_language, true);
+            node["condition"] = describeInOneLine(*outcome.condition, m_pack, m_language, Samples::InWords);
             node["evidence"] = toJson(outcome.evidence, m_evidence);
             return node;
         }

@@ -41,9 +41,8 @@ std::vector<Fact> factsOf(const Post& post, const Wording& say) {
     std::vector<Fact> out = {{say({"Identifiant", "Id"}), post.id}};
     out.push_back({say({"Label plateforme", "Platform label"}), platformLabelOf(post, say)});
     if (!post.source.file.empty())
-        out.push_back(
-            {say({"Source", "Source"}), say({"{}, enregistrement\u00A0{}", "{}, record\u00A0{}"},
-                                            {post.source.file, say.number(post.source.record)})});
+        out.push_back({say({"Source", "Source"}), say({"{}, enregistrement\u00A0{}", "{}, record\u00A0{}"},
+                                                      {post.source.file, say.number(post.source.record)})});
     out.push_back({say({"Empreinte", "Fingerprint"}), "SHA-256 " + fingerprintOf(post).substr(0, 12) + "…"});
     if (!post.url.empty())
         out.push_back({say({"Adresse", "Address"}), post.url});

@@ -14,8 +14,7 @@ std::string headingOf(Severity severity, std::size_t rules, const Wording& say) 
 
 std::vector<SilentRules> silentRules(const std::vector<RuleRow>& all, const Wording& say) {
     std::vector<SilentRules> out;
-    for (const Severity severity :
-         {Severity::Critical, Severity::Major, Severity::Minor, Severity::Info}) {
+    for (const Severity severity : severitiesInOrder()) {
         SilentRules rules{severity, {}, {}};
         for (const RuleRow& row : all)
             if (row.severity == severity && row.findings == 0)
@@ -41,6 +40,13 @@ std::vector<RuleRow> ruleRows(const ReportInput& input) {
     return out;
 }
 
+std::vector<RuleRow> firedRules(std::vector<RuleRow> rules) {
+    std::erase_if(rules, [](const RuleRow& row) { return row.findings == 0; });
+    std::stable_sort(rules.begin(), rules.end(),
+                     [](const RuleRow& a, const RuleRow& b) { return a.findings > b.findings; });
+    return rules;
+}
+
 RuleList makeRuleList(const ReportInput& input) {
     const Wording& say = input.say;
     RuleList out;
@@ -52,12 +58,10 @@ RuleList makeRuleList(const ReportInput& input) {
     out.rules.columns = {say({"Gravité", "Severity"}), say({"Règle", "Rule"}),
                          say({"Identifiant", "Identifier"}), say({"Constats", "Findings"})};
     out.rules.whenEmpty = say({"Aucune règle n’a donné de constat.", "No rule gave a finding."});
-    out.rules.rows = ruleRows(input);
+    std::vector<RuleRow> all = ruleRows(input);
     out.silentTitle = say({"Sans constat", "Without a finding"});
-    out.silent = silentRules(out.rules.rows, say);
-    std::erase_if(out.rules.rows, [](const RuleRow& row) { return row.findings == 0; });
-    std::stable_sort(out.rules.rows.begin(), out.rules.rows.end(),
-                     [](const RuleRow& a, const RuleRow& b) { return a.findings > b.findings; });
+    out.silent = silentRules(all, say);
+    out.rules.rows = firedRules(std::move(all));
     return out;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/creator_parts.h"
 #include "core/report/make_sections.h"
 
 #include <algorithm>
@@ -9,10 +10,6 @@ namespace {
 
 constexpr std::size_t topRuleCount = 4; // the summary is one page
 constexpr std::size_t creatorCount = 4;
-
-std::string intervalOf(const Proportion& share, const Wording& say) {
-    return say({"{} à {}", "{} to {}"}, {say.percent(share.low), say.percent(share.high)});
-}
 
 /// How the commercial posts stand, in one sentence that names only what there is.
 std::string commercialResult(const Tally& tally, const Wording& say) {
@@ -102,8 +99,7 @@ std::vector<KeyFigure> figuresOf(const ReportInput& input, const Proportion& com
         {any ? say.percent(compliant.share) : "–",
          say({"portent une mention conforme, parmi les commerciales",
               "carry a compliant mention, among the commercial"}),
-         any ? say({"intervalle à 95\u00A0%\u00A0: {}", "95% interval: {}"}, {intervalOf(compliant, say)})
-             : say({"aucune publication commerciale", "no commercial post"})},
+         any ? intervalText(compliant, say) : say({"aucune publication commerciale", "no commercial post"})},
         {say.number(tally.of(Severity::Critical) + tally.of(Severity::Major)),
          say({"constats critiques ou majeurs", "critical or major findings"}), findingsNote(input)},
     };
@@ -138,23 +134,20 @@ ReportTable<RuleRow> topRulesOf(const ReportInput& input) {
     out.title = say({"Règles les plus souvent en cause", "Rules most often concerned"});
     out.columns = {say({"Gravité", "Severity"}), say({"Règle", "Rule"}), say({"Constats", "Findings"})};
     out.whenEmpty = say({"Aucune règle n’a donné de constat.", "No rule gave a finding."});
-    out.rows = ruleRows(input);
-    std::erase_if(out.rows, [](const RuleRow& row) { return row.findings == 0; });
-    std::stable_sort(out.rows.begin(), out.rows.end(),
-                     [](const RuleRow& a, const RuleRow& b) { return a.findings > b.findings; });
+    out.rows = firedRules(ruleRows(input));
     out.rows.resize(std::min(out.rows.size(), topRuleCount));
     return out;
 }
 
 CreatorRow creatorRow(const std::string& name, const Tally& tally, const Wording& say) {
-    const Proportion share = wilson95(tally.of(Verdict::Compliant), tally.commercial);
+    const Proportion share = tally.disclosed();
     return {name,
             tally.posts,
             tally.commercial,
             tally.of(Verdict::NonCompliant),
             tally.findings,
             share,
-            tally.commercial > 0 ? say.percent(share.share) + " (" + intervalOf(share, say) + ")" : "–"};
+            tally.commercial > 0 ? say.percent(share.share) + " (" + rangeText(share, say) + ")" : "–"};
 }
 
 void addCreators(Summary& summary, const ReportInput& input) {

@@ -37,12 +37,15 @@ std::string Wording::number(std::size_t value) const {
     return out;
 }
 
+std::string Wording::decimal(double value, int places) const {
+    std::string out = fmt::format("{:.{}f}", value, places);
+    if (const std::size_t point = out.find('.'); point != std::string::npos && m_language == Language::French)
+        out[point] = ',';
+    return out;
+}
+
 std::string Wording::percent(double share) const {
-    std::string out = fmt::format("{:.1f}", share * 100);
-    if (m_language == Language::English)
-        return out + "%";
-    out.replace(out.find('.'), 1, ",");
-    return out + "\u00A0%";
+    return decimal(share * 100, 1) + (m_language == Language::French ? "\u00A0%" : "%");
 }
 
 std::string Wording::date(Date date) const {

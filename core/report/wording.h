@@ -27,10 +27,11 @@ public:
         return filled(pattern.in(m_language), arguments);
     }
 
-    std::string number(std::size_t value) const; ///< « 12 345 » with U+202F, "12,345"
-    std::string percent(double share) const;     ///< 0.484 → « 48,4 % », "48.4%"
-    std::string date(Date date) const;           ///< « 1er mars 2025 », "1 March 2025"
-    std::string shortDate(Date date) const;      ///< « 01/03/2025 », "1 Mar 2025"
+    std::string number(std::size_t value) const;         ///< « 12 345 » with U+202F, "12,345"
+    std::string decimal(double value, int places) const; ///< 0.6249, 2 → « 0,62 », "0.62"
+    std::string percent(double share) const;             ///< 0.484 → « 48,4 % », "48.4%"
+    std::string date(Date date) const;                   ///< « 1er mars 2025 », "1 March 2025"
+    std::string shortDate(Date date) const;              ///< « 01/03/2025 », "1 Mar 2025"
     std::string dateTime(Instant instant)
         const; ///< the clock of Paris: « 1er mars 2025 à 18:05 », the day alone if isDayOnly()
     std::string period(const DateRange& range) const; ///< « du … au … », « depuis le … », « jusqu’au … »

@@ -28,6 +28,9 @@ void TestWording::numbersAndDates() {
     const Date day = *parseDate("2025-03-01");
     QCOMPARE(q(fr.number(1234567)), QStringLiteral("1\u202F234\u202F567"));
     QCOMPARE(q(en.number(1234567)), QStringLiteral("1,234,567"));
+    QCOMPARE(q(fr.decimal(0.6249, 2)), QStringLiteral("0,62"));
+    QCOMPARE(q(en.decimal(0.6249, 2)), QStringLiteral("0.62"));
+    QCOMPARE(q(fr.decimal(3, 0)), QStringLiteral("3"));
     QCOMPARE(q(fr.percent(0.4844)), QStringLiteral("48,4\u00A0%"));
     QCOMPARE(q(en.percent(0.4844)), QStringLiteral("48.4%"));
     QCOMPARE(q(fr.date(day)), QStringLiteral("1er\u00A0mars\u00A02025"));
