@@ -62,30 +62,60 @@ void addItems(PageFlow& flow, const CorrectionSheet& sheet) {
         flow.add(std::move(pieces));
     }
     flow.add({blank(millimetres(8))});
-    flow.add(paragraph(sheet.closing, bodyStyle()));
+    Pieces end = paragraph(sheet.closing, bodyStyle());
+    for (std::size_t i = 0; i < sheet.signature.size(); ++i) {
+        end.back().withNext = true;
+        end.push_back(blank(i == 0 ? millimetres(6) : i == 1 ? millimetres(10) : 0)); // room to sign
+        append(end, paragraph(sheet.signature[i], bodyStyle()));
+    }
+    flow.add(std::move(end));
+}
+
+/// Who writes, to whom, when, about which audit.
+Pieces letterHead(const CorrectionSheet& sheet) {
+    TextStyle style = bodyStyle();
+    style.withNext = true;
+    Pieces out;
+    if (!sheet.firm.empty()) {
+        TextStyle bold = style;
+        bold.font = textFont(12, Weight::Bold);
+        append(out, paragraph(sheet.firm, bold));
+    }
+    style.align = Qt::AlignRight;
+    append(out, paragraph(sheet.recipient, style));
+    append(out, paragraph(sheet.date, style));
+    out.push_back(blank(millimetres(8)));
+    append(out, heading(sheet.title));
+    style.align = Qt::AlignLeft;
+    style.font = textFont(8.5);
+    style.colour = muted;
+    append(out, paragraph(sheet.audit, style));
+    out.push_back(blank(millimetres(4)));
+    return out;
 }
 
 std::string pagesOf(const CorrectionSheet& sheet) {
     const Wording say(sheet.language);
     PageFlow flow(marginLeft, marginTop, textWidth, textHeight);
-    flow.add(heading(sheet.title));
+    flow.add(letterHead(sheet));
     flow.add(paragraph(sheet.intro, bodyStyle()));
     if (!sheet.deadline.empty()) {
         flow.add({blank(millimetres(3), false)});
         flow.add(notice(sheet.deadline));
     }
+    flow.add({blank(millimetres(3), false)});
     flow.add(legendPanel(sheet.legend));
     addItems(flow, sheet);
     flow.finish();
     Finish finish;
     finish.language = sheet.language == Language::French ? "fr" : "en";
-    finish.title = sheet.title;
+    finish.title = say({"{}\u00A0: {}", "{}: {}"}, {sheet.title, sheet.creator});
+    finish.author = sheet.firm;
     finish.program = sheet.program;
     finish.identifier = sheet.reference;
     finish.madeAt = sheet.madeAt;
-    return documentOf(flow,
-                      {sheet.title + " · " + sheet.reference, say({"page {} sur {}", "page {} of {}"}), true},
-                      std::move(finish));
+    const std::string footer = finish.title + " · " + sheet.reference;
+    return documentOf(flow, {footer, say({"page {} sur {}", "page {} of {}"}), true}, std::move(finish));
 }
 
 } // namespace

@@ -87,12 +87,45 @@ CorrectionItem itemOf(CheckedPost checked, std::size_t number, const ReportInput
     return out;
 }
 
-CorrectionSheet emptySheet(const std::string& creator, const ReportInput& input) {
+/// « Audit du 22 novembre 2026, référence VIGIE-3F2A-91BC-07DE, dossier 26-114 »
+std::string auditOf(const ReportInput& input, const std::string& reference) {
+    const Wording& say = input.say;
+    const std::string out = say({"Audit du {}, référence {}", "Audit of {}, reference {}"},
+                                {say.date(parisDate(input.options.generatedAt)), reference});
+    const std::string& file = input.options.caseReference;
+    return file.empty() ? out : say({"{}, dossier {}", "{}, case {}"}, {out, file});
+}
+
+std::vector<std::string> signatureOf(const ReportOptions& options, const Wording& say) {
+    std::vector<std::string> out = {say({"Cordialement,", "Kind regards,"})};
+    for (const std::string* line : {&options.author, &options.firm})
+        if (!line->empty())
+            out.push_back(*line);
+    return out;
+}
+
+/// The head of a letter and its foot.
+void address(CorrectionSheet& sheet, const ReportInput& input, const std::string& reference) {
+    const Wording& say = input.say;
+    const ReportOptions& options = input.options;
+    sheet.firm = options.firm;
+    sheet.date = say({"Le {}", "{}"}, {say.date(parisDate(options.generatedAt))});
+    sheet.recipient = say({"À l’attention de {}", "To {}"}, {sheet.creator});
+    sheet.audit = auditOf(input, reference);
+    sheet.signature = signatureOf(options, say);
+    sheet.reference = reference;
+    sheet.madeAt = options.generatedAt;
+    sheet.program = "Vigie " + options.programVersion;
+}
+
+CorrectionSheet emptySheet(const std::string& creator, const ReportInput& input,
+                           const std::string& reference) {
     const Wording& say = input.say;
     CorrectionSheet out;
     out.language = say.language();
     out.creator = creator;
-    out.title = say({"Corrections demandées\u00A0: {}", "Corrections asked for: {}"}, {creator});
+    address(out, input, reference);
+    out.title = say({"Corrections demandées", "Corrections asked for"});
     if (input.options.deadline)
         out.deadline = say({"Merci de le faire avant le {}.", "Please do this by {}."},
                            {say.date(*input.options.deadline)});
@@ -107,8 +140,6 @@ CorrectionSheet emptySheet(const std::string& creator, const ReportInput& input)
          "dites-le-nous avant de modifier la publication.",
          "These requests come from a check helped by software. If something seems wrong to you, tell us "
          "before you change the post."});
-    out.madeAt = input.options.generatedAt;
-    out.program = "Vigie " + input.options.programVersion;
     return out;
 }
 
@@ -165,6 +196,7 @@ std::vector<CorrectionSheet> makeCorrectionSheets(const std::vector<CheckedPost>
     const std::vector<Error> problems;
     const ReportInput input{posts,   pack,   sources,      problems,
                             options, review, tally(posts), Wording(options.language)};
+    const std::string reference = referenceOf(posts);
     std::map<std::string, CorrectionSheet> sheets;
     for (const CheckedPost* checked : flaggedPosts(input)) {
         const std::string creator = creatorOf(checked->post, input.say);
@@ -174,13 +206,11 @@ std::vector<CorrectionSheet> makeCorrectionSheets(const std::vector<CheckedPost>
         if (item.reasons.empty() && item.question.empty())
             continue;
         if (sheet == sheets.end())
-            sheet = sheets.emplace(creator, emptySheet(creator, input)).first;
+            sheet = sheets.emplace(creator, emptySheet(creator, input, reference)).first;
         sheet->second.items.push_back(std::move(item));
     }
-    const std::string reference = referenceOf(posts);
     std::vector<CorrectionSheet> out;
     for (auto& [creator, sheet] : sheets) {
-        sheet.reference = reference;
         sheet.intro = introOf(sheet.items.size(), input.say);
         out.push_back(std::move(sheet));
     }
@@ -212,7 +242,10 @@ std::string correctionMail(const CorrectionSheet& sheet) {
         out += section(item.proposalLabel, item.proposal);
         out += section(sheet.questionLabel, item.question);
     }
-    return out + sheet.closing + "\n";
+    out += sheet.closing + "\n\n";
+    for (const std::string& line : sheet.signature)
+        out += line + "\n";
+    return out + "\n" + sheet.audit + "\n";
 }
 
 } // namespace vigie

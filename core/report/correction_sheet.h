@@ -27,7 +27,11 @@ struct CorrectionItem {
 struct CorrectionSheet {
     Language language = Language::French;
     std::string creator;
+    std::string firm;      ///< that writes; may be empty
+    std::string date;      ///< « Le 22 novembre 2026 »
+    std::string recipient; ///< « À l’attention de @lola »
     std::string title;
+    std::string audit; ///< which one it comes from: day, reference, case
     std::string intro;
     std::string deadline;  ///< may be empty
     std::string foldLabel; ///< what the dashed line in a caption means
@@ -35,7 +39,8 @@ struct CorrectionSheet {
     std::vector<LegendEntry> legend;   ///< what the marks mean
     std::vector<CorrectionItem> items; ///< the most serious first
     std::string closing;
-    std::string reference; ///< of the audit
+    std::vector<std::string> signature; ///< who signs, below the salutation; a line each, none may be known
+    std::string reference;              ///< of the audit
     Instant madeAt{};
     std::string program;
 };

@@ -80,6 +80,25 @@ void TestCorrectionSheet::mailReadsInOrder() {
     }
 }
 
+void TestCorrectionSheet::saysWhoWritesWhenAndAboutWhat() {
+    ReportOptions options = samples::options();
+    options.firm = "Cabinet Exemple";
+    options.caseReference = "26-114";
+    const CorrectionSheet sheet =
+        makeCorrectionSheets(samples::dossier(), samples::pack(), options, {}).front();
+    QCOMPARE(sheet.firm, std::string("Cabinet Exemple"));
+    QCOMPARE(sheet.date, std::string("Le 22\u00A0novembre\u00A02026"));
+    QCOMPARE(sheet.recipient, std::string("À l’attention de @lola.lyon"));
+    const std::string mail = correctionMail(sheet);
+    const std::string end = "\n\nCordialement,\nCamille Durand\nCabinet Exemple\n\nAudit du "
+                            "22\u00A0novembre\u00A02026, référence " +
+                            sheet.reference + ", dossier 26-114\n";
+    QVERIFY2(mail.ends_with(end), mail.c_str());
+    const CorrectionSheet unsigned_ =
+        makeCorrectionSheets(samples::dossier(), samples::pack(), {}, {}).front();
+    QCOMPARE(unsigned_.signature, std::vector<std::string>{"Cordialement,"});
+}
+
 void TestCorrectionSheet::dismissedFindingsAreNotAskedFor() {
     const auto sheets = sheetsOf(samples::dossier(), Language::French, samples::review());
     QCOMPARE(sheets.front().items.size(), std::size_t{1}); // the second post had nothing else
