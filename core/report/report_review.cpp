@@ -83,9 +83,9 @@ std::vector<AgreementRow> agreementRows(const ReportInput& input) {
 }
 
 /// « Décision : écarté … »
-std::string whatOf(const LogEntry& entry, const Wording& say) {
+std::string whatOf(const LogEntry& entry, const LogNames& names, const Wording& say) {
     const std::string kind = capitalised(kindName(entry.kind, say));
-    const std::string details = withoutBidiControls(describe(entry, say));
+    const std::string details = withoutBidiControls(describe(entry, say, names));
     return details.empty() ? kind : say({"{}\u00A0: {}", "{}: {}"}, {kind, details});
 }
 
@@ -167,9 +167,12 @@ DecisionLog makeDecisionLog(const ReportInput& input) {
     out.entries.columns = {say({"N°", "No."}), say({"Quand", "When"}), say({"Qui", "Who"}),
                            say({"Quoi", "What"}), say({"Empreinte", "Hash"})};
     out.entries.whenEmpty = say({"Le journal est vide.", "The log is empty."});
+    LogNames names{&input.pack, {}};
+    for (const LogEntry& entry : input.review.log)
+        names.entries[entry.hash] = entry.number;
     for (const LogEntry& entry : input.review.log)
         out.entries.rows.push_back({std::to_string(entry.number), timeOf(entry.time, say), entry.who,
-                                    whatOf(entry, say), entry.hash.substr(0, 16) + "…"});
+                                    whatOf(entry, names, say), entry.hash.substr(0, 16) + "…"});
     return out;
 }
 

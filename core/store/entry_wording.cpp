@@ -5,6 +5,7 @@
 #include "core/report/file_names.h"
 #include "core/report/import_wording.h"
 #include "core/report/make_sections.h"
+#include "core/rules/rule_pack.h"
 #include "core/store/log_details.h"
 #include "core/store/purge.h"
 #include "core/store/review_details.h"
@@ -20,18 +21,24 @@ std::string shortHash(const std::string& hash) {
 }
 
 std::string sentence(const std::string& words) {
-    return words.empty() ? "" : " " + words + (words.back() == '.' ? "" : ".");
+    return words.empty() ? "" : " " + capitalised(words) + (words.back() == '.' ? "" : ".");
 }
 
-std::string whereabouts(const FindingRef& on, const Wording& say) {
-    return on.rule.empty() ? on.post : say({"{} sur {}", "{} on {}"}, {on.rule, on.post});
+std::string ruleName(const std::string& id, const Wording& say, const LogNames& names) {
+    const Rule* rule = names.pack ? names.pack->findRule(id) : nullptr;
+    return rule ? say.quoted(say(rule->title)) : id;
 }
 
-std::string describe(const CreatedDetails& details, const Wording& say) {
+std::string whereabouts(const FindingRef& on, const Wording& say, const LogNames& names) {
+    return on.rule.empty() ? on.post
+                           : say({"{} sur {}", "{} on {}"}, {ruleName(on.rule, say, names), on.post});
+}
+
+std::string describe(const CreatedDetails& details, const Wording& say, const LogNames&) {
     return say({"Dossier créé avec Vigie {}.", "Dossier made with Vigie {}."}, {details.program});
 }
 
-std::string describe(const ImportDetails& details, const Wording& say) {
+std::string describe(const ImportDetails& details, const Wording& say, const LogNames&) {
     const std::string file = fileNameOf(details.summary.file); // older entries have its folders
     return say({"{} ({})\u00A0: {}. {}, {}, {} déjà là.", "{} ({}): {}. {}, {}, {} there already."},
                {file.empty() ? say({"Un autre dossier", "Another dossier"}) : file, details.summary.format,
@@ -41,7 +48,7 @@ std::string describe(const ImportDetails& details, const Wording& say) {
                 say.number(details.posts.known)});
 }
 
-std::string describe(const CheckDetails& details, const Wording& say) {
+std::string describe(const CheckDetails& details, const Wording& say, const LogNames&) {
     const auto day = parseDate(details.asOf);
     const std::string house = details.house.empty() ? ""
                                                     : say({", règles de la maison {}", ", house rules {}"},
@@ -53,26 +60,26 @@ std::string describe(const CheckDetails& details, const Wording& say) {
                 shortHash(details.pack), house});
 }
 
-std::string describe(const ExportDetails& details, const Wording& say) {
+std::string describe(const ExportDetails& details, const Wording& say, const LogNames&) {
     return say({"{} ({}), SHA-256 {}.", "{} ({}), SHA-256 {}."},
                {details.file.empty() ? say({"Sortie standard", "Standard output"}) : details.file,
                 details.format, details.sha256});
 }
 
-std::string describe(const DecisionDetails& details, const Wording& say) {
+std::string describe(const DecisionDetails& details, const Wording& say, const LogNames& names) {
     const Decision& decision = details.decision;
     std::string what = capitalised(say(displayName(decision.kind)));
     if (decision.reading != ReadingRound::First)
         what += " (" + say(displayName(decision.reading)) + ")";
     if (!details.on.empty())
-        what += say({"\u00A0: {}", ": {}"}, {whereabouts(details.on.front(), say)});
+        what += say({"\u00A0: {}", ": {}"}, {whereabouts(details.on.front(), say, names)});
     if (details.on.size() > 1)
         what += say.count(details.on.size() - 1, {" et {} autre", " and {} other"},
                           {" et {} autres", " and {} others"});
     return what + "." + sentence(decision.reason) + sentence(decision.note);
 }
 
-std::string describe(const SampleDetails& details, const Wording& say) {
+std::string describe(const SampleDetails& details, const Wording& say, const LogNames&) {
     return say(
         {"{} parmi {} sans constat, graine «\u00A0{}\u00A0».", "{} from {} without findings, seed “{}”."},
         {say.count(details.posts.size(), {"{} post tiré au sort", "{} post drawn"},
@@ -80,7 +87,7 @@ std::string describe(const SampleDetails& details, const Wording& say) {
          say.number(details.population), details.seed});
 }
 
-std::string describe(const MergeDetails& details, const Wording& say) {
+std::string describe(const MergeDetails& details, const Wording& say, const LogNames&) {
     return say({"{} d’une autre copie, {} à départager.", "{} from another copy, {} to be settled."},
                {say.count(details.entries, {"{} entrée reprise", "{} entry taken over"},
                           {"{} entrées reprises", "{} entries taken over"}),
@@ -88,33 +95,37 @@ std::string describe(const MergeDetails& details, const Wording& say) {
                           {"{} désaccords", "{} disagreements"})});
 }
 
-std::string describe(const PurgeDetails& details, const Wording& say) {
+std::string describe(const PurgeDetails& details, const Wording& say, const LogNames&) {
     return say({"{}, {} et {} vidés\u00A0; empreinte {}.", "{}, {} and {} emptied; hash {}."},
                {countOfPosts(details.posts, say), countOfRecords(details.records, say),
                 countOfEntries(static_cast<std::size_t>(details.entries), say), shortHash(details.digest)});
 }
 
 /// « undo », « redo » and « origin » name another entry.
-std::string describeTarget(const LogEntry& entry, const Wording& say) {
-    return say({"Entrée {}.", "Entry {}."}, {shortHash(targetFromJson(entry.details))});
+std::string describeTarget(const LogEntry& entry, const Wording& say, const LogNames& names) {
+    const std::string hash = targetFromJson(entry.details);
+    const auto known = names.entries.find(hash);
+    return say({"Entrée {}.", "Entry {}."},
+               {known == names.entries.end() ? shortHash(hash) : std::to_string(known->second)});
 }
 
-std::string describeRetention(const LogEntry& entry, const Wording& say) {
+std::string describeRetention(const LogEntry& entry, const Wording& say, const LogNames&) {
     const auto until = retentionFromJson(entry.details);
     return until ? say({"À conserver jusqu’au {} inclus.", "To be kept until {}, that day included."},
                        {say.date(*until)})
                  : "";
 }
 
-template <auto read> std::string describeAs(const LogEntry& entry, const Wording& say) {
+template <auto read>
+std::string describeAs(const LogEntry& entry, const Wording& say, const LogNames& names) {
     const auto details = read(entry.details);
-    return details ? describe(*details, say) : "";
+    return details ? describe(*details, say, names) : "";
 }
 
 struct Kind {
     std::string_view id;
     Bilingual name;
-    std::string (*describe)(const LogEntry& entry, const Wording& say);
+    std::string (*describe)(const LogEntry& entry, const Wording& say, const LogNames& names);
 };
 
 const std::array<Kind, 12> kinds = {{
@@ -146,9 +157,9 @@ std::string kindName(std::string_view kind, const Wording& say) {
     return known ? say(known->name) : std::string(kind);
 }
 
-std::string describe(const LogEntry& entry, const Wording& say) {
+std::string describe(const LogEntry& entry, const Wording& say, const LogNames& names) {
     const Kind* known = kindOf(entry.kind);
-    return known ? known->describe(entry, say) : "";
+    return known ? known->describe(entry, say, names) : "";
 }
 
 } // namespace vigie

@@ -4,6 +4,7 @@
 #include "core/store/purge.h"
 #include "core/store/review_details.h"
 #include "tests/support/qt_strings.h"
+#include "tests/support/report_samples.h"
 
 #include <QTest>
 
@@ -57,6 +58,10 @@ private Q_SLOTS:
             "decision: Confirmed (second reading): disclosure.promo-code on instagram/p1 and 2 others.");
         row("an undoing", entry_kind::undo, targetToJson("0123456789abcdef"),
             "annulation: Entrée 0123456789ab.", "undoing: Entry 0123456789ab.");
+        row("a file named with its folders, as older entries have it", entry_kind::import,
+            toJson(ImportDetails{"s", {"/home/lea/posts.csv", "csv", "", 1, 1}, {1, 0, 0}, "d"}),
+            "import: posts.csv (csv)\u00A0: 1 attendu, 1 lu. 1 nouveaux, 0 modifiés, 0 déjà là.",
+            "import: posts.csv (csv): 1 expected, 1 read. 1 new, 0 changed, 0 there already.");
         row("an export", entry_kind::exported, toJson(ExportDetails{"audit.pdf", "pdf", "ab12"}),
             "export: audit.pdf (pdf), SHA-256 ab12.", "export: audit.pdf (pdf), SHA-256 ab12.");
         row("a retention date", entry_kind::retention, retentionToJson(*parseDate("2030-12-31")),
@@ -77,6 +82,20 @@ private Q_SLOTS:
         };
         QTEST(said(Language::French), "french");
         QTEST(said(Language::English), "english");
+    }
+    void callsRulesAndEntriesByTheirNames() {
+        const RulePack pack = samples::pack();
+        const LogNames names{&pack, {{"0123456789abcdef", 17}}};
+        const Wording say(Language::French);
+        LogEntry entry;
+        entry.kind = entry_kind::decision;
+        entry.details = toJson(DecisionDetails{{{"instagram/p1", "k", "claim.health.cure"}},
+                                               {DecisionKind::Confirmed, ReadingRound::First, "", ""}});
+        QCOMPARE(describe(entry, say, names),
+                 std::string("Confirmé\u00A0: «\u00A0Promesse de guérison\u00A0» sur instagram/p1."));
+        entry.kind = entry_kind::undo;
+        entry.details = targetToJson("0123456789abcdef");
+        QCOMPARE(describe(entry, say, names), std::string("Entrée 17."));
     }
 };
 
