@@ -35,17 +35,21 @@ void addActions(PageFlow& flow, const Actions& actions) {
     });
 }
 
+/// All on one page: nobody signs a page that holds nothing but a name.
 void addSignatures(PageFlow& flow, const Signatures& signatures) {
     flow.anchorInOutline(signatures.title, signatures.title, 0);
-    flow.add(heading(signatures.title));
-    flow.add(paragraph(signatures.intro, bodyStyle()));
+    Pieces all = heading(signatures.title);
+    TextStyle intro = bodyStyle();
+    intro.withNext = true;
+    append(all, paragraph(signatures.intro, intro));
     for (const Signature& signature : signatures.signatures) {
-        Pieces block = subheading(signature.role);
+        append(all, subheading(signature.role));
         for (std::size_t i = 0; i < signature.lines.size(); ++i)
-            block.push_back(signatureLine(signature.lines[i], i == 0 ? signature.name : std::string()));
-        block.push_back(blank(millimetres(4), false));
-        flow.add(std::move(block));
+            all.push_back(signatureLine(signature.lines[i], i == 0 ? signature.name : std::string()));
+        all.push_back(blank(millimetres(4)));
     }
+    flow.add(std::move(all));
+    flow.finish();
 }
 
 } // namespace vigie::pdf

@@ -153,6 +153,7 @@ void addCreators(PageFlow& flow, const Creators& creators) {
     flow.anchorInOutline(creators.title, creators.title, 0);
     flow.add(heading(creators.title));
     flow.add(paragraph(creators.intro, bodyStyle()));
+    flow.add({blank(millimetres(2), false)});
     flow.add({legend(creators)});
     flow.add({blank(millimetres(3), false)});
     for (const CreatorCard& card : creators.cards)

@@ -8,8 +8,9 @@ namespace vigie::pdf {
 void addScope(PageFlow& flow, const Scope& scope) {
     flow.anchorInOutline(scope.title, scope.title, 0);
     flow.add(heading(scope.title));
-    if (!scope.chosen.empty())
-        flow.add(paragraph(scope.chosen, bodyStyle()));
+    for (const std::string* words : {&scope.chosen, &scope.counted})
+        if (!words->empty())
+            flow.add(paragraph(*words, bodyStyle()));
     const qreal number = millimetres(15);
     const TableLayout sources({{millimetres(42)},
                                {millimetres(24)},

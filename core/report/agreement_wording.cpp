@@ -49,13 +49,18 @@ std::string agreementMeaning(const Agreement& agreement, const Wording& say) {
 }
 
 std::string sampleText(const SampleResult& sample, const Wording& say) {
-    return say(
-        {"Sur {} publications sans constat, {} ont été tirées au sort et {} relues\u00A0: {} auraient dû "
-         "donner un constat. Avec 95\u00A0% de confiance, la part manquée ne dépasse pas {}.",
-         "Of {} posts without a finding, {} were drawn at random and {} read: {} should have given one. "
-         "With 95% confidence, the share missed is at most {}."},
-        {say.number(sample.population), say.number(sample.drawn), say.number(sample.read),
-         say.number(sample.missed), say.percent(sample.atMost)});
+    const std::string drawn = say({"Sur {} publications sans constat, {} ont été tirées au sort",
+                                   "Of {} posts without a finding, {} were drawn at random"},
+                                  {say.number(sample.population), say.number(sample.drawn)});
+    if (sample.read == 0)
+        return drawn + say({"\u202F; aucune n’a encore été relue.", "; none of them was read yet."});
+    const std::string missed =
+        say.count(sample.missed, {"{} aurait dû donner un constat", "{} should have given one"},
+                  {"{} auraient dû donner un constat", "{} should have given one"});
+    return drawn +
+           say({" et {} relues\u00A0: {}. Avec 95\u00A0% de confiance, la part manquée ne dépasse pas {}.",
+                " and {} read: {}. With 95% confidence, the share missed is at most {}."},
+               {say.number(sample.read), missed, say.percent(sample.atMost)});
 }
 
 } // namespace vigie

@@ -39,8 +39,8 @@ std::vector<MonthColumn> monthColumns(const MonthTallies& months) {
 }
 
 std::string monthsLabel(const MonthTallies& months, const Wording& say) {
-    const bool isCut = !months.empty() && months.rbegin()->first - months.begin()->first >=
-                                              std::chrono::months(mostMonths);
+    const bool isCut =
+        !months.empty() && months.rbegin()->first - months.begin()->first >= std::chrono::months(mostMonths);
     return isCut ? say({"Publications par mois, {} derniers mois", "Posts by month, last {} months"},
                        {say.number(mostMonths)})
                  : say({"Publications par mois", "Posts by month"});
@@ -57,14 +57,14 @@ std::vector<std::pair<std::string, std::size_t>> rulesByFindings(const Tally& ta
 std::string outcomeText(const Tally& tally, const Wording& say) {
     const std::string posts =
         say.count(tally.posts, {"{} publication", "{} post"}, {"{} publications", "{} posts"});
-    const std::string commercial = say.count(tally.commercial, {"{} commerciale", "{} commercial"},
-                                             {"{} commerciales", "{} commercial"});
+    const std::string commercial = say.count(tally.commercial, {"{} commerciale", "{} of them commercial"},
+                                             {"{} commerciales", "{} of them commercial"});
     const std::string findings =
         say.count(tally.findings, {"{} constat", "{} finding"}, {"{} constats", "{} findings"});
     const std::string serious = say.count(tally.of(Severity::Critical) + tally.of(Severity::Major),
                                           {"{} critique ou majeur", "{} of them critical or major"},
                                           {"{} critiques ou majeurs", "{} of them critical or major"});
-    return say({"{}, dont {}\u202F; {}, dont {}.", "{}, {} of them; {}, {}."},
+    return say({"{}, dont {}\u202F; {}, dont {}.", "{}, {}; {}, {}."},
                {posts, commercial, findings, serious});
 }
 

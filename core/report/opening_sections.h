@@ -87,7 +87,8 @@ struct ProblemRow {
 
 struct Scope {
     std::string title;
-    std::string chosen; ///< which posts of the files it is about; empty: all
+    std::string chosen;  ///< which posts of the files it is about; empty: all
+    std::string counted; ///< why there are fewer than the files hold; may be empty
     ReportTable<SourceRow> sources;
     ReportTable<ProblemRow> problems;
 };

@@ -25,8 +25,8 @@ std::vector<FindingRow> findingRows(const Details& details) {
     for (std::size_t post = 0; post < details.posts.size(); ++post)
         for (const FindingBlock& finding : details.posts[post].findings)
             if (!finding.isDismissed)
-                out.push_back({finding.number, post, finding.severity, finding.severityName,
-                               titleOf(finding), details.posts[post].creator, details.posts[post].day,
+                out.push_back({finding.number, post, finding.severity, finding.severityName, titleOf(finding),
+                               details.posts[post].creator, details.posts[post].day,
                                details.posts[post].postId});
     std::stable_sort(out.begin(), out.end(),
                      [](const FindingRow& a, const FindingRow& b) { return a.severity > b.severity; });
@@ -57,6 +57,9 @@ Findings makeFindings(const ReportInput& input, const Details& details) {
              "publication dans les pages qui suivent.",
              "The most serious findings first, then by date of publication. The number is that of the post "
              "in the pages that follow."});
+    if (dismissedFindings(input) > 0)
+        out.intro += say({" Les constats écartés à la relecture ont leur propre table.",
+                          " Findings that were dismissed in review have a table of their own."});
     out.pageColumn = say({"Page", "Page"});
     out.findings.columns = {number, say({"Gravité", "Severity"}), say({"Constat", "Finding"}), creator, date,
                             id};

@@ -83,8 +83,10 @@ std::string summaryPart(const Summary& summary) {
 }
 
 std::string scopePart(const Scope& scope) {
-    const std::string chosen = scope.chosen.empty() ? "" : paragraph(scope.chosen);
-    return chosen +
+    std::string posts;
+    for (const std::string* words : {&scope.chosen, &scope.counted})
+        posts += words->empty() ? "" : paragraph(*words);
+    return posts +
            tableOf(scope.sources,
                    [](const SourceRow& row) {
                        return Cells{text(row.file),   text(row.format),    number(row.records),

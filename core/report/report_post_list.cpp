@@ -12,7 +12,9 @@ namespace {
 constexpr std::size_t openingLength = 60;
 
 /// The first words on one line; those of the title where there is no caption.
-std::string openingOf(const Post& post) {
+std::string openingOf(const Post& post, const Wording& say) {
+    if (post.text.empty() && post.title.empty())
+        return say({"(sans texte)", "(no text)"});
     std::string words = withoutBidiControls(post.text.empty() ? post.title : post.text);
     std::replace(words.begin(), words.end(), '\n', ' ');
     return shortened(words, openingLength);
@@ -27,7 +29,7 @@ PostRow postRow(const CheckedPost& checked, const ReportInput& input) {
     out.creator = creatorOf(checked.post, input.say);
     out.date = dayOf(checked.post, input.say);
     out.postId = checked.post.id;
-    out.opening = openingOf(checked.post);
+    out.opening = openingOf(checked.post, input.say);
     return out;
 }
 

@@ -22,11 +22,12 @@ std::string reasonOf(const Decision& decision) {
            decision.note;
 }
 
-/// The last word on a dismissed finding: who set it aside, and why.
+/// Who set a dismissed finding aside, and why: not the second reader, who only agreed.
 const TakenDecision* dismissalOf(const FindingReview& review) {
     const auto found =
         std::find_if(review.taken.rbegin(), review.taken.rend(), [](const TakenDecision& taken) {
-            return taken.decision.kind == DecisionKind::Dismissed;
+            return taken.decision.kind == DecisionKind::Dismissed &&
+                   taken.decision.reading != ReadingRound::Second;
         });
     return found == review.taken.rend() ? nullptr : &*found;
 }
@@ -52,6 +53,39 @@ std::map<DecisionKind, std::size_t> decidedFindings(const ReportInput& input) {
     return out;
 }
 
+/// A first reader decided, and yet nothing is in force.
+bool isDisputed(const FindingReview& review) {
+    return !review.inForce &&
+           std::any_of(review.taken.begin(), review.taken.end(), [](const TakenDecision& taken) {
+               return taken.decision.reading == ReadingRound::First &&
+                      taken.decision.kind != DecisionKind::Note;
+           });
+}
+
+std::size_t disputedFindings(const ReportInput& input) {
+    std::size_t out = 0;
+    for (const CheckedPost& checked : input.posts)
+        for (const Finding& finding : checked.assessment.then.findings)
+            if (const FindingReview* review = input.review.of(checked.post, finding))
+                out += isDisputed(*review);
+    return out;
+}
+
+/// « ; 26 n’en ont pas, dont 1 que deux lecteurs jugent différemment »: so that the numbers add up.
+std::string openOf(const ReportInput& input, std::size_t decided) {
+    const Wording& say = input.say;
+    const std::size_t open = input.tally.findings - decided;
+    if (open == 0)
+        return {};
+    const std::string out = say.count(open, {"\u202F; {} n’en a pas", "; {} was not"},
+                                      {"\u202F; {} n’en ont pas", "; {} were not"});
+    const std::size_t disputed = disputedFindings(input);
+    return disputed == 0 ? out
+                         : out + say({", dont {} que deux lecteurs jugent différemment",
+                                      ", {} of them because two readers differ"},
+                                     {say.number(disputed)});
+}
+
 /// How far people got, in a sentence.
 std::string progressOf(const ReportInput& input) {
     const Wording& say = input.say;
@@ -66,8 +100,11 @@ std::string progressOf(const ReportInput& input) {
     const std::string done =
         say.count(decided, {"{} constat a reçu une décision", "{} finding was decided on"},
                   {"{} constats ont reçu une décision", "{} findings were decided on"});
-    return say({"{}, sur {}{}.", "{}, of {}{}."},
-               {done, say.number(input.tally.findings), parts.empty() ? "" : " (" + parts + ")"});
+    return say({"{}, sur {}{}{}.", "{}, of {}{}{}."},
+               {done, say.number(input.tally.findings), parts.empty() ? "" : " (" + parts + ")",
+                openOf(input, decided)}) +
+           say({" Une publication sans constat n’appelle pas de décision et n’est pas comptée ici.",
+                " A post without a finding calls for no decision and is not counted here."});
 }
 
 std::vector<AgreementRow> agreementRows(const ReportInput& input) {
@@ -142,7 +179,7 @@ SecondReading makeSecondReading(const ReportInput& input) {
     if (input.review.sample.drawn > 0)
         out.paragraphs.push_back(sampleText(input.review.sample, say));
     out.agreement.title = say({"Accord des deux lecteurs", "Agreement of the two readers"});
-    out.agreement.columns = {say({"Règle", "Rule"}), say({"Relus par les deux", "Read by both"}),
+    out.agreement.columns = {say({"Règle", "Rule"}), say({"Relus par\u00A0les\u00A0deux", "Read by both"}),
                              say({"Même décision", "Same decision"}), say({"Part", "Share"}),
                              say({"Kappa de Cohen", "Cohen’s kappa"})};
     out.agreement.whenEmpty = say({"Il n’y a pas eu de seconde lecture.", "There was no second reading."});

@@ -17,6 +17,21 @@ std::string placeOf(const Where& where, const Wording& say) {
     return out;
 }
 
+/// Why the report is about another number of posts than the files hold; empty where it is not.
+std::string countedOf(const ReportInput& input) {
+    const Wording& say = input.say;
+    std::size_t read = 0;
+    for (const ImportSummary& source : input.sources)
+        read += source.read;
+    if (input.sources.empty() || read == input.tally.posts)
+        return {};
+    return say({"Publications lues dans les fichiers\u00A0: {}\u202F; dans ce rapport\u00A0: {}. Celle que "
+                "plusieurs enregistrements décrivent compte une fois.",
+                "Posts read in the files: {}; in this report: {}. One that several records describe counts "
+                "once."},
+               {say.number(read), say.number(input.tally.posts)});
+}
+
 } // namespace
 
 Scope makeScope(const ReportInput& input) {
@@ -24,6 +39,7 @@ Scope makeScope(const ReportInput& input) {
     Scope out;
     if (const std::string chosen = scopeText(input.options.scope, say); !chosen.empty())
         out.chosen = say({"Des fichiers ci-dessous, {}.", "Of the files below, {}."}, {chosen});
+    out.counted = countedOf(input);
     out.sources.title = say({"Fichiers lus", "Files read"});
     out.sources.columns = {say({"Fichier", "File"}),
                            say({"Format", "Format"}),
@@ -34,14 +50,13 @@ Scope makeScope(const ReportInput& input) {
                            say({"SHA-256 du fichier", "SHA-256 of the file"})};
     out.sources.whenEmpty = say({"Aucun fichier n’est indiqué.", "No file is named."});
     for (const ImportSummary& source : input.sources)
-        out.sources.rows.push_back({source.file, source.format, source.records, source.read,
-                                    source.skipped, source.setAside,
-                                    source.sha256.empty()
-                                        ? say({"flux, sans empreinte", "stream, no fingerprint"})
-                                        : source.sha256});
+        out.sources.rows.push_back(
+            {source.file, source.format, source.records, source.read, source.skipped, source.setAside,
+             source.sha256.empty() ? say({"flux, sans empreinte", "stream, no fingerprint"})
+                                   : source.sha256});
     out.problems.title = say({"Ce qui n’a pas pu être lu", "What could not be read"});
     out.problems.columns = {say({"Où", "Where"}), say({"Ce qui a été constaté", "What was seen"})};
-    out.problems.whenEmpty = say({"Aucune erreur de lecture.", "No error of reading."});
+    out.problems.whenEmpty = say({"Aucune erreur de lecture.", "Nothing failed to be read."});
     for (const Error& problem : input.problems)
         out.problems.rows.push_back(
             {placeOf(problem.where, say),

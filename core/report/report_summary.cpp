@@ -40,9 +40,9 @@ std::string beyondTheMention(const Tally& tally, const Wording& say) {
         return {};
     std::string out =
         say.count(tally.seriousPosts,
-                  {" Au-delà de la mention, {} publication appelle un constat critique ou majeur",
+                  {" Au-delà de la mention, {}\u00A0publication appelle un constat critique ou majeur",
                    " Beyond the mention, {} post calls for a critical or major finding"},
-                  {" Au-delà de la mention, {} publications appellent un constat critique ou majeur",
+                  {" Au-delà de la mention, {}\u00A0publications appellent un constat critique ou majeur",
                    " Beyond the mention, {} posts call for a critical or major finding"});
     if (const std::size_t compliant = tally.seriousOf(Verdict::Compliant); compliant > 0)
         out +=
@@ -55,8 +55,8 @@ std::string beyondTheMention(const Tally& tally, const Wording& say) {
 std::string resultOf(const Tally& tally, const Wording& say) {
     if (tally.posts == 0)
         return say({"Aucune publication n’a été lue.", "No post was read."});
-    const std::string read = say.count(tally.posts, {"{} publication lue", "{} post read"},
-                                       {"{} publications lues", "{} posts read"});
+    const std::string read = say.count(tally.posts, {"{}\u00A0publication lue", "{} post read"},
+                                       {"{}\u00A0publications lues", "{} posts read"});
     std::string out;
     if (tally.commercial == 0)
         out = say({"Sur {}, aucune n’est commerciale.", "Of {}, none is commercial."}, {read});
@@ -67,8 +67,8 @@ std::string resultOf(const Tally& tally, const Wording& say) {
               commercialResult(tally, say);
     if (const std::size_t open = tally.of(Verdict::ToReview); open > 0)
         out += " " + say.count(open,
-                               {"Pour {} autre, la question est à poser au créateur.",
-                                "For {} other, the creator has to be asked."},
+                               {"Pour une autre, la question est à poser au créateur.",
+                                "For one other, the creator has to be asked."},
                                {"Pour {} autres, la question est à poser au créateur.",
                                 "For {} others, the creator has to be asked."});
     return out + beyondTheMention(tally, say);
@@ -86,13 +86,31 @@ std::string findingsNote(const ReportInput& input) {
                      {"dont {} écartés à la relecture", "{} of them dismissed in review"});
 }
 
+/// No field holds a word.
+bool isSilent(const Post& post) {
+    return post.text.empty() && post.title.empty() && post.hashtags.empty() &&
+           std::all_of(post.media.begin(), post.media.end(), [](const Media& media) {
+               return media.alt.empty() && media.onScreenText.empty() && media.transcript.empty();
+           });
+}
+
+/// Those that were read without there being anything to read.
+std::string silentNote(const ReportInput& input) {
+    const auto silent = static_cast<std::size_t>(
+        std::count_if(input.posts.begin(), input.posts.end(),
+                      [](const CheckedPost& checked) { return isSilent(checked.post); }));
+    return silent == 0 ? std::string()
+                       : input.say({"dont {} sans aucun texte", "{} of them without any text"},
+                                   {input.say.number(silent)});
+}
+
 std::vector<KeyFigure> figuresOf(const ReportInput& input, const Proportion& compliant) {
     const Wording& say = input.say;
     const Tally& tally = input.tally;
     const bool any = tally.commercial > 0;
     const Proportion commercial = wilson95(tally.commercial, tally.posts);
     return {
-        {say.number(tally.posts), say({"publications lues", "posts read"}), {}},
+        {say.number(tally.posts), say({"publications lues", "posts read"}), silentNote(input)},
         {say.number(tally.commercial), say({"commerciales", "commercial"}),
          any ? say({"{} des publications", "{} of the posts"}, {say.percent(commercial.share)})
              : std::string()},
@@ -108,13 +126,10 @@ std::vector<KeyFigure> figuresOf(const ReportInput& input, const Proportion& com
 /// No share of good verdicts without the serious findings beside them.
 std::string caveatOf(Verdict verdict, const Tally& tally, const Wording& say) {
     const std::size_t serious = tally.seriousOf(verdict);
-    if (serious == 0)
-        return {};
-    return say.count(serious,
-                     {"dont {} avec un constat critique ou majeur sur un autre sujet",
-                      "{} of them with a critical or major finding on another matter"},
-                     {"dont {} avec un constat critique ou majeur sur un autre sujet",
-                      "{} of them with a critical or major finding on another matter"});
+    return serious == 0 ? std::string()
+                        : say({"dont {} avec un constat critique ou majeur sur un autre sujet",
+                               "{} of them with a critical or major finding on another matter"},
+                              {say.number(serious)});
 }
 
 std::vector<VerdictCount> verdictsOf(const Tally& tally, const Wording& say) {
@@ -159,7 +174,8 @@ void addCreators(Summary& summary, const ReportInput& input) {
                      say({"Commerciales", "Commercial"}),
                      say({"Non conformes", "Non-compliant"}),
                      say({"Constats", "Findings"}),
-                     say({"Mention conforme (intervalle à 95\u00A0%)", "Compliant mention (95% interval)"})};
+                     say({"Mention conforme (intervalle\u00A0à\u00A095\u00A0%)",
+                          "Compliant mention (95%\u00A0interval)"})};
     std::map<std::string, Tally> tallies;
     for (const CheckedPost& checked : input.posts)
         tallies[creatorOf(checked.post, say)].add(checked);

@@ -111,6 +111,12 @@ void TestReportParts::sourcesAndProblems() {
     QCOMPARE(q(report.scope.problems.rows.back().place),
              QStringLiteral("publications.ndjson, enregistrement\u00A07, champ «\u00A0published_at\u00A0»"));
     QVERIFY(q(report.scope.problems.rows.back().message).contains(QStringLiteral("Écrivez")));
+    QVERIFY(report.scope.counted.empty());
+    std::vector<CheckedPost> fewer = samples::dossier();
+    fewer.pop_back();
+    QVERIFY(q(samples::report(fewer).scope.counted)
+                .startsWith(QStringLiteral(
+                    "Publications lues dans les fichiers\u00A0: 5\u202F; dans ce rapport\u00A0: 4.")));
 }
 
 void TestReportParts::foldersOfTheMachineAreNotTold() {

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void withoutADossierNothingIsSaidOfDecisions();
     void settledFindingsAskForNothing();
     void theLogIsSaidInWords();
+    void decisionsAddUp_data();
+    void decisionsAddUp();
+    void theFirstReaderSaysWhyAFindingIsDismissed();
 };
 
 namespace {
@@ -48,11 +51,12 @@ void TestReportReview::decisionsAreTold() {
     const FindingBlock& finding = report.details.posts.at(1).findings.front();
     QVERIFY(finding.isDismissed);
     QCOMPARE(q(finding.decisions.front()),
-             QStringLiteral(
-                 "Écarté\u00A0· C. Durand, 20\u00A0novembre\u00A02026 à\u00A011:00\u00A0· hors sujet\u00A0· déjà retiré"));
+             QStringLiteral("Écarté\u00A0· C. Durand, 20\u00A0novembre\u00A02026 à\u00A011:00\u00A0· hors "
+                            "sujet\u00A0· déjà retiré"));
     QCOMPARE(report.dismissed.findings.rows.size(), 1u);
     QCOMPARE(q(report.dismissed.findings.rows.front().number), q(finding.number));
-    QCOMPARE(q(report.dismissed.findings.rows.front().reason), QStringLiteral("hors sujet\u00A0· déjà retiré"));
+    QCOMPARE(q(report.dismissed.findings.rows.front().reason),
+             QStringLiteral("hors sujet\u00A0· déjà retiré"));
     for (const FindingRow& row : report.findings.findings.rows)
         QVERIFY(row.number != finding.number);
     for (const ActionRow& row : report.actions.actions.rows)
@@ -81,8 +85,8 @@ void TestReportReview::withoutADossierNothingIsSaidOfDecisions() {
 
 void TestReportReview::settledFindingsAskForNothing() {
     ReviewRecord review = samples::review();
-    const std::size_t before =
-        buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options()).actions.actions.rows.size();
+    const std::size_t before = buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options())
+                                   .actions.actions.rows.size();
     for (const DecisionKind kind :
          {DecisionKind::Dismissed, DecisionKind::AcceptedRisk, DecisionKind::Corrected}) {
         review.findings.begin()->second.inForce = kind;
@@ -101,8 +105,49 @@ void TestReportReview::settledFindingsAskForNothing() {
 void TestReportReview::theLogIsSaidInWords() {
     const Report report =
         buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), samples::review());
-    QVERIFY2(report.log.entries.rows.back().what.starts_with("Décision\u00A0:"),
-             report.log.entries.rows.back().what.c_str());
+    QCOMPARE(q(report.log.entries.rows.back().what),
+             QStringLiteral(
+                 "Décision\u00A0: Écarté\u00A0: «\u00A0Mention hors de vue\u00A0» sur instagram/p2. Hors "
+                 "sujet. Déjà retiré."));
+}
+
+void TestReportReview::decisionsAddUp_data() {
+    QTest::addColumn<bool>("isDisputed");
+    QTest::addColumn<QString>("words");
+    QTest::addRow("one of three dismissed")
+        << false
+        << QStringLiteral("1 constat a reçu une décision, sur 3 (écarté\u00A0: 1)\u202F; 2 n’en ont pas. Une "
+                          "publication");
+    QTest::addRow("the readers differ on it")
+        << true
+        << QStringLiteral(
+               "0 constat a reçu une décision, sur 3\u202F; 3 n’en ont pas, dont 1 que deux lecteurs "
+               "jugent différemment. Une publication");
+}
+
+void TestReportReview::decisionsAddUp() {
+    QFETCH(bool, isDisputed);
+    QFETCH(QString, words);
+    ReviewRecord review = samples::review();
+    if (isDisputed)
+        review.findings.begin()->second.inForce.reset();
+    const Report report =
+        buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), review);
+    QVERIFY2(q(report.reading.paragraphs.front()).startsWith(words),
+             report.reading.paragraphs.front().c_str());
+}
+
+void TestReportReview::theFirstReaderSaysWhyAFindingIsDismissed() {
+    ReviewRecord review = samples::review();
+    std::vector<TakenDecision>& taken = review.findings.begin()->second.taken;
+    taken.push_back(taken.front());
+    taken.back().who = "P. Martin";
+    taken.back().decision = {DecisionKind::Dismissed, ReadingRound::Second, "d’accord", ""};
+    const Report report =
+        buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), review);
+    QCOMPARE(q(report.dismissed.findings.rows.front().reason),
+             QStringLiteral("hors sujet\u00A0· déjà retiré"));
+    QVERIFY(report.dismissed.findings.rows.front().by.starts_with("C. Durand"));
 }
 
 QTEST_GUILESS_MAIN(TestReportReview)

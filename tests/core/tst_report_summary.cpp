@@ -33,10 +33,12 @@ void TestReportSummary::summaryStatesTheResult() {
     QCOMPARE(
         q(report.summary.result),
         QStringLiteral(
-            "Sur 5 publications lues, 3 sont commerciales. Parmi elles, 1 n’annonce pas son caractère "
-            "publicitaire, 1 est améliorable et 1 porte une mention conforme. Pour 1 "
-            "autre, la question est à poser au créateur. Au-delà de la mention, 1 publication appelle un "
+            "Sur 5\u00A0publications lues, 3 sont commerciales. Parmi elles, 1 n’annonce pas son caractère "
+            "publicitaire, 1 est améliorable et 1 porte une mention conforme. Pour une "
+            "autre, la question est à poser au créateur. Au-delà de la mention, 1\u00A0publication appelle "
+            "un "
             "constat critique ou majeur."));
+    QCOMPARE(q(report.summary.figures.front().note), QStringLiteral("dont 1 sans aucun texte"));
     QCOMPARE(report.summary.compliant.count, 1u);
     QCOMPARE(report.summary.compliant.total, 3u);
     QCOMPARE(q(report.summary.figures.at(3).value), QStringLiteral("2"));
@@ -106,7 +108,9 @@ void TestReportSummary::cardsSayThatOlderMonthsAreLeftOut() {
     const auto cardOf = [](const char* last) {
         const std::vector<CheckedPost> posts = {
             samples::PostBuilder("a", "lola", "code A").on("2023-01-15T10:00:00Z"),
-            samples::PostBuilder("b", "lola", "code B").on(last).finding("claim.health.cure", Severity::Major)};
+            samples::PostBuilder("b", "lola", "code B")
+                .on(last)
+                .finding("claim.health.cure", Severity::Major)};
         return samples::report(posts).creators.cards.front();
     };
     const CreatorCard whole = cardOf("2024-12-15T10:00:00Z");
