@@ -2147,7 +2147,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Written already: %1</source>
-        <translation>Déjà écrit : %1</translation>
+        <translation>Déjà écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
