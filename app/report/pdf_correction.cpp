@@ -98,6 +98,8 @@ std::string pagesOf(const CorrectionSheet& sheet) {
     const Wording say(sheet.language);
     PageFlow flow(marginLeft, marginTop, textWidth, textHeight);
     flow.add(letterHead(sheet));
+    flow.add(paragraph(sheet.greeting, bodyStyle()));
+    flow.add({blank(millimetres(2), false)});
     flow.add(paragraph(sheet.intro, bodyStyle()));
     if (!sheet.deadline.empty()) {
         flow.add({blank(millimetres(3), false)});

@@ -60,7 +60,7 @@ std::vector<std::string> fileNamesOf(const std::vector<CorrectionSheet>& sheets)
 }
 
 std::string correctionMail(const CorrectionSheet& sheet) {
-    std::string out = sheet.intro + "\n\n";
+    std::string out = sheet.greeting + "\n\n" + sheet.intro + "\n\n";
     if (!sheet.deadline.empty())
         out += sheet.deadline + "\n\n";
     for (const CorrectionItem& item : sheet.items) {

@@ -106,6 +106,7 @@ void address(CorrectionSheet& sheet, const ReportInput& input, const std::string
     sheet.firm = options.firm;
     sheet.date = say({"Le {}", "{}"}, {say.date(parisDate(options.generatedAt))});
     sheet.recipient = say({"À l’attention de {}", "To {}"}, {sheet.creator});
+    sheet.greeting = say({"Bonjour,", "Hello,"});
     sheet.audit = auditOf(input, reference);
     sheet.signature = signatureOf(options, say);
     sheet.reference = reference;
@@ -141,13 +142,13 @@ CorrectionSheet emptySheet(const std::string& creator, const ReportInput& input,
 std::string introOf(std::size_t posts, const Wording& say) {
     return say.count(
         posts,
-        {"Bonjour, une de vos publications demande une correction ou une réponse. Vous trouverez "
+        {"Parmi vos publications, une demande une correction ou une réponse. Vous trouverez "
          "ci-dessous ce qui a été relevé et ce que nous proposons.",
-         "Hello, one of your posts needs a correction or an answer. Below is what was seen and what "
+         "Among your posts, one needs a correction or an answer. Below is what was seen and what "
          "we propose."},
-        {"Bonjour, {} de vos publications demandent une correction ou une réponse. Vous trouverez "
+        {"Parmi vos publications, {} demandent une correction ou une réponse. Vous trouverez "
          "ci-dessous, pour chacune, ce qui a été relevé et ce que nous proposons.",
-         "Hello, {} of your posts need a correction or an answer. Below is, for each, what was seen and "
+         "Among your posts, {} need a correction or an answer. Below is, for each, what was seen and "
          "what we propose."});
 }
 

@@ -32,6 +32,7 @@ struct CorrectionSheet {
     std::string recipient; ///< « À l’attention de @lola »
     std::string title;
     std::string audit; ///< which one it comes from: day, reference, case
+    std::string greeting;
     std::string intro;
     std::string deadline;  ///< may be empty
     std::string foldLabel; ///< what the dashed line in a caption means

@@ -125,7 +125,8 @@ private Q_SLOTS:
             check({"posts.ndjson", "-q", "--corrections", at("sheets/"), "--deadline", "2026-12-15"});
         QCOMPARE(result.err, std::string());
         QVERIFY(readFile(at("sheets/corrections-lola.pdf")).starts_with("%PDF-"));
-        QVERIFY(readFile(at("sheets/corrections-lola.txt")).starts_with("Bonjour, une de vos publications"));
+        QVERIFY(readFile(at("sheets/corrections-lola.txt"))
+                    .starts_with("Bonjour,\n\nParmi vos publications, une demande"));
         QCOMPARE(check({"posts.ndjson", "-q", "--corrections", at("no-such-folder/sheets")}).code,
                  exit_code::unusable);
     }

@@ -50,7 +50,7 @@ void TestCorrectionSheet::mailReadsInOrder_data() {
     QTest::addColumn<int>("language");
     QTest::addColumn<QStringList>("parts");
     QTest::addRow("French") << int(Language::French)
-                            << QStringList{QStringLiteral("Bonjour, 2 de vos publications"),
+                            << QStringList{QStringLiteral("Bonjour,\n\nParmi vos publications, 2 demandent"),
                                            QStringLiteral("avant le 15\u00A0décembre\u00A02026"),
                                            QStringLiteral("1. Instagram, 2\u00A0mars\u00A02025"),
                                            QStringLiteral("https://www.instagram.com/p/Clola20/"),
@@ -60,7 +60,7 @@ void TestCorrectionSheet::mailReadsInOrder_data() {
                                            QStringLiteral("2. Instagram, 1er\u00A0octobre\u00A02024"),
                                            QStringLiteral("assisté par logiciel")};
     QTest::addRow("English") << int(Language::English)
-                             << QStringList{QStringLiteral("Hello, 2 of your posts"),
+                             << QStringList{QStringLiteral("Hello,\n\nAmong your posts, 2 need"),
                                             QStringLiteral("by 15\u00A0December\u00A02026"),
                                             QStringLiteral("“code LOLA20”"),
                                             QStringLiteral("- Begin the caption"),
