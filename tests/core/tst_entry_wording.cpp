@@ -60,7 +60,7 @@ private Q_SLOTS:
             "annulation: Entrée 0123456789ab.", "undoing: Entry 0123456789ab.");
         row("a file named with its folders, as older entries have it", entry_kind::import,
             toJson(ImportDetails{"s", {"/home/lea/posts.csv", "csv", "", 1, 1}, {1, 0, 0}, "d"}),
-            "import: posts.csv (csv)\u00A0: 1 attendu, 1 lu. 1 nouveaux, 0 modifiés, 0 déjà là.",
+            "import: posts.csv (csv)\u00A0: 1 attendu, 1 lu. 1 nouveau, 0 modifié, 0 déjà là.",
             "import: posts.csv (csv): 1 expected, 1 read. 1 new, 0 changed, 0 there already.");
         row("an export", entry_kind::exported, toJson(ExportDetails{"audit.pdf", "pdf", "ab12"}),
             "export: audit.pdf (pdf), SHA-256 ab12.", "export: audit.pdf (pdf), SHA-256 ab12.");
