@@ -2,6 +2,7 @@
 // vigie-cli decide: a decision on what was found, or taking one back.
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
+#include "app/cli/suggestion.h"
 #include "app/cli/text_page.h"
 #include "core/review/decision_words.h"
 #include "core/store/entry_wording.h"
@@ -26,14 +27,19 @@ std::optional<Order::Wish> takingBackIn(const std::string& word) {
     return {};
 }
 
-std::optional<Order> orderIn(const std::vector<std::string>& operands) {
-    if (operands.size() < 2 || operands.size() > 4)
-        return {};
-    if (const auto wish = takingBackIn(operands[1]); wish && operands.size() == 2)
+/// Or what is wrong with what was typed.
+tl::expected<Order, std::string> orderIn(const std::vector<std::string>& operands, const Wording& say) {
+    const auto wish = operands.size() == 2 ? takingBackIn(operands[1]) : std::nullopt;
+    if (wish)
         return Order{*wish};
+    if (operands.size() < 3 || operands.size() > 4)
+        return tl::unexpected(say({"Indiquez un dossier, une décision et un post, ou annuler.",
+                                   "Name a dossier, a decision and a post, or undo."}));
     const auto decision = decisionFromWords(operands[1]);
-    if (!decision || operands.size() == 2)
-        return {};
+    if (!decision)
+        return tl::unexpected(
+            say({"«\u00A0{}\u00A0» n’est pas une décision.", "“{}” is no decision."}, {operands[1]}) +
+            suggestion(operands[1], decisionNames(say.language()), say));
     return Order{Order::Wish::Decide, *decision, operands[2], operands.size() == 4 ? operands[3] : ""};
 }
 
@@ -57,21 +63,49 @@ Result<std::vector<FindingRef>> alike(const Dossier& dossier, PostId post,
     return all;
 }
 
+Error refusal(const std::string& sentence) {
+    return {ErrorCode::BadValue, sentence, {}, {}};
+}
+
+/// The post as a whole, which a reading of a sample and a note without a rule are about.
+Result<std::vector<FindingRef>> wholePost(const Order& order, const Arguments& arguments) {
+    if (order.rule.empty() && !arguments.alike)
+        return std::vector<FindingRef>{{order.post, "", ""}};
+    return tl::unexpected(refusal(
+        Wording(arguments.language)({"Cette décision porte sur le post entier\u00A0: ni règle, ni --alike.",
+                                     "This decision is on the post as a whole: no rule, and no --alike."})));
+}
+
+/// Why nothing is left to decide on.
+Error nothingFound(const Order& order, const std::vector<FindingRef>& findings, const Wording& say) {
+    if (findings.empty())
+        return refusal(say({"{} n’a pas de constat.", "{} has no finding."}, {order.post}));
+    std::vector<std::string> rules;
+    for (const FindingRef& finding : findings)
+        rules.push_back(finding.rule);
+    return refusal(
+        say({"La règle «\u00A0{}\u00A0» n’a rien constaté sur {}.", "Rule “{}” found nothing on {}."},
+            {order.rule, order.post}) +
+        suggestion(order.rule, rules, say));
+}
+
 Result<std::vector<FindingRef>> chosen(const Dossier& dossier, const Order& order, const Decision& decision,
                                        const Arguments& arguments) {
     const auto post = dossier.post(order.post);
     if (!post)
         return tl::unexpected(post.error());
-    if (decision.reading == ReadingRound::Sample)
-        return std::vector<FindingRef>{{order.post, "", ""}};
-    auto findings = dossier.findings(post->id);
+    const bool isPlainNote = decision.kind == DecisionKind::Note && order.rule.empty();
+    if (decision.reading == ReadingRound::Sample || isPlainNote)
+        return wholePost(order, arguments);
+    const auto findings = dossier.findings(post->id);
     if (!findings)
         return findings;
+    std::vector<FindingRef> meant = *findings;
     if (!order.rule.empty())
-        std::erase_if(*findings, [&](const FindingRef& finding) { return finding.rule != order.rule; });
-    if (decision.kind == DecisionKind::Note && order.rule.empty())
-        return std::vector<FindingRef>{{order.post, "", ""}};
-    return arguments.alike ? alike(dossier, post->id, *findings) : findings;
+        std::erase_if(meant, [&](const FindingRef& finding) { return finding.rule != order.rule; });
+    if (meant.empty())
+        return tl::unexpected(nothingFound(order, *findings, Wording(arguments.language)));
+    return arguments.alike ? alike(dossier, post->id, meant) : meant;
 }
 
 Result<std::optional<LogEntry>> carryOut(Dossier& dossier, const Order& order, const Arguments& arguments) {
@@ -88,12 +122,9 @@ Result<std::optional<LogEntry>> carryOut(Dossier& dossier, const Order& order, c
 
 int runDecide(const Arguments& arguments, Console& console) {
     const Wording say(arguments.language);
-    const auto order = orderIn(arguments.operands);
+    const auto order = orderIn(arguments.operands, say);
     if (!order)
-        return refuse(console, say,
-                      say({"Indiquez un dossier, une décision et un post, ou annuler.",
-                           "Name a dossier, a decision and a post, or undo."}),
-                      "decide");
+        return refuse(console, say, order.error(), "decide");
     auto dossier = openDossier(arguments.operands.front(), DossierAccess::Work, arguments, console);
     if (!dossier)
         return exit_code::unusable;

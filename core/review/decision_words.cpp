@@ -3,6 +3,8 @@
 
 #include "core/review/query_words.h"
 
+#include <algorithm>
+
 namespace vigie {
 namespace {
 
@@ -26,6 +28,17 @@ std::optional<DecisionKind> decisionFromWords(std::string_view words) {
 
 std::optional<ReadingRound> readingFromWords(std::string_view words) {
     return valueFrom(words, ReadingRound::Sample);
+}
+
+std::vector<std::string> decisionNames(Language language) {
+    std::vector<std::string> names;
+    for (int number = 0; number <= static_cast<int>(DecisionKind::Missed); ++number) {
+        const auto kind = static_cast<DecisionKind>(number);
+        std::string name = language == Language::French ? displayName(kind).fr : std::string(toString(kind));
+        std::replace(name.begin(), name.end(), ' ', '-');
+        names.push_back(std::move(name));
+    }
+    return names;
 }
 
 } // namespace vigie

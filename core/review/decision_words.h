@@ -6,12 +6,17 @@
 #include "core/model/review.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace vigie {
 
 /// Nothing for a word that names none.
 std::optional<DecisionKind> decisionFromWords(std::string_view words);
 std::optional<ReadingRound> readingFromWords(std::string_view words);
+
+/// Every decision as it is typed: « question-posée », "correction-asked".
+std::vector<std::string> decisionNames(Language language);
 
 } // namespace vigie

@@ -14,9 +14,12 @@ Error refusal(const Bilingual& message, Language language) {
     return {ErrorCode::BadValue, message.in(language), {}, {}};
 }
 
-Error noSuchPost(Language language) {
-    const Bilingual message = {"Ce post n’est pas dans le dossier.", "This post is not in the dossier."};
-    return {ErrorCode::BadRecord, message.in(language), {}, {}};
+Error noSuchPost(const std::string& post, Language language) {
+    const Bilingual message = {"Le post " + post + " n’est pas dans le dossier.",
+                               "Post " + post + " is not in the dossier."};
+    const Bilingual hint = {"Écrivez-le comme le donne export\u00A0: instagram/p1.",
+                            "Write it as export gives it: instagram/p1."};
+    return {ErrorCode::BadRecord, message.in(language), {}, hint.in(language)};
 }
 
 bool isAboutSample(DecisionKind kind) {
@@ -123,7 +126,7 @@ Result<StoredPost> Dossier::post(PostId id) const {
     return m_database.read<StoredPost>([&](Sql& sql) -> Result<StoredPost> {
         if (auto found = findPost(sql, id))
             return *std::move(found);
-        return tl::unexpected(noSuchPost(m_options.language));
+        return tl::unexpected(noSuchPost(std::to_string(id), m_options.language));
     });
 }
 
@@ -143,7 +146,7 @@ Result<StoredPost> Dossier::post(const std::string& name) const {
     });
     if (!id)
         return tl::unexpected(id.error());
-    return *id ? post(**id) : tl::unexpected(noSuchPost(m_options.language));
+    return *id ? post(**id) : tl::unexpected(noSuchPost(name, m_options.language));
 }
 
 Result<std::vector<Post>> Dossier::versions(PostId post) const {

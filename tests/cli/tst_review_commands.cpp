@@ -80,15 +80,29 @@ private Q_SLOTS:
 
     void refuses_data() {
         QTest::addColumn<QStringList>("words");
-        const auto row = [](const char* name, const char* words) {
-            QTest::addRow("%s", name) << QString::fromUtf8(words).split(QLatin1Char(' '));
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char* name, const char* words, const char* sentence) {
+            QTest::addRow("%s", name)
+                << QString::fromUtf8(words).split(QLatin1Char(' ')) << QString::fromUtf8(sentence);
         };
-        row("a decision that there is not", "perhaps instagram/p1");
-        row("no post", "confirmed");
-        row("a post that is not there", "confirmed instagram/p99");
-        row("a rule that found nothing", "confirmed instagram/p1 price.free");
-        row("a dismissal without a reason", "dismissed instagram/p1");
-        row("a reading that there is not", "confirmed instagram/p1 --reading third");
+        row("a decision that there is not", "perhaps instagram/p1", "“perhaps” is no decision.\n");
+        row("a slip in a decision", "confrmed instagram/p1",
+            "“confrmed” is no decision. Did you mean confirmed?");
+        row("no post", "confirmed", "Name a dossier, a decision and a post, or undo.");
+        row("a post that is not there", "confirmed p1", "Post p1 is not in the dossier.");
+        row("a rule that found nothing", "confirmed instagram/p1 price.free",
+            "Rule “price.free” found nothing on instagram/p1.");
+        row("a slip in a rule", "confirmed instagram/p1 disclosure.promo-cod",
+            "Did you mean disclosure.promo-code?");
+        row("a post without findings", "confirmed instagram/p3", "instagram/p3 has no finding.");
+        row("a dismissal without a reason", "dismissed instagram/p1", "Dismissing a finding needs a reason.");
+        row("a reading that there is not", "confirmed instagram/p1 --reading third", "--reading “third”");
+        row("a rule beside a reading of a sample", "nothing-missed instagram/p3 price.free",
+            "This decision is on the post as a whole");
+        row("a note on all that say the same", "note instagram/p1 --alike",
+            "This decision is on the post as a whole");
+        row("a post that was not drawn", "nothing-missed instagram/p3",
+            "This post is not in the last sample that was drawn.");
     }
     void refuses() {
         QFETCH(QStringList, words);
@@ -96,8 +110,9 @@ private Q_SLOTS:
         for (const QString& word : words)
             typed.push_back(word.toStdString());
         const CliResult result = decide(typed);
+        QFETCH(QString, sentence);
         QCOMPARE(result.code, exit_code::unusable);
-        QVERIFY(!result.err.empty());
+        QVERIFY2(has(result.err, sentence.toStdString()), result.err.c_str());
         QVERIFY(!has(log(), "decision"));
     }
 
