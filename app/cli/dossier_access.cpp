@@ -5,6 +5,7 @@
 #include "app/settings/user_name.h"
 #include "core/text/terminal_text.h"
 
+#include <filesystem>
 #include <ostream>
 
 namespace vigie {
@@ -21,6 +22,17 @@ std::optional<Dossier> openDossier(const std::string& path, DossierAccess access
         return *std::move(dossier);
     fail(dossier.error(), console);
     return {};
+}
+
+NewDossier::NewDossier(std::string path) : m_path(std::move(path)) {
+    std::error_code ignored;
+    m_wasThere = std::filesystem::exists(m_path, ignored);
+}
+
+void NewDossier::discard() const {
+    std::error_code ignored;
+    if (!m_wasThere)
+        std::filesystem::remove(m_path, ignored);
 }
 
 std::optional<std::string> dossierOperand(const Arguments& arguments, Console& console,

@@ -17,6 +17,18 @@ namespace vigie {
 std::optional<Dossier> openDossier(const std::string& path, DossierAccess access, const Arguments& arguments,
                                    Console& console);
 
+/// A dossier that a command may have made: taken away again, once closed, where it came to nothing.
+class NewDossier {
+public:
+    explicit NewDossier(std::string path);
+    bool wasThere() const { return m_wasThere; }
+    void discard() const; ///< leaves one that was there before alone
+
+private:
+    std::string m_path;
+    bool m_wasThere;
+};
+
 /// The one operand that is a dossier; nothing, and a usage error, if there is another number of them.
 std::optional<std::string> dossierOperand(const Arguments& arguments, Console& console,
                                           const std::string& command);

@@ -2,6 +2,7 @@
 // vigie-cli import: posts into a dossier, checked there.
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
+#include "app/cli/house_note.h"
 #include "app/cli/load_columns.h"
 #include "app/cli/load_rules.h"
 #include "app/cli/progress.h"
@@ -10,6 +11,7 @@
 #include "core/text/terminal_text.h"
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 
 namespace vigie {
@@ -34,6 +36,8 @@ public:
         }
         return check() ? result() : exit_code::unusable;
     }
+
+    bool hasReadNothing() const { return m_filesRead == 0; }
 
 private:
     /// False: the dossier cannot be written, there is no point in going on.
@@ -132,7 +136,8 @@ private:
 
 int runImport(const Arguments& arguments, Console& console) {
     const Wording say(arguments.language);
-    if (arguments.operands.empty())
+    const auto isEmpty = [](const std::string& operand) { return operand.empty(); };
+    if (std::all_of(arguments.operands.begin(), arguments.operands.end(), isEmpty))
         return refuse(console, say,
                       say({"Indiquez au moins un fichier ou un dossier d’exports.",
                            "Name at least one file or folder of exports."}),
@@ -146,12 +151,20 @@ int runImport(const Arguments& arguments, Console& console) {
     const auto pack = mappings ? loadRules(arguments, console) : nullptr;
     if (!pack)
         return exit_code::unusable;
+    if (pack->house)
+        warnOfWeakenedRules(*pack->house, say, console);
+    const NewDossier made(arguments.dossier);
     auto dossier = openDossier(arguments.dossier, DossierAccess::Make, arguments, console);
     if (!dossier)
         return exit_code::unusable;
-    return ImportRun(arguments, *std::move(mappings), *std::move(dossier), Checker(pack, arguments.asOf),
-                     console)
-        .run();
+    std::optional<ImportRun> run(std::in_place, arguments, *std::move(mappings), *std::move(dossier),
+                                 Checker(pack, arguments.asOf), console);
+    const int code = run->run();
+    const bool isForNothing = run->hasReadNothing();
+    run.reset(); // which closes the dossier
+    if (isForNothing)
+        made.discard();
+    return code;
 }
 
 } // namespace

@@ -4,8 +4,7 @@
 #include "app/cli/dossier_access.h"
 #include "core/store/minimise.h"
 #include "core/store/random_key.h"
-
-#include <filesystem>
+#include "core/text/terminal_text.h"
 
 namespace vigie {
 namespace {
@@ -15,11 +14,17 @@ int runMinimise(const Arguments& arguments, Console& console) {
     const auto path = dossierOperand(arguments, console, "minimise");
     if (!path)
         return exit_code::unusable;
-    std::error_code ignored;
-    if (arguments.dossier.empty() || std::filesystem::exists(arguments.dossier, ignored))
+    if (arguments.dossier.empty())
         return refuse(console, say,
                       say({"Indiquez un nouveau fichier pour la copie\u00A0: --dossier COPIE.vigie.",
                            "Name a new file for the copy: --dossier COPY.vigie."}),
+                      "minimise");
+    const NewDossier made(arguments.dossier);
+    if (made.wasThere())
+        return refuse(console, say,
+                      say({"{} existe déjà\u00A0; indiquez un nouveau fichier pour la copie.",
+                           "{} is there already; name a new file for the copy."},
+                          {visibleText(arguments.dossier)}),
                       "minimise");
     const auto original = openDossier(*path, DossierAccess::Look, arguments, console);
     if (!original)
@@ -28,7 +33,11 @@ int runMinimise(const Arguments& arguments, Console& console) {
     if (!copy)
         return exit_code::unusable;
     const auto done = minimise(*original, *copy, {arguments.daysOnly, randomKey()});
-    return done ? exit_code::done : fail(done.error(), console);
+    if (done)
+        return exit_code::done;
+    copy.reset(); // which closes it
+    made.discard();
+    return fail(done.error(), console);
 }
 
 } // namespace

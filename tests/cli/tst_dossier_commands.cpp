@@ -78,8 +78,33 @@ private Q_SLOTS:
         QCOMPARE(importInto(folder / "d.vigie", typed).code, code);
     }
 
+    void leavesNoDossierThatCameToNothing() {
+        const Folder folder;
+        QCOMPARE(importInto(folder / "d.vigie", {"missing.ndjson"}).code, exit_code::unusable);
+        QVERIFY(!std::filesystem::exists(folder / "d.vigie"));
+        openDossier(folder / "d.vigie");
+        QCOMPARE(importInto(folder / "d.vigie", {"missing.ndjson"}).code, exit_code::unusable);
+        QVERIFY(std::filesystem::exists(folder / "d.vigie"));
+        const CliResult made =
+            runTool({"minimise", folder / "d.vigie", "--dossier", folder / "copy.vigie", "--lang", "en"});
+        QCOMPARE(made.code, exit_code::unusable); // there is nothing in it to be masked
+        QVERIFY(!std::filesystem::exists(folder / "copy.vigie"));
+    }
+
+    void warnsOfRulesThatTheHouseWeakens() {
+        const Folder folder;
+        const CliResult result =
+            importInto(folder / "d.vigie", {"posts.ndjson", "--house", VIGIE_SOURCE_DIR "/tests/data/house",
+                                            "--quiet", "--lang", "en"});
+        const CliResult checked = check({"posts.ndjson", "--house", VIGIE_SOURCE_DIR "/tests/data/house",
+                                         "--quiet", "--format", "ndjson", "--lang", "en"});
+        QVERIFY(!checked.err.empty());
+        QCOMPARE(result.err, checked.err);
+    }
+
     void wantsToKnowTheDossier() {
         for (const auto& words : {std::vector<std::string>{"import", "posts.ndjson"},
+                                  {"import", "", "--dossier", "d.vigie"},
                                   {"import", "--dossier", "d.vigie"},
                                   {"verify"},
                                   {"verify", "a.vigie", "b.vigie"},
@@ -200,8 +225,10 @@ private Q_SLOTS:
         QCOMPARE(made.code, exit_code::done);
         QCOMPARE(runTool({"verify", folder / "copy.vigie"}).code, exit_code::done);
         QVERIFY(runTool({"export", folder / "copy.vigie"}).out.find("protekt") == std::string::npos);
-        QCOMPARE(runTool({"minimise", folder / "d.vigie", "--dossier", folder / "copy.vigie"}).code,
-                 exit_code::unusable); // it is there now
+        const CliResult again =
+            runTool({"minimise", folder / "d.vigie", "--dossier", folder / "copy.vigie", "--lang", "en"});
+        QCOMPARE(again.code, exit_code::unusable);
+        QVERIFY(again.err.find("copy.vigie is there already") != std::string::npos);
     }
 
     void purgesAfterTheRetentionDateOnly() {
