@@ -276,9 +276,11 @@ UsageError misused(const CLI::ParseError& error, const std::vector<Option>& allo
     const std::string what = error.what();
     const std::string name = what.substr(0, what.find_first_of(": "));
     for (const Option option : allowed)
-        if (const OptionRow& row = rowOf(option); row.name == name && !row.expected.fr.empty())
-            return say({"L’option {} attend une valeur : {}.", "Option {} needs a value: {}."},
-                       {name, say(row.expected)});
+        if (const OptionRow& row = rowOf(option); row.name == name || row.name == "--" + name)
+            return row.expected.fr.empty()
+                       ? say({"L’option {} ne prend pas de valeur.", "Option {} takes no value."}, {row.name})
+                       : say({"L’option {} attend une valeur : {}.", "Option {} needs a value: {}."},
+                             {name, say(row.expected)});
     return say({"Ligne de commande illisible : {}.", "The command line cannot be read: {}."}, {what});
 }
 
@@ -303,7 +305,7 @@ tl::expected<Arguments, UsageError> parseArguments(const std::vector<std::string
     std::vector<std::pair<const OptionRow*, CLI::Option*>> given;
     for (const Option option : allowed) {
         const OptionRow& row = rowOf(option);
-        given.emplace_back(&row, row.value.fr.empty() ? parser.add_flag(typed(row))
+        given.emplace_back(&row, row.value.fr.empty() ? parser.add_flag(typed(row))->disable_flag_override()
                                                       : parser.add_option(typed(row))->take_last());
     }
     try {
@@ -345,7 +347,7 @@ bool takesValue(Option option) {
 
 bool takesPath(Option option) {
     const std::string& value = rowOf(option).value.en;
-    return value == "FILE" || value == "DIR";
+    return value == "FILE" || value == "DIR" || value.ends_with(".vigie");
 }
 
 std::vector<std::string> choicesOf(Option option) {

@@ -56,7 +56,10 @@ int dispatch(const std::vector<std::string>& words, Console& console) {
     }
     const std::vector<std::string> rest(words.begin() + 1, words.end());
     if (isOneOf(words.front(), {"--help", "-h", "help"})) {
-        const Command* about = rest.empty() ? nullptr : findCommand(rest.front());
+        const bool isAboutOne = !rest.empty() && !rest.front().starts_with('-');
+        const Command* about = isAboutOne ? findCommand(rest.front()) : nullptr;
+        if (isAboutOne && !about)
+            return refuseUnknown(rest.front(), say, console);
         about ? printHelp(console.out, *about, say) : printHelp(console.out, say);
         return exit_code::done;
     }

@@ -205,6 +205,6 @@ const Command rulesCommand = {
     {Option::PageFormat, Option::Notation, Option::Rules, Option::House, Option::AsOf, Option::Lang,
      Option::Help},
     runRules,
-    {"list", "show", "test", "lint"}};
+    {"list", "show", "test", "lint", "schema"}};
 
 } // namespace vigie

@@ -25,6 +25,9 @@ private Q_SLOTS:
         row("option of another command", "rules list --fail-on major",
             "L’option « --fail-on » n’existe pas ici.");
         row("value missing", "check x --rules", "L’option --rules attend une valeur : un dossier.");
+        row("help about no command", "help chek",
+            "La commande «\u00A0chek\u00A0» n’existe pas. Vouliez-vous dire check\u202F?");
+        row("value of a switch", "check x --quiet=5", "L’option --quiet ne prend pas de valeur.");
         row("no day", "check x --as-of hier",
             "--as-of « hier » : la valeur doit être une date comme 2024-11-08.");
         row("no job", "check x --jobs 0", "--jobs « 0 » : la valeur doit être un nombre de 1 à 1024.");

@@ -54,6 +54,14 @@ private Q_SLOTS:
         QCOMPARE(bash.readAllStandardOutput(), QByteArray("fr en\n"));
     }
 
+    void completesFilesAndWords() {
+        const std::string zsh = runTool({"generate", "zsh"}).out;
+        const std::size_t at = zsh.find("'--dossier=[");
+        QVERIFY(at != std::string::npos);
+        QVERIFY(zsh.substr(at, zsh.find('\n', at) - at).find(":_files'") != std::string::npos);
+        QVERIFY(zsh.find("'1: :(list show test lint schema)'") != std::string::npos);
+    }
+
     void roffHasNoStrayRequests() {
         const QString page = QString::fromStdString(runTool({"generate", "man"}).out);
         static const QRegularExpression request("^[.']([A-Za-z\\\\]*)", QRegularExpression::MultilineOption);
