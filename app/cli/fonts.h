@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What pages need on a command line: the fonts of Qt, without a display. The only part of vigie-cli that
-// needs Qt.
+// What pages need on a command line: the fonts of Qt, without a display.
 #pragma once
 
 #include "app/report/report_wishes.h"

@@ -19,7 +19,7 @@ struct Progress {
     std::chrono::duration<double> elapsed{};
 };
 
-/// « [██████░░░░]  42 %  18 200 posts  9 100/s  reste 0:12 », at most `columns` wide.
+/// « [██████░░░░]  42 %  18 200 posts  9 100/s  reste 0:12 ».
 std::string progressLine(const Progress& progress, Language language);
 
 /// Draws that line over itself, ten times a second at most. Not for several threads at once.

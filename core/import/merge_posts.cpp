@@ -11,14 +11,23 @@
 namespace vigie {
 namespace {
 
+char lowered(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 /// « www.Example.com/a/ » and « https://example.com/a » are one address.
 std::string plainUrl(std::string_view url) {
+    std::string plain(url);
+    const std::size_t scheme = plain.find("://");
+    const std::size_t path =
+        std::min(plain.find('/', scheme == std::string::npos ? 0 : scheme + 3), plain.size());
+    std::transform(plain.begin(), plain.begin() + static_cast<std::ptrdiff_t>(path), plain.begin(), lowered);
     for (const std::string_view start : {"https://", "http://", "www."})
-        if (url.starts_with(start))
-            url.remove_prefix(start.size());
-    while (url.ends_with('/'))
-        url.remove_suffix(1);
-    return std::string(url);
+        if (plain.starts_with(start))
+            plain.erase(0, start.size());
+    while (plain.ends_with('/'))
+        plain.pop_back();
+    return plain;
 }
 
 std::string idName(Platform platform, std::string_view id) {

@@ -46,8 +46,11 @@ Result<std::vector<TablePreview>> previewTables(const std::string& path, Languag
     FileStart start{std::string(FileStart::size, '\0'), mappings};
     in.read(start.bytes.data(), static_cast<std::streamsize>(start.bytes.size()));
     start.bytes.resize(static_cast<std::size_t>(in.gcount()));
-    if (start.bytes.empty())
-        return tl::unexpected(openPosts(path, {}, language).error());
+    if (start.bytes.empty()) {
+        const auto opened =
+            openPosts(path, {}, language); // which says what is wrong, unless it is mended by now
+        return opened ? Result<std::vector<TablePreview>>() : tl::unexpected(opened.error());
+    }
     if (looksLikeXlsx(start) || looksLikeOds(start)) {
         in.clear();
         in.seekg(0);

@@ -21,7 +21,7 @@ struct TablePreview {
     bool isMapped = false;                      ///< the proposal is a mapping that was given
     std::vector<std::vector<std::string>> rows; ///< the first ones below the header, one cell a column
 
-    /// Whether a person should look at it: some columns mean nothing, or none holds the text of posts.
+    /// Whether a person should look at it: no column was taken for the text of posts, or none for their date.
     bool isUnsure() const;
 };
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/post.h"
 
+#include "core/model/name_table.h"
+
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace vigie {
 namespace {
 
 struct PlatformName {
-    Platform platform;
-    std::string_view name;
+    Platform value;
+    std::string_view id;
     std::string_view display;
 };
 constexpr std::array platformNames = {
@@ -27,7 +28,7 @@ constexpr std::array platformNames = {
     PlatformName{Platform::Other, "other", "Autre"},
 };
 
-constexpr std::array<std::pair<PostFormat, std::string_view>, 9> formatNames = {{
+const std::array<Name<PostFormat>, 9> formatNames = {{
     {PostFormat::Unknown, ""},
     {PostFormat::Image, "image"},
     {PostFormat::Carousel, "carousel"},
@@ -39,7 +40,7 @@ constexpr std::array<std::pair<PostFormat, std::string_view>, 9> formatNames = {
     {PostFormat::Post, "post"},
 }};
 
-constexpr std::array<std::pair<Visibility, std::string_view>, 4> visibilityNames = {{
+const std::array<Name<Visibility>, 4> visibilityNames = {{
     {Visibility::Unknown, ""},
     {Visibility::Public, "public"},
     {Visibility::Private, "private"},
@@ -53,23 +54,9 @@ std::string lowered(std::string_view name) {
     return out;
 }
 
-template <typename Names, typename Value> std::string_view nameOf(Value value, const Names& names) {
-    return std::find_if(names.begin(), names.end(), [=](const auto& entry) { return entry.first == value; })
-        ->second;
-}
-
-template <typename Value, typename Names>
-std::optional<Value> valueNamed(std::string_view name, const Names& names) {
-    const std::string wanted = lowered(name);
-    for (const auto& [value, known] : names)
-        if (!known.empty() && known == wanted)
-            return value;
-    return {};
-}
-
-const PlatformName& named(Platform platform) {
-    return *std::find_if(platformNames.begin(), platformNames.end(),
-                         [=](const PlatformName& entry) { return entry.platform == platform; });
+/// Nothing for an empty name, which is that of Unknown.
+template <typename Table> auto valueNamed(const Table& table, std::string_view name) {
+    return name.empty() ? std::nullopt : valueOf(table, lowered(name));
 }
 
 std::string joined(const std::vector<std::string>& words, char prefix) {
@@ -87,34 +74,29 @@ std::string joined(const std::vector<std::string>& words, char prefix) {
 } // namespace
 
 std::string_view toString(Platform platform) {
-    return named(platform).name;
+    return row(platformNames, platform).id;
 }
 std::string_view displayName(Platform platform) {
-    return named(platform).display;
+    return row(platformNames, platform).display;
 }
 
 std::optional<Platform> platformFromName(std::string_view name) {
     const std::string wanted = lowered(name);
-    if (wanted == "twitter")
-        return Platform::X;
-    for (const PlatformName& entry : platformNames)
-        if (entry.name == wanted)
-            return entry.platform;
-    return {};
+    return wanted == "twitter" ? Platform::X : valueOf(platformNames, wanted);
 }
 
 std::string_view toString(PostFormat format) {
-    return nameOf(format, formatNames);
+    return row(formatNames, format).id;
 }
 std::string_view toString(Visibility visibility) {
-    return nameOf(visibility, visibilityNames);
+    return row(visibilityNames, visibility).id;
 }
 
 std::optional<PostFormat> formatFromName(std::string_view name) {
-    return valueNamed<PostFormat>(name, formatNames);
+    return valueNamed(formatNames, name);
 }
 std::optional<Visibility> visibilityFromName(std::string_view name) {
-    return valueNamed<Visibility>(name, visibilityNames);
+    return valueNamed(visibilityNames, name);
 }
 
 std::string toString(FieldRef field) {

@@ -47,6 +47,8 @@ void TestMergePosts::whatIsTheSame_data() {
         R"({"url":"https://m.tiktok.com/@l/video/7606800496065629443?x=1","id":"12","text":"b"})", 1);
     row("same address of no platform", R"({"url":"https://www.blog.example/a/","id":"1","text":"a"})",
         R"({"url":"http://blog.example/a","id":"2","text":"b"})", 1);
+    row("same address, its host in capitals", R"({"url":"HTTPS://WWW.Blog.Example/a","id":"1","text":"a"})",
+        R"({"url":"https://blog.example/a","id":"2","text":"a"})", 1);
     row("same profile page", R"({"url":"https://www.instagram.com/lola/","id":"1","text":"a"})",
         R"({"url":"https://www.instagram.com/lola/","id":"2","text":"b"})", 2);
     row("same home page", R"({"url":"https://blog.example/","id":"1","text":"a"})",
