@@ -4,8 +4,8 @@
 #include "app/cli/dossier_access.h"
 #include "app/cli/suggestion.h"
 #include "app/cli/text_page.h"
+#include "core/report/entry_wording.h"
 #include "core/review/decision_words.h"
-#include "core/store/entry_wording.h"
 
 namespace vigie {
 namespace {

@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
 #include "core/base/sha256.h"
-#include "core/store/export.h"
+#include "core/report/dossier_export.h"
 
 #include <ostream>
 #include <streambuf>

@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
 #include "app/cli/text_page.h"
-#include "core/store/entry_wording.h"
+#include "core/report/entry_wording.h"
 #include "core/text/terminal_text.h"
 
 namespace vigie {

@@ -2,8 +2,8 @@
 // What the Dossier page tells of a dossier, and what it does with one that changes nothing in it.
 #pragma once
 
+#include "core/report/dossier_export.h"
 #include "core/store/dossier.h"
-#include "core/store/export.h"
 #include "core/store/verify.h"
 
 #include <memory>

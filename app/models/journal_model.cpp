@@ -4,7 +4,7 @@
 #include "app/models/alignment.h"
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
-#include "core/store/entry_wording.h"
+#include "core/report/entry_wording.h"
 
 #include <algorithm>
 

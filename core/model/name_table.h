@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The names of an enum's values as a table: what programs read, what people read. For the .cpp files of
-// model.
+// The names of an enum’s values as a table: what programs read, what people read. For .cpp files
+// only.
 #pragma once
 
 #include "core/base/bilingual.h"

@@ -9,7 +9,6 @@ namespace {
 
 struct NoticeWords {
     Notice notice;
-    std::string_view name;
     Bilingual one;
     Bilingual many;
 };
@@ -17,48 +16,39 @@ struct NoticeWords {
 const std::array<NoticeWords, 9>& noticeWords() {
     static const std::array<NoticeWords, 9> words = {{
         {Notice::DateFromId,
-         "date_from_id",
          {"{} date déduite de l’identifiant du post", "{} date derived from the id of the post"},
          {"{} dates déduites de l’identifiant du post", "{} dates derived from the id of the post"}},
         {Notice::ZoneUnknown,
-         "zone_unknown",
          {"{} heure sans fuseau, lue comme heure de Paris", "{} time without a zone, read as that of Paris"},
          {"{} heures sans fuseau, lues comme heures de Paris",
           "{} times without a zone, read as those of Paris"}},
         {Notice::IdRounded,
-         "id_rounded",
          {"{} identifiant arrondi par un tableur ou un logiciel",
           "{} id rounded by a spreadsheet or a program"},
          {"{} identifiants arrondis par un tableur ou un logiciel",
           "{} ids rounded by a spreadsheet or a program"}},
         {Notice::LettersLost,
-         "letters_lost",
          {"{} texte a perdu des caractères à l’export (émojis devenus «\u00A0?\u00A0»)",
           "{} text lost characters when it was exported (emoji became “?”)"},
          {"{} textes ont perdu des caractères à l’export (émojis devenus «\u00A0?\u00A0»)",
           "{} texts lost characters when they were exported (emoji became “?”)"}},
         {Notice::LettersRepaired,
-         "letters_repaired",
          {"{} texte mal encodé à l’export, réparé", "{} text wrongly encoded when exported, repaired"},
          {"{} textes mal encodés à l’export, réparés", "{} texts wrongly encoded when exported, repaired"}},
         {Notice::HiddenRead,
-         "hidden_read",
          {"{} ligne, colonne ou feuille masquée a été lue aussi",
           "{} hidden row, column or sheet was read too"},
          {"{} lignes, colonnes ou feuilles masquées ont été lues aussi",
           "{} hidden rows, columns or sheets were read too"}},
         {Notice::NotPublic,
-         "not_public",
          {"{} post privé ou brouillon mis de côté", "{} private post or draft set aside"},
          {"{} posts privés ou brouillons mis de côté", "{} private posts or drafts set aside"}},
         {Notice::ShownAdvert,
-         "shown_advert",
          {"{} annonce montrée à l’auteur de la collecte, mise de côté",
           "{} advert shown to whoever collected the posts, set aside"},
          {"{} annonces montrées à l’auteur de la collecte, mises de côté",
           "{} adverts shown to whoever collected the posts, set aside"}},
         {Notice::NoPost,
-         "no_post",
          {"{} enregistrement qui n’est pas un post, mis de côté", "{} record that is no post, set aside"},
          {"{} enregistrements qui ne sont pas des posts, mis de côté",
           "{} records that are no posts, set aside"}},
@@ -111,10 +101,6 @@ ImportSummary total(const std::vector<ImportSummary>& sources) {
             sum.notices[notice] += records;
     }
     return sum;
-}
-
-std::string_view toString(Notice notice) {
-    return wordsOf(notice).name;
 }
 
 } // namespace vigie

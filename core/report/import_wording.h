@@ -25,7 +25,4 @@ std::string mergedDoubles(std::size_t doubles, const Wording& say);
 /// Everything that was read, as one: counts and notices added up, names empty.
 ImportSummary total(const std::vector<ImportSummary>& sources);
 
-/// « date_from_id »: for programs that read our JSON.
-std::string_view toString(Notice notice);
-
 } // namespace vigie

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json_writer.h"
 
-#include "core/report/import_wording.h"
+#include "core/import/notice_names.h"
 #include "core/report/ndjson_writer.h"
 
 #include <nlohmann/json.hpp>

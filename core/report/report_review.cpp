@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/agreement_wording.h"
+#include "core/report/entry_wording.h"
 #include "core/report/make_sections.h"
-#include "core/store/entry_wording.h"
 
 #include <algorithm>
 

@@ -2,24 +2,15 @@
 #include "core/store/source_store.h"
 
 #include "core/base/sha256.h"
-#include "core/report/import_wording.h"
+#include "core/import/notice_names.h"
 #include "core/store/netstrings.h"
 
 #include <nlohmann/json.hpp>
-
-#include <optional>
 
 namespace vigie {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::optional<Notice> noticeFromName(const std::string& name) {
-    for (int value = 0; value <= static_cast<int>(Notice::NoPost); ++value)
-        if (toString(static_cast<Notice>(value)) == name)
-            return static_cast<Notice>(value);
-    return {};
-}
 
 StoredSource readSource(const SqlRow& row) {
     return {row.number(0),

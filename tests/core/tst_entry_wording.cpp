@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/entry_wording.h"
+#include "core/report/entry_wording.h"
 #include "core/store/log_details.h"
 #include "core/store/purge.h"
 #include "core/store/review_details.h"

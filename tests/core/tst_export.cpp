@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/export.h"
+#include "core/report/dossier_export.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/log_file.h"
+#include "core/report/log_file.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/qt_strings.h"
 

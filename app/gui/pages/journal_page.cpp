@@ -7,7 +7,7 @@
 #include "app/gui/widgets/row_list.h"
 #include "app/text/qt_text.h"
 #include "core/base/output_file.h"
-#include "core/store/entry_wording.h"
+#include "core/report/entry_wording.h"
 
 #include <QComboBox>
 #include <QEvent>

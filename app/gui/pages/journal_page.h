@@ -6,7 +6,7 @@
 #include "app/gui/review_context.h"
 #include "app/jobs/dossier_reader.h"
 #include "app/models/journal_model.h"
-#include "core/store/log_file.h"
+#include "core/report/log_file.h"
 #include "core/store/verify.h"
 
 class QComboBox;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/entry_wording.h"
+#include "core/report/entry_wording.h"
 
 #include "core/report/counts.h"
 #include "core/report/file_names.h"

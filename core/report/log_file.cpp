@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/log_file.h"
+#include "core/report/log_file.h"
 
 #include "core/report/csv_writer.h"
-#include "core/store/entry_wording.h"
+#include "core/report/entry_wording.h"
 
 #include <ostream>
 
