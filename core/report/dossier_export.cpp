@@ -55,12 +55,8 @@ Result<FileNames> fileNamesIn(const Dossier& dossier) {
 }
 
 /// So that the export can be compared with the dossier, and a line that is missing at the end is noticed.
-Result<void> writeEnd(const Dossier& dossier, std::ostream& out) {
-    const auto head = dossier.logHead();
-    if (!head)
-        return tl::unexpected(head.error());
-    out << dumped({{"log", {{"entries", head->entries}, {"hash", head->hash}}}}) << '\n';
-    return {};
+std::string endLine(const LogHead& head) {
+    return dumped({{"log", {{"entries", head.entries}, {"hash", head.hash}}}}) + '\n';
 }
 
 std::vector<std::string> postCells(const ExportedPost& exported, Language language) {
@@ -160,24 +156,22 @@ Result<void> exportPosts(const Dossier& dossier, ExportFormat format, std::ostre
     const bool isCsv = format == ExportFormat::Csv;
     if (isCsv)
         out << csvHeadings(language);
-    Result<void> outcome;
-    const auto read = eachPage(dossier, {}, options, [&](std::vector<StoredPost> page) {
-        for (StoredPost& stored : page)
-            stored.post = names->in(std::move(stored.post));
-        const auto checked = checkedAgain(page, *checker, options);
-        for (std::size_t i = 0; i < page.size(); ++i) {
-            const auto decisions = dossier.decisionsOn(page[i].id);
-            if (!decisions) {
-                outcome = tl::unexpected(decisions.error());
-                continue;
+    return dossier.database().read<void>([&](Sql& sql) -> Result<void> {
+        eachPageIn(sql, options, [&](std::vector<StoredPost> page) {
+            for (StoredPost& stored : page)
+                stored.post = names->in(std::move(stored.post));
+            const auto checked = checkedAgain(page, *checker, options);
+            for (std::size_t i = 0; i < page.size(); ++i) {
+                const auto decisions = decisionsOn(sql, page[i].id, ReadingRound::First);
+                const ExportedPost post{page[i], checked[i], decisions};
+                out << (isCsv ? csvLines(post, language) : toJsonLine(post, language) + '\n');
             }
-            const ExportedPost post{page[i], checked[i], *decisions};
-            out << (isCsv ? csvLines(post, language) : toJsonLine(post, language) + '\n');
-        }
+            return out.good(); // nobody reads on, or the disk is full: the caller sees it at the stream
+        });
+        if (!isCsv)
+            out << endLine(readHead(sql));
+        return {};
     });
-    if (!read || !outcome || isCsv)
-        return read ? outcome : read;
-    return writeEnd(dossier, out);
 }
 
 } // namespace vigie

@@ -31,7 +31,8 @@ std::string csvLines(const ExportedPost& post, Language language);
 enum class ExportFormat { Ndjson, Csv };
 
 /// Writes all posts, with what the stored rules find; Ndjson ends with a line that says how the log does,
-/// {"log": {"entries": 12, "hash": "…"}}. Fails where the dossier was not checked yet.
+/// {"log": {"entries": 12, "hash": "…"}}. One state of the dossier, whoever works on it meanwhile. Fails
+/// where the dossier was not checked yet; ends early where `out` takes no more.
 Result<void> exportPosts(const Dossier& dossier, ExportFormat format, std::ostream& out, Language language,
                          const WorkOptions& options = {});
 

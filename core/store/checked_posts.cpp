@@ -38,4 +38,16 @@ Result<void> eachPage(const Dossier& dossier, const PostQuery& query, const Work
     return {};
 }
 
+void eachPageIn(Sql& sql, const WorkOptions& options,
+                const std::function<bool(const std::vector<StoredPost>&)>& visit) {
+    std::vector<StoredPost> page = findPosts(sql, {}, PostOrder::AsImported, {}, postsAtOnce);
+    for (std::size_t posts = page.size(); !page.empty() && !options.stop.stop_requested();
+         posts += page.size()) {
+        if (!visit(page))
+            break;
+        options.progress(posts);
+        page = findPosts(sql, {}, PostOrder::AsImported, markOf(page.back()), postsAtOnce);
+    }
+}
+
 } // namespace vigie

@@ -17,4 +17,9 @@ std::vector<CheckedPost> checkedAgain(const std::vector<StoredPost>& posts, cons
 Result<void> eachPage(const Dossier& dossier, const PostQuery& query, const WorkOptions& options,
                       const std::function<void(const std::vector<StoredPost>&)>& visit);
 
+/// The same of all posts in one transaction: one state of the dossier from the first page to the last. Ends
+/// early where `visit` gives false.
+void eachPageIn(Sql& sql, const WorkOptions& options,
+                const std::function<bool(const std::vector<StoredPost>&)>& visit);
+
 } // namespace vigie

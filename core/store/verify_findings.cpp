@@ -12,8 +12,6 @@
 namespace vigie {
 namespace {
 
-constexpr std::size_t postsAtOnce = 2000;
-
 /// What the tables say of a post, or should.
 struct Judgement {
     std::string verdict, verdictToday, law, creator;
@@ -108,11 +106,10 @@ Result<JudgedAgain> judgeAgain(Sql& sql, const std::string& program, Language la
     if (!checker)
         return tl::unexpected(checker.error());
     std::size_t unchecked = 0;
-    auto page = findPosts(sql, {}, PostOrder::AsImported, {}, postsAtOnce);
-    while (!page.empty() && !out.fault && !options.stop.stop_requested()) {
+    eachPageIn(sql, options, [&](const std::vector<StoredPost>& page) {
         unchecked += compare(sql, page, checkedAgain(page, *checker, options), *run, out);
-        page = findPosts(sql, {}, PostOrder::AsImported, markOf(page.back()), postsAtOnce);
-    }
+        return !out.fault;
+    });
     if (unchecked > 0)
         out.gap = stillToCheck(unchecked);
     return out;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/dossier_content.h"
+#include "core/report/dossier_export.h"
 #include "core/report/report.h"
 #include "tests/support/dossiers.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void decisionsComeWithIt();
     void whatWasUndoneStaysInTheLog();
     void anUncheckedDossierIsSaid();
+    void anExportEndsWhereNobodyReads();
 };
 
 void TestDossierContent::holdsPostsSourcesAndLog() {
@@ -83,6 +85,24 @@ void TestDossierContent::anUncheckedDossierIsSaid() {
     const auto content = readContent(dossier, {});
     QVERIFY(!content);
     QVERIFY(content.error().message.find("not been checked") != std::string::npos);
+}
+
+void TestDossierContent::anExportEndsWhereNobodyReads() {
+    const Folder folder;
+    Dossier dossier = openDossier(folder / "a.vigie");
+    add(dossier, threePosts);
+    std::size_t seen = 0;
+    WorkOptions options;
+    options.progress = [&](std::size_t posts) { seen = posts; };
+    std::ostringstream whole;
+    must(exportPosts(dossier, ExportFormat::Ndjson, whole, Language::English, options));
+    QCOMPARE(seen, 3u);
+    QVERIFY(whole.str().ends_with("\"hash\":\"" + must(dossier.logHead()).hash + "\"}}\n"));
+    seen = 0;
+    std::ostringstream dead;
+    dead.setstate(std::ios::badbit);
+    must(exportPosts(dossier, ExportFormat::Ndjson, dead, Language::English, options));
+    QCOMPARE(seen, 0u);
 }
 
 QTEST_GUILESS_MAIN(TestDossierContent)
