@@ -6,6 +6,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/score_table.h"
 #include "core/engine/batch.h"
+#include "core/report/import_wording.h"
 #include "core/text/terminal_text.h"
 
 #include <algorithm>
@@ -69,12 +70,7 @@ private:
         m_console.err << visibleText(toString(error)) << std::endl;
     }
 
-    std::size_t skippedRecords() const {
-        std::size_t skipped = 0;
-        for (const ImportSummary& source : m_inputs.sources())
-            skipped += source.skipped;
-        return skipped;
-    }
+    std::size_t skippedRecords() const { return total(m_inputs.sources()).skipped; }
 
     void print() {
         TextPage page(m_console.out, m_console.columns, m_console.colour);

@@ -4,12 +4,12 @@
 #include "app/cli/dossier_access.h"
 #include "app/cli/text_page.h"
 #include "core/report/entry_wording.h"
+#include "core/report/log_file.h"
 #include "core/text/terminal_text.h"
 
 namespace vigie {
 namespace {
 
-constexpr std::size_t entriesAtOnce = 1000;
 constexpr std::size_t indent = 6;
 
 void print(const LogEntry& entry, TextPage& page, const Wording& say) {
@@ -31,15 +31,9 @@ void printOrphans(const std::vector<TakenDecision>& orphans, TextPage& page, con
 }
 
 Result<void> printAll(const Dossier& dossier, TextPage& page, const Wording& say) {
-    for (std::int64_t first = 1;; first += std::int64_t{entriesAtOnce}) {
-        const auto entries = dossier.log(first, entriesAtOnce);
-        if (!entries)
-            return tl::unexpected(entries.error());
-        if (entries->empty())
-            break;
-        for (const LogEntry& entry : *entries)
-            print(entry, page, say);
-    }
+    const auto printed = eachEntry(dossier, [&](const LogEntry& entry) { print(entry, page, say); });
+    if (!printed)
+        return printed;
     const auto orphans = dossier.orphans();
     if (!orphans)
         return tl::unexpected(orphans.error());

@@ -4,6 +4,7 @@
 #include "core/report/csv_writer.h"
 #include "core/report/entry_wording.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace vigie {
@@ -30,14 +31,19 @@ Result<void> writeLog(const Dossier& dossier, LogFormat format, Language languag
     const bool isCsv = format == LogFormat::Csv;
     if (isCsv)
         out << csvHead(say);
+    return eachEntry(
+        dossier, [&](const LogEntry& entry) { out << (isCsv ? asCsv(entry, say) : logLine(entry)); }, stop);
+}
+
+Result<void> eachEntry(const Dossier& dossier, const std::function<void(const LogEntry&)>& visit,
+                       const std::stop_token& stop) {
     for (std::int64_t first = 1; !stop.stop_requested(); first += std::int64_t{entriesAtOnce}) {
         const auto entries = dossier.log(first, entriesAtOnce);
         if (!entries)
             return tl::unexpected(entries.error());
         if (entries->empty())
             break;
-        for (const LogEntry& entry : *entries)
-            out << (isCsv ? asCsv(entry, say) : logLine(entry));
+        std::for_each(entries->begin(), entries->end(), visit);
     }
     return {};
 }

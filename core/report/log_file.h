@@ -4,7 +4,9 @@
 
 #include "core/store/dossier.h"
 
+#include <functional>
 #include <iosfwd>
+#include <stop_token>
 
 namespace vigie {
 
@@ -16,5 +18,9 @@ enum class LogFormat {
 /// All entries in their order. Stops between two pages of them where asked to. Tested by tst_log_file.cpp.
 Result<void> writeLog(const Dossier& dossier, LogFormat format, Language language, std::ostream& out,
                       const std::stop_token& stop = {});
+
+/// Gives all entries in their order, a page at a time; ends early where asked to.
+Result<void> eachEntry(const Dossier& dossier, const std::function<void(const LogEntry&)>& visit,
+                       const std::stop_token& stop = {});
 
 } // namespace vigie
