@@ -52,7 +52,7 @@ Result<ImportOutcome> Dossier::import(PostReader& reader, const std::vector<Erro
         addSource(sql, {source, key, importer.time, outcome.summary}, problems);
         append(sql, importer, entry_kind::import,
                toJson(ImportDetails{key, FileNames().in(outcome.summary), outcome.posts, adder.digest(),
-                                    digestOf(problems)}));
+                                    adder.places(), digestOf(problems)}));
         return outcome;
     });
 }

@@ -31,6 +31,7 @@ std::string toJson(const ImportDetails& details) {
                    {"versions", details.posts.versions},
                    {"known", details.posts.known},
                    {"digest", details.digest},
+                   {"places", details.places},
                    {"problems", details.problems}});
 }
 
@@ -42,6 +43,7 @@ std::optional<ImportDetails> importFromJson(const std::string& json) {
                               object.at("set_aside"), noticesFromJson(object.at("notices").dump())},
                              {object.at("added"), object.at("versions"), object.at("known")},
                              object.at("digest"),
+                             object.value("places", ""),
                              object.value("problems", "")};
     });
 }

@@ -19,10 +19,11 @@ struct CreatedDetails {
 
 /// kind « import »
 struct ImportDetails {
-    std::string source; ///< source.key
+    std::string source;    ///< source.key
     ImportSummary summary; ///< the file by its name, without folders: the log goes into reports
     AddedPosts posts;
-    std::string digest;        ///< of the hashes of the records that were added, in their order, a line each
+    std::string digest;      ///< of the hashes of the records that were added, in their order, a line each
+    std::string places = {}; ///< of « number name-of-the-post » of these records; empty in earlier versions
     std::string problems = {}; ///< digestOf() what could not be read; empty in dossiers of earlier versions
 };
 

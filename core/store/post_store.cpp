@@ -99,6 +99,10 @@ std::string hashOf(const PostRecord& record) {
     return sha256Hex(netstrings({record.raw, record.content}));
 }
 
+std::string placeLine(std::size_t number, const std::string& post) {
+    return std::to_string(number) + " " + post + "\n";
+}
+
 void PostAdder::add(const Post& post) {
     const PostRecord record{post.raw, toJson(post)};
     const auto id = find(post);
@@ -114,8 +118,9 @@ void PostAdder::add(const Post& post) {
 void PostAdder::addFirst(const Post& post, const PostRecord& record) {
     if (++m_counts.added == manyPosts && m_sql.number("SELECT count(*) FROM post") < 2 * manyPosts)
         m_indexes.emplace(m_sql, filterIndexes);
-    const PostId id = insertDescribed(m_sql, nameOf(post), post);
-    setVersion(m_sql, id, insertRecord(id, post, record));
+    const std::string name = nameOf(post);
+    const PostId id = insertDescribed(m_sql, name, post);
+    setVersion(m_sql, id, insertRecord(id, name, post, record));
     addToWords(m_sql, id, post);
     if (const std::string address = addressName(post); m_byAddress && !address.empty())
         m_byAddress->emplace(address, id);
@@ -127,7 +132,8 @@ void PostAdder::addVersion(PostId id, const Post& post) {
         m_sql.number("SELECT source FROM record JOIN post ON record.id = version WHERE post.id = ?", {id});
     const auto known = versionInUse(m_sql, id);
     const Post next = known ? nextVersion(*known, post, last == m_source) : post;
-    useVersion(m_sql, id, insertRecord(id, next, {next.raw, toJson(next)}), next);
+    const std::string name = m_sql.text("SELECT name FROM post WHERE id = ?", {id}).value_or("");
+    useVersion(m_sql, id, insertRecord(id, name, next, {next.raw, toJson(next)}), next);
 }
 
 /// By its id, or else by its address.
@@ -172,11 +178,13 @@ PostId insertPost(Sql& sql, const std::string& name) {
     return sql.lastId();
 }
 
-std::int64_t PostAdder::insertRecord(PostId id, const Post& post, const PostRecord& record) {
+std::int64_t PostAdder::insertRecord(PostId id, const std::string& name, const Post& post,
+                                     const PostRecord& record) {
     const std::string hash = hashOf(record);
     m_sql.run("INSERT INTO record (post, source, number, raw, content, sha256) VALUES (?, ?, ?, ?, ?, ?)",
               {id, m_source, post.source.record, record.raw, record.content, hash});
     m_digest.add(hash + "\n");
+    m_places.add(placeLine(post.source.record, name));
     return m_sql.lastId();
 }
 

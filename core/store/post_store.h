@@ -37,6 +37,9 @@ struct PostRecord {
 /// What the column `sha256` holds for it.
 std::string hashOf(const PostRecord& record);
 
+/// Where a record stood, and which post it is one of: a line for a digest.
+std::string placeLine(std::size_t number, const std::string& post);
+
 /// What adding came to: each post is one of these.
 struct AddedPosts {
     std::size_t added = 0;    ///< new ones
@@ -59,6 +62,8 @@ public:
     const AddedPosts& counts() const { return m_counts; }
     /// SHA-256 of the hashes of the records that were added, a line each. To be asked for once.
     std::string digest() { return m_digest.finish(); }
+    /// The same of placeLine() of each.
+    std::string places() { return m_places.finish(); }
 
 private:
     std::optional<PostId> find(const Post& post);
@@ -66,13 +71,14 @@ private:
     void learnAddresses();
     void addFirst(const Post& post, const PostRecord& record);
     void addVersion(PostId id, const Post& post);
-    std::int64_t insertRecord(PostId id, const Post& post, const PostRecord& record);
+    std::int64_t insertRecord(PostId id, const std::string& name, const Post& post, const PostRecord& record);
 
     Sql& m_sql;
     std::int64_t m_source;
     std::optional<std::unordered_map<std::string, PostId>> m_byAddress; ///< known once it is asked for
     AddedPosts m_counts;
     Sha256 m_digest;
+    Sha256 m_places;
     std::optional<SetAside> m_indexes; ///< once most posts are new
 };
 

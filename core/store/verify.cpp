@@ -134,12 +134,27 @@ private:
                            fault = faultInPost(row.text(6), {"la liste n’en dit plus ce que dit le post.",
                                                              "the list no longer says what the post says."});
                    });
+        if (!fault)
+            fault = faultInVersions();
         if (!fault && seen != count("SELECT count(*) FROM post"))
             fault =
                 faultInPost(m_sql.text("SELECT name FROM post WHERE id NOT IN (SELECT id FROM stored_post)")
                                 .value_or("?"),
                             {"son contenu manque.", "its content is missing."});
         return fault;
+    }
+
+    /// The record that came in last counts; after a merge, of all copies together.
+    Fault faultInVersions() {
+        const auto wrong = m_sql.text(
+            "SELECT name FROM post WHERE version != (SELECT max(id) FROM record WHERE record.post = post.id) "
+            "AND "
+            "version != (SELECT record.id FROM record JOIN source ON source.id = record.source WHERE "
+            "record.post = post.id ORDER BY time DESC, record.id DESC LIMIT 1) LIMIT 1");
+        if (!wrong)
+            return {};
+        return faultInPost(*wrong, {"ce n’est pas sa dernière version qui compte.",
+                                    "it is not its last version that counts."});
     }
 
     /// Of a purged dossier the hashes are left, and the certificate says what they come to.

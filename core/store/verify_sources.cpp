@@ -59,7 +59,7 @@ Fault missingSource(const VouchedImports& vouched, const Imports& found) {
 
 /// Each record by itself, then those of each file together: none may be missing or put elsewhere.
 Fault faultInRecords(Sql& sql, const Imports& imports) {
-    std::map<std::int64_t, Sha256> digests;
+    std::map<std::int64_t, Sha256> digests, places;
     Fault fault;
     sql.each("SELECT record.source, record.sha256, raw, content, post.name, number "
              "FROM record LEFT JOIN post ON post.id = post ORDER BY record.source, record.id",
@@ -70,9 +70,11 @@ Fault faultInRecords(Sql& sql, const Imports& imports) {
                                 hashOf({row.text(2), row.text(3)}) != row.text(1)))
                      fault = faultInRecord(row.text(4), file, row.number(5));
                  digests[row.number(0)].add(row.text(1) + "\n");
+                 places[row.number(0)].add(placeLine(row.size(5), row.text(4)));
              });
     for (const auto& [source, import] : imports)
-        if (!fault && digests[source].finish() != import.digest)
+        if (!fault && (digests[source].finish() != import.digest ||
+                       (!import.places.empty() && places[source].finish() != import.places)))
             fault = faultInFile(import.summary.file,
                                 {"des enregistrements manquent, sont de trop ou ne sont pas à leur place.",
                                  "records are missing, too many or out of place."});

@@ -56,6 +56,8 @@ private Q_SLOTS:
             "File posts.ndjson: what could not be read in it is no longer what was noted.");
         row("the words of what could not be read", "UPDATE problem SET message = 'nothing'",
             "File posts.ndjson: what could not be read");
+        row("the number of a record", "UPDATE record SET number = 9 WHERE id = 1",
+            "File posts.ndjson: records are missing, too many or out of place");
         row("a whole file taken away", "DELETE FROM record; DELETE FROM problem; DELETE FROM source;",
             "File posts.ndjson");
         row("the author in the list", "UPDATE post SET author = 'nina' WHERE id = 2", "Post tiktok/p2");
@@ -140,6 +142,33 @@ private Q_SLOTS:
         QVERIFY2(said.starts_with(fault), said.c_str());
     }
 
+    void noticesAVersionThatWasChanged_data() {
+        QTest::addColumn<std::string>("script");
+        QTest::addColumn<std::string>("fault");
+        QTest::addRow("an older one counts")
+            << std::string("UPDATE post SET version = 1 WHERE id = 1")
+            << std::string("Post instagram/p1: it is not its last version that counts.");
+        QTest::addRow("one of another post") << std::string("UPDATE record SET post = 2 WHERE id = 1")
+                                             << std::string("File posts.ndjson: records");
+    }
+
+    void noticesAVersionThatWasChanged() {
+        QFETCH(std::string, script);
+        QFETCH(std::string, fault);
+        const Folder folder;
+        {
+            Dossier dossier = openDossier(folder / "d.vigie");
+            add(dossier, R"({"id":"p1","platform":"instagram","text":"Bonjour","location":"Lyon"})"
+                         "\n"
+                         R"({"id":"p2","platform":"instagram","text":"Bonsoir"})");
+            add(dossier, R"({"id":"p1","platform":"instagram","text":"Bonjour","location":"Paris"})");
+        }
+        QCOMPARE(verdictOn(folder / "d.vigie"), std::string("intact"));
+        tamper(folder / "d.vigie", script);
+        const std::string said = verdictOn(folder / "d.vigie");
+        QVERIFY2(said.starts_with(fault), said.c_str());
+    }
+
     void noticesASampleThatWasChanged() {
         const Folder folder;
         {
@@ -178,9 +207,9 @@ private Q_SLOTS:
     }
 
     void verifiesAnImportOfAnEarlierVersion() {
-        const ImportDetails details{"key", {}, {}, "digest", "problems"};
+        const ImportDetails details{"key", {}, {}, "digest", "places", "problems"};
         const std::string now = toJson(details);
-        const std::string before = now.substr(0, now.find(",\"problems\"")) + "}";
+        const std::string before = now.substr(0, now.find(",\"places\"")) + "}";
         QCOMPARE(importFromJson(now).value().problems, std::string("problems"));
         QCOMPARE(importFromJson(before).value().problems, std::string());
     }
