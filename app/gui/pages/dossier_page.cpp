@@ -177,7 +177,12 @@ QTableView* DossierPage::makeProblems() {
     return table;
 }
 
+DossierPage::~DossierPage() {
+    m_verifying.request_stop();
+}
+
 void DossierPage::showDossier(const QString& path) {
+    m_verifying.request_stop();
     m_link.open(path);
     m_slow.open(path);
     m_integrity->hide();
@@ -266,7 +271,10 @@ void DossierPage::verify() {
     m_verify->setEnabled(false);
     m_integrity->setText(tr("Every hash is computed again…"));
     m_integrity->show();
-    m_slow.ask([](const Dossier& dossier) { return vigie::verify(dossier); },
+    m_verifying = std::stop_source();
+    WorkOptions options;
+    options.stop = m_verifying.get_token();
+    m_slow.ask([options](const Dossier& dossier) { return vigie::verify(dossier, options); },
                [this](const Verification& found) { showVerification(found); });
 }
 

@@ -11,6 +11,8 @@
 #include "app/models/problem_table_model.h"
 #include "app/models/source_table_model.h"
 
+#include <stop_token>
+
 class QBoxLayout;
 class QDateEdit;
 class QLabel;
@@ -29,6 +31,7 @@ class DossierPage final : public PlacePage {
 public:
     /// REQUIRES: the session outlives the page.
     DossierPage(ReviewContext context, DossierSession& session, bool hasSample, QWidget* parent = nullptr);
+    ~DossierPage() override;
 
     void showDossier(const QString& path) override;
     void reload() override;
@@ -61,7 +64,8 @@ private:
     ReviewContext m_context;
     DossierSession& m_session;
     DossierLink m_link;
-    DossierLink m_slow; ///< for what takes long
+    DossierLink m_slow;           ///< for what takes long
+    std::stop_source m_verifying; ///< of the dossier that is shown
     SourceTableModel m_sources;
     ProblemTableModel m_problems;
     QStackedWidget* m_states;
