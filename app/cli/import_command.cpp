@@ -85,7 +85,7 @@ private:
         if (m_arguments.quiet)
             return;
         m_page.paragraph(
-            0, say({"{}\u00A0: {}, {}, {}, {} déjà là.", "{}: {}, {}, {}, {} there already."},
+            0, say({"{} : {}, {}, {}, {} déjà là.", "{}: {}, {}, {}, {} there already."},
                    {outcome.summary.file,
                     say.count(outcome.summary.read, {"{} post lu", "{} post read"},
                               {"{} posts lus", "{} posts read"}),
@@ -112,9 +112,9 @@ private:
         if (!overview)
             return fail(overview.error(), m_console);
         if (!m_arguments.quiet)
-            m_page.paragraph(0, say({"{}\u00A0: {}, {}.", "{}: {}, {}."},
-                                    {m_dossier.path(), countOfPosts(overview->posts, say),
-                                     countOfFindings(overview->findings, say)}));
+            m_page.paragraph(
+                0, say({"{} : {}, {}.", "{}: {}, {}."}, {m_dossier.path(), countOfPosts(overview->posts, say),
+                                                         countOfFindings(overview->findings, say)}));
         if (m_arguments.failOn && overview->worst >= m_arguments.failOn)
             return exit_code::findings;
         return m_isComplete ? exit_code::done : exit_code::incomplete;
@@ -143,10 +143,10 @@ int runImport(const Arguments& arguments, Console& console) {
                            "Name at least one file or folder of exports."}),
                       "import");
     if (arguments.dossier.empty())
-        return refuse(console, say,
-                      say({"Indiquez où les mettre\u00A0: --dossier D.vigie.",
-                           "Say where to put them: --dossier D.vigie."}),
-                      "import");
+        return refuse(
+            console, say,
+            say({"Indiquez où les mettre : --dossier D.vigie.", "Say where to put them: --dossier D.vigie."}),
+            "import");
     auto mappings = loadColumns(arguments, console);
     const auto pack = mappings ? loadRules(arguments, console) : nullptr;
     if (!pack)
@@ -174,8 +174,8 @@ const Command importCommand = {
     {"FICHIER…|DOSSIER… --dossier D.vigie", "FILE…|DIR… --dossier D.vigie"},
     {"ajouter les posts d’exports à un dossier, et les contrôler",
      "add the posts of exports to a dossier, and check them"},
-    {"Le dossier est créé s’il manque. Un post qui y est déjà tel quel n’y ajoute rien ; un post\n"
-     "corrigé y entre comme nouvelle version, et l’ancienne reste ; ce qu’un autre type d’export sait de\n"
+    {"Le dossier est créé s’il manque. Un post qui y est déjà tel quel n’y ajoute rien ; un post\n"
+     "corrigé y entre comme nouvelle version, et l’ancienne reste ; ce qu’un autre type d’export sait de\n"
      "plus le complète, et ce que les deux disent autrement est noté. Un fichier entre en entier ou pas\n"
      "du tout. Si le référentiel, la date ou le programme ont changé, tous les posts sont contrôlés\n"
      "de nouveau.\n",

@@ -50,7 +50,7 @@ const Command mergeCommand = {
     {"D.vigie COPIE.vigie", "D.vigie COPY.vigie"},
     {"reprendre dans un dossier ce qu’une copie, travaillée à part, a de plus",
      "take over into a dossier what a copy that was worked on apart has more"},
-    {"La copie n’est pas modifiée. Les deux journaux sont réunis et restent vérifiables ; ce qui a\n"
+    {"La copie n’est pas modifiée. Les deux journaux sont réunis et restent vérifiables ; ce qui a\n"
      "été décidé autrement des deux côtés est nommé, et attend que quelqu’un tranche.\n",
      "The copy is not changed. Both logs are joined and can still be verified; what was decided\n"
      "differently is named, and waits for somebody to settle it.\n"},

@@ -16,7 +16,7 @@ int runMinimise(const Arguments& arguments, Console& console) {
         return exit_code::unusable;
     if (arguments.dossier.empty())
         return refuse(console, say,
-                      say({"Indiquez un nouveau fichier pour la copie\u00A0: --dossier COPIE.vigie.",
+                      say({"Indiquez un nouveau fichier pour la copie : --dossier COPIE.vigie.",
                            "Name a new file for the copy: --dossier COPY.vigie."}),
                       "minimise");
     const NewDossier made(arguments.dossier);
@@ -47,10 +47,10 @@ const Command minimiseCommand = {
     {"D.vigie --dossier COPIE.vigie", "D.vigie --dossier COPY.vigie"},
     {"écrire une copie d’un dossier où les noms sont masqués",
      "write a copy of a dossier in which names are masked"},
-    {"Les comptes, dans les champs comme dans les textes (« @compte », adresses de plateformes,\n"
-     "courriels), deviennent « compte-1f0c93b2 », le même pour le même compte ; noms, adresses, lieux\n"
+    {"Les comptes, dans les champs comme dans les textes (« @compte », adresses de plateformes,\n"
+     "courriels), deviennent « compte-1f0c93b2 », le même pour le même compte ; noms, adresses, lieux\n"
      "et enregistrements d’origine sont retirés. Constats et décisions suivent, les relecteurs sous\n"
-     "le nom de « lecteur-… ». Restent les noms écrits sans « @ », les codes promo qui contiennent\n"
+     "le nom de « lecteur-… ». Restent les noms écrits sans « @ », les codes promo qui contiennent\n"
      "un nom, les adresses d’autres sites, et au journal le nom de qui fait la copie (--who).\n",
      "Accounts, in fields as well as in texts (“@account”, addresses of platforms, e-mail), become\n"
      "“compte-1f0c93b2”, the same for the same account; names, addresses, places and original records\n"

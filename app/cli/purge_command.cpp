@@ -9,13 +9,13 @@ namespace vigie {
 namespace {
 
 void printCertificate(const PurgeDetails& purged, TextPage& page, const Wording& say) {
-    page.paragraph(0, say({"Purgé\u00A0: {}, {}, le contenu de {} du journal.",
+    page.paragraph(0, say({"Purgé : {}, {}, le contenu de {} du journal.",
                            "Purged: {}, {}, the content of {} of the log."},
                           {countOfPosts(purged.posts, say), countOfRecords(purged.records, say),
                            countOfEntries(static_cast<std::size_t>(purged.entries), say)}));
-    page.paragraph(0, say({"Empreinte de ce qui a été retiré\u00A0: {}", "Hash of what was removed: {}"},
-                          {purged.digest}));
-    page.paragraph(0, say({"Dernière empreinte du journal avant la purge\u00A0: {}",
+    page.paragraph(
+        0, say({"Empreinte de ce qui a été retiré : {}", "Hash of what was removed: {}"}, {purged.digest}));
+    page.paragraph(0, say({"Dernière empreinte du journal avant la purge : {}",
                            "Last hash of the log before the purge: {}"},
                           {purged.head}));
 }
@@ -55,7 +55,7 @@ const Command purgeCommand = {
     {"fixer jusqu’à quand un dossier est conservé, puis le vider",
      "set how long a dossier is kept, then empty it"},
     {"Avec --until, la date est notée au journal. Sans, et cette date passée, posts, constats,\n"
-     "décisions et noms sont effacés du fichier, pour toujours ; les empreintes restent, et le\n"
+     "décisions et noms sont effacés du fichier, pour toujours ; les empreintes restent, et le\n"
      "journal garde un certificat.\n",
      "With --until, the date is noted in the log. Without, once that day is past, posts, findings,\n"
      "decisions and names are erased from the file for good; the hashes stay, and the log keeps a\n"

@@ -28,9 +28,9 @@ void printSummary(const Replay& replay, TextPage& page, const Wording& say) {
         page.paragraph(0, say(pattern, {pack, say.shortDate(day), countOfFindings(findings, say)}));
     };
     page.paragraph(0, countOfPosts(replay.posts, say));
-    line({"Règles du dossier : {}, droit au {} : {}", "Rules of the dossier: {}, law as of {}: {}"},
+    line({"Règles du dossier : {}, droit au {} : {}", "Rules of the dossier: {}, law as of {}: {}"},
          replay.storedPack, replay.storedDay, replay.findingsThen);
-    line({"Règles actuelles : {}, droit au {} : {}", "Present rules: {}, law as of {}: {}"},
+    line({"Règles actuelles : {}, droit au {} : {}", "Present rules: {}, law as of {}: {}"},
          replay.presentPack, replay.presentDay, replay.findingsNow);
 }
 

@@ -25,12 +25,12 @@ void printResult(const SampleResult& result, TextPage& page, const Wording& say)
         page.paragraph(0, say({"Aucun échantillon n’a été tiré.", "No sample was drawn."}));
         return;
     }
-    page.paragraph(0, say({"{} parmi {} sans constat\u00A0; {}, {}.", "{} from {} without findings; {}, {}."},
+    page.paragraph(0, say({"{} parmi {} sans constat ; {}, {}.", "{} from {} without findings; {}, {}."},
                           {drawn(result.drawn, say), say.number(result.population),
                            countOf(result.read, {"{} lu", "{} read"}, "{} lus", say),
                            countOf(result.missed, {"{} oubli", "{} missed"}, "{} oublis", say)}));
     if (result.read > 0)
-        page.paragraph(0, say({"À 95\u00A0% de confiance, au plus {} des posts sans constat cachent un oubli "
+        page.paragraph(0, say({"À 95 % de confiance, au plus {} des posts sans constat cachent un oubli "
                                "(borne de Clopper-Pearson).",
                                "With 95% confidence, at most {} of the posts without findings hide something "
                                "(Clopper-Pearson bound)."},
@@ -73,10 +73,9 @@ const Command sampleCommand = {
     {"D.vigie", "D.vigie"},
     {"tirer des posts sans constat, à lire à la main, et dire ce qui a pu échapper",
      "draw posts without findings, to be read by hand, and say what may have been missed"},
-    {"Avec --size, un échantillon est tiré et noté au journal ; « decide D.vigie nothing-missed POST » ou\n"
-     "« missed » note ce que la lecture a donné. Sans --size : le bilan, avec la part d’oublis que l’on "
-     "peut\n"
-     "exclure (sans aucun oubli sur n posts lus, environ 3/n).\n",
+    {"Avec --size, un échantillon est tiré et noté au journal ; « decide D.vigie rien-d’oublié POST »\n"
+     "ou « oubli » note ce que la lecture a donné. Sans --size : le bilan, avec la part d’oublis que\n"
+     "l’on peut exclure (sans aucun oubli sur n posts lus, environ 3/n).\n",
      "With --size, a sample is drawn and noted in the log; “decide D.vigie nothing-missed POST” or “missed”\n"
      "notes what reading gave. Without --size: what it came to, with the share of misses that can be ruled\n"
      "out (about 3/n without any miss among n posts read).\n"},

@@ -23,7 +23,7 @@ void print(const Verification& found, TextPage& page, const Wording& say) {
     if (found.gap)
         page.paragraph(0, say(*found.gap));
     page.paragraph(
-        0, say({"Dernière empreinte du journal\u00A0: {}", "Last hash of the log: {}"}, {found.head.hash}));
+        0, say({"Dernière empreinte du journal : {}", "Last hash of the log: {}"}, {found.head.hash}));
 }
 
 int runVerify(const Arguments& arguments, Console& console) {
@@ -52,14 +52,13 @@ const Command verifyCommand = {
     {"D.vigie|F.pdf", "D.vigie|F.pdf"},
     {"vérifier qu’un dossier ou un rapport est resté tel quel",
      "verify that a dossier or a report is what it was"},
-    {"Toutes les empreintes sont recalculées : journal, posts, fichiers importés, référentiels ; puis\n"
+    {"Toutes les empreintes sont recalculées : journal, posts, fichiers importés, référentiels ; puis\n"
      "les posts sont contrôlés de nouveau avec les règles du dossier, si c’est cette version de Vigie\n"
-     "qui les a contrôlés. La réponse est « intact », ou la première chose qui ne l’est pas, avec le\n"
+     "qui les a contrôlés. La réponse est « intact », ou la première chose qui ne l’est pas, avec le\n"
      "code 1. Qui modifie le dossier et recalcule toutes les empreintes n’est trahi que par la\n"
-     "dernière empreinte du journal : comparez-la à celle qu’un rapport a imprimée. Un PDF contient ses "
-     "données : leurs\n"
-     "empreintes sont recalculées, puis les publications jointes sont contrôlées de nouveau avec les\n"
-     "règles jointes. Ce que montrent les pages n’est pas relu.\n",
+     "dernière empreinte du journal : comparez-la à celle qu’un rapport a imprimée. Un PDF contient\n"
+     "ses données : leurs empreintes sont recalculées, puis les publications jointes sont contrôlées\n"
+     "de nouveau avec les règles jointes. Ce que montrent les pages n’est pas relu.\n",
      "All hashes are computed again: log, posts, imported files, rule packs; then the posts are\n"
      "checked again by the rules of the dossier, if this version of Vigie checked them. The answer is\n"
      "“intact”, or the first thing that is not, with code 1. Somebody who changes the dossier and\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "tests/cli/run_cli.h"
+#include "tests/support/french_typography.h"
 #include "tests/support/qt_strings.h"
 
 #include <QFile>
@@ -70,6 +71,20 @@ private Q_SLOTS:
             QVERIFY2(QStringList({"TH", "SH", "SS", "TP", "PP", "B", "I", "BR", "nf", "fi"}).contains(name),
                      qPrintable(name));
         }
+    }
+
+    /// It holds the help of every command.
+    void theFrenchManualPageFollowsFrenchTypography_data() { test::addFrenchMistakes(); }
+    void theFrenchManualPageFollowsFrenchTypography() {
+        QFETCH(const QString, pattern);
+        QString page = QString::fromStdString(runTool({"generate", "man", "--lang", "fr"}).out);
+        page.remove(QRegularExpression(QStringLiteral("\\\\\"[^\n]*"))); // comments
+        page.remove(QRegularExpression(QStringLiteral("^\\.[^\n]*"), QRegularExpression::MultilineOption));
+        page.remove(QRegularExpression(QStringLiteral("\\{\"[^\n]*\\}\\}|«\u00A0;\u00A0»"))); // what is typed
+        const QRegularExpression wrong(pattern, QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = wrong.match(page);
+        QVERIFY2(!match.hasMatch(),
+                 qPrintable(page.mid(std::max<qsizetype>(0, match.capturedStart() - 40), 80)));
     }
 
     void saysWhatItCanMake() {
