@@ -28,6 +28,8 @@ public:
 
     /// REQUIRES: `automaton` outlives the memory.
     explicit AutomatonMemory(const Automaton& automaton);
+    AutomatonMemory(const AutomatonMemory&) = delete; // its contents would point into the other one
+    AutomatonMemory(AutomatonMemory&&) = default;
 
     State beginning(Before before) const { return m_beginnings[static_cast<std::size_t>(before)]; }
     State behind(State state, char c) { return next(state, m_automaton.classOf(c)); }
@@ -71,8 +73,8 @@ private:
     std::vector<State> m_next;       ///< state × class
     std::vector<Content> m_contents; ///< by state
     std::unordered_map<std::u32string, State> m_states;
-    std::vector<std::uint32_t> m_fanOf; ///< by node: in m_fans, from 1 on; 0: not made yet
-    std::deque<Fan> m_fans; ///< a fan stays where it is when taking its arms adds others
+    std::vector<std::uint32_t> m_fanOf;  ///< by node: in m_fans, from 1 on; 0: not made yet
+    std::deque<Fan> m_fans;              ///< a fan stays where it is when taking its arms adds others
     std::array<State, 3> m_beginnings{}; ///< by what stands before
     std::size_t m_learntNodes = 0;
 
