@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/dossier_link.h"
 
+#include "app/jobs/look.h"
 #include "app/text/qt_text.h"
-
-#include <QCoreApplication>
 
 namespace vigie {
 
@@ -19,11 +18,7 @@ void DossierLink::open(const QString& path) {
         m_dossier.reset();
         if (path.isEmpty())
             return;
-        DossierOptions options;
-        options.access = DossierAccess::Look;
-        options.programVersion = toUtf8(QCoreApplication::applicationVersion());
-        options.language = m_language;
-        auto dossier = Dossier::open(toUtf8(path), std::move(options));
+        auto dossier = lookAt(toUtf8(path), m_language);
         if (dossier)
             m_dossier = *std::move(dossier);
         else

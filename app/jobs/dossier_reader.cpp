@@ -3,8 +3,6 @@
 
 #include "app/text/qt_text.h"
 
-#include <QCoreApplication>
-
 namespace vigie {
 
 DossierReader::DossierReader(Language language, QObject* parent) : QObject(parent), m_language(language) {}
@@ -16,14 +14,6 @@ DossierReader::~DossierReader() {
 void DossierReader::forget() {
     m_stop.request_stop();
     m_stop = std::stop_source();
-}
-
-Result<Dossier> DossierReader::look(const std::string& path, Language language) {
-    DossierOptions options;
-    options.access = DossierAccess::Look;
-    options.programVersion = toUtf8(QCoreApplication::applicationVersion());
-    options.language = language;
-    return Dossier::open(path, options);
 }
 
 } // namespace vigie

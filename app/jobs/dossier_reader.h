@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/jobs/in_background.h"
+#include "app/jobs/look.h"
 #include "app/text/qt_text.h"
-#include "core/store/dossier.h"
 
 #include <QObject>
 #include <functional>
@@ -36,7 +36,7 @@ public:
             this, stop,
             [file = toUtf8(path), question = std::move(question), stop,
              language = m_language]() -> Result<Value> {
-                const Result<Dossier> dossier = look(file, language);
+                const Result<Dossier> dossier = lookAt(file, language);
                 if (!dossier)
                     return tl::unexpected(dossier.error());
                 return question(*dossier, stop);
@@ -46,8 +46,6 @@ public:
     void forget();
 
 private:
-    static Result<Dossier> look(const std::string& path, Language language);
-
     Language m_language;
     std::stop_source m_stop;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/dossier_session.h"
 
+#include "app/jobs/look.h"
 #include "app/jobs/session_work.h"
 #include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
@@ -185,10 +186,7 @@ void DossierSession::drawSample(std::size_t size, const std::string& seed) {
 void DossierSession::merge(const QString& copy) {
     run(
         [copy, language = m_input.language](Dossier& dossier) {
-            DossierOptions look;
-            look.access = DossierAccess::Look;
-            look.language = language;
-            return Dossier::open(toUtf8(copy), look).and_then([&](const Dossier& other) {
+            return lookAt(toUtf8(copy), language).and_then([&](const Dossier& other) {
                 return dossier.merge(other);
             });
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/report_job.h"
 
+#include "app/jobs/look.h"
 #include "app/report/pdf_pages.h"
 
 namespace vigie {
@@ -29,10 +30,7 @@ private:
     using Content = Result<std::shared_ptr<const DossierContent>>;
 
     Content read() {
-        DossierOptions options;
-        options.access = DossierAccess::Look;
-        options.language = m_order.wishes.language;
-        const auto dossier = Dossier::open(m_order.dossier, std::move(options));
+        const auto dossier = lookAt(m_order.dossier, m_order.wishes.language);
         if (!dossier)
             return tl::unexpected(dossier.error());
         WorkOptions work;

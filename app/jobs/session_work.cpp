@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/session_work.h"
 
+#include "app/jobs/look.h"
 #include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
 
@@ -26,10 +27,8 @@ Result<OpenedDossier> openDossier(const QString& path, const SessionInput& input
         return OpenedDossier{*std::move(dossier), {}};
     if (!isForLookingOnly(dossier.error()))
         return tl::unexpected(dossier.error());
-    const Error why = dossier.error();
-    options.access = DossierAccess::Look;
-    return Dossier::open(toUtf8(path), options).map([&](Dossier looked) {
-        return OpenedDossier{std::move(looked), why};
+    return lookAt(toUtf8(path), input.language).map([&](Dossier looked) {
+        return OpenedDossier{std::move(looked), dossier.error()};
     });
 }
 
