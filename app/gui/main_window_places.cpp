@@ -35,7 +35,9 @@ void MainWindow::makePlaces() {
     connect(rules, &RulesPage::showPosts, this, &MainWindow::showPosts);
     connect(creators, &CreatorsPage::exported, this, &MainWindow::tellWritten);
     connect(journal, &JournalPage::exported, this, &MainWindow::tellWritten);
-    connect(report, &ReportPage::exported, &m_session, &DossierSession::noteExports);
+    connect(report, &ReportPage::exported, this, &MainWindow::tellWritten);
+    connect(report, &ReportPage::written, &m_session, &DossierSession::noteExports);
+    connect(report, &ReportPage::failed, this, &MainWindow::tellFailure);
     connect(creators, &CreatorsPage::failed, this, &MainWindow::tellFailure);
     connect(rules, &RulesPage::failed, this, &MainWindow::tellFailure);
     connect(rules, &RulesPage::packChosen, this, &MainWindow::packChosen);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/dossier_reader.h"
 
-#include "app/text/qt_text.h"
-
 namespace vigie {
 
 DossierReader::DossierReader(Language language, QObject* parent) : QObject(parent), m_language(language) {}

@@ -201,17 +201,19 @@ void DossierSession::keepUntil(Date day) {
         [this](const LogEntry&) { Q_EMIT changed(); });
 }
 
-void DossierSession::noteExports(std::vector<ExportDetails> files) {
-    if (!m_state.canChange())
+void DossierSession::noteExports(const QString& dossier, std::vector<ExportDetails> files) {
+    if (dossier == m_state.path && !m_state.canChange())
         return;
-    run(
-        [files = std::move(files)](Dossier& dossier) -> Result<std::size_t> {
-            for (const ExportDetails& file : files)
-                if (const auto noted = dossier.noteExport(file); !noted)
-                    return tl::unexpected(noted.error());
-            return files.size();
-        },
-        [this](std::size_t) { Q_EMIT changed(); });
+    m_worker.give([this, dossier, files = std::move(files)] {
+        const bool isOpen = m_dossier && toQString(m_dossier->path()) == dossier;
+        const auto noted = isOpen ? noteNow(*m_dossier, files) : noteIn(dossier, files, m_input);
+        post([this, noted] {
+            if (noted)
+                Q_EMIT changed();
+            else
+                Q_EMIT failed(noted.error());
+        });
+    });
 }
 
 } // namespace vigie

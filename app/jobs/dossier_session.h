@@ -65,7 +65,8 @@ public:
     /// From now on that person decides. opened() follows, as if it had been saved.
     void workAs(const std::string& who);
     void keepUntil(Date day); ///< changed() follows, as for the next one
-    void noteExports(std::vector<ExportDetails> files);
+    /// In the log of the dossier that the files were made of, which may be open no more. changed() follows.
+    void noteExports(const QString& dossier, std::vector<ExportDetails> files);
 
     const SessionState& state() const { return m_state; }
     bool isBusy() const { return m_longWork > 0; } ///< with something that cancel() ends

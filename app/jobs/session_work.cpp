@@ -62,6 +62,22 @@ Result<void> copyDossier(const Dossier& dossier, const QString& path) {
     return tl::unexpected(error);
 }
 
+Result<void> noteNow(Dossier& dossier, const std::vector<ExportDetails>& files) {
+    for (const ExportDetails& file : files)
+        if (const auto noted = dossier.noteExport(file); !noted)
+            return tl::unexpected(noted.error());
+    return {};
+}
+
+Result<void> noteIn(const QString& path, const std::vector<ExportDetails>& files, const SessionInput& input) {
+    if (!QFile::exists(path))
+        return {};
+    auto opened = openDossier(path, input);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return opened->onlyToLook ? tl::unexpected(*opened->onlyToLook) : noteNow(opened->dossier, files);
+}
+
 Result<DecisionNews> decideNow(Dossier& dossier, const DecisionOrder& order) {
     const auto findings = findingsOf(dossier, order);
     if (!findings)

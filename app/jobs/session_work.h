@@ -20,6 +20,11 @@ void closeDossier(std::optional<Dossier>& dossier);
 /// Takes the place of what is there, when it is whole.
 Result<void> copyDossier(const Dossier& dossier, const QString& path);
 
+/// Notes in the log that these files were written.
+Result<void> noteNow(Dossier& dossier, const std::vector<ExportDetails>& files);
+/// The same in a dossier that is not open; one that is gone meanwhile is no failure.
+Result<void> noteIn(const QString& path, const std::vector<ExportDetails>& files, const SessionInput& input);
+
 Result<DecisionNews> decideNow(Dossier& dossier, const DecisionOrder& order);
 /// Undone or Redone; nothing where there is nothing to take back, or to bring back.
 Result<std::optional<DecisionNews>> stepNow(Dossier& dossier, DecisionNews::Step step);

@@ -269,6 +269,25 @@ private Q_SLOTS:
         QCOMPARE(import(write("posts.ndjson", test::threePosts)).posts(), std::size_t(3));
     }
 
+    void notesAnExportInTheDossierThatItWasMadeOf() {
+        for (const char* name : {"first.vigie", "second.vigie"})
+            test::openDossier(path(name).toStdString());
+        const auto lastEntry = [this](const char* name) {
+            const Dossier dossier = test::openDossier(path(name).toStdString(), DossierAccess::Look);
+            return test::must(dossier.log()).back().kind;
+        };
+        open(path("first.vigie"));
+        QSignalSpy changed(m_session.get(), &DossierSession::changed);
+        m_session->open(path("second.vigie"));
+        m_session->noteExports(path("first.vigie"), {ExportDetails()});
+        QVERIFY(changed.wait());
+        QCOMPARE(lastEntry("first.vigie"), std::string(entry_kind::exported));
+        QCOMPARE(lastEntry("second.vigie"), std::string(entry_kind::created));
+        m_session->noteExports(path("gone.vigie"), {ExportDetails()});
+        QVERIFY(changed.wait());
+        QVERIFY(!QFile::exists(path("gone.vigie")));
+    }
+
     void readsWhileTheSessionWrites() {
         open(newUntitledPath());
         import(write("posts.ndjson", test::threePosts));

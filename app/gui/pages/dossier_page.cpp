@@ -61,7 +61,7 @@ QString number(std::size_t count) {
 
 DossierPage::DossierPage(ReviewContext context, DossierSession& session, bool hasSample, QWidget* parent)
     : PlacePage(parent), m_context(std::move(context)), m_session(session), m_link(m_context.language),
-      m_slow(m_context.language), m_states(new QStackedWidget(this)), m_welcome(new WelcomePage(hasSample)),
+      m_slow(m_context.language), m_exporter(m_context.language), m_states(new QStackedWidget(this)), m_welcome(new WelcomePage(hasSample)),
       m_name(makeLabel({}, TextWeight::Heading, this)), m_place(makeLabel({}, TextWeight::Muted, this)),
       m_facts(makeLabel({}, TextWeight::Normal, this)), m_rules(makeLabel({}, TextWeight::Muted, this)),
       m_problemsTitle(makeLabel({}, TextWeight::Strong, this)),
@@ -302,12 +302,16 @@ void DossierPage::chooseExport(ExportFormat format) {
 }
 
 void DossierPage::exportTo(ExportFormat format, const QString& path) {
-    m_slow.ask([format, file = toUtf8(path), language = m_context.language](
-                   const Dossier& dossier) { return vigie::exportTo(dossier, format, file, language); },
-               [this, path](const ExportDetails& written) {
-                   m_session.noteExports({written});
-                   Q_EMIT exported(path);
-               });
+    m_exporter.ask<ExportDetails>(
+        m_session.state().path,
+        [format, file = toUtf8(path), language = m_context.language](
+            const Dossier& dossier, const std::stop_token&) { return vigie::exportTo(dossier, format, file, language); },
+        [this, path, dossier = m_session.state().path](const Result<ExportDetails>& written) {
+            if (!written)
+                return Q_EMIT m_session.failed(written.error());
+            m_session.noteExports(dossier, {*written});
+            Q_EMIT exported(path);
+        });
 }
 
 } // namespace vigie

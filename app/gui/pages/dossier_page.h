@@ -7,6 +7,7 @@
 #include "app/gui/review_context.h"
 #include "app/jobs/dossier_facts.h"
 #include "app/jobs/dossier_link.h"
+#include "app/jobs/dossier_reader.h"
 #include "app/jobs/dossier_session.h"
 #include "app/models/problem_table_model.h"
 #include "app/models/source_table_model.h"
@@ -65,6 +66,7 @@ private:
     DossierSession& m_session;
     DossierLink m_link;
     DossierLink m_slow;           ///< for what takes long
+    DossierReader m_exporter;     ///< goes on when another dossier is opened
     std::stop_source m_verifying; ///< of the dossier that is shown
     SourceTableModel m_sources;
     ProblemTableModel m_problems;

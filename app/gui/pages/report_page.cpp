@@ -4,7 +4,6 @@
 #include "app/gui/help_desk.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
-#include "app/gui/widgets/message_bar.h"
 #include "app/gui/widgets/report_form.h"
 #include "app/gui/widgets/report_preview.h"
 #include "app/settings/saved_wishes.h"
@@ -44,7 +43,7 @@ QString fileName(const QString& dossier, OutputKind kind) {
 } // namespace
 
 ReportPage::ReportPage(ReviewContext context, QWidget* parent)
-    : PlacePage(parent), m_context(std::move(context)), m_message(new MessageBar),
+    : PlacePage(parent), m_context(std::move(context)),
       m_form(new ReportForm(m_context)), m_states(new QStackedWidget), m_preview(new ReportPreview) {
     setObjectName(QStringLiteral("reportPage"));
     setManualPage(this, QStringLiteral("report"));
@@ -63,10 +62,8 @@ ReportPage::ReportPage(ReviewContext context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_message);
     layout->addWidget(panes, 1);
     setStart(m_form);
-    m_message->hide();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ReportPage::goOn);
@@ -123,7 +120,6 @@ QWidget* ReportPage::makeExports() {
 
 void ReportPage::showDossier(const QString& path) {
     m_dossier = path;
-    m_message->hide();
     m_preview->clear();
     m_states->setCurrentIndex(path.isEmpty() ? 0 : 1);
     m_form->setEnabled(!path.isEmpty());
@@ -179,12 +175,13 @@ void ReportPage::goOn() {
 
 void ReportPage::run(ReportFiles files, const QString& destination) {
     m_destination = destination;
+    m_source = m_dossier;
     m_job = std::make_unique<ReportJob>(ReportOrder{toUtf8(m_dossier), m_wishes, std::move(files), m_content,
                                                     toUtf8(QCoreApplication::applicationVersion())});
     connect(m_job.get(), &ReportJob::progressed, m_preview, &ReportPreview::showProgress);
     connect(m_job.get(), &ReportJob::finished, this, &ReportPage::showOutcome);
     connect(m_job.get(), &ReportJob::failed, this, [this](const Error& error) {
-        m_message->showMessage(MessageBar::Kind::Problem, toQString(toString(error)));
+        Q_EMIT failed(error);
         end();
     });
     connect(m_job.get(), &ReportJob::cancelled, this, &ReportPage::end);
@@ -199,22 +196,21 @@ void ReportPage::showOutcome(const ReportOutcome& outcome) {
         m_preview->showPages(outcome.pages);
         Q_EMIT previewed();
     } else {
-        showWritten(outcome);
-        Q_EMIT exported(outcome.files);
+        tellWritten(outcome);
     }
     end();
 }
 
-void ReportPage::showWritten(const ReportOutcome& outcome) {
+void ReportPage::tellWritten(const ReportOutcome& outcome) {
+    Q_EMIT written(m_source, outcome.files);
     if (!outcome.failure)
-        return m_message->showMessage(MessageBar::Kind::Information,
-                                      tr("Written: %1").arg(QDir::toNativeSeparators(m_destination)));
+        return Q_EMIT exported(m_destination);
     QStringList names;
     for (const ExportDetails& file : outcome.files)
         names += toQString(file.file);
-    m_message->showMessage(MessageBar::Kind::Problem,
-                           toQString(toString(*outcome.failure)) + u' ' +
-                               tr("Written already: %1").arg(names.join(QStringLiteral(", "))));
+    Error failure = *outcome.failure;
+    failure.hint = toUtf8(tr("Written already: %1").arg(names.join(QStringLiteral(", "))));
+    Q_EMIT failed(failure);
 }
 
 void ReportPage::end() {

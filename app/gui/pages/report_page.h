@@ -14,7 +14,6 @@ class QStackedWidget;
 
 namespace vigie {
 
-class MessageBar;
 class ReportForm;
 class ReportPreview;
 
@@ -37,8 +36,10 @@ public:
 
 Q_SIGNALS:
     void previewed();
-    /// To be noted in the log of the dossier by the one who writes there.
-    void exported(const std::vector<vigie::ExportDetails>& files);
+    void exported(const QString& path); ///< a file, or the folder of the letters
+    /// To be noted in the log of that dossier by the one who writes there.
+    void written(const QString& dossier, const std::vector<vigie::ExportDetails>& files);
+    void failed(const vigie::Error& error);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -54,7 +55,7 @@ private:
     void run(ReportFiles files, const QString& destination);
     void end();
     void showOutcome(const ReportOutcome& outcome);
-    void showWritten(const ReportOutcome& outcome);
+    void tellWritten(const ReportOutcome& outcome);
 
     ReviewContext m_context;
     QString m_dossier;
@@ -67,8 +68,8 @@ private:
     };
     std::optional<Export> m_wanted; ///< asked for while something else is made
     QString m_destination;          ///< of what is made now; empty: pages to look at
+    QString m_source;               ///< the dossier that it is made of
     QTimer m_pause;
-    MessageBar* m_message;
     ReportForm* m_form;
     QStackedWidget* m_states;
     ReportPreview* m_preview;
