@@ -98,6 +98,7 @@ void MainWindow::layOut() {
     addToolBar(Qt::LeftToolBarArea, m_rail);
     connect(m_rail, &PlaceRail::chosen, this, &MainWindow::goTo);
     connect(m_message, &MessageBar::detailsWanted, this, &MainWindow::showProblems);
+    connect(m_message, &MessageBar::openWanted, this, &MainWindow::openOutside);
 }
 
 void MainWindow::connectSession() {

@@ -80,7 +80,8 @@ private:
     void makePlaces();
     void addPlace(const QString& icon, const QString& name, PlacePage* page);
     void makeSecondReading();
-    void tellWritten(const QString& file);
+    void tellWritten(const QString& path);
+    void openOutside(const QString& path);
     void tellFailure(const Error& error);
     void makeFileMenu();
     void makeReviewMenu();

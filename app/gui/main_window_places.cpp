@@ -14,9 +14,11 @@
 #include "app/settings/preferences.h"
 #include "app/text/qt_text.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace vigie {
 
@@ -78,6 +80,8 @@ void MainWindow::goTo(QWidget* page) {
     QWidget* present = m_pages->currentWidget();
     if (present != m_quickCheck && present != m_mapping)
         m_before = present;
+    if (page != present)
+        m_message->leavePage();
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(page);
     m_reviewMenu->setEnabled(page == m_review);
@@ -138,9 +142,15 @@ void MainWindow::showPosts(const QString& query) {
     goTo(m_review);
 }
 
-void MainWindow::tellWritten(const QString& file) {
-    m_message->showMessage(MessageBar::Kind::Information,
-                           tr("Written: %1", "a file").arg(QDir::toNativeSeparators(file)));
+void MainWindow::tellWritten(const QString& path) {
+    m_message->showWritten(path);
+}
+
+void MainWindow::openOutside(const QString& path) {
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        m_message->showMessage(MessageBar::Kind::Problem,
+                               tr("No program of this machine opens %1.", "a file")
+                                   .arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::tellFailure(const Error& error) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/pages/report_page.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/driven_window.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QTest>
@@ -12,6 +14,11 @@ using namespace vigie;
 /// The frame of the program: what it opens, what it remembers.
 class TestMainWindow final : public QObject, test::DrivenWindow {
     Q_OBJECT
+
+    QString m_opened; ///< outside the program
+
+public Q_SLOTS:
+    void noteOpened(const QUrl& url) { m_opened = url.toLocalFile(); }
 
 private Q_SLOTS:
     void init() { start(); }
@@ -64,6 +71,24 @@ private Q_SLOTS:
         answer(QString::fromStdString(copy));
         QTRY_VERIFY(part<MessageBar>("messageBar")->message().contains(QStringLiteral("1 entry")));
         QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+    }
+
+    void offersToOpenWhatWasWritten() {
+        open(threePosts(), 3);
+        window().goToPlace(4);
+        const QString path = inHome(QStringLiteral("audit.csv"));
+        part<ReportPage>("reportPage")->writeFile(OutputKind::Csv, path);
+        auto* bar = part<MessageBar>("messageBar");
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(bar->message().contains(path));
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "noteOpened");
+        QTest::mouseClick(part<QPushButton>("messageOpen"), Qt::LeftButton);
+        QCOMPARE(m_opened, path);
+        QTest::mouseClick(part<QPushButton>("messageOpenFolder"), Qt::LeftButton);
+        QCOMPARE(m_opened, inHome({}).chopped(1));
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        window().goToPlace(1);
+        QVERIFY(!bar->isVisible());
     }
 
     void openingReplacesAndDroppingAdds() {

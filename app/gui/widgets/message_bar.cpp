@@ -4,6 +4,8 @@
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -11,27 +13,52 @@
 namespace vigie {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_message(makeLabel({}, TextWeight::Normal, this)),
-      m_details(new QPushButton(tr("Details"), this)) {
+    : QFrame(parent), m_message(makeLabel({}, TextWeight::Normal, this)) {
     setObjectName(QStringLiteral("messageBar"));
-    m_details->setObjectName(QStringLiteral("messageDetails"));
-    connect(m_details, &QPushButton::clicked, this, &MessageBar::detailsWanted);
-    auto* close = new QPushButton(tr("Close", "the message"), this);
-    close->setObjectName(QStringLiteral("messageClose"));
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::wide, spacing::small, spacing::normal, spacing::small);
     layout->setSpacing(spacing::normal);
     layout->addWidget(m_message, 1);
-    layout->addWidget(m_details);
-    layout->addWidget(close);
+    m_details = addButton(QStringLiteral("messageDetails"), tr("Details"));
+    m_open = addButton(QStringLiteral("messageOpen"), tr("Open", "the file that was written"));
+    m_openFolder = addButton(QStringLiteral("messageOpenFolder"), tr("Open its folder"));
+    QPushButton* close = addButton(QStringLiteral("messageClose"), tr("Close", "the message"));
+    connect(m_details, &QPushButton::clicked, this, &MessageBar::detailsWanted);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_written); });
+    connect(m_openFolder, &QPushButton::clicked, this, [this] {
+        const QFileInfo written(m_written);
+        Q_EMIT openWanted(written.isDir() ? m_written : written.absolutePath());
+    });
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
     hide();
+}
+
+QPushButton* MessageBar::addButton(const QString& name, const QString& text) {
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    layout()->addWidget(button);
+    return button;
+}
+
+void MessageBar::showWritten(const QString& path) {
+    showMessage(Kind::Information, tr("Written: %1", "a file").arg(QDir::toNativeSeparators(path)));
+    m_written = path;
+    m_open->setVisible(!QFileInfo(path).isDir());
+    m_openFolder->show();
+}
+
+void MessageBar::leavePage() {
+    if (m_kind == Kind::Information)
+        hide();
 }
 
 void MessageBar::showMessage(Kind kind, const QString& message, bool hasDetails) {
     m_kind = kind;
+    m_written.clear();
     m_message->setText(message);
     m_details->setVisible(hasDetails);
+    m_open->hide();
+    m_openFolder->hide();
     setAccessibleName(message);
     show();
     update();
