@@ -5,10 +5,10 @@
 #include "app/gui/pages/quick_check_page.h"
 #include "app/gui/pages/review_page.h"
 #include "app/gui/theme.h"
+#include "app/gui/widgets/file_dialogs.h"
 #include "app/text/qt_text.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -18,8 +18,21 @@
 namespace vigie {
 namespace {
 
-QString postFilter() {
-    return MainWindow::tr("Posts (*.ndjson *.jsonl *.json *.csv *.tsv *.txt *.xlsx *.ods *.zip)");
+const QString dossiers = QStringLiteral("*.vigie");
+const QString json = QStringLiteral("*.json *.ndjson *.jsonl *.js");
+const QString tables = QStringLiteral("*.csv *.tsv *.txt *.xlsx *.ods");
+const QString archives = QStringLiteral("*.zip *.tar *.tgz *.gz *.xz *.bz2 *.zst");
+
+/// All that Vigie reads together, then kind by kind; each with `first`, which may be empty, before the posts.
+QStringList filters(const QString& first) {
+    const QString all = QStringList({first, tables, json, archives}).join(u' ').trimmed();
+    QStringList filters = {MainWindow::tr("Everything that Vigie reads (%1)", "patterns").arg(all)};
+    if (!first.isEmpty())
+        filters += MainWindow::tr("Dossiers (%1)", "patterns").arg(first);
+    return filters << MainWindow::tr("Tables (%1)", "patterns").arg(tables)
+                   << MainWindow::tr("JSON (%1)", "patterns").arg(json)
+                   << MainWindow::tr("Archives (%1)", "patterns").arg(archives)
+                   << MainWindow::tr("All files (%1)", "patterns").arg(u'*');
 }
 
 } // namespace
@@ -90,46 +103,35 @@ void MainWindow::makeHelpMenu() {
 }
 
 void MainWindow::chooseOpen() {
-    auto* dialog = new QFileDialog(this, tr("Open a dossier, or files with posts"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Dossiers (*.vigie)"), postFilter(), tr("All files (*)")});
+    QFileDialog* dialog = makeOpenDialog(this, tr("Open a dossier, or files with posts"), filters(dossiers),
+                                         QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
     dialog->open();
 }
 
 void MainWindow::chooseFiles() {
-    auto* dialog = new QFileDialog(this, tr("Add files with posts"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({postFilter(), tr("All files (*)")});
+    QFileDialog* dialog =
+        makeOpenDialog(this, tr("Add files with posts"), filters({}), QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::addFiles);
     dialog->open();
 }
 
 void MainWindow::chooseFolder() {
-    auto* dialog = new QFileDialog(this, tr("Add a folder of files with posts"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
+    QFileDialog* dialog =
+        makeOpenDialog(this, tr("Add a folder of files with posts"), {}, QFileDialog::Directory);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::addFiles);
     dialog->open();
 }
 
 void MainWindow::chooseSave() {
-    auto* dialog = new QFileDialog(this, tr("Save the dossier as"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("vigie"));
-    dialog->setNameFilter(tr("Dossiers (*.vigie)"));
+    QFileDialog* dialog = makeSaveDialog(this, tr("Save the dossier as"), {tr("Dossiers (%1)", "patterns").arg(dossiers)});
     connect(dialog, &QFileDialog::fileSelected, &m_session, &DossierSession::saveAs);
     dialog->open();
 }
 
 void MainWindow::chooseCopy() {
-    auto* dialog = new QFileDialog(this, tr("Merge with a copy of this dossier"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Dossiers (*.vigie)"));
+    QFileDialog* dialog =
+        makeOpenDialog(this, tr("Merge with a copy of this dossier"), {tr("Dossiers (%1)", "patterns").arg(dossiers)});
     connect(dialog, &QFileDialog::fileSelected, &m_session, &DossierSession::merge);
     dialog->open();
 }

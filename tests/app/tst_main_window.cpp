@@ -73,6 +73,18 @@ private Q_SLOTS:
         QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
     }
 
+    void showsExportsAndDossiersWhenItAsksForFiles() {
+        const QString table = threePosts();
+        const QString dossier = write(QStringLiteral("a.vigie"), {});
+        part<QAction>("open")->trigger();
+        auto* dialog = window().findChild<QFileDialog*>();
+        const QString shown = dialog->selectedNameFilter();
+        for (const QString& path : {table, dossier})
+            QVERIFY2(shown.contains(u'.' + QFileInfo(path).suffix()), qPrintable(shown));
+        QCOMPARE(dialog->nameFilters().size(), 6);
+        dialog->close();
+    }
+
     void offersToOpenWhatWasWritten() {
         open(threePosts(), 3);
         window().goToPlace(4);

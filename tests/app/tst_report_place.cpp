@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfDocument>
@@ -122,6 +123,17 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path));
         const auto files = written.front().at(1).value<std::vector<ExportDetails>>();
         QCOMPARE(files.front().format, std::string("xlsx"));
+    }
+
+    void givesTheFileTheEndingOfItsKind() {
+        part<QPushButton>("exportPdf")->click();
+        auto* dialog = m_page->findChild<QFileDialog*>();
+        QVERIFY(dialog && dialog->isVisible()); // nothing waits for its answer
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        QCOMPARE(name->text(), QStringLiteral("a.pdf"));
+        name->setText(QString::fromStdString(m_folder / "named"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(QString::fromStdString(m_folder / "named.pdf")), 60'000);
     }
 
     void aFileThatIsReadyAfterAnotherDossierWasOpenedIsOfTheFirst() {

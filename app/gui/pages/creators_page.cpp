@@ -6,6 +6,7 @@
 #include "app/gui/theme.h"
 #include "app/gui/widgets/creator_comparison.h"
 #include "app/gui/widgets/creator_scorecard.h"
+#include "app/gui/widgets/file_dialogs.h"
 #include "app/gui/widgets/heat_map_view.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/row_list.h"
@@ -13,7 +14,6 @@
 #include "app/models/creator_wording.h"
 #include "app/text/qt_text.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -121,13 +121,13 @@ void CreatorsPage::makeExportMenu() {
     button->setText(tr("Export"));
     button->setAccessibleName(tr("Export the creators"));
     auto* menu = new QMenu(button);
-    const auto add = [&](const QString& text, const QString& filter, const QString& ending) {
-        menu->addAction(text, this, [=, this] { chooseExport(filter, ending); });
+    const auto add = [&](const QString& text, const QString& filter) {
+        menu->addAction(text, this, [this, filter] { chooseExport(filter); });
     };
-    add(tr("Table as workbook (XLSX)…"), tr("Workbooks (*.xlsx)"), QStringLiteral("xlsx"));
-    add(tr("Table as CSV…"), tr("CSV tables (*.csv)"), QStringLiteral("csv"));
-    add(tr("Picture as PNG…"), tr("PNG pictures (*.png)"), QStringLiteral("png"));
-    add(tr("Picture as SVG…"), tr("SVG pictures (*.svg)"), QStringLiteral("svg"));
+    add(tr("Table as workbook (XLSX)…"), tr("Workbooks (*.xlsx)"));
+    add(tr("Table as CSV…"), tr("CSV tables (*.csv)"));
+    add(tr("Picture as PNG…"), tr("PNG pictures (*.png)"));
+    add(tr("Picture as SVG…"), tr("SVG pictures (*.svg)"));
     button->setMenu(menu);
     m_tabs->setCornerWidget(button);
 }
@@ -195,11 +195,8 @@ void CreatorsPage::showCurrent() {
         });
 }
 
-void CreatorsPage::chooseExport(const QString& filter, const QString& ending) {
-    auto* dialog = new QFileDialog(this, tr("Export the creators"), {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
+void CreatorsPage::chooseExport(const QString& filter) {
+    QFileDialog* dialog = makeSaveDialog(this, tr("Export the creators"), {filter});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         if (const auto written = exportTo(path))
             Q_EMIT exported(path);

@@ -12,7 +12,6 @@
 
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
@@ -49,7 +48,7 @@ private:
     QWidget* makeOverview();
     QWidget* makeList();
     void makeExportMenu();
-    void chooseExport(const QString& filter, const QString& ending);
+    void chooseExport(const QString& filter);
     void take(const std::vector<CreatorFigures>& creators);
     void select(const std::string& creator);
     void showCurrent();

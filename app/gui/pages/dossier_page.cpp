@@ -5,6 +5,7 @@
 #include "app/gui/help_desk.h"
 #include "app/gui/pages/welcome_page.h"
 #include "app/gui/theme.h"
+#include "app/gui/widgets/file_dialogs.h"
 #include "app/gui/widgets/labels.h"
 #include "app/models/wording.h"
 #include "app/settings/untitled.h"
@@ -13,7 +14,6 @@
 
 #include <QDateEdit>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
@@ -291,11 +291,8 @@ void DossierPage::showVerification(const Verification& found) {
 
 void DossierPage::chooseExport(ExportFormat format) {
     const bool isCsv = format == ExportFormat::Csv;
-    auto* dialog = new QFileDialog(this, tr("Export the dossier"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(isCsv ? QStringLiteral("csv") : QStringLiteral("ndjson"));
-    dialog->setNameFilter(isCsv ? tr("Tables (*.csv)") : tr("Posts (*.ndjson)"));
+    QFileDialog* dialog = makeSaveDialog(this, tr("Export the dossier"),
+                                         {isCsv ? tr("Tables (*.csv)") : tr("Posts (*.ndjson)")});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, format](const QString& path) { exportTo(format, path); });
     dialog->open();

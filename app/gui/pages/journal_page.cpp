@@ -3,6 +3,7 @@
 
 #include "app/gui/help_desk.h"
 #include "app/gui/theme.h"
+#include "app/gui/widgets/file_dialogs.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/row_list.h"
 #include "app/text/qt_text.h"
@@ -11,7 +12,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -280,12 +280,9 @@ void JournalPage::showState() {
 }
 
 void JournalPage::chooseExport() {
-    auto* dialog = new QFileDialog(this, tr("Export the log"), {},
-                                   tr("CSV tables (*.csv)") + QStringLiteral(";;") +
-                                       tr("NDJSON, from which the hashes can be computed (*.ndjson)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    QFileDialog* dialog = makeSaveDialog(
+        this, tr("Export the log"),
+        {tr("CSV tables (*.csv)"), tr("NDJSON, from which the hashes can be computed (*.ndjson)")});
     connect(dialog, &QFileDialog::fileSelected, this, &JournalPage::exportTo);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 
 #include "app/gui/help_desk.h"
 #include "app/gui/theme.h"
+#include "app/gui/widgets/file_dialogs.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/report_form.h"
 #include "app/gui/widgets/report_preview.h"
@@ -12,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
@@ -37,7 +37,7 @@ QString folderFor(const QString& dossier) {
 QString fileName(const QString& dossier, OutputKind kind) {
     const QString name =
         isUntitled(dossier) ? QStringLiteral("audit") : QFileInfo(dossier).completeBaseName();
-    return QDir(folderFor(dossier)).filePath(name + u'.' + toQString(std::string(toString(kind))));
+    return name + u'.' + toQString(std::string(toString(kind)));
 }
 
 } // namespace
@@ -98,14 +98,14 @@ QWidget* ReportPage::makeExports() {
     auto* others = new QPushButton(tr("&Other formats"));
     others->setObjectName(QStringLiteral("exportOthers"));
     auto* menu = new QMenu(others);
-    const auto addKind = [&](OutputKind kind, const QString& text) {
-        menu->addAction(text, this, [this, kind] { chooseFile(kind); });
+    const auto addKind = [&](OutputKind kind, const QString& text, const QString& filter) {
+        menu->addAction(text, this, [this, kind, filter] { chooseFile(kind, filter); });
     };
-    addKind(OutputKind::Html, tr("Web page (HTML)…"));
-    addKind(OutputKind::Xlsx, tr("Workbook (XLSX)…"));
-    addKind(OutputKind::Csv, tr("Table (CSV)…"));
-    addKind(OutputKind::Json, tr("Data (JSON)…"));
-    addKind(OutputKind::Sarif, tr("For other tools (SARIF)…"));
+    addKind(OutputKind::Html, tr("Web page (HTML)…"), tr("Web pages (*.html)"));
+    addKind(OutputKind::Xlsx, tr("Workbook (XLSX)…"), tr("Workbooks (*.xlsx)"));
+    addKind(OutputKind::Csv, tr("Table (CSV)…"), tr("CSV tables (*.csv)"));
+    addKind(OutputKind::Json, tr("Data (JSON)…"), tr("Data (*.json)"));
+    addKind(OutputKind::Sarif, tr("For other tools (SARIF)…"), tr("For other tools (*.sarif)"));
     menu->addSeparator();
     menu->addAction(tr("A &letter of corrections for each creator…"), this, &ReportPage::chooseFolder);
     others->setMenu(menu);
@@ -114,7 +114,7 @@ QWidget* ReportPage::makeExports() {
     layout->setSpacing(spacing::normal);
     layout->addWidget(pdf, 1);
     layout->addWidget(others);
-    connect(pdf, &QPushButton::clicked, this, [this] { chooseFile(OutputKind::Pdf); });
+    connect(pdf, &QPushButton::clicked, this, [this] { chooseFile(OutputKind::Pdf, tr("PDF (*.pdf)")); });
     return row;
 }
 
@@ -229,18 +229,20 @@ void ReportPage::writeLetters(const QString& folder) {
     goOn();
 }
 
-void ReportPage::chooseFile(OutputKind kind) {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the report"), fileName(m_dossier, kind));
-    if (!path.isEmpty())
-        writeFile(kind, path);
+void ReportPage::chooseFile(OutputKind kind, const QString& filter) {
+    QFileDialog* dialog = makeSaveDialog(this, tr("Export the report"), {filter});
+    dialog->setDirectory(folderFor(m_dossier));
+    dialog->selectFile(fileName(m_dossier, kind));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, kind](const QString& path) { writeFile(kind, path); });
+    dialog->open();
 }
 
 void ReportPage::chooseFolder() {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Folder for the letters"), folderFor(m_dossier));
-    if (!folder.isEmpty())
-        writeLetters(folder);
+    QFileDialog* dialog = makeOpenDialog(this, tr("Folder for the letters"), {}, QFileDialog::Directory);
+    dialog->setDirectory(folderFor(m_dossier));
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::writeLetters);
+    dialog->open();
 }
 
 } // namespace vigie

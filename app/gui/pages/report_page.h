@@ -47,7 +47,7 @@ protected:
 private:
     QWidget* makeChoices();
     QWidget* makeExports();
-    void chooseFile(OutputKind kind);
+    void chooseFile(OutputKind kind, const QString& filter);
     void chooseFolder();
     void takeWishes();
     void previewSoon();

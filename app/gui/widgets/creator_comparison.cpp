@@ -2,13 +2,13 @@
 #include "app/gui/widgets/creator_comparison.h"
 
 #include "app/gui/theme.h"
+#include "app/gui/widgets/file_dialogs.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/row_list.h"
 #include "app/gui/dates.h"
 #include "app/text/qt_text.h"
 
 #include <QDateEdit>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
@@ -111,9 +111,8 @@ void CreatorComparisonView::setSide(Side& side, const QString& path, const DateR
 }
 
 void CreatorComparisonView::chooseOther() {
-    auto* dialog = new QFileDialog(this, tr("Compare with another dossier"), {}, tr("Dossiers (*.vigie)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    QFileDialog* dialog =
+        makeOpenDialog(this, tr("Compare with another dossier"), {tr("Dossiers (*.vigie)")});
     connect(dialog, &QFileDialog::fileSelected, this, &CreatorComparisonView::compareWith);
     dialog->open();
 }

@@ -2,6 +2,7 @@
 #include "app/gui/widgets/house_editor.h"
 
 #include "app/gui/theme.h"
+#include "app/gui/widgets/file_dialogs.h"
 #include "app/gui/widgets/house_edit.h"
 #include "app/gui/widgets/house_effect_view.h"
 #include "app/gui/widgets/labels.h"
@@ -12,7 +13,6 @@
 #include "core/report/house_summary.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSplitter>
@@ -241,9 +241,7 @@ Result<void> HouseEditor::saveTo(const QString& path) {
 }
 
 void HouseEditor::chooseOpen() {
-    auto* dialog = new QFileDialog(this, tr("Open house rules"), {}, tr("House rules (*.yaml)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    QFileDialog* dialog = makeOpenDialog(this, tr("Open house rules"), {tr("House rules (*.yaml)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         if (const auto opened = openFile(path); !opened)
             Q_EMIT failed(opened.error());
@@ -252,10 +250,7 @@ void HouseEditor::chooseOpen() {
 }
 
 void HouseEditor::chooseSave() {
-    auto* dialog = new QFileDialog(this, tr("Save the house rules"), {}, tr("House rules (*.yaml)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("yaml"));
+    QFileDialog* dialog = makeSaveDialog(this, tr("Save the house rules"), {tr("House rules (*.yaml)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         if (const auto written = saveTo(path))
             Q_EMIT saved(path);

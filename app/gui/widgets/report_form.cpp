@@ -2,6 +2,7 @@
 #include "app/gui/widgets/report_form.h"
 
 #include "app/gui/theme.h"
+#include "app/gui/widgets/file_dialogs.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/optional_date.h"
 #include "app/text/qt_text.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -159,11 +159,10 @@ QWidget* ReportForm::makeLogoRow() {
 }
 
 void ReportForm::chooseLogo() {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Choose a logo"), m_logo->text(),
-                                     tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg")));
-    if (!path.isEmpty())
-        m_logo->setText(path);
+    QFileDialog* dialog = makeOpenDialog(
+        this, tr("Choose a logo"), {tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg"))});
+    connect(dialog, &QFileDialog::fileSelected, m_logo, &QLineEdit::setText);
+    dialog->open();
 }
 
 /// The headings of the report itself, in its language.
