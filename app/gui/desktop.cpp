@@ -52,6 +52,8 @@ void Desktop::showSettings() {
         m_settings = new SettingsWindow(m_context.language, m_window.get());
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &SettingsWindow::appearanceChosen, this, &Desktop::setAppearance);
+        connect(m_settings, &SettingsWindow::nameChosen, this,
+                [this](const QString& name) { m_window->workAs(name); });
         connect(m_settings, &SettingsWindow::keysChanged, this, [this] { applyKeys(m_window.get()); });
         // Queued: the window from which the signal comes goes.
         connect(m_settings, &SettingsWindow::languageChosen, this, &Desktop::setLanguage,

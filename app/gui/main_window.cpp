@@ -110,7 +110,10 @@ void MainWindow::connectSession() {
     connect(&m_session, &DossierSession::imported, this, &MainWindow::showImport);
     connect(&m_session, &DossierSession::merged, this, &MainWindow::showMerge);
     connect(&m_session, &DossierSession::decided, this, &MainWindow::showDecision);
-    connect(&m_session, &DossierSession::failed, this, &MainWindow::tellFailure);
+    connect(&m_session, &DossierSession::failed, this, [this](const Error& error) {
+        m_isResuming = false;
+        tellFailure(error);
+    });
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         m_imports.cancel();
         m_session.cancel();

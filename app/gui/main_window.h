@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/import_flow.h"
+#include "app/gui/pages/rules_draft.h"
 #include "app/gui/review_context.h"
 #include "app/gui/shortcuts.h"
 #include "app/gui/widgets/message_bar.h"
@@ -13,7 +14,6 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QSet>
-#include <optional>
 
 class QStackedWidget;
 
@@ -28,13 +28,17 @@ class ProblemsWindow;
 class ProgressStrip;
 class QuickCheckPage;
 class ReviewPage;
+class RulesPage;
+class SecondReadingPage;
 
 /// Where a person is, for a window that takes the place of another.
 struct Whereabouts {
     QString dossier;
     int place = 0;
     bool isInQuickCheck = false;
-    Post draft; ///< of the quick check
+    QString who; ///< decides
+    Post draft;  ///< of the quick check
+    RulesDraft rules;
 };
 
 /// Works on one dossier, always: an untitled one where none was named. Opening files makes another, dropping
@@ -57,6 +61,8 @@ public:
     int placeCount() const { return static_cast<int>(m_places.size()); }
     int place() const; ///< of the page that is shown; that of the page before, for the quick check
     void goToPlace(int place);
+    /// From now on that person decides.
+    void workAs(const QString& who);
     Whereabouts whereabouts() const;
 
     const DossierSession& session() const { return m_session; }
@@ -129,12 +135,14 @@ private:
     MappingPage* m_mapping;
     DossierPage* m_dossier;
     ReviewPage* m_review;
+    RulesPage* m_rules = nullptr;
+    SecondReadingPage* m_secondReading = nullptr;
     QuickCheckPage* m_quickCheck;
     PlaceRail* m_rail;
     QList<PlacePage*> m_places;
     QSet<const PlacePage*> m_stale; ///< to be read again when they are gone to
     QWidget* m_before;              ///< the place from which the quick check, or a question, was gone to
-    std::optional<Whereabouts> m_resumed; ///< until the dossier is open
+    bool m_isResuming = false;      ///< until the dossier is open
     ImportFlow m_imports;
     QPointer<ProblemsWindow> m_problemsWindow;
 };

@@ -19,30 +19,31 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QUrl>
+#include <utility>
 
 namespace vigie {
 
 void MainWindow::makePlaces() {
     auto* creators = new CreatorsPage(m_context);
-    auto* rules = new RulesPage(m_context);
+    m_rules = new RulesPage(m_context);
     auto* report = new ReportPage(m_context);
     auto* journal = new JournalPage(m_context);
     addPlace(QStringLiteral("folder"), tr("Dossier"), m_dossier);
     addPlace(QStringLiteral("review"), tr("Review", "a place of the program"), m_review);
     addPlace(QStringLiteral("creators"), tr("Creators", "a place of the program"), creators);
-    addPlace(QStringLiteral("rules"), tr("Rules", "a place of the program"), rules);
+    addPlace(QStringLiteral("rules"), tr("Rules", "a place of the program"), m_rules);
     addPlace(QStringLiteral("report"), tr("Report", "a place of the program"), report);
     addPlace(QStringLiteral("journal"), tr("Log", "a place of the program"), journal);
     connect(creators, &CreatorsPage::showPosts, this, &MainWindow::showPosts);
-    connect(rules, &RulesPage::showPosts, this, &MainWindow::showPosts);
+    connect(m_rules, &RulesPage::showPosts, this, &MainWindow::showPosts);
     connect(creators, &CreatorsPage::exported, this, &MainWindow::tellWritten);
     connect(journal, &JournalPage::exported, this, &MainWindow::tellWritten);
     connect(report, &ReportPage::exported, this, &MainWindow::tellWritten);
     connect(report, &ReportPage::written, &m_session, &DossierSession::noteExports);
     connect(report, &ReportPage::failed, this, &MainWindow::tellFailure);
     connect(creators, &CreatorsPage::failed, this, &MainWindow::tellFailure);
-    connect(rules, &RulesPage::failed, this, &MainWindow::tellFailure);
-    connect(rules, &RulesPage::packChosen, this, &MainWindow::packChosen);
+    connect(m_rules, &RulesPage::failed, this, &MainWindow::tellFailure);
+    connect(m_rules, &RulesPage::packChosen, this, &MainWindow::packChosen);
     connect(journal, &JournalPage::failed, this, &MainWindow::tellFailure);
     makeSecondReading();
 }
@@ -57,22 +58,22 @@ void MainWindow::addPlace(const QString& icon, const QString& name, PlacePage* p
 
 /// It belongs to the review, and is reached from its menu.
 void MainWindow::makeSecondReading() {
-    auto* page = new SecondReadingPage(m_context);
-    page->setReader(preferences::nameInLog());
-    m_places += page;
-    m_pages->addWidget(page);
+    m_secondReading = new SecondReadingPage(m_context);
+    m_secondReading->setReader(preferences::nameInLog());
+    m_places += m_secondReading;
+    m_pages->addWidget(m_secondReading);
     m_reviewMenu->addSeparator();
     m_reviewMenu->addAction(tr("Second reading, disagreements, &sample…"), this,
-                            [this, page] { goTo(page); });
-    connect(page, &SecondReadingPage::failed, this, &MainWindow::tellFailure);
-    connect(page, &SecondReadingPage::decided, this,
+                            [this] { goTo(m_secondReading); });
+    connect(m_secondReading, &SecondReadingPage::failed, this, &MainWindow::tellFailure);
+    connect(m_secondReading, &SecondReadingPage::decided, this,
             [this](PostId post, const std::string& key, const Decision& decision) {
                 m_session.decide({{post}, key, false, decision});
             });
-    connect(page, &SecondReadingPage::sampleWanted, this, [this](int size, const QString& seed) {
+    connect(m_secondReading, &SecondReadingPage::sampleWanted, this, [this](int size, const QString& seed) {
         m_session.drawSample(static_cast<std::size_t>(size), toUtf8(seed));
     });
-    connect(page, &SecondReadingPage::readerChosen, this,
+    connect(m_secondReading, &SecondReadingPage::readerChosen, this,
             [this](const QString& name) { m_session.workAs(toUtf8(name)); });
 }
 
@@ -105,17 +106,31 @@ void MainWindow::goToPlace(int place) {
 }
 
 Whereabouts MainWindow::whereabouts() const {
-    return {m_session.state().path, place(), m_pages->currentWidget() == m_quickCheck, m_quickCheck->draft()};
+    return {m_session.state().path,
+            place(),
+            m_pages->currentWidget() == m_quickCheck,
+            m_secondReading->reader(),
+            m_quickCheck->draft(),
+            m_rules->draft()};
 }
 
 void MainWindow::resume(const Whereabouts& at) {
+    workAs(at.who);
     m_quickCheck->setDraft(at.draft);
+    m_rules->setDraft(at.rules);
     goToPlace(at.place);
-    m_resumed = at;
+    if (at.isInQuickCheck)
+        openQuickCheck();
+    m_isResuming = true;
     if (at.dossier.isEmpty())
         openLast();
     else
         m_session.open(at.dossier);
+}
+
+void MainWindow::workAs(const QString& who) {
+    m_secondReading->setReader(who);
+    m_session.workAs(toUtf8(who));
 }
 
 void MainWindow::goBack() {
@@ -128,13 +143,9 @@ void MainWindow::openQuickCheck() {
 }
 
 void MainWindow::goWhereItBegins(const SessionState& state) {
-    const auto resumed = std::exchange(m_resumed, {});
-    if (resumed)
-        goToPlace(resumed->place);
-    else if (!state.isCopy && m_pages->currentWidget() != m_mapping) // a question that waits stays
+    const bool isThere = std::exchange(m_isResuming, false) || state.isCopy;
+    if (!isThere && m_pages->currentWidget() != m_mapping) // a question that waits stays
         goTo(state.hasPosts ? static_cast<QWidget*>(m_review) : m_dossier);
-    if (resumed && resumed->isInQuickCheck)
-        openQuickCheck();
 }
 
 void MainWindow::showPosts(const QString& query) {
@@ -148,9 +159,9 @@ void MainWindow::tellWritten(const QString& path) {
 
 void MainWindow::openOutside(const QString& path) {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        m_message->showMessage(MessageBar::Kind::Problem,
-                               tr("No program of this machine opens %1.", "a file")
-                                   .arg(QDir::toNativeSeparators(path)));
+        m_message->showMessage(
+            MessageBar::Kind::Problem,
+            tr("No program of this machine opens %1.", "a file").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::tellFailure(const Error& error) {

@@ -38,25 +38,28 @@ template <typename Work, typename Show> void DossierSession::run(Work work, Show
 
 void DossierSession::replace(const QString& path, std::function<Result<bool>(OpenDossier&)> prepare) {
     cancel();
-    m_worker.give([this, path, prepare = std::move(prepare)] {
-        Result<SessionState> outcome = prepare(m_dossier).and_then([&](bool isCopy) -> Result<SessionState> {
-            auto next = openDossier(path, m_input);
-            if (!next)
-                return tl::unexpected(next.error());
-            closeDossier(m_dossier);
-            m_dossier = std::move(next->dossier);
-            const auto isCurrent = m_dossier->isChecked(*m_input.checker);
-            const auto first = m_dossier->page({}, PostOrder::AsImported, {}, 1);
-            return SessionState{
-                path,  isUntitled(path), next->onlyToLook, isCurrent.value_or(true), first && !first->empty(),
-                isCopy};
-        });
-        post([this, outcome] {
-            if (!outcome)
-                return Q_EMIT failed(outcome.error());
-            m_state = *outcome;
-            Q_EMIT opened(m_state);
-        });
+    m_worker.give([this, path, prepare = std::move(prepare)] { openNow(path, prepare); });
+}
+
+/// On the worker.
+void DossierSession::openNow(const QString& path, const std::function<Result<bool>(OpenDossier&)>& prepare) {
+    Result<SessionState> outcome = prepare(m_dossier).and_then([&](bool isCopy) -> Result<SessionState> {
+        auto next = openDossier(path, m_input);
+        if (!next)
+            return tl::unexpected(next.error());
+        closeDossier(m_dossier);
+        m_dossier = std::move(next->dossier);
+        const auto isCurrent = m_dossier->isChecked(*m_input.checker);
+        const auto first = m_dossier->page({}, PostOrder::AsImported, {}, 1);
+        return SessionState{
+            path,  isUntitled(path), next->onlyToLook, isCurrent.value_or(true), first && !first->empty(),
+            isCopy};
+    });
+    post([this, outcome] {
+        if (!outcome)
+            return Q_EMIT failed(outcome.error());
+        m_state = *outcome;
+        Q_EMIT opened(m_state);
     });
 }
 
@@ -73,10 +76,14 @@ void DossierSession::openUntitled() {
 }
 
 void DossierSession::workAs(const std::string& who) {
-    replace(m_state.path, [this, who](OpenDossier& present) -> Result<bool> {
+    m_worker.give([this, who] {
         m_input.who = who; // read by the worker alone
-        closeDossier(present);
-        return true;
+        if (!m_dossier)
+            return;
+        openNow(toQString(m_dossier->path()), [](OpenDossier& present) -> Result<bool> {
+            closeDossier(present);
+            return true;
+        });
     });
 }
 

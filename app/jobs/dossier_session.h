@@ -62,7 +62,7 @@ public:
     void drawSample(std::size_t size, const std::string& seed);
     /// Takes over what another copy of this dossier has more (Dossier::merge). merged() and changed() follow.
     void merge(const QString& copy);
-    /// From now on that person decides. opened() follows, as if it had been saved.
+    /// From now on that person decides; what is under way goes on. opened() follows, as if it had been saved.
     void workAs(const std::string& who);
     void keepUntil(Date day); ///< changed() follows, as for the next one
     /// In the log of the dossier that the files were made of, which may be open no more. changed() follows.
@@ -90,6 +90,7 @@ private:
     void runLong(WorkProgress::Step step, std::function<ImportReport(Dossier&, const ImportTools&)> work);
     /// `prepare` tells whether what comes is a copy of what was open.
     void replace(const QString& path, std::function<Result<bool>(OpenDossier&)> prepare);
+    void openNow(const QString& path, const std::function<Result<bool>(OpenDossier&)>& prepare);
     void takeStep(DecisionNews::Step step);
     void showReport(const ImportReport& report);
     /// Runs `action` on the thread of this object, unless it is gone by then.

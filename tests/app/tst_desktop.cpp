@@ -7,18 +7,21 @@
 #include "app/gui/widgets/message_bar.h"
 #include "app/gui/widgets/settings_window.h"
 #include "app/gui/widgets/tour.h"
+#include "app/models/journal_model.h"
 #include "app/settings/house_rules.h"
 #include "core/rules/pack_loader.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -115,6 +118,50 @@ private Q_SLOTS:
         QVERIFY(draft->isVisible());
         QCOMPARE(draft->toPlainText(), QStringLiteral("mon code LOLA20"));
         QCOMPARE(desktop.window().findChild<QComboBox*>("draftLabel")->currentIndex(), 2);
+    }
+
+    void anotherLanguageKeepsWhoReadsAndWhatWasTyped() {
+        Desktop desktop(context(), {});
+        desktop.open({});
+        QTRY_VERIFY(!desktop.window().session().state().path.isEmpty());
+        const auto part = [&](const char* name) { return desktop.window().findChild<QPlainTextEdit*>(name); };
+        part("benchText")->setPlainText(QStringLiteral("mon code LOLA20"));
+        part("houseText")->setPlainText(QStringLiteral("house: {id: draft}"));
+        desktop.window().workAs(QStringLiteral("Ana"));
+        desktop.setLanguage(Language::English);
+        QCOMPARE(part("benchText")->toPlainText(), QStringLiteral("mon code LOLA20"));
+        QCOMPARE(part("houseText")->toPlainText(), QStringLiteral("house: {id: draft}"));
+        QCOMPARE(desktop.window().findChild<QLineEdit*>("readerName")->text(), QStringLiteral("Ana"));
+    }
+
+    /// One that could not be opened again must not decide where the next one begins.
+    void aDossierThatIsGoneIsNotWaitedFor() {
+        Desktop desktop(context(), {});
+        desktop.open({});
+        MainWindow& window = desktop.window();
+        QTRY_VERIFY(!window.session().state().path.isEmpty());
+        window.resume({QStringLiteral("/nowhere/gone.vigie"), 5, false, QStringLiteral("Ana"), {}, {}});
+        QTRY_VERIFY(window.findChild<MessageBar*>("messageBar")->isVisible());
+        window.openFiles({QStringLiteral(VIGIE_SOURCE_DIR "/resources/samples/tableur.csv")});
+        QTRY_COMPARE_WITH_TIMEOUT(window.place(), 0, longest);
+        QTRY_COMPARE_WITH_TIMEOUT(window.place(), 1, longest);
+    }
+
+    void theNameInTheSettingsCountsAtOnce() {
+        Desktop desktop(context(), {});
+        desktop.open({QStringLiteral(VIGIE_SOURCE_DIR "/resources/samples/tableur.csv")});
+        desktop.showSettings();
+        Q_EMIT desktop.window().findChild<SettingsWindow*>()->nameChosen(QStringLiteral("Ana"));
+        QTRY_VERIFY_WITH_TIMEOUT(!desktop.window().isBusy(), longest);
+        desktop.window().goToPlace(1); // the import went on meanwhile
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.window().findChild<QAction*>("confirm")->isEnabled(), longest);
+        desktop.window().findChild<QAction*>("confirm")->trigger();
+        desktop.window().goToPlace(5);
+        auto* entries = desktop.window().findChild<QTableView*>("journalList");
+        const auto who = [&] {
+            return entries->model()->index(0, JournalModel::WhoColumn).data().toString();
+        };
+        QTRY_COMPARE(who(), QStringLiteral("Ana"));
     }
 
     void checksWithTheRulesOfTheHouse() {

@@ -4,8 +4,8 @@
 #include "app/settings/untitled.h"
 #include "tests/support/dossiers.h"
 
-#include <QFile>
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -257,6 +257,19 @@ private Q_SLOTS:
         QSignalSpy failed(m_session.get(), &DossierSession::failed);
         m_session->decide({{1}, {}, false, {DecisionKind::Confirmed, {}, {}, {}}});
         QVERIFY(failed.wait());
+    }
+
+    void anotherPersonGoesOnWithoutEndingAnImport() {
+        open(newUntitledPath());
+        QSignalSpy opened(m_session.get(), &DossierSession::opened);
+        QSignalSpy imported(m_session.get(), &DossierSession::imported);
+        m_session->import({{write("posts.ndjson", test::threePosts)}});
+        m_session->workAs("tom");
+        QVERIFY(opened.wait());
+        QCOMPARE(imported.front().front().value<ImportReport>().posts(), std::size_t(3));
+        decide({1}, DecisionKind::Confirmed);
+        const Dossier dossier = test::openDossier(m_session->state().path.toStdString(), DossierAccess::Look);
+        QCOMPARE(test::must(dossier.log()).back().who, std::string("tom"));
     }
 
     void keepsWhatIsOpenWhenAnotherCannotBeOpened() {

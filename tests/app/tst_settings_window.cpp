@@ -60,10 +60,13 @@ private Q_SLOTS:
     void storesTheName() {
         SettingsWindow window(Language::French, nullptr);
         window.show();
+        const QSignalSpy chosen(&window, &SettingsWindow::nameChosen);
         auto* line = window.findChild<QLineEdit*>("settingsReader");
         QTest::keyClicks(line, "Me Lenoir");
         QTest::keyClick(line, Qt::Key_Return);
+        QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(preferences::readerName(), QString("Me Lenoir"));
+        QCOMPARE(chosen.size(), 1);
     }
 
     void enterInTheNameLeavesTheKeysAlone() {

@@ -135,6 +135,15 @@ void RulesPage::reload() {
                });
 }
 
+RulesDraft RulesPage::draft() const {
+    return {m_bench->text(), m_house->text()};
+}
+
+void RulesPage::setDraft(const RulesDraft& draft) {
+    m_bench->setText(draft.bench);
+    m_house->setText(draft.house);
+}
+
 void RulesPage::selectFirst() {
     m_list->setCurrentIndex(m_filter.index(0, 0));
     showCurrent();

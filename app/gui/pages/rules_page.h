@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/pages/place_page.h"
+#include "app/gui/pages/rules_draft.h"
 #include "app/gui/review_context.h"
 #include "app/jobs/dossier_link.h"
 #include "app/models/rule_table_model.h"
@@ -31,6 +32,9 @@ public:
     void reload() override;
     /// Shows the card of that rule, and clears a filter that hides it.
     void showRule(const QString& id);
+
+    RulesDraft draft() const;
+    void setDraft(const RulesDraft& draft);
 
 Q_SIGNALS:
     void showPosts(const QString& query);

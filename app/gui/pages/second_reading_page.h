@@ -31,6 +31,7 @@ public:
     void reload() override;
     /// Who sits at the machine.
     void setReader(const QString& name);
+    const QString& reader() const { return m_who; }
 
 Q_SIGNALS:
     void readerChosen(const QString& name);

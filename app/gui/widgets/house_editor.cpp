@@ -220,6 +220,15 @@ void HouseEditor::showNotes(const PackNotes& notes, bool areMistakes) {
                                      : tr("◇ These rules can be used, with %Ln remark(s).", nullptr, count));
 }
 
+QString HouseEditor::text() const {
+    return m_text->toPlainText();
+}
+
+void HouseEditor::setText(const QString& text) {
+    if (text != m_text->toPlainText())
+        m_text->setPlainText(text);
+}
+
 Result<void> HouseEditor::openFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -227,7 +236,7 @@ Result<void> HouseEditor::openFile(const QString& path) {
         where.file = toUtf8(path);
         return tl::unexpected(Error{ErrorCode::CannotRead, toUtf8(file.errorString()), where, {}});
     }
-    m_text->setPlainText(QString::fromUtf8(file.readAll()));
+    setText(QString::fromUtf8(file.readAll()));
     return {};
 }
 

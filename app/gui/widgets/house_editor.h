@@ -31,6 +31,8 @@ public:
     ~HouseEditor() override;
 
     void showDossier(const QString& path);
+    QString text() const;
+    void setText(const QString& text);
     /// Fails with CannotRead; the text stays as it is.
     Result<void> openFile(const QString& path);
     Result<void> saveTo(const QString& path);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/rule_bench.h"
 
+#include "app/gui/dates.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
 #include "app/models/wording.h"
-#include "app/gui/dates.h"
 #include "app/text/qt_text.h"
 #include "core/report/describe_explanation.h"
 
@@ -79,6 +79,10 @@ RuleBench::RuleBench(ReviewContext context, QWidget* parent)
 void RuleBench::setRule(const Rule* rule) {
     m_rule = rule;
     tryText();
+}
+
+QString RuleBench::text() const {
+    return m_text->toPlainText();
 }
 
 void RuleBench::setText(const QString& text) {

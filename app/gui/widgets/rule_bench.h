@@ -25,6 +25,7 @@ public:
 
     /// REQUIRES: a rule of the context's pack, or null.
     void setRule(const Rule* rule);
+    QString text() const;
     void setText(const QString& text);
 
 Q_SIGNALS:

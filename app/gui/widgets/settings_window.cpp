@@ -91,9 +91,16 @@ QWidget* SettingsWindow::makeChoices(Language language) {
     connect(m_appearance, &QComboBox::activated, this, [this] {
         Q_EMIT appearanceChosen(static_cast<Appearance>(m_appearance->currentData().toInt()));
     });
-    connect(m_reader, &QLineEdit::editingFinished, this,
-            [this] { preferences::setReaderName(m_reader->text()); });
+    connect(m_reader, &QLineEdit::editingFinished, this, &SettingsWindow::chooseName);
     return choices;
+}
+
+/// A field that is merely left chooses nothing.
+void SettingsWindow::chooseName() {
+    const QString before = preferences::nameInLog();
+    preferences::setReaderName(m_reader->text());
+    if (const QString name = preferences::nameInLog(); name != before)
+        Q_EMIT nameChosen(name);
 }
 
 QWidget* SettingsWindow::makeKeys() {

@@ -8,7 +8,6 @@
 #include <QDialog>
 
 class QComboBox;
-class QKeySequenceEdit;
 class QLabel;
 class QLineEdit;
 class QTreeWidget;
@@ -30,11 +29,13 @@ public:
 Q_SIGNALS:
     void languageChosen(vigie::Language language);
     void appearanceChosen(vigie::Appearance appearance);
+    void nameChosen(const QString& name); ///< as preferences::nameInLog() gives it
     void keysChanged();
 
 private:
     QWidget* makeChoices(Language language);
     QWidget* makeKeys();
+    void chooseName();
     void showKeys();
 
     QComboBox* m_language;
