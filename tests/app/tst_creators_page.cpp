@@ -194,6 +194,26 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>("sideB")->text().contains(QStringLiteral("other")));
     }
 
+    void aReloadComparesTheSameAgain() {
+        const QString path = dossier("again.vigie", threeCreators());
+        show(path);
+        auto* table = part<QTableView>("comparison");
+        const auto before = [&] {
+            return table->model()->index(1, ComparisonTableModel::PostsBeforeColumn).data().toString();
+        };
+        part<QDateEdit>("untilA")->setDate(QDate(2025, 1, 31));
+        QTRY_COMPARE(before(), QStringLiteral("1"));
+        QCOMPARE(part<QDateEdit>("untilA")->text(), QStringLiteral("31/01/2025"));
+        Dossier more = test::openDossier(path.toStdString(), DossierAccess::Work);
+        test::add(more, postLine("l9", "lola", "2025-01-20T12:00:00Z", test::hiddenAdvert), "more.ndjson",
+                  *test::legalChecker());
+        m_page->reload();
+        QTRY_COMPARE(before(), QStringLiteral("2"));
+        QCOMPARE(part<QDateEdit>("untilA")->date(), QDate(2025, 1, 31));
+        show(dossier("third.vigie", threeCreators()));
+        QVERIFY(part<QDateEdit>("untilA")->date() != QDate(2025, 1, 31)); // another dossier, its own halves
+    }
+
     void exports_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("beginning");

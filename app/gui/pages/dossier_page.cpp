@@ -61,9 +61,10 @@ QString number(std::size_t count) {
 
 DossierPage::DossierPage(ReviewContext context, DossierSession& session, bool hasSample, QWidget* parent)
     : PlacePage(parent), m_context(std::move(context)), m_session(session), m_link(m_context.language),
-      m_slow(m_context.language), m_exporter(m_context.language), m_states(new QStackedWidget(this)), m_welcome(new WelcomePage(hasSample)),
-      m_name(makeLabel({}, TextWeight::Heading, this)), m_place(makeLabel({}, TextWeight::Muted, this)),
-      m_facts(makeLabel({}, TextWeight::Normal, this)), m_rules(makeLabel({}, TextWeight::Muted, this)),
+      m_slow(m_context.language), m_exporter(m_context.language), m_states(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(hasSample)), m_name(makeLabel({}, TextWeight::Heading, this)),
+      m_place(makeLabel({}, TextWeight::Muted, this)), m_facts(makeLabel({}, TextWeight::Normal, this)),
+      m_rules(makeLabel({}, TextWeight::Muted, this)),
       m_problemsTitle(makeLabel({}, TextWeight::Strong, this)),
       m_integrity(makeLabel({}, TextWeight::Normal, this)),
       m_add(makeButton(QStringLiteral("addFiles"), tr("Add files…"), this)),
@@ -146,7 +147,7 @@ QBoxLayout* DossierPage::makeRetention() {
     m_keptUntil->setObjectName(QStringLiteral("keptUntil"));
     m_keptUntil->setAccessibleName(tr("Last day on which the dossier may be kept"));
     m_keptUntil->setCalendarPopup(true);
-    m_keptUntil->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    m_keptUntil->setDisplayFormat(dayFormat);
     m_kept->setObjectName(QStringLiteral("kept"));
     m_kept->setWordWrap(false);
     auto* row = new QHBoxLayout;
@@ -301,8 +302,10 @@ void DossierPage::chooseExport(ExportFormat format) {
 void DossierPage::exportTo(ExportFormat format, const QString& path) {
     m_exporter.ask<ExportDetails>(
         m_session.state().path,
-        [format, file = toUtf8(path), language = m_context.language](
-            const Dossier& dossier, const std::stop_token&) { return vigie::exportTo(dossier, format, file, language); },
+        [format, file = toUtf8(path), language = m_context.language](const Dossier& dossier,
+                                                                     const std::stop_token&) {
+            return vigie::exportTo(dossier, format, file, language);
+        },
         [this, path, dossier = m_session.state().path](const Result<ExportDetails>& written) {
             if (!written)
                 return Q_EMIT m_session.failed(written.error());

@@ -106,7 +106,7 @@ QWidget* QuickCheckPage::makeFacts() {
     m_label->setObjectName(QStringLiteral("draftLabel"));
     m_day->setObjectName(QStringLiteral("draftDay"));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    m_day->setDisplayFormat(dayFormat);
     form->addRow(tr("&Platform"), m_platform);
     form->addRow(tr("Paid partnership &label"), m_label);
     form->addRow(tr("&Day of publication"), m_day);

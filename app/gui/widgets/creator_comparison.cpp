@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/creator_comparison.h"
 
+#include "app/gui/dates.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/file_dialogs.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/row_list.h"
-#include "app/gui/dates.h"
 #include "app/text/qt_text.h"
 
 #include <QDateEdit>
@@ -30,7 +30,7 @@ Result<Figures> figuresOf(const Dossier& dossier, const DateRange& days) {
 
 CreatorComparisonView::CreatorComparisonView(ReviewContext context, QWidget* parent)
     : QWidget(parent), m_context(std::move(context)), m_readerBefore(m_context.language),
-      m_readerAfter(m_context.language), m_model(m_context.language),
+      m_readerAfter(m_context.language), m_dayReader(m_context.language), m_model(m_context.language),
       m_problem(makeLabel({}, TextWeight::Strong, this)) {
     setObjectName(QStringLiteral("creatorComparison"));
     auto* sides = new QHBoxLayout;
@@ -62,8 +62,12 @@ void CreatorComparisonView::addSide(QBoxLayout& layout, Side& side, const QStrin
         edit->setObjectName(name + letter);
         edit->setAccessibleName(accessibleName);
         edit->setCalendarPopup(true);
+        edit->setDisplayFormat(dayFormat);
         edit->setKeyboardTracking(false);
-        connect(edit, &QDateEdit::dateChanged, this, &CreatorComparisonView::compare);
+        connect(edit, &QDateEdit::dateChanged, this, [this] {
+            m_isChosen = true;
+            compare();
+        });
         layout.addWidget(edit);
     };
     addDay(side.from, QStringLiteral("from"), tr("First day of side %1").arg(letter));
@@ -86,17 +90,20 @@ DateRange CreatorComparisonView::Side::days() const {
 }
 
 void CreatorComparisonView::setDossier(const QString& path, const DateRange& days) {
-    if (!days.from || !days.until) {
-        m_model.setFigures({}, {});
-        setEnabled(false);
-        return;
-    }
-    setEnabled(true);
+    m_isChosen = m_isChosen && path == m_before.path;
+    setEnabled(days.from && days.until);
+    if (!isEnabled())
+        return m_model.setFigures({}, {});
+    if (!m_isChosen)
+        halve(path, days);
+    compare();
+}
+
+void CreatorComparisonView::halve(const QString& path, const DateRange& days) {
     const QDate first = toQDate(*days.from);
     const QDate middle = first.addDays(first.daysTo(toQDate(*days.until)) / 2);
     setSide(m_before, path, {days.from, toDate(middle)});
     setSide(m_after, path, {toDate(std::min(middle.addDays(1), toQDate(*days.until))), days.until});
-    compare();
 }
 
 void CreatorComparisonView::setSide(Side& side, const QString& path, const DateRange& days) {
@@ -118,27 +125,34 @@ void CreatorComparisonView::chooseOther() {
 }
 
 void CreatorComparisonView::compareWith(const QString& path) {
-    m_readerAfter.ask<DateRange>(
+    m_dayReader.ask<DateRange>(
         path,
         [](const Dossier& dossier, const std::stop_token&) {
             return dossier.database().read<DateRange>(
                 [](Sql& sql) -> Result<DateRange> { return daysOfPosts(sql); });
         },
         [this, path](const Result<DateRange>& days) {
-            m_problem->setVisible(!days || !days->from);
             if (!days)
-                m_problem->setText(toQString(toString(days.error())));
-            else if (!days->from)
-                m_problem->setText(tr("That dossier holds no checked post with a date."));
-            else {
-                setSide(m_after, path, *days);
-                compare();
-            }
+                return tell(days.error());
+            m_problem->setText(tr("That dossier holds no checked post with a date."));
+            m_problem->setVisible(!days->from);
+            if (!days->from)
+                return;
+            m_isChosen = true;
+            setSide(m_after, path, *days);
+            compare();
         });
 }
 
-/// Side B is asked once side A has answered.
+void CreatorComparisonView::tell(const Error& error) {
+    m_problem->setText(toQString(toString(error)));
+    m_problem->show();
+}
+
+/// Side B is asked once side A has answered. Until then nothing is shown: figures of before would be of other
+/// days.
 void CreatorComparisonView::compare() {
+    m_model.setFigures({}, {});
     m_readerBefore.ask<Figures>(
         m_before.path,
         [days = m_before.days()](const Dossier& dossier, const std::stop_token&) {
@@ -146,15 +160,17 @@ void CreatorComparisonView::compare() {
         },
         [this](const Result<Figures>& before) {
             if (!before)
-                return;
+                return tell(before.error());
             m_readerAfter.ask<Figures>(
                 m_after.path,
                 [days = m_after.days()](const Dossier& dossier, const std::stop_token&) {
                     return figuresOf(dossier, days);
                 },
                 [this, before = *before](const Result<Figures>& after) {
-                    if (after)
-                        m_model.setFigures(before, *after);
+                    if (!after)
+                        return tell(after.error());
+                    m_problem->hide();
+                    m_model.setFigures(before, *after);
                 });
         });
 }

@@ -22,7 +22,7 @@ class CreatorComparisonView final : public QWidget {
 public:
     explicit CreatorComparisonView(ReviewContext context, QWidget* parent = nullptr);
 
-    /// Both sides, each one half of `days`.
+    /// Compares again what a person chose to compare in that dossier, else the two halves of `days`.
     void setDossier(const QString& path, const DateRange& days);
     /// Side B.
     void compareWith(const QString& path);
@@ -39,15 +39,19 @@ private:
     void addSide(QBoxLayout& layout, Side& side, const QString& letter);
     QTableView* makeTable();
     void chooseOther();
+    void halve(const QString& path, const DateRange& days);
     void setSide(Side& side, const QString& path, const DateRange& days);
     void compare();
+    void tell(const Error& error);
 
     ReviewContext m_context;
     DossierReader m_readerBefore;
     DossierReader m_readerAfter;
+    DossierReader m_dayReader; ///< of a dossier that is about to be side B
     ComparisonTableModel m_model;
     Side m_before;
     Side m_after;
+    bool m_isChosen = false; ///< days or side B, by a person
     QLabel* m_problem;
 };
 

@@ -17,7 +17,7 @@ OptionalDate::OptionalDate(const QString& name, const QString& text, QWidget* pa
     m_day->setObjectName(name + QStringLiteral("Day"));
     m_day->setAccessibleName(text);
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    m_day->setDisplayFormat(dayFormat);
     m_day->setEnabled(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

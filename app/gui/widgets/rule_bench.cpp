@@ -43,7 +43,7 @@ RuleBench::RuleBench(ReviewContext context, QWidget* parent)
     m_day->setObjectName(QStringLiteral("benchDay"));
     m_day->setAccessibleName(tr("Day of publication"));
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    m_day->setDisplayFormat(dayFormat);
     m_day->setDate(toQDate(m_context.checker->asOf()));
     m_answer->setObjectName(QStringLiteral("benchAnswer"));
     m_others->setObjectName(QStringLiteral("benchOthers"));
