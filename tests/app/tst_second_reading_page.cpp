@@ -149,6 +149,18 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>("secondProgress")->text(), QStringLiteral("1 of 2 read"));
     }
 
+    void aReloadLeavesWhatIsTyped() {
+        show("typed.vigie");
+        auto* reason = part<QLineEdit>("secondReason");
+        QTRY_VERIFY(part<ReadingDesk>("secondDesk")->isShown());
+        QTest::keyClicks(reason, QStringLiteral("Sa mar"));
+        reload();
+        QCOMPARE(reason->text(), QStringLiteral("Sa mar"));
+        press("second-dismissed", QStringLiteral("Sa marque"));
+        reload();
+        QCOMPARE(reason->text(), QString());
+    }
+
     void dismissingNeedsAReason() {
         show("reason.vigie");
         QSignalSpy decided(m_page.get(), &SecondReadingPage::decided);

@@ -15,6 +15,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace vigie {
 
@@ -115,7 +116,8 @@ void ReadingDesk::setWhenEmpty(const QString& text) {
 void ReadingDesk::setTasks(const QString& path, std::shared_ptr<const Checker> checker,
                            std::vector<ReadingTask> tasks) {
     const int row = m_list->currentIndex().row();
-    m_path = path;
+    if (std::exchange(m_path, path) != path)
+        m_shown.reset();
     m_checker = std::move(checker);
     m_tasks.setTasks(std::move(tasks));
     const bool isEmpty = m_tasks.rowCount() == 0;
@@ -132,11 +134,13 @@ void ReadingDesk::setTasks(const QString& path, std::shared_ptr<const Checker> c
 
 void ReadingDesk::showCurrent() {
     const QModelIndex current = m_list->currentIndex();
-    m_reason->clear();
-    m_hint->hide();
     if (!current.isValid())
         return;
     const ReadingTask task = m_tasks.tasks()[static_cast<std::size_t>(current.row())];
+    if (!isShown() || task.isDone) { // else somebody may be typing
+        m_reason->clear();
+        m_hint->hide();
+    }
     m_reader.ask<Shown>(
         m_path,
         [task, checker = m_checker, round = m_round](const Dossier& dossier,
