@@ -4,7 +4,6 @@
 #include "app/models/alignment.h"
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
-#include "core/report/entry_wording.h"
 
 #include <algorithm>
 
@@ -31,12 +30,16 @@ QString display(const JournalRow& row, int column) {
 
 } // namespace
 
-JournalRow journalRow(const LogEntry& entry, Language language) {
+JournalRow journalRow(const LogEntry& entry, const LogNames& names, Language language) {
     const Wording say(language);
-    return {
-        entry.number,          wording::dayAndTime(parseInstant(entry.time)), toQString(entry.who),
-        toQString(entry.kind), toQString(kindName(entry.kind, say)),          toQString(describe(entry, say)),
-        toQString(entry.hash)};
+    return {entry.number,
+            wording::dayAndTime(parseInstant(entry.time)),
+            toQString(entry.who),
+            toQString(entry.kind),
+            toQString(kindName(entry.kind, say)),
+            toQString(describe(entry, say, names)),
+            toQString(describe(entry, say)),
+            toQString(entry.hash)};
 }
 
 JournalModel::JournalModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -76,7 +79,8 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const {
                                             : QVariant(display(shown, index.column()).toCaseFolded());
     case KindRole: return shown.kind;
     case SearchRole:
-        return QStringList{shown.time, shown.who, shown.kindName, shown.what, shown.hash}.join(u'\n');
+        return QStringList{shown.time, shown.who, shown.kindName, shown.what, shown.rules, shown.hash}.join(
+            u'\n');
     default: return {};
     }
 }

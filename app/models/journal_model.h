@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/bilingual.h"
+#include "core/report/entry_wording.h"
 #include "core/store/log_entry.h"
 
 #include <QAbstractTableModel>
@@ -18,10 +19,11 @@ struct JournalRow {
     QString who;
     QString kind; ///< as the file has it
     QString kindName;
-    QString what; ///< a sentence or two
+    QString what;  ///< a sentence or two, with the titles of rules
+    QString rules; ///< the same with their ids, to be searched
     QString hash;
 };
-JournalRow journalRow(const LogEntry& entry, Language language);
+JournalRow journalRow(const LogEntry& entry, const LogNames& names, Language language);
 
 /// Tested by tst_journal_page.cpp, as the filter.
 class JournalModel final : public QAbstractTableModel {

@@ -112,10 +112,20 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>("journalToMisfit")->isVisible());
     }
 
+    void callsRulesByTheirTitleAndFindsThemByTheirId() {
+        show(dossier("titles.vigie"));
+        QVERIFY(cell(1, JournalModel::WhatColumn).contains(QStringLiteral("Code promo sans mention")));
+        QVERIFY(!cell(1, JournalModel::WhatColumn).contains(QStringLiteral("promo-code")));
+        part<QLineEdit>("journalSearch")->setText(QStringLiteral("disclosure.promo-code"));
+        QCOMPARE(rows()->rowCount(), 1);
+    }
+
     void showsTheEntryAsItStands() {
         show(dossier("detail.vigie"));
         auto* list = part<QTableView>("journalList");
         list->setCurrentIndex(rows()->index(1, 0));
+        QVERIFY(part<QLabel>("journalWords")->text().contains(QStringLiteral("Sa propre marque")));
+        QVERIFY(!part<QPlainTextEdit>("journalDetail")->isVisible()); // folded away
         QTRY_VERIFY(
             part<QPlainTextEdit>("journalDetail")->toPlainText().contains(QStringLiteral("\"dismissed\"")));
     }

@@ -4,6 +4,7 @@
 #include "app/gui/help_desk.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/file_dialogs.h"
+#include "app/gui/widgets/fold_out.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/row_list.h"
 #include "app/text/qt_text.h"
@@ -36,6 +37,16 @@ constexpr std::array kinds = {entry_kind::decision, entry_kind::undo,     entry_
                               entry_kind::merge,    entry_kind::exported, entry_kind::retention,
                               entry_kind::purge,    entry_kind::origin,   entry_kind::created};
 
+Rows rowsOf(const Entries& entries, const RulePack& rules, Language language) {
+    LogNames names{&rules};
+    for (const LogEntry& entry : entries)
+        names.entries[entry.hash] = entry.number;
+    Rows rows;
+    for (const LogEntry& entry : entries)
+        rows.push_back(journalRow(entry, names, language));
+    return rows;
+}
+
 Result<std::monostate> writeTo(const QString& path, const Dossier& dossier, Language language,
                                const std::stop_token& stop) {
     const bool isJson = path.endsWith(QStringLiteral("json"), Qt::CaseInsensitive);
@@ -61,19 +72,14 @@ JournalPage::JournalPage(ReviewContext context, QWidget* parent)
       m_state(makeLabel({}, TextWeight::Heading, this)),
       m_stateDetail(makeLabel({}, TextWeight::Muted, this)), m_verify(new QPushButton(tr("Verify again"))),
       m_toMisfit(new QPushButton(tr("Show the entry"))), m_search(new QLineEdit), m_kind(new QComboBox),
-      m_list(new QTableView), m_detail(new QPlainTextEdit) {
+      m_list(new QTableView), m_words(makeLabel({}, TextWeight::Normal, this)),
+      m_detail(new QPlainTextEdit(this)) {
     setObjectName(QStringLiteral("journalPage"));
     setManualPage(this, QStringLiteral("defend"));
     auto* panes = new QSplitter(Qt::Vertical);
     panes->addWidget(makeList());
-    m_detail->setObjectName(QStringLiteral("journalDetail"));
-    m_detail->setAccessibleName(tr("The entry as it stands in the file"));
-    m_detail->setReadOnly(true);
-    m_detail->setTabChangesFocus(true);
-    m_detail->setFrameShape(QFrame::NoFrame);
-    m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    panes->addWidget(m_detail);
-    panes->setSizes({600, 160});
+    panes->addWidget(makeEntry());
+    panes->setSizes({600, 120});
     panes->setStretchFactor(0, 1);
     panes->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
@@ -145,6 +151,29 @@ QWidget* JournalPage::makeList() {
     return m_list;
 }
 
+/// The chosen entry: its sentence whole, and folded away what the file holds.
+QWidget* JournalPage::makeEntry() {
+    auto* pane = new QWidget;
+    m_words->setObjectName(QStringLiteral("journalWords"));
+    m_detail->setObjectName(QStringLiteral("journalDetail"));
+    m_detail->setAccessibleName(tr("The entry as it stands in the file"));
+    m_detail->setReadOnly(true);
+    m_detail->setTabChangesFocus(true);
+    m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->hide();
+    m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, spacing::normal, 0, spacing::normal);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_words);
+    layout->addWidget(new FoldOut(tr("As it stands in the file"), [this](QBoxLayout& inner, QWidget*) {
+        inner.addWidget(m_detail);
+        m_detail->show();
+    }));
+    layout->addStretch();
+    return pane;
+}
+
 void JournalPage::showDossier(const QString& path) {
     m_path = path;
     m_search->clear();
@@ -156,6 +185,7 @@ void JournalPage::reload() {
     m_entries.clear();
     m_detailReader.forget();
     m_detail->clear();
+    m_words->clear();
     m_verifier.forget();
     m_verification.reset();
     m_isVerifying = false;
@@ -171,15 +201,12 @@ void JournalPage::reload() {
 void JournalPage::loadFrom(qint64 first) {
     m_reader.ask<Rows>(
         m_path,
-        [first, language = m_context.language](const Dossier& dossier,
-                                               const std::stop_token&) -> Result<Rows> {
+        [first, rules = m_context.checker->sharedPack(),
+         language = m_context.language](const Dossier& dossier, const std::stop_token&) -> Result<Rows> {
             const auto entries = dossier.log(first, entriesAtOnce);
             if (!entries)
                 return tl::unexpected(entries.error());
-            Rows rows;
-            for (const LogEntry& entry : *entries)
-                rows.push_back(journalRow(entry, language));
-            return rows;
+            return rowsOf(*entries, *rules, language);
         },
         [this](const Result<Rows>& rows) {
             if (!rows) {
@@ -198,19 +225,20 @@ void JournalPage::showCurrent() {
     const QModelIndex current = m_filter.mapToSource(m_list->currentIndex());
     m_detailReader.forget();
     m_detail->clear();
+    m_words->setText(current.isValid() ? m_entries.row(current.row()).what : QString());
     if (!current.isValid())
         return;
     const qint64 number = m_entries.row(current.row()).number;
     m_detailReader.ask<Entries>(
         m_path, [number](const Dossier& dossier, const std::stop_token&) { return dossier.log(number, 1); },
-        [this, what = m_entries.row(current.row()).what](const Result<Entries>& entries) {
+        [this](const Result<Entries>& entries) {
             if (!entries || entries->empty())
                 return;
             const LogEntry& entry = entries->front();
-            m_detail->setPlainText(
-                QStringLiteral("%1\n\nhash      %2\nprevious  %3\ntime      %4\ndetails   %5")
-                    .arg(what, toQString(entry.hash), toQString(entry.previous), toQString(entry.time),
-                         toQString(entry.details).left(longestDetail)));
+            m_detail->setPlainText(QStringLiteral("hash      %1\nprevious  %2\ntime      %3\ndetails   %4")
+                                       .arg(toQString(entry.hash), toQString(entry.previous),
+                                            toQString(entry.time),
+                                            toQString(entry.details).left(longestDetail)));
         });
 }
 

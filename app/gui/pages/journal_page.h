@@ -48,6 +48,7 @@ protected:
 private:
     QWidget* makeBar();
     QWidget* makeList();
+    QWidget* makeEntry();
     void loadFrom(qint64 first);
     void showCurrent();
     void showState();
@@ -70,6 +71,7 @@ private:
     QLineEdit* m_search;
     QComboBox* m_kind;
     QTableView* m_list;
+    QLabel* m_words;
     QPlainTextEdit* m_detail;
 };
 
