@@ -2,6 +2,7 @@
 #include "app/models/agreement_model.h"
 
 #include "app/models/alignment.h"
+#include "app/models/wording.h"
 #include "app/text/qt_text.h"
 #include "core/report/agreement_wording.h"
 
@@ -60,10 +61,8 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
 
 QString AgreementModel::display(const Row& row, int column) const {
     const Wording say(m_language);
-    const Rule* rule = m_pack->findRule(row.rule);
     switch (column) {
-    case RuleColumn:
-        return row.rule.empty() ? tr("All rules") : toQString(rule ? say(rule->title) : row.rule);
+    case RuleColumn: return row.rule.empty() ? tr("All rules") : wording::rule(row.rule, *m_pack, m_language);
     case BothColumn: return toQString(say.number(row.agreement.both));
     case SameColumn: return toQString(say.number(row.agreement.same));
     case ShareColumn: return toQString(shareText(row.agreement, say));

@@ -2,6 +2,7 @@
 #include "app/models/heat_map_model.h"
 
 #include "app/models/creator_wording.h"
+#include "app/models/wording.h"
 #include "app/text/qt_text.h"
 #include "core/report/creator_parts.h"
 #include "core/report/wording.h"
@@ -61,12 +62,7 @@ QVariant HeatMapModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (orientation == Qt::Vertical)
         return wording::creator(creator(section));
-    return titleOf(rule(section));
-}
-
-QString HeatMapModel::titleOf(const std::string& rule) const {
-    const Rule* known = m_pack->findRule(rule);
-    return toQString(known ? known->title.in(m_language) : rule);
+    return wording::rule(rule(section), *m_pack, m_language);
 }
 
 } // namespace vigie

@@ -2,6 +2,7 @@
 #include "app/models/reading_task_model.h"
 
 #include "app/models/creator_wording.h"
+#include "app/models/wording.h"
 #include "app/text/qt_text.h"
 
 #include <algorithm>
@@ -32,8 +33,7 @@ int ReadingTaskModel::nextOpen(int from) const {
 }
 
 QString ReadingTaskModel::ruleTitle(const std::string& rule) const {
-    const Rule* known = m_pack->findRule(rule);
-    return toQString(known ? known->title.in(m_language) : rule);
+    return wording::rule(rule, *m_pack, m_language);
 }
 
 int ReadingTaskModel::rowCount(const QModelIndex& parent) const {

@@ -21,22 +21,14 @@ QString twoDigits(unsigned number) {
 
 QString fieldName(FieldKind kind) {
     switch (kind) {
-    case FieldKind::Text:
-        return Wording::tr("Caption");
-    case FieldKind::Title:
-        return Wording::tr("Title");
-    case FieldKind::Hashtags:
-        return Wording::tr("Hashtags listed by the file");
-    case FieldKind::Alt:
-        return Wording::tr("Alternative text");
-    case FieldKind::OnScreenText:
-        return Wording::tr("Text on the picture");
-    case FieldKind::Transcript:
-        return Wording::tr("What is said");
-    case FieldKind::PaidPartnership:
-        return Wording::tr("Label of the platform");
-    case FieldKind::Sponsors:
-        return Wording::tr("Accounts named by the label");
+    case FieldKind::Text: return Wording::tr("Caption");
+    case FieldKind::Title: return Wording::tr("Title");
+    case FieldKind::Hashtags: return Wording::tr("Hashtags listed by the file");
+    case FieldKind::Alt: return Wording::tr("Alternative text");
+    case FieldKind::OnScreenText: return Wording::tr("Text on the picture");
+    case FieldKind::Transcript: return Wording::tr("What is said");
+    case FieldKind::PaidPartnership: return Wording::tr("Label of the platform");
+    case FieldKind::Sponsors: return Wording::tr("Accounts named by the label");
     }
     return {};
 }
@@ -49,8 +41,7 @@ QString notCommercialReason(const Commercial& commercial) {
     case Strength::Weak:
         return Wording::tr(
             "Only weak signs of a commercial intent were seen: not enough to expect a mention.");
-    default:
-        return Wording::tr("The signs seen do not add up to a commercial intent.");
+    default: return Wording::tr("The signs seen do not add up to a commercial intent.");
     }
 }
 
@@ -62,8 +53,7 @@ QString improvableReason(Disclosure disclosure) {
         return Wording::tr("Only the label of the platform says that this is advertising.");
     case Disclosure::Plain:
         return Wording::tr("The author’s own offer is plain from the words; no mention says it.");
-    default:
-        return Wording::tr("A mention is there, but its words do not say it plainly.");
+    default: return Wording::tr("A mention is there, but its words do not say it plainly.");
     }
 }
 
@@ -77,6 +67,11 @@ QString standing(const Opinion& opinion, Language language) {
     return toQString(standingText(opinion, vigie::Wording(language)));
 }
 
+QString rule(const std::string& id, const RulePack& pack, Language language) {
+    const Rule* known = pack.findRule(id);
+    return toQString(known ? known->title.in(language) : id);
+}
+
 QString author(const Post& post) {
     return post.author.empty() ? toQString(post.authorName) : u'@' + toQString(post.author);
 }
@@ -87,24 +82,15 @@ QString platform(Platform platform) {
 
 QString format(PostFormat format) {
     switch (format) {
-    case PostFormat::Unknown:
-        return {};
-    case PostFormat::Image:
-        return Wording::tr("image");
-    case PostFormat::Carousel:
-        return Wording::tr("carousel");
-    case PostFormat::Reel:
-        return Wording::tr("reel");
-    case PostFormat::Story:
-        return Wording::tr("story");
-    case PostFormat::Video:
-        return Wording::tr("video");
-    case PostFormat::Short:
-        return Wording::tr("short");
-    case PostFormat::Live:
-        return Wording::tr("live");
-    case PostFormat::Post:
-        return Wording::tr("post");
+    case PostFormat::Unknown: return {};
+    case PostFormat::Image: return Wording::tr("image");
+    case PostFormat::Carousel: return Wording::tr("carousel");
+    case PostFormat::Reel: return Wording::tr("reel");
+    case PostFormat::Story: return Wording::tr("story");
+    case PostFormat::Video: return Wording::tr("video");
+    case PostFormat::Short: return Wording::tr("short");
+    case PostFormat::Live: return Wording::tr("live");
+    case PostFormat::Post: return Wording::tr("post");
     }
     return {};
 }
@@ -140,16 +126,11 @@ QString field(FieldRef field) {
 
 QString countOf(Verdict verdict, int count) {
     switch (verdict) {
-    case Verdict::NonCompliant:
-        return Wording::tr("%Ln non-compliant", nullptr, count);
-    case Verdict::Improvable:
-        return Wording::tr("%Ln improvable", nullptr, count);
-    case Verdict::ToReview:
-        return Wording::tr("%Ln to review", nullptr, count);
-    case Verdict::Compliant:
-        return Wording::tr("%Ln with a compliant mention", nullptr, count);
-    case Verdict::NotCommercial:
-        return Wording::tr("%Ln not commercial", nullptr, count);
+    case Verdict::NonCompliant: return Wording::tr("%Ln non-compliant", nullptr, count);
+    case Verdict::Improvable: return Wording::tr("%Ln improvable", nullptr, count);
+    case Verdict::ToReview: return Wording::tr("%Ln to review", nullptr, count);
+    case Verdict::Compliant: return Wording::tr("%Ln with a compliant mention", nullptr, count);
+    case Verdict::NotCommercial: return Wording::tr("%Ln not commercial", nullptr, count);
     }
     return {};
 }
@@ -185,8 +166,7 @@ QString decision(const TakenDecision& taken, Language language) {
 }
 
 QString taken(const TakenDecision& taken) {
-    return Wording::tr("%1, %2", "who, when")
-        .arg(toQString(taken.who), dayAndTime(parseInstant(taken.time)));
+    return Wording::tr("%1, %2", "who, when").arg(toQString(taken.who), dayAndTime(parseInstant(taken.time)));
 }
 
 QString lawVersion(const std::string& law, const RulePack& pack) {
@@ -200,8 +180,7 @@ QString lawVersion(const std::string& law, const RulePack& pack) {
 QString reason(const Assessment& assessment) {
     const Opinion& opinion = assessment.then;
     switch (opinion.verdict) {
-    case Verdict::NotCommercial:
-        return notCommercialReason(assessment.commercial);
+    case Verdict::NotCommercial: return notCommercialReason(assessment.commercial);
     case Verdict::ToReview:
         return Wording::tr(
             "One sign of medium strength and no strong one: ask the creator what was received for it.");
@@ -209,8 +188,7 @@ QString reason(const Assessment& assessment) {
         return opinion.disclosure == Disclosure::BuriedLabelled
                    ? Wording::tr("A clear mention is out of sight, but the label of the platform is shown.")
                    : Wording::tr("A clear mention stands where the public sees it.");
-    case Verdict::Improvable:
-        return improvableReason(opinion.disclosure);
+    case Verdict::Improvable: return improvableReason(opinion.disclosure);
     case Verdict::NonCompliant:
         return opinion.disclosure == Disclosure::Denied
                    ? Wording::tr("Signs of a commercial intent were seen, and the words deny it.")

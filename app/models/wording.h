@@ -13,6 +13,8 @@
 namespace vigie::wording {
 
 QString verdict(Verdict verdict, Language language);
+/// Its title; the id where the pack does not know it.
+QString rule(const std::string& id, const RulePack& pack, Language language);
 QString author(const Post& post);    ///< « @lola »; the name where there is no handle; may be empty
 QString platform(Platform platform); ///< « Instagram »
 QString format(PostFormat format);   ///< « réel »; empty for Unknown

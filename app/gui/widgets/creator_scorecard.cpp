@@ -154,8 +154,7 @@ void CreatorScorecard::showRules(const Tally& tally) {
     for (const auto& [id, findings] : rulesByFindings(tally)) {
         if (rules.size() == mostRules)
             break;
-        const Rule* rule = m_context.checker->pack().findRule(id);
-        rules.push_back({toQString(rule ? rule->title.in(m_context.language) : id), findings});
+        rules.push_back({wording::rule(id, m_context.checker->pack(), m_context.language), findings});
         described += QStringLiteral("%1 – %2").arg(rules.back().title).arg(findings);
     }
     m_rules->setContent([=](const Theme& theme) { return rulesChart(rules, theme); }, described.join(u'\n'));

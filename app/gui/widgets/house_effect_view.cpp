@@ -4,6 +4,7 @@
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
 #include "app/models/creator_wording.h"
+#include "app/models/wording.h"
 
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -62,6 +63,7 @@ void HouseEffectView::compare(const std::shared_ptr<const RulePack>& draft) {
 
 void HouseEffectView::ask(const std::shared_ptr<const RulePack>& draft) {
     m_progress = std::make_shared<Progress>();
+    m_draft = draft;
     m_sum->setText(tr("Looking at the posts of the dossier…"));
     m_looking.start();
     m_reader.ask<HouseEffect>(
@@ -98,8 +100,10 @@ void HouseEffectView::show(const HouseEffect& effect, bool isWhole) {
                             : tr("So far %Ln post(s) were looked at…", nullptr, posts)));
     for (std::size_t i = std::size_t(m_examples->topLevelItemCount()); i < effect.examples.size(); ++i) {
         const ChangedPost& post = effect.examples[i];
-        auto* item = new QTreeWidgetItem(m_examples, {post.isGained ? tr("+ gained") : tr("− lost"),
-                                                      wording::creator(post.author), toQString(post.rule)});
+        auto* item = new QTreeWidgetItem(
+            m_examples, {post.isGained ? tr("+ gained") : tr("− lost"), wording::creator(post.author),
+                         wording::rule(post.rule, *m_draft, m_context.language)});
+        item->setToolTip(2, toQString(post.rule));
         item->setData(0, queryRole, wording::queryFor(post.author, {}, m_context.language));
     }
 }

@@ -47,6 +47,7 @@ private:
     QTimer m_looking; ///< at what the worker knows
     DossierReader m_reader;
     std::shared_ptr<Progress> m_progress;
+    std::shared_ptr<const RulePack> m_draft; ///< that is compared
     QLabel* m_sum;
     QTreeWidget* m_examples;
 };
