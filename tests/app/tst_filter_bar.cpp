@@ -68,6 +68,20 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 3);
     }
 
+    void aWordThatIsBeingTypedIsNoMistakeYet() {
+        open(threePosts(), 3);
+        auto* filter = part<QLineEdit>("filterText");
+        auto* problems = part<QLabel>("filterProblems");
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("verdict:peut"));
+        QVERIFY(!problems->isVisible());
+        QTRY_VERIFY(problems->isVisible()); // nobody goes on typing
+        QTest::keyClicks(filter, QStringLiteral("etre"));
+        QVERIFY(!problems->isVisible());
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(problems->isVisible());
+    }
+
     void goesBackAndForwardThroughFilters() {
         open(threePosts(), 3);
         auto* filter = part<QLineEdit>("filterText");

@@ -62,6 +62,7 @@ FilterBar::FilterBar(std::vector<std::string> rules, Language language, QWidget*
     arrange();
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::readLine);
     connect(m_line, &QLineEdit::editingFinished, this, &FilterBar::settle);
+    connect(m_line, &FilterLine::rested, this, [this] { m_chips->showProblems(m_query); });
     connect(m_line, &FilterLine::done, this, &FilterBar::done);
     connect(m_line, &FilterLine::escaped, this, [this] {
         const bool wasEmpty = line().isEmpty();
@@ -168,6 +169,10 @@ void FilterBar::setOrder(PostOrder order) {
 void FilterBar::readLine() {
     m_query = parseQuery(toUtf8(line()), m_line->rules());
     m_chips->show(m_query);
+    if (m_line->isBeingTyped())
+        m_chips->hideProblems();
+    else
+        m_chips->showProblems(m_query);
     m_saved->setLine(line().trimmed());
     for (const Verdict verdict : buttonOrder)
         m_verdicts.at(indexOf(verdict))->setChecked(termFor(verdict) != nullptr);

@@ -22,8 +22,8 @@ QString wordFor(const QueryTerm& term, Language language) {
 
 QString nameFor(const QueryTerm& term, Language language) {
     const QString key = toQString(nameOf(term.key).in(language));
-    const QString name = FilterChips::tr("%1: %2", "criterion of a filter, its value")
-                             .arg(key, wordFor(term, language));
+    const QString name =
+        FilterChips::tr("%1: %2", "criterion of a filter, its value").arg(key, wordFor(term, language));
     return term.negated ? FilterChips::tr("not %1", "criterion of a filter").arg(name) : name;
 }
 
@@ -41,6 +41,7 @@ FilterChips::FilterChips(Language language, QWidget* parent)
     layout->setSpacing(spacing::small);
     layout->addWidget(m_problems);
     layout->addWidget(m_row);
+    hideProblems();
     show({});
 }
 
@@ -53,6 +54,11 @@ void FilterChips::show(const PostQuery& query) {
     for (const QueryTerm& term : query.terms)
         if (term.key != QueryKey::Words)
             addChip(term);
+    m_row->setVisible(m_chips->count() > 0);
+    setVisible(!m_row->isHidden() || !m_problems->isHidden());
+}
+
+void FilterChips::showProblems(const PostQuery& query) {
     QStringList sentences;
     for (const QueryProblem& problem : query.problems)
         sentences += toQString(problem.sentence.in(m_language));
@@ -61,8 +67,11 @@ void FilterChips::show(const PostQuery& query) {
     m_problems->setPalette(palette);
     m_problems->setText(sentences.join(u'\n'));
     m_problems->setVisible(!sentences.isEmpty());
-    m_row->setVisible(m_chips->count() > 0);
-    setVisible(m_chips->count() > 0 || !sentences.isEmpty());
+    setVisible(!m_row->isHidden() || !sentences.isEmpty());
+}
+
+void FilterChips::hideProblems() {
+    showProblems({});
 }
 
 void FilterChips::addChip(const QueryTerm& term) {
@@ -71,7 +80,7 @@ void FilterChips::addChip(const QueryTerm& term) {
     chip->setObjectName(QStringLiteral("filterChip"));
     chip->setText(name + QStringLiteral(" ×"));
     chip->setAccessibleName(tr("Remove the criterion %1").arg(name));
-    chip->setToolTip(chip->accessibleName().toHtmlEscaped());
+    chip->setToolTip(toToolTip(chip->accessibleName()));
     chip->setFocusPolicy(Qt::TabFocus);
     connect(chip, &QToolButton::clicked, this, [this, term] { Q_EMIT removed(term); });
     m_chips->addWidget(chip);

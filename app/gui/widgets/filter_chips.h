@@ -20,6 +20,8 @@ public:
     explicit FilterChips(Language language, QWidget* parent = nullptr);
 
     void show(const PostQuery& query);
+    void showProblems(const PostQuery& query);
+    void hideProblems();
 
 Q_SIGNALS:
     void removed(const vigie::QueryTerm& term);

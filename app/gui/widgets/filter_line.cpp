@@ -9,6 +9,11 @@
 #include <QKeyEvent>
 
 namespace vigie {
+namespace {
+
+constexpr int pauseMs = 900;
+
+} // namespace
 
 FilterLine::FilterLine(std::vector<std::string> rules, Language language, QWidget* parent)
     : QLineEdit(parent), m_rules(std::move(rules)), m_language(language),
@@ -20,6 +25,11 @@ FilterLine::FilterLine(std::vector<std::string> rules, Language language, QWidge
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(QStringLiteral("filterOffers"));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &FilterLine::rested);
+    connect(this, &QLineEdit::editingFinished, this, &FilterLine::rest);
+    connect(this, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start)); // before textChanged()
     connect(this, &QLineEdit::textEdited, this, &FilterLine::offer);
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterLine::complete,
             Qt::QueuedConnection); // new offers must not take the list away under the one that was chosen
@@ -47,6 +57,8 @@ void FilterLine::complete(const QString& chosen) {
         if (toQString(found.text) != chosen)
             continue;
         const bool isWhole = !chosen.endsWith(u':');
+        if (!isWhole)
+            m_pause.start(); // its value is still to come
         const QString before = toQString(line.substr(0, found.replaces.begin)) + chosen +
                                (isWhole ? QStringLiteral(" ") : QString());
         setText(before + toQString(line.substr(found.replaces.end)).trimmed());
@@ -57,12 +69,18 @@ void FilterLine::complete(const QString& chosen) {
     }
 }
 
+void FilterLine::rest() {
+    m_pause.stop();
+    Q_EMIT rested();
+}
+
 void FilterLine::keyPressEvent(QKeyEvent* event) {
     const bool isOffering = m_completer->popup()->isVisible();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Down:
+        rest();
         if (!isOffering)
             return Q_EMIT done();
         return event->ignore();

@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 #include <QStringListModel>
+#include <QTimer>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,11 @@ public:
     FilterLine(std::vector<std::string> rules, Language language, QWidget* parent = nullptr);
 
     const std::vector<std::string>& rules() const { return m_rules; }
+    /// A word may be half there: nobody is to be told yet that it is none.
+    bool isBeingTyped() const { return m_pause.isActive(); }
 
 Q_SIGNALS:
+    void rested();  ///< isBeingTyped() no more
     void done();    ///< Enter, or arrow down when nothing is offered
     void escaped(); ///< Esc when nothing is offered
 
@@ -33,11 +37,13 @@ protected:
 private:
     void offer();
     void complete(const QString& text);
+    void rest();
 
     std::vector<std::string> m_rules;
     Language m_language;
     QStringListModel m_offers;
     QCompleter* m_completer;
+    QTimer m_pause; ///< since the last key
 };
 
 } // namespace vigie
