@@ -22,6 +22,25 @@ void addSections(QList<ManualSection>& sections, const ManualPage& page) {
     }
 }
 
+/// Whether the character before that byte belongs to a word.
+bool isInsideWord(const std::string& text, std::size_t at) {
+    std::size_t begin = at;
+    do {
+        if (begin == 0)
+            return false;
+        --begin;
+    } while ((text[begin] & 0xC0) == 0x80); // the rest of a character
+    return toQString(std::string_view(text).substr(begin, at - begin)).at(0).isLetterOrNumber();
+}
+
+/// Where a word begins so, from there on; npos: nowhere.
+std::size_t findBeginning(const std::string& text, const std::string& word, std::size_t from = 0) {
+    std::size_t at = text.find(word, from);
+    while (at != std::string::npos && isInsideWord(text, at))
+        at = text.find(word, at + 1);
+    return at;
+}
+
 } // namespace
 
 QList<ManualSection> manualSections(Language language) {
@@ -40,7 +59,7 @@ std::vector<std::string> queryWords(const QString& query) {
 
 bool holdsAll(const ManualSection& section, const std::vector<std::string>& words) {
     return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-        return section.words.find(word) != std::string::npos;
+        return findBeginning(section.words, word) != std::string::npos;
     });
 }
 
@@ -48,8 +67,8 @@ QList<Utf16Span> findWords(const QString& text, const std::vector<std::string>& 
     const NormalisedText read(toUtf8(text));
     QList<Utf16Span> spans;
     for (const std::string& word : words)
-        for (std::size_t at = read.folded().find(word); at != std::string::npos && !word.empty();
-             at = read.folded().find(word, at + word.size()))
+        for (std::size_t at = findBeginning(read.folded(), word); at != std::string::npos && !word.empty();
+             at = findBeginning(read.folded(), word, at + word.size()))
             spans += toUtf16(read.original(), read.toOriginal({at, at + word.size()}));
     std::sort(spans.begin(), spans.end(),
               [](const Utf16Span& a, const Utf16Span& b) { return a.begin < b.begin; });

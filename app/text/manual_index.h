@@ -25,10 +25,10 @@ QList<ManualSection> manualSections(Language language);
 /// The words of a query, folded.
 std::vector<std::string> queryWords(const QString& query);
 
-/// Whether the section holds all of the words; true for none.
+/// Whether words of the section begin with all of these; true for none.
 bool holdsAll(const ManualSection& section, const std::vector<std::string>& words);
 
-/// Where the words stand in a text, in order of place. Tested by tst_manual_index.cpp.
+/// Where words of a text begin with these, in order of place. Tested by tst_manual_index.cpp.
 QList<Utf16Span> findWords(const QString& text, const std::vector<std::string>& words);
 
 } // namespace vigie

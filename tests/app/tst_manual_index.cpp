@@ -40,6 +40,15 @@ private Q_SLOTS:
         QCOMPARE(first, page);
     }
 
+    void marksNoMiddleOfAWord() {
+        const QString text = QStringLiteral("Note d’un post composé, à reposter : « post », été");
+        QList<qsizetype> begins;
+        for (const Utf16Span& span : findWords(text, queryWords(QStringLiteral("post te"))))
+            begins += span.begin;
+        QCOMPARE(begins, QList<qsizetype>({text.indexOf(QStringLiteral("post ")),
+                                           text.indexOf(QStringLiteral("post »"))}));
+    }
+
     void marksTheOriginalLetters() {
         const QString text = QStringLiteral("Écarté, puis écarte.");
         QStringList marked;
