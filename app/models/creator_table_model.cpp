@@ -68,7 +68,7 @@ QVariant CreatorTableModel::data(const QModelIndex& index, int role) const {
     const std::optional<Severity> worst = figures.tally.worst();
     switch (role) {
     case Qt::DisplayRole: return display(figures, index.column());
-    case Qt::ToolTipRole: return toolTip(figures, index.column());
+    case Qt::ToolTipRole: return toToolTip(toolTip(figures, index.column()));
     case Qt::TextAlignmentRole: return alignment(isNumber(index.column()));
     case SortRole: return sortValue(figures, index.column());
     case ShareRole: return QVariant::fromValue(figures.tally.disclosed());

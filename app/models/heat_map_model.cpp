@@ -44,15 +44,16 @@ QVariant HeatMapModel::data(const QModelIndex& index, int role) const {
     const CreatorFigures& figures = creator(index.row());
     const std::size_t findings = figures.tally.hitsOf(rule(index.column()));
     const QString number = toQString(Wording(m_language).number(findings));
+    const QString whole =
+        tr("%1, %2: %3", "creator, rule, number of findings")
+            .arg(wording::creator(figures), wording::rule(rule(index.column()), *m_pack, m_language), number);
     switch (role) {
     case Qt::DisplayRole: return findings == 0 ? QString() : number;
     case Qt::TextAlignmentRole: return Qt::AlignCenter;
     case ShadeRole:
         return std::min(1.0, double(findings) / double(std::max<std::size_t>(figures.tally.posts, 1)));
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3", "creator, rule, number of findings")
-            .arg(wording::creator(figures), titleOf(rule(index.column())), number);
+    case Qt::ToolTipRole: return toToolTip(whole);
+    case Qt::AccessibleTextRole: return whole;
     default: return {};
     }
 }
@@ -60,9 +61,9 @@ QVariant HeatMapModel::data(const QModelIndex& index, int role) const {
 QVariant HeatMapModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    if (orientation == Qt::Vertical)
-        return wording::creator(creator(section));
-    return wording::rule(rule(section), *m_pack, m_language);
+    const QString name = orientation == Qt::Vertical ? wording::creator(creator(section))
+                                                     : wording::rule(rule(section), *m_pack, m_language);
+    return role == Qt::ToolTipRole ? toToolTip(name) : name;
 }
 
 } // namespace vigie

@@ -72,7 +72,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const {
     const JournalRow& shown = row(index.row());
     switch (role) {
     case Qt::DisplayRole: return display(shown, index.column());
-    case Qt::ToolTipRole: return index.column() == HashColumn ? shown.hash : shown.what;
+    case Qt::ToolTipRole: return index.column() == HashColumn ? shown.hash : toToolTip(shown.what);
     case Qt::TextAlignmentRole: return alignment(isNumber(index.column()));
     case SortRole:
         return index.column() <= TimeColumn ? QVariant(shown.number)

@@ -2,6 +2,7 @@
 #include "app/models/post_list_model.h"
 
 #include "app/models/wording.h"
+#include "app/text/qt_text.h"
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ QString spoken(const ReviewPost& post, Language language) {
                          wording::platform(post.checked.post.platform),
                          wording::standing(post.checked.assessment.then, language),
                          wording::outcome(post, language),
+                         wording::notes(post).isEmpty() ? QString() : PostListModel::tr("with a note"),
                          post.excerpt};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -134,11 +136,13 @@ int PostListModel::rowCount(const QModelIndex& parent) const {
 QVariant PostListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role != PostRole && role != Qt::DisplayRole)
+    if (role != PostRole && role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const ReviewPostPtr held = post(index.row());
     if (role == PostRole)
         return QVariant::fromValue(held);
+    if (role == Qt::ToolTipRole)
+        return held ? toToolTip(wording::notes(*held)) : QString();
     return held ? spoken(*held, m_language) : tr("Being read…", "a post of the list");
 }
 

@@ -19,7 +19,7 @@ class PostListModel final : public QAbstractListModel {
     Q_DISABLE_COPY_MOVE(PostListModel)
 
 public:
-    /// PostRole: the ReviewPostPtr, null for a placeholder.
+    /// PostRole: the ReviewPostPtr, null for a placeholder. The tooltip is what people noted.
     enum Role { PostRole = Qt::UserRole };
 
     explicit PostListModel(Language language, QObject* parent = nullptr);

@@ -19,16 +19,11 @@ QString sentence(const Error& problem) {
 
 QString display(const Error& problem, int column) {
     switch (column) {
-    case ProblemTableModel::FileColumn:
-        return QFileInfo(toQString(problem.where.file)).fileName();
-    case ProblemTableModel::RecordColumn:
-        return numberOrNothing(problem.where.record);
-    case ProblemTableModel::FieldColumn:
-        return toQString(problem.where.field);
-    case ProblemTableModel::MessageColumn:
-        return sentence(problem);
-    default:
-        return {};
+    case ProblemTableModel::FileColumn: return QFileInfo(toQString(problem.where.file)).fileName();
+    case ProblemTableModel::RecordColumn: return numberOrNothing(problem.where.record);
+    case ProblemTableModel::FieldColumn: return toQString(problem.where.field);
+    case ProblemTableModel::MessageColumn: return sentence(problem);
+    default: return {};
     }
 }
 
@@ -72,7 +67,7 @@ QVariant ProblemTableModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole)
         return display(problem, index.column());
     if (role == Qt::ToolTipRole && index.column() == FileColumn)
-        return toQString(problem.where.file).toHtmlEscaped();
+        return toToolTip(toQString(problem.where.file));
     return {};
 }
 
@@ -80,16 +75,11 @@ QVariant ProblemTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case FileColumn:
-        return tr("File");
-    case RecordColumn:
-        return tr("Record", "number of the record in the file");
-    case FieldColumn:
-        return tr("Field");
-    case MessageColumn:
-        return tr("What was found");
-    default:
-        return {};
+    case FileColumn: return tr("File");
+    case RecordColumn: return tr("Record", "number of the record in the file");
+    case FieldColumn: return tr("Field");
+    case MessageColumn: return tr("What was found");
+    default: return {};
     }
 }
 

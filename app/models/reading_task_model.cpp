@@ -49,7 +49,7 @@ QVariant ReadingTaskModel::data(const QModelIndex& index, int role) const {
         return {};
     const ReadingTask& task = m_tasks[static_cast<std::size_t>(index.row())];
     if (role == Qt::ToolTipRole)
-        return toQString(task.on.post);
+        return toToolTip(toQString(task.on.post));
     if (role == Qt::AccessibleTextRole && index.column() == DoneColumn)
         return task.isDone ? tr("read") : tr("to be read");
     if (role != Qt::DisplayRole)

@@ -57,7 +57,7 @@ QVariant SourceTableModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return display(summary, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == FileColumn ? spoken(summary) : display(summary, index.column());
-    case Qt::ToolTipRole: return QDir::toNativeSeparators(toQString(summary.file)).toHtmlEscaped();
+    case Qt::ToolTipRole: return toToolTip(QDir::toNativeSeparators(toQString(summary.file)));
     case Qt::TextAlignmentRole:
         return QVariant(index.column() >= ExpectedColumn ? Qt::AlignRight | Qt::AlignVCenter
                                                          : Qt::AlignLeft | Qt::AlignVCenter);

@@ -165,6 +165,14 @@ QString decision(const TakenDecision& taken, Language language) {
     return why.isEmpty() ? what : Wording::tr("%1: %2", "decision, its reason").arg(what, why);
 }
 
+QString notes(const ReviewPost& post) {
+    QStringList lines;
+    for (const TakenDecision& taken : post.decisions)
+        if (taken.decision.kind == DecisionKind::Note && !taken.isUndone)
+            lines += toQString(taken.who + ": " + taken.decision.note);
+    return lines.join(u'\n');
+}
+
 QString taken(const TakenDecision& taken) {
     return Wording::tr("%1, %2", "who, when").arg(toQString(taken.who), dayAndTime(parseInstant(taken.time)));
 }

@@ -35,6 +35,8 @@ QString lawVersion(const std::string& law, const RulePack& pack);
 QString outcome(const ReviewPost& post, Language language);
 /// « écarté : marque de l’auteur »
 QString decision(const TakenDecision& taken, Language language);
+/// What people noted on the post and its findings, a line each; empty where nobody did.
+QString notes(const ReviewPost& post);
 /// « Léa Martin, 22/11/2026 à 14:03 »
 QString taken(const TakenDecision& taken);
 

@@ -6,7 +6,6 @@
 #include "core/text/byte_span.h"
 
 #include <QString>
-
 #include <string>
 #include <string_view>
 
@@ -21,6 +20,9 @@ struct Utf16Span {
 
 QString toQString(std::string_view utf8);
 std::string toUtf8(const QString& text);
+
+/// Words for a tooltip, which takes them for markup otherwise.
+QString toToolTip(const QString& words);
 
 /// REQUIRES: `utf8` is valid, and `span` lies on code point borders inside it.
 Utf16Span toUtf16(std::string_view utf8, ByteSpan span);

@@ -103,6 +103,26 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
     }
 
+    void saysWhatPeopleNoted() {
+        StoredPost stored;
+        stored.id = 1;
+        stored.post = test::post("bonjour", "lola");
+        TakenDecision note;
+        note.decision = {DecisionKind::Note, {}, {}, "à <b>rappeler</b>"};
+        note.who = "Ana";
+        const auto checker = std::make_shared<const Checker>(test::smallChecker());
+        PostListModel model(Language::English);
+        model.begin({makeReviewPost(stored, {note}, checker)});
+        QVERIFY(shown(model, 0).contains(QStringLiteral("with a note")));
+        const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+        QVERIFY(tip.contains(QStringLiteral("Ana")) &&
+                tip.contains(QStringLiteral("&lt;b&gt;"))); // no markup
+        note.isUndone = true;
+        model.begin({makeReviewPost(stored, {note}, checker)});
+        QVERIFY(!shown(model, 0).contains(QStringLiteral("with a note")));
+        QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().isEmpty());
+    }
+
     void showsAgainWhatChanged() {
         PostListModel model(Language::English);
         model.begin(posts({1, 2, 3}));

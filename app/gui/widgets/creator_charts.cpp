@@ -126,7 +126,7 @@ ThemedChart::ThemedChart(const QString& objectName, const QString& accessibleNam
 void ThemedChart::setContent(Make make, const QString& description) {
     m_make = std::move(make);
     setAccessibleDescription(description);
-    setToolTip(description);
+    setToolTip(toToolTip(description));
     draw();
 }
 

@@ -23,7 +23,7 @@ EvidenceButton::EvidenceButton(Evidence evidence, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Show %1 in the post", "quoted words").arg(m_quote));
     setToolTip(
-        tr("Show in the post: %1", "name of a field").arg(wording::field(m_evidence.field)).toHtmlEscaped());
+        toToolTip(tr("Show in the post: %1", "name of a field").arg(wording::field(m_evidence.field))));
     connect(this, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_evidence); });
 }
 

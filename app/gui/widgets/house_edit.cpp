@@ -114,7 +114,7 @@ void HouseEdit::showMistakes(const PackNotes& notes) {
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         mark.format.setUnderlineColor(theme.of(Verdict::NonCompliant));
         mark.format.setBackground(theme.groundOf(HighlightKind::Risk));
-        mark.format.setToolTip(toQString(note.message.in(m_language)));
+        mark.format.setToolTip(toToolTip(toQString(note.message.in(m_language))));
         marks += mark;
     }
     setExtraSelections(marks);

@@ -2,6 +2,7 @@
 #include "app/gui/widgets/media_strip.h"
 
 #include "app/gui/theme.h"
+#include "app/text/qt_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +19,7 @@ QLabel* makePicture(const Thumbnail& thumbnail, qreal ratio, QWidget* parent) {
     label->setPixmap(pixmap);
     label->setObjectName(QStringLiteral("thumbnail"));
     label->setAccessibleName(thumbnail.words);
-    label->setToolTip(thumbnail.words.toHtmlEscaped());
+    label->setToolTip(toToolTip(thumbnail.words));
     return label;
 }
 

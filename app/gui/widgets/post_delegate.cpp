@@ -47,6 +47,8 @@ public:
         drawLeft(line, wording::standing(post.checked.assessment.then, m_language), colourOf(post),
                  QFont::DemiBold);
         line = nextLine();
+        if (!wording::notes(post).isEmpty())
+            drawNote(line);
         drawLeft(line, post.excerpt, m_theme.muted);
     }
 
@@ -70,9 +72,22 @@ private:
     void drawMark(const ReviewPost& post) {
         const Opinion& opinion = post.checked.assessment.then;
         const QColor colour = caveatOf(opinion) ? m_theme.muted : m_theme.of(opinion.verdict);
-        const QRectF mark(m_line.left(), m_line.top() + (m_line.height() - markSize) / 2.0, markSize, markSize);
+        const QRectF mark(m_line.left(), m_line.top() + (m_line.height() - markSize) / 2.0, markSize,
+                          markSize);
         paintVerdictMark(m_painter, mark, opinion.verdict, colour);
         m_line.setLeft(m_line.left() + markSpace);
+    }
+
+    /// A written sheet at the right, and `space` without it.
+    void drawNote(QRect& space) {
+        const QRectF sheet(space.right() - markSize + 0.5, space.center().y() - markSize / 2.0 + 0.5,
+                           markSize - 2, markSize);
+        m_painter.setPen(QPen(m_theme.text, 1));
+        m_painter.drawRect(sheet);
+        for (const qreal height : {0.3, 0.5, 0.7})
+            m_painter.drawLine(QPointF(sheet.left() + 2, sheet.top() + height * sheet.height()),
+                               QPointF(sheet.right() - 2, sheet.top() + height * sheet.height()));
+        space.setRight(space.right() - markSize - spacing::normal);
     }
 
     QRect nextLine() {
@@ -92,7 +107,8 @@ private:
                            m_painter.fontMetrics().elidedText(words, Qt::ElideRight, space.width()));
     }
 
-    /// Words at the right, and `space` without what they needed. They leave half of it to what is at the left.
+    /// Words at the right, and `space` without what they needed. They leave half of it to what is at the
+    /// left.
     void drawRight(QRect& space, const QString& words, const QColor& colour) {
         if (words.isEmpty())
             return;

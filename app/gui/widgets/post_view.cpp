@@ -2,6 +2,7 @@
 #include "app/gui/widgets/post_view.h"
 
 #include "app/models/read_post.h"
+#include "app/text/qt_text.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGlyphRun>
@@ -227,7 +228,7 @@ bool PostView::viewportEvent(QEvent* event) {
         return QTextEdit::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const ShownMark* mark = markAt(help->pos()))
-        QToolTip::showText(help->globalPos(), mark->title.toHtmlEscaped(), this);
+        QToolTip::showText(help->globalPos(), toToolTip(mark->title), this);
     else
         QToolTip::hideText();
     return true;

@@ -129,7 +129,7 @@ void RuleBench::showConditions(const CheckedPost& checked) {
             open.removeLast();
         const QString text = (line.held ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + toQString(line.text);
         auto* item = new QTreeWidgetItem({text, quoted(line.evidence)});
-        item->setToolTip(0, text);
+        item->setToolTip(0, toToolTip(text));
         if (open.isEmpty())
             m_conditions->addTopLevelItem(item);
         else

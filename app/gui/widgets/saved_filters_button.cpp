@@ -3,6 +3,7 @@
 
 #include "app/gui/theme.h"
 #include "app/settings/saved_filters.h"
+#include "app/text/qt_text.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -35,7 +36,7 @@ void SavedFiltersButton::fillMenu() {
     m_menu->clear();
     for (const SavedFilter& filter : savedFilters()) {
         QAction* use = m_menu->addAction(shown(filter.name));
-        use->setToolTip(filter.line.toHtmlEscaped());
+        use->setToolTip(toToolTip(filter.line));
         connect(use, &QAction::triggered, this, [this, filter] { Q_EMIT chosen(filter.line); });
     }
     if (m_menu->isEmpty())
