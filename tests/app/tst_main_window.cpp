@@ -31,6 +31,25 @@ private Q_SLOTS:
         QTRY_VERIFY(list()->isVisible());
     }
 
+    void tellsDossiersApartByWhatIsInThem() {
+        open(threePosts(), 3);
+        open(write(QStringLiteral("other.ndjson"), "{\"id\":\"d\",\"text\":\"autre\"}\n"), 1);
+        part<QAction>("new-dossier")->trigger();
+        const auto offered = [this] {
+            QStringList texts;
+            for (const QPushButton* button : window().findChildren<QPushButton*>("recentDossier"))
+                texts += button->text();
+            return texts;
+        };
+        QTRY_COMPARE(offered().size(), 2);
+        QVERIFY2(offered().at(0).contains(QStringLiteral("other.ndjson · 1 post")),
+                 qPrintable(offered().at(0)));
+        QVERIFY2(offered().at(1).contains(QStringLiteral("posts.ndjson · 3 posts")),
+                 qPrintable(offered().at(1)));
+        QTest::mouseClick(window().findChildren<QPushButton*>("recentDossier").at(1), Qt::LeftButton);
+        QTRY_COMPARE(rows(), 3);
+    }
+
     void savesTheDossierAndOpensItAgain() {
         open(threePosts(), 3);
         QTest::keyClick(&window(), Qt::Key_C);

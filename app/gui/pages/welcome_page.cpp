@@ -3,16 +3,18 @@
 
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
+#include "app/jobs/in_background.h"
+#include "app/models/wording.h"
 #include "app/settings/recent_dossiers.h"
 #include "app/settings/untitled.h"
+#include "app/text/qt_text.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace vigie {
@@ -20,12 +22,20 @@ namespace {
 
 constexpr int pictureSize = 96;
 constexpr int textWidth = 560;
-constexpr int recentShown = 5;
+constexpr int filesNamed = 3;
+constexpr int recentHeight = 60 * spacing::grid; ///< where there is room; the rest is scrolled to
 
 QLabel* centred(QLabel* label) {
     label->setAlignment(Qt::AlignCenter);
     label->setFixedWidth(textWidth);
     return label;
+}
+
+/// « tiktok.zip, posts.csv and 2 others »
+QString nameOf(const QStringList& files) {
+    const QString first = files.mid(0, filesNamed).join(QStringLiteral(", "));
+    const auto others = static_cast<int>(files.size()) - filesNamed;
+    return others > 0 ? WelcomePage::tr("%1 and %Ln other(s)", "files", others).arg(first) : first;
 }
 
 QLabel* makePicture(QWidget* parent) {
@@ -37,9 +47,10 @@ QLabel* makePicture(QWidget* parent) {
 
 } // namespace
 
-WelcomePage::WelcomePage(bool hasSample, QWidget* parent)
-    : QWidget(parent), m_title(centred(makeLabel({}, TextWeight::Heading, this))),
-      m_recent(new QWidget(this)) {
+WelcomePage::WelcomePage(Language language, bool hasSample, QWidget* parent)
+    : QWidget(parent), m_language(language), m_title(centred(makeLabel({}, TextWeight::Heading, this))),
+      m_recentTitle(centred(makeLabel(tr("Or go on with a dossier"), TextWeight::Muted, this))),
+      m_recent(new QScrollArea(this)) {
     setObjectName(QStringLiteral("welcomePage"));
     auto* open = new QPushButton(tr("Choose files…"), this);
     open->setObjectName(QStringLiteral("welcomeOpen"));
@@ -71,38 +82,85 @@ WelcomePage::WelcomePage(bool hasSample, QWidget* parent)
     column->addSpacing(spacing::normal);
     column->addLayout(buttons);
     column->addSpacing(spacing::wide);
-    column->addWidget(m_recent);
+    column->addWidget(makeRecent());
     column->addStretch(3);
     auto* layout = new QHBoxLayout(this);
     layout->addStretch();
     layout->addLayout(column);
     layout->addStretch();
-    auto* recent = new QVBoxLayout(m_recent);
-    recent->setSpacing(spacing::small);
     showNothingRead(false);
 }
 
+WelcomePage::~WelcomePage() {
+    m_stop.request_stop();
+}
+
+QWidget* WelcomePage::makeRecent() {
+    auto* pane = new QWidget(this);
+    m_recent->setObjectName(QStringLiteral("recentDossiers"));
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setWidgetResizable(true);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_recent->setFocusPolicy(Qt::NoFocus); // the buttons in it have it
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_recentTitle);
+    layout->addWidget(m_recent);
+    list({});
+    return pane;
+}
+
 void WelcomePage::showRecent(const QString& present) {
-    qDeleteAll(m_recent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    m_present = present;
+    if (isVisible())
+        lookAtRecent();
+}
+
+void WelcomePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    lookAtRecent();
+}
+
+void WelcomePage::lookAtRecent() {
     QStringList paths = recentDossiers();
-    paths.removeAll(present);
-    paths = paths.mid(0, recentShown);
-    if (!paths.isEmpty())
-        m_recent->layout()->addWidget(
-            centred(makeLabel(tr("Or go on with a dossier"), TextWeight::Muted, m_recent)));
-    for (const QString& path : paths) {
-        const QString name =
-            isUntitled(path)
-                ? tr("Untitled dossier of %1", "a day")
-                      .arg(QLocale().toString(QFileInfo(path).lastModified(), QLocale::ShortFormat))
-                : QFileInfo(path).completeBaseName();
-        auto* button = new QPushButton(QString(name).replace(u'&', QStringLiteral("&&")), m_recent);
-        button->setObjectName(QStringLiteral("recentDossier"));
-        button->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
-        button->setFlat(true);
-        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT dossierWanted(path); });
-        m_recent->layout()->addWidget(button);
-    }
+    paths.removeAll(m_present);
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    inBackground(
+        this, m_stop.get_token(), [paths, language = m_language] { return glanceAt(paths, language); },
+        [this](const std::vector<DossierGlance>& dossiers) { list(dossiers); });
+}
+
+void WelcomePage::list(const std::vector<DossierGlance>& dossiers) {
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    for (const DossierGlance& dossier : dossiers)
+        layout->addWidget(makeButton(dossier));
+    layout->addStretch();
+    m_recent->setWidget(content);
+    m_recent->setFixedHeight(std::min(layout->sizeHint().height(), recentHeight));
+    m_recent->setVisible(!dossiers.empty());
+    m_recentTitle->setVisible(!dossiers.empty());
+}
+
+/// « Sans titre », and below « posts.csv · 412 posts · 22/11/2026 à 16:03 ».
+QWidget* WelcomePage::makeButton(const DossierGlance& dossier) {
+    const QString name =
+        isUntitled(dossier.path) ? tr("Untitled dossier") : QFileInfo(dossier.path).completeBaseName();
+    QStringList facts = {nameOf(dossier.files), tr("%Ln post(s)", nullptr, static_cast<int>(dossier.posts)),
+                         wording::dayAndTime(dossier.changed)};
+    facts.removeAll(QString());
+    const QString words = name + u'\n' + facts.join(QStringLiteral(" · "));
+    auto* button = new QPushButton(QString(words).replace(u'&', QStringLiteral("&&")));
+    button->setObjectName(QStringLiteral("recentDossier"));
+    button->setAccessibleName(words);
+    button->setToolTip(toToolTip(QDir::toNativeSeparators(dossier.path)));
+    button->setFlat(true);
+    connect(button, &QPushButton::clicked, this, [this, path = dossier.path] { Q_EMIT dossierWanted(path); });
+    return button;
 }
 
 void WelcomePage::showNothingRead(bool nothingRead) {
