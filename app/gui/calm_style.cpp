@@ -4,9 +4,41 @@
 #include "app/gui/theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <optional>
 
 namespace vigie {
+namespace {
+
+constexpr int darkening = 140; ///< per cent, by which Fusion's lines are darker than the window
+
+/// Fusion makes its lines of the colour of the window: with this one they are the outline of the theme. Made
+/// once, since Fusion keeps pictures of controls by their palette.
+QPalette outlined(const QPalette& palette) {
+    static const auto make = [](bool isDark) {
+        QPalette made = themeOf(isDark).palette();
+        made.setColor(QPalette::Window, themeOf(isDark).outline.lighter(darkening));
+        return made;
+    };
+    static const QPalette light = make(false);
+    static const QPalette dark = make(true);
+    QPalette out = themeFor(palette).isDark ? dark : light;
+    out.setCurrentColorGroup(palette.currentColorGroup());
+    return out;
+}
+
+/// The same option with those lines, where it is of that kind.
+template <typename Option> std::optional<Option> outlined(const QStyleOption* option) {
+    const auto* known = qstyleoption_cast<const Option*>(option);
+    if (!known)
+        return {};
+    Option out(*known);
+    out.palette = outlined(known->palette);
+    return out;
+}
+
+} // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 CalmStyle::~CalmStyle() = default;
@@ -35,6 +67,27 @@ QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option, 
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     const bool isFramedLine = element == SE_LineEditContents && frame && frame->lineWidth > 0;
     return isFramedLine ? rect.adjusted(spacing::small, 0, -spacing::small, 0) : rect;
+}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
+        if (const auto button = outlined<QStyleOptionButton>(option))
+            return QProxyStyle::drawPrimitive(element, &*button, painter, widget);
+    } else if (element == PE_FrameLineEdit || qobject_cast<const QPlainTextEdit*>(widget)) {
+        if (const auto frame = outlined<QStyleOptionFrame>(option))
+            return QProxyStyle::drawPrimitive(element, &*frame, painter, widget);
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                   QPainter* painter, const QWidget* widget) const {
+    if (const auto box = outlined<QStyleOptionComboBox>(option))
+        return QProxyStyle::drawComplexControl(control, &*box, painter, widget);
+    if (const auto spin = outlined<QStyleOptionSpinBox>(option))
+        return QProxyStyle::drawComplexControl(control, &*spin, painter, widget);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

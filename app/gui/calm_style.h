@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How controls are drawn: Qt's Fusion with room around every text, on the grid of theme.h, and flat bars.
-// For QApplication::setStyle(), before the first widget.
+// How controls are drawn: Qt's Fusion with room around every text, on the grid of theme.h, flat bars, and
+// lines that can be seen around what is filled in or ticked. For QApplication::setStyle(), before the first
+// widget.
 #pragma once
 
 #include <QProxyStyle>
@@ -20,6 +21,10 @@ public:
                            const QWidget* widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption* option,
                          const QWidget* widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
 };

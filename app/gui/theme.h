@@ -16,7 +16,8 @@ struct Theme {
     bool isDark = false;
     QColor ground;
     QColor surface;
-    QColor border;
+    QColor border;  ///< between parts of a page
+    QColor outline; ///< of what can be filled in or ticked: 3:1 or better on every ground
     QColor text;
     QColor muted;
     QColor accent;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/calm_style.h"
 #include "app/gui/theme.h"
 
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QTest>
 #include <cmath>
 
@@ -25,6 +28,7 @@ double contrast(const QColor& a, const QColor& b) {
 }
 
 constexpr double readable = 4.5; // WCAG 2.1, AA
+constexpr double visible = 3.0;  // the same, for what is no text
 constexpr double onHighlights = 8.9;
 
 } // namespace
@@ -65,6 +69,31 @@ private Q_SLOTS:
                 compare(ink, ground, readable);
     }
 
+    void showsWhatCanBeFilledIn_data() { reads_data(); }
+    void showsWhatCanBeFilledIn() {
+        QFETCH(const bool, isDark);
+        QWidget ground;
+        ground.setPalette(theme(isDark).palette());
+        QCheckBox box(&ground);
+        QLineEdit line(&ground);
+        const std::initializer_list<QWidget*> controls = {&box, &line};
+        for (QWidget* control : controls) {
+            control->resize(40, 24);
+            control->ensurePolished();
+            CalmStyle style;
+            control->setStyle(&style);
+            const QImage shown = control->grab().toImage();
+            double best = 1;
+            for (int x = 0; x < shown.width(); ++x)
+                best =
+                    std::max(best, contrast(shown.pixelColor(x, shown.height() / 2), theme(isDark).surface));
+            QVERIFY2(best >= visible, qPrintable(QString::number(best)));
+            control->setStyle(nullptr);
+        }
+        compare(theme(isDark).outline, theme(isDark).ground, visible);
+        compare(theme(isDark).outline, theme(isDark).surface, visible);
+    }
+
     void readsMarkedWords_data() { reads_data(); }
     void readsMarkedWords() {
         QFETCH(const bool, isDark);
@@ -83,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTheme)
+QTEST_MAIN(TestTheme)
 #include "tst_theme.moc"
