@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/dossier_facts.h"
 
-#include "core/base/output_file.h"
+#include "core/base/file_kinds.h"
 #include "core/base/sha256.h"
 
 #include <filesystem>
@@ -9,10 +9,8 @@
 namespace vigie {
 namespace {
 
-FileKind kindOf(ExportFormat format) {
-    if (format == ExportFormat::Csv)
-        return {{"un CSV de Vigie", "a CSV file of Vigie"}, {"\uFEFF"}};
-    return {{"un NDJSON", "an NDJSON file"}, {"{"}};
+const FileKind& kindOf(ExportFormat format) {
+    return format == ExportFormat::Csv ? file_kind::csv : file_kind::ndjson;
 }
 
 } // namespace

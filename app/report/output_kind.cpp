@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/output_kind.h"
 
+#include "core/base/file_kinds.h"
 #include "core/report/csv_writer.h"
 #include "core/report/json_writer.h"
 #include "core/report/sarif_writer.h"
@@ -21,7 +22,7 @@ const OutputRow& rowOf(OutputKind kind) {
         // in the order of the enum
         {"pdf", {{"un PDF", "a PDF"}, {"%PDF-"}}},
         {"html", {{"une page HTML", "an HTML page"}, {"<!DOCTYPE html"}}},
-        {"xlsx", {{"un classeur", "a workbook"}, {"PK\x03\x04"}}},
+        {"xlsx", file_kind::workbook},
         {"csv",
          {{"un tableau de Vigie", "a table of Vigie"},
           {"\uFEFFfichier;enregistrement;", "\uFEFFfile;record;"}}},

@@ -13,6 +13,7 @@
 #include "app/gui/widgets/share_gauge.h"
 #include "app/models/creator_wording.h"
 #include "app/text/qt_text.h"
+#include "core/base/file_kinds.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -211,9 +212,8 @@ Result<void> CreatorsPage::exportTo(const QString& path) {
     const bool isCsv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
     if (!isCsv && !path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
         return writePictureTo(path);
-    const FileKind kind = isCsv ? FileKind{{"un CSV", "a CSV file"}, {"\xEF\xBB\xBF"}}
-                                : FileKind{{"un classeur", "a workbook"}, {"PK"}};
-    auto file = OutputFile::create(toUtf8(path), kind, m_context.language);
+    auto file =
+        OutputFile::create(toUtf8(path), isCsv ? file_kind::csv : file_kind::workbook, m_context.language);
     if (!file)
         return tl::unexpected(file.error());
     if (isCsv)

@@ -8,7 +8,7 @@
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/row_list.h"
 #include "app/text/qt_text.h"
-#include "core/base/output_file.h"
+#include "core/base/file_kinds.h"
 #include "core/report/entry_wording.h"
 
 #include <QComboBox>
@@ -50,9 +50,7 @@ Rows rowsOf(const Entries& entries, const RulePack& rules, Language language) {
 Result<std::monostate> writeTo(const QString& path, const Dossier& dossier, Language language,
                                const std::stop_token& stop) {
     const bool isJson = path.endsWith(QStringLiteral("json"), Qt::CaseInsensitive);
-    const FileKind kind = isJson ? FileKind{{"un NDJSON", "an NDJSON file"}, {"{"}}
-                                 : FileKind{{"un CSV", "a CSV file"}, {"\xEF\xBB\xBF"}};
-    auto file = OutputFile::create(toUtf8(path), kind, language);
+    auto file = OutputFile::create(toUtf8(path), isJson ? file_kind::ndjson : file_kind::csv, language);
     if (!file)
         return tl::unexpected(file.error());
     const auto written =
