@@ -17,11 +17,9 @@
 #include "app/text/qt_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>

@@ -2,6 +2,7 @@
 #include "app/models/wording.h"
 
 #include "app/text/qt_text.h"
+#include "core/report/house_summary.h"
 #include "core/report/standing.h"
 
 #include <QCoreApplication>
@@ -175,6 +176,15 @@ QString notes(const ReviewPost& post) {
 
 QString taken(const TakenDecision& taken) {
     return Wording::tr("%1, %2", "who, when").arg(toQString(taken.who), dayAndTime(parseInstant(taken.time)));
+}
+
+QString checkedBy(const Checker& checker, Language language) {
+    const RulePack& pack = checker.pack();
+    const QString law = toQString(pack.id + " " + pack.version);
+    const QString then = day(checker.asOf());
+    return pack.house ? Wording::tr("Checked as of %1 by the rules %2, with the house rules %3.")
+                            .arg(then, law, toQString(houseName(*pack.house, vigie::Wording(language))))
+                      : Wording::tr("Checked as of %1 by the rules %2, without house rules.").arg(then, law);
 }
 
 QString lawVersion(const std::string& law, const RulePack& pack) {

@@ -40,6 +40,9 @@ QString notes(const ReviewPost& post);
 /// « Léa Martin, 22/11/2026 à 14:03 »
 QString taken(const TakenDecision& taken);
 
+/// « Contrôlé au 22/11/2026 d’après fr 2026.11.22, avec les règles maison Charte Lumen (lumen, version 3). »
+QString checkedBy(const Checker& checker, Language language);
+
 /// Why the verdict is what it is, in one sentence.
 QString reason(const Assessment& assessment);
 

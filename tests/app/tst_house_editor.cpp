@@ -64,6 +64,15 @@ private Q_SLOTS:
     }
     void cleanup() { m_editor.reset(); }
 
+    void saysByWhichRulesTheDossierWasChecked() {
+        QVERIFY(!part<QLabel>("houseCheckedBy")->isVisible());
+        m_editor->showCheckedBy(test::smallChecker());
+        const QString words = part<QLabel>("houseCheckedBy")->text();
+        QVERIFY(words.contains(QStringLiteral("This dossier")) &&
+                words.contains(QStringLiteral("01/08/2025")));
+        QVERIFY(part<QLabel>("houseInUse")->text().contains(QStringLiteral("every dossier")));
+    }
+
     void beginsWithSomethingThatLoads() { QVERIFY(!text()->toPlainText().isEmpty()); }
 
     void mistakesStandUnderTheWords() {

@@ -7,10 +7,10 @@
 #include "app/gui/theme.h"
 #include "app/gui/widgets/file_dialogs.h"
 #include "app/gui/widgets/labels.h"
+#include "app/gui/widgets/row_list.h"
 #include "app/models/wording.h"
 #include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
-#include "core/report/house_summary.h"
 
 #include <QDateEdit>
 #include <QDir>
@@ -36,20 +36,9 @@ QPushButton* makeButton(const QString& name, const QString& text, QWidget* paren
 
 QTableView* makeTable(const QString& name, const QString& accessibleName, QAbstractItemModel& model) {
     auto* table = new QTableView;
-    table->setObjectName(name);
-    table->setAccessibleName(accessibleName);
-    table->setModel(&model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
+    setUpRowList(*table, name, accessibleName, model);
     table->setWordWrap(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(7 * spacing::grid);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setMinimumSectionSize(24 * spacing::grid);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
 }
 
@@ -62,9 +51,9 @@ QString number(std::size_t count) {
 DossierPage::DossierPage(ReviewContext context, DossierSession& session, bool hasSample, QWidget* parent)
     : PlacePage(parent), m_context(std::move(context)), m_session(session), m_link(m_context.language),
       m_slow(m_context.language), m_exporter(m_context.language), m_states(new QStackedWidget(this)),
-      m_welcome(new WelcomePage(hasSample)), m_name(makeLabel({}, TextWeight::Heading, this)),
-      m_place(makeLabel({}, TextWeight::Muted, this)), m_facts(makeLabel({}, TextWeight::Normal, this)),
-      m_rules(makeLabel({}, TextWeight::Muted, this)),
+      m_welcome(new WelcomePage(m_context.language, hasSample)),
+      m_name(makeLabel({}, TextWeight::Heading, this)), m_place(makeLabel({}, TextWeight::Muted, this)),
+      m_facts(makeLabel({}, TextWeight::Normal, this)), m_rules(makeLabel({}, TextWeight::Muted, this)),
       m_problemsTitle(makeLabel({}, TextWeight::Strong, this)),
       m_integrity(makeLabel({}, TextWeight::Normal, this)),
       m_add(makeButton(QStringLiteral("addFiles"), tr("Add files…"), this)),
@@ -188,6 +177,7 @@ void DossierPage::showDossier(const QString& path) {
     m_slow.open(path);
     m_integrity->hide();
     m_verify->setEnabled(true);
+    m_welcome->showRecent(path);
     reload();
 }
 
@@ -211,7 +201,6 @@ void DossierPage::showState() {
     m_check->setVisible(!state.isCurrent && state.canChange());
     for (QWidget* widget : {static_cast<QWidget*>(m_keptUntil), static_cast<QWidget*>(m_keep)})
         widget->setVisible(state.canChange());
-    m_welcome->showRecent(state.path);
 }
 
 void DossierPage::show(const DossierFacts& facts) {
@@ -220,7 +209,9 @@ void DossierPage::show(const DossierFacts& facts) {
                                   tr("%Ln finding(s)", nullptr, static_cast<int>(overview.findings)),
                                   tr("%Ln file(s)", nullptr, static_cast<int>(facts.sources.size()))})
                          .join(QStringLiteral(" · ")));
-    showRules(facts.checkedBy);
+    m_rules->setVisible(facts.checkedBy.has_value());
+    if (facts.checkedBy)
+        m_rules->setText(wording::checkedBy(*facts.checkedBy, m_context.language));
     m_kept->setText(facts.keptUntil ? tr("To be kept until %1.").arg(wording::day(*facts.keptUntil))
                                     : tr("No last day of keeping is set."));
     m_keptUntil->setDate(facts.keptUntil ? toQDate(*facts.keptUntil)
@@ -237,20 +228,6 @@ void DossierPage::show(const DossierFacts& facts) {
     setStart(isEmpty ? static_cast<QWidget*>(m_welcome) : m_add);
     if (takesFocusAlong)
         takeFocus();
-}
-
-/// « Contrôlé au 22/11/2026 d’après fr 2026.11.22, avec les règles maison Charte Lumen (lumen, version 3). »
-void DossierPage::showRules(const std::optional<Checker>& checkedBy) {
-    m_rules->setVisible(checkedBy.has_value());
-    if (!checkedBy)
-        return;
-    const RulePack& pack = checkedBy->pack();
-    const QString law = toQString(pack.id + " " + pack.version);
-    const QString day = wording::day(checkedBy->asOf());
-    m_rules->setText(pack.house
-                         ? tr("Checked as of %1 by the rules %2, with the house rules %3.")
-                               .arg(day, law, toQString(houseName(*pack.house, Wording(m_context.language))))
-                         : tr("Checked as of %1 by the rules %2, without house rules.").arg(day, law));
 }
 
 void DossierPage::showProblems() {

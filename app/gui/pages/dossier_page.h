@@ -57,7 +57,6 @@ private:
     QTableView* makeProblems();
     void show(const DossierFacts& facts);
     void showState();
-    void showRules(const std::optional<Checker>& checkedBy);
     void showProblems();
     void showVerification(const Verification& found);
     void chooseExport(ExportFormat format);

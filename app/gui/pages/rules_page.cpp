@@ -5,6 +5,7 @@
 #include "app/gui/theme.h"
 #include "app/gui/widgets/house_editor.h"
 #include "app/gui/widgets/labels.h"
+#include "app/gui/widgets/row_list.h"
 #include "app/gui/widgets/rule_bench.h"
 #include "app/text/qt_text.h"
 #include "core/report/pack_page.h"
@@ -82,18 +83,8 @@ QWidget* RulesPage::makeList() {
         m_filter.setFilterFixedString(words.trimmed());
         selectFirst();
     });
-    m_list->setObjectName(QStringLiteral("ruleList"));
-    m_list->setAccessibleName(tr("Rules"));
-    m_list->setModel(&m_filter);
-    m_list->setSortingEnabled(true);
+    setUpRowList(*m_list, QStringLiteral("ruleList"), tr("Rules"), m_filter, true);
     m_list->sortByColumn(RuleTableModel::SeverityColumn, Qt::DescendingOrder);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(8 * spacing::grid);
     m_list->setColumnHidden(RuleTableModel::IdColumn, true);
     m_list->horizontalHeader()->setSectionResizeMode(RuleTableModel::TitleColumn, QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(RuleTableModel::SeverityColumn,
@@ -133,6 +124,12 @@ void RulesPage::reload() {
                        hits[rule] = static_cast<int>(count);
                    m_rules.setHits(std::move(hits));
                });
+    m_link.ask(
+        [atHand = m_context.checker->sharedPack()](const Dossier& dossier) -> Result<std::optional<Checker>> {
+            auto checker = dossier.storedChecker(atHand);
+            return checker ? std::optional(*std::move(checker)) : std::nullopt;
+        },
+        [this](const std::optional<Checker>& checker) { m_house->showCheckedBy(checker); });
 }
 
 RulesDraft RulesPage::draft() const {

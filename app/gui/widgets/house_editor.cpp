@@ -7,6 +7,7 @@
 #include "app/gui/widgets/house_effect_view.h"
 #include "app/gui/widgets/labels.h"
 #include "app/jobs/in_background.h"
+#include "app/models/wording.h"
 #include "app/settings/house_rules.h"
 #include "app/text/qt_text.h"
 #include "core/base/output_file.h"
@@ -46,7 +47,7 @@ HouseEditor::HouseEditor(ReviewContext context, QWidget* parent)
     : QWidget(parent), m_context(std::move(context)),
       m_text(new HouseEdit(m_context.checker->sharedPack(), m_context.language)), m_notes(new QListWidget),
       m_state(makeLabel({}, TextWeight::Strong, this)), m_inUse(makeLabel({}, TextWeight::Muted, this)),
-      m_effect(new HouseEffectView(m_context)) {
+      m_checkedBy(makeLabel({}, TextWeight::Muted, this)), m_effect(new HouseEffectView(m_context)) {
     setObjectName(QStringLiteral("houseEditor"));
     m_text->setObjectName(QStringLiteral("houseText"));
     m_text->setAccessibleName(tr("Text of the house rules"));
@@ -104,7 +105,13 @@ QBoxLayout* HouseEditor::makeUseRow() {
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::normal);
     m_inUse->setObjectName(QStringLiteral("houseInUse"));
-    row->addWidget(m_inUse, 1);
+    m_checkedBy->setObjectName(QStringLiteral("houseCheckedBy"));
+    m_checkedBy->hide();
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_inUse);
+    words->addWidget(m_checkedBy);
+    row->addLayout(words, 1);
     m_leave = addButton(*row, QStringLiteral("houseLeave"), tr("Check without"), &HouseEditor::leave);
     m_use = addButton(*row, QStringLiteral("houseUse"), tr("Check with them"), &HouseEditor::use);
     return row;
@@ -142,6 +149,13 @@ void HouseEditor::showDossier(const QString& path) {
         check();
 }
 
+void HouseEditor::showCheckedBy(const std::optional<Checker>& checker) {
+    m_checkedBy->setVisible(checker.has_value());
+    if (checker)
+        m_checkedBy->setText(tr("This dossier: %1", "how it was checked")
+                                 .arg(wording::checkedBy(*checker, m_context.language)));
+}
+
 /// Out of sight nothing is read: a dossier may be long.
 void HouseEditor::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
@@ -173,13 +187,13 @@ void HouseEditor::showPack(const PackResult& pack) {
     Q_EMIT checked(pack.has_value());
 }
 
-/// « Utilisées pour les vérifications : Charte Lumen (lumen, version 3). »
+/// « Contrôles à venir, dans tous les dossiers : Charte Lumen (lumen, version 3). »
 void HouseEditor::showUse() {
     const QString present = houseRulesInUse();
     const auto& house = m_context.checker->pack().house;
-    m_inUse->setText(house ? tr("Checks use: %1.", "house rules")
+    m_inUse->setText(house ? tr("Checks from now on, in every dossier, use: %1.", "house rules")
                                  .arg(toQString(houseName(*house, Wording(m_context.language))))
-                           : tr("Checks use the law alone."));
+                           : tr("Checks from now on, in every dossier, use the law alone."));
     m_use->setEnabled(m_pack && m_text->toPlainText() != present);
     m_leave->setVisible(!present.isEmpty());
 }

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 class QBoxLayout;
@@ -31,6 +32,8 @@ public:
     ~HouseEditor() override;
 
     void showDossier(const QString& path);
+    /// By which rules that dossier was judged; nothing: it was not.
+    void showCheckedBy(const std::optional<Checker>& checker);
     QString text() const;
     void setText(const QString& text);
     /// Fails with CannotRead; the text stays as it is.
@@ -75,7 +78,8 @@ private:
     HouseEdit* m_text;
     QListWidget* m_notes;
     QLabel* m_state;
-    QLabel* m_inUse;
+    QLabel* m_inUse;     ///< by every check from now on
+    QLabel* m_checkedBy; ///< what stands in this dossier
     QPushButton* m_use = nullptr;
     QPushButton* m_leave = nullptr;
     HouseEffectView* m_effect;

@@ -5,7 +5,6 @@
 
 #include <QFrame>
 #include <QList>
-#include <QPointer>
 
 class QLabel;
 class QPushButton;
