@@ -170,7 +170,8 @@ QString notes(const ReviewPost& post) {
     QStringList lines;
     for (const TakenDecision& taken : post.decisions)
         if (taken.decision.kind == DecisionKind::Note && !taken.isUndone)
-            lines += toQString(taken.who + ": " + taken.decision.note);
+            lines += Wording::tr("%1: %2", "who, what was noted")
+                         .arg(toQString(taken.who), toQString(taken.decision.note));
     return lines.join(u'\n');
 }
 

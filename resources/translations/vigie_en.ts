@@ -260,4 +260,22 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vigie::WelcomePage</name>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -463,6 +463,19 @@
         <comment>who, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Checked as of %1 by the rules %2, with the house rules %3.</source>
+        <translation>Contrôlé au %1 d’après les règles %2, avec les règles maison %3.</translation>
+    </message>
+    <message>
+        <source>Checked as of %1 by the rules %2, without house rules.</source>
+        <translation>Contrôlé au %1 d’après les règles %2, sans règles maison.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what was noted</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -851,7 +864,7 @@
     </message>
     <message>
         <source>Posts (*.ndjson)</source>
-        <translation>Posts (*.ndjson)</translation>
+        <translation>Publications (*.ndjson)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
@@ -873,14 +886,6 @@
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Checked as of %1 by the rules %2, with the house rules %3.</source>
-        <translation>Contrôlé au %1 d’après les règles %2, avec les règles maison %3.</translation>
-    </message>
-    <message>
-        <source>Checked as of %1 by the rules %2, without house rules.</source>
-        <translation>Contrôlé au %1 d’après les règles %2, sans règles maison.</translation>
     </message>
 </context>
 <context>
@@ -1205,13 +1210,18 @@
         <translation>Contrôler sans elles</translation>
     </message>
     <message>
-        <source>Checks use: %1.</source>
-        <comment>house rules</comment>
-        <translation>Utilisées pour contrôler&#xa0;: %1.</translation>
+        <source>This dossier: %1</source>
+        <comment>how it was checked</comment>
+        <translation>Ce dossier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Checks use the law alone.</source>
-        <translation>Les contrôles n’utilisent que la loi.</translation>
+        <source>Checks from now on, in every dossier, use: %1.</source>
+        <comment>house rules</comment>
+        <translation>Contrôles à venir, dans tous les dossiers&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Checks from now on, in every dossier, use the law alone.</source>
+        <translation>Contrôles à venir, dans tous les dossiers&#xa0;: la loi seule.</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1408,10 @@
         <source>Hash of the last entry: %1</source>
         <translation>Empreinte de la dernière entrée&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Telle qu’elle figure dans le fichier</translation>
+    </message>
 </context>
 <context>
     <name>vigie::MainWindow</name>
@@ -1420,10 +1434,6 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>About Vigie</source>
@@ -1469,11 +1479,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>Contrôler un brouillon pendant la frappe (%1)</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <comment>a file</comment>
-        <translation>Écrit&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Untitled dossier</source>
         <translation>Dossier sans titre</translation>
     </message>
@@ -1510,10 +1515,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         </translation>
     </message>
     <message>
-        <source>Posts (*.ndjson *.jsonl *.json *.csv *.tsv *.txt *.xlsx *.ods *.zip)</source>
-        <translation>Posts (*.ndjson *.jsonl *.json *.csv *.tsv *.txt *.xlsx *.ods *.zip)</translation>
-    </message>
-    <message>
         <source>Open the sa&amp;mple</source>
         <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
@@ -1524,10 +1525,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Open a dossier, or files with posts</source>
         <translation>Ouvrir un dossier, ou des fichiers de publications</translation>
-    </message>
-    <message>
-        <source>Dossiers (*.vigie)</source>
-        <translation>Dossiers (*.vigie)</translation>
     </message>
     <message>
         <source>Add files with posts</source>
@@ -1619,7 +1616,42 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Add a folder of files with posts</source>
-        <translation>Ajouter un dossier de fichiers de posts</translation>
+        <translation>Ajouter un dossier de fichiers de publications</translation>
+    </message>
+    <message>
+        <source>Everything that Vigie reads (%1)</source>
+        <comment>patterns</comment>
+        <translation>Tout ce que Vigie lit (%1)</translation>
+    </message>
+    <message>
+        <source>Dossiers (%1)</source>
+        <comment>patterns</comment>
+        <translation>Dossiers (%1)</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>patterns</comment>
+        <translation>Tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <comment>patterns</comment>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Archives (%1)</source>
+        <comment>patterns</comment>
+        <translation>Archives (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <comment>patterns</comment>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>No program of this machine opens %1.</source>
+        <comment>a file</comment>
+        <translation>Aucun programme de cette machine n’ouvre %1.</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1764,20 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <comment>the message</comment>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>the file that was written</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son emplacement</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>a file</comment>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::PlaceRail</name>
@@ -1753,6 +1799,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>Being read…</source>
         <comment>a post of the list</comment>
         <translation>En cours de lecture…</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
     </message>
 </context>
 <context>
@@ -2134,10 +2184,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>Une &amp;lettre de corrections par créateur…</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Export the report</source>
         <translation>Exporter le rapport</translation>
     </message>
@@ -2148,6 +2194,30 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Written already: %1</source>
         <translation>Déjà écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>For other tools (*.sarif)</source>
+        <translation>Pour d’autres outils (*.sarif)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2248,15 +2318,15 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>At most %Ln post(s) at once</source>
         <translation>
-            <numerusform>%Ln post à la fois au plus</numerusform>
-            <numerusform>%Ln posts à la fois au plus</numerusform>
+            <numerusform>%Ln publication à la fois au plus</numerusform>
+            <numerusform>%Ln publications à la fois au plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) chosen</source>
         <translation>
             <numerusform>%Ln publication choisie</numerusform>
-            <numerusform>%Ln posts choisis</numerusform>
+            <numerusform>%Ln publications choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -2619,30 +2689,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>La liste, la publication telle que le public l’a vue, les constats avec leurs mots et leur texte. Une touche décide et avance&#x202f;; tout s’annule.</translation>
     </message>
     <message>
-        <source>The quick check</source>
-        <translation>La vérification rapide</translation>
-    </message>
-    <message>
-        <source>From anywhere: paste a draft, the verdict follows as you type. Nothing is kept.</source>
-        <translation>De partout&#xa0;: collez un brouillon, le verdict suit la frappe. Rien n’est conservé.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Le rapport</translation>
-    </message>
-    <message>
-        <source>An audit as PDF with its limits written in it, which anyone can check again later.</source>
-        <translation>Un audit en PDF, avec ses limites, que chacun peut vérifier plus tard.</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>L’aide</translation>
-    </message>
-    <message>
-        <source>F1 opens the manual at the screen you are on. The tour can be started again from the Help menu.</source>
-        <translation>F1 ouvre le manuel à la page de l’écran où vous êtes. La visite peut être reprise depuis le menu Aide.</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Précédent</translation>
     </message>
@@ -2666,6 +2712,30 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>The creators, and the rules below</source>
+        <translation>Les créateurs et, dessous, les règles</translation>
+    </message>
+    <message>
+        <source>Who discloses, who does not, and since when. Then each rule with its reasons, its law and its proof, and rules of your own.</source>
+        <translation>Qui signale la publicité, qui ne le fait pas, et depuis quand. Puis chaque règle avec ses raisons, son texte et sa preuve, et vos propres règles.</translation>
+    </message>
+    <message>
+        <source>The report, and the log below</source>
+        <translation>Le rapport et, dessous, le journal</translation>
+    </message>
+    <message>
+        <source>An audit as PDF with its limits written in it, which anyone can check again later. The log says who did what, and when.</source>
+        <translation>Un audit en PDF, où ses limites sont écrites et que chacun peut revérifier plus tard. Le journal dit qui a fait quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>The quick check, and help beside it</source>
+        <translation>La vérification rapide et, à côté, l’aide</translation>
+    </message>
+    <message>
+        <source>Paste a draft: the verdict follows as you type, and nothing is kept. F1 opens the manual at the screen you are on; the Help menu starts this tour again.</source>
+        <translation>Collez un brouillon&#xa0;: le verdict suit la frappe, et rien n’est conservé. F1 ouvre le manuel à l’écran où vous êtes&#x202f;; le menu Aide relance cette visite.</translation>
     </message>
 </context>
 <context>
@@ -2694,10 +2764,24 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>Or go on with a dossier</source>
         <translation>Ou reprendre un dossier</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Untitled dossier of %1</source>
-        <comment>a day</comment>
-        <translation>Dossier sans titre du %1</translation>
+        <source>Untitled dossier</source>
+        <translation>Dossier sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
@@ -25,6 +26,7 @@ namespace {
 constexpr std::array buttonOrder = {Verdict::NonCompliant, Verdict::Improvable, Verdict::ToReview,
                                     Verdict::Compliant, Verdict::NotCommercial};
 constexpr int markSize = 12;
+constexpr int orderLength = 9; ///< letters of the order that are seen, so that it fits beside the verdicts
 
 std::size_t indexOf(Verdict verdict) {
     return static_cast<std::size_t>(verdict);
@@ -146,6 +148,9 @@ void FilterBar::makeOrders() {
     add(tr("Oldest first"), PostOrder::Oldest);
     add(tr("By author"), PostOrder::ByAuthor);
     add(tr("File order"), PostOrder::AsImported);
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(orderLength);
+    m_order->view()->setMinimumWidth(m_order->view()->sizeHintForColumn(0) + spacing::wide);
     connect(m_order, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
 }
 

@@ -151,9 +151,11 @@ void HouseEditor::showDossier(const QString& path) {
 
 void HouseEditor::showCheckedBy(const std::optional<Checker>& checker) {
     m_checkedBy->setVisible(checker.has_value());
-    if (checker)
-        m_checkedBy->setText(tr("This dossier: %1", "how it was checked")
-                                 .arg(wording::checkedBy(*checker, m_context.language)));
+    if (!checker)
+        return;
+    QString how = wording::checkedBy(*checker, m_context.language);
+    how.replace(0, 1, how.at(0).toLower());
+    m_checkedBy->setText(tr("This dossier: %1", "how it was checked").arg(how));
 }
 
 /// Out of sight nothing is read: a dossier may be long.

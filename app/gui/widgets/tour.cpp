@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -18,6 +17,8 @@ namespace {
 constexpr int noteWidth = 360;
 constexpr int arrow = 2 * spacing::normal; ///< room for it on every side of the note
 constexpr qreal radius = 6;
+constexpr int margin = arrow + spacing::wide;
+constexpr int clearance = 32 * spacing::grid; ///< from the top of the window: menus, and the line of a filter
 
 QPushButton* makeButton(const QString& name, const QString& text, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
@@ -35,13 +36,17 @@ QList<TourStep> mainTour() {
         {QStringLiteral("reviewPlace"), Tour::tr("The review"),
          Tour::tr("The list, the post as the public saw it, the findings with their words and their text. "
                   "One key decides and goes on; everything can be undone.")},
-        {QStringLiteral("quickCheck"), Tour::tr("The quick check"),
-         Tour::tr("From anywhere: paste a draft, the verdict follows as you type. Nothing is kept.")},
-        {QStringLiteral("reportPlace"), Tour::tr("The report"),
-         Tour::tr("An audit as PDF with its limits written in it, which anyone can check again later.")},
-        {QStringLiteral("helpHere"), Tour::tr("Help"),
-         Tour::tr("F1 opens the manual at the screen you are on. The tour can be started again from the "
-                  "Help menu.")}};
+        {QStringLiteral("creatorsPlace"), Tour::tr("The creators, and the rules below"),
+         Tour::tr("Who discloses, who does not, and since when. Then each rule with its reasons, its law and "
+                  "its proof, and rules of your own.")},
+        {QStringLiteral("reportPlace"), Tour::tr("The report, and the log below"),
+         Tour::tr(
+             "An audit as PDF with its limits written in it, which anyone can check again later. The log "
+             "says who did what, and when.")},
+        {QStringLiteral("quickCheck"), Tour::tr("The quick check, and help beside it"),
+         Tour::tr(
+             "Paste a draft: the verdict follows as you type, and nothing is kept. F1 opens the manual at "
+             "the screen you are on; the Help menu starts this tour again.")}};
 }
 
 Tour::Tour(QList<TourStep> steps, QWidget* window)
@@ -59,8 +64,6 @@ Tour::Tour(QList<TourStep> steps, QWidget* window)
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     auto* layout = new QVBoxLayout(this);
-    constexpr int margin = arrow + spacing::wide;
-    layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(spacing::normal);
     for (QLabel* label : {m_count, m_title, m_text})
         layout->addWidget(label);
@@ -115,7 +118,7 @@ void Tour::showStep() {
 
 /// Beside the part, where the window has room; in its middle if the part is not there.
 void Tour::place() {
-    adjustSize();
+    leaveRoomAbove(0);
     const QRect room = m_window->rect();
     const QWidget* target = part();
     if (!target) {
@@ -125,14 +128,26 @@ void Tour::place() {
     }
     const QRect box(target->mapTo(m_window, QPoint()), target->size());
     const bool isAtLeft = box.center().x() < room.width() / 3;
-    QPoint at = isAtLeft ? QPoint(box.right(), box.center().y() - height() / 2)
+    QPoint at = isAtLeft ? QPoint(box.right(), std::max(box.center().y() - height() / 2, clearance))
                          : QPoint(box.center().x() - width() / 2, box.bottom());
     at.setX(std::clamp(at.x(), 0, std::max(0, room.width() - width())));
     at.setY(std::clamp(at.y(), 0, std::max(0, room.height() - height())));
+    if (isAtLeft)
+        leaveRoomAbove(std::max(0, at.y() - box.center().y()));
+    at.ry() -= m_lead;
     move(at);
     m_tip = isAtLeft ? QPoint(0, box.center().y() - at.y()) : QPoint(box.center().x() - at.x(), 0);
     raise();
     update();
+}
+
+/// For an arrow that goes up beside the note. What lies under that room can be used.
+void Tour::leaveRoomAbove(int height) {
+    m_lead = height;
+    layout()->setContentsMargins(margin, margin + m_lead, margin, margin);
+    adjustSize();
+    const QRect note = rect().adjusted(0, m_lead, 0, 0);
+    setMask(QRegion(note).united(QRect(0, 0, arrow + spacing::wide, rect().height())));
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event) {
@@ -141,20 +156,26 @@ bool Tour::eventFilter(QObject* watched, QEvent* event) {
     return QFrame::eventFilter(watched, event);
 }
 
+QPainterPath Tour::outline() const {
+    QPainterPath note;
+    note.addRoundedRect(QRectF(rect()).adjusted(arrow, arrow + m_lead, -arrow, -arrow), radius, radius);
+    if (m_tip.isNull())
+        return note;
+    const bool pointsLeft = m_tip.x() == 0;
+    const qreal lowest = arrow + m_lead + radius + spacing::normal; // where the arrow may begin
+    const QPointF base =
+        pointsLeft ? QPointF(arrow + 1, std::max<qreal>(m_tip.y(), lowest)) : QPointF(m_tip.x(), arrow + 1);
+    const QPointF half = pointsLeft ? QPointF(0, spacing::normal) : QPointF(spacing::normal, 0);
+    QPainterPath tip;
+    tip.addPolygon(QPolygonF({QPointF(m_tip), base + half, base - half, QPointF(m_tip)}));
+    return note.united(tip);
+}
+
 void Tour::paintEvent(QPaintEvent*) {
     const Theme& theme = themeFor(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath note;
-    note.addRoundedRect(QRectF(rect()).adjusted(arrow, arrow, -arrow, -arrow), radius, radius);
-    if (!m_tip.isNull()) {
-        const bool pointsLeft = m_tip.x() == 0;
-        const QPointF base = pointsLeft ? QPointF(arrow + 1, m_tip.y()) : QPointF(m_tip.x(), arrow + 1);
-        const QPointF half = pointsLeft ? QPointF(0, spacing::normal) : QPointF(spacing::normal, 0);
-        QPainterPath tip;
-        tip.addPolygon(QPolygonF({QPointF(m_tip), base + half, base - half, QPointF(m_tip)}));
-        note = note.united(tip);
-    }
+    const QPainterPath note = outline();
     painter.fillPath(note, theme.surface);
     painter.strokePath(note, QPen(theme.accent, 1.5));
 }

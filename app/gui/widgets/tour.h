@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPainterPath>
 
 class QLabel;
 class QPushButton;
@@ -47,6 +48,8 @@ protected:
 private:
     void showStep();
     void place();
+    void leaveRoomAbove(int height);
+    QPainterPath outline() const;
 
     QList<TourStep> m_steps;
     int m_step = 0;
@@ -56,7 +59,8 @@ private:
     QLabel* m_text;
     QPushButton* m_back;
     QPushButton* m_next;
-    QPoint m_tip; ///< of the arrow, in this note; null: none is drawn
+    QPoint m_tip;   ///< of the arrow, in this widget; null: none is drawn
+    int m_lead = 0; ///< how far the arrow goes up before the note begins
 };
 
 } // namespace vigie
