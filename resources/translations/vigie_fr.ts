@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>File order</source>
-        <translation>Ordre du fichier</translation>
+        <translation>Du fichier</translation>
     </message>
     <message>
         <source>Gravest first</source>
@@ -927,11 +927,11 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Les plus récentes</translation>
+        <translation>Récentes</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Les plus anciennes</translation>
+        <translation>Anciennes</translation>
     </message>
     <message>
         <source>By author</source>
