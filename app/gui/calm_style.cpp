@@ -38,6 +38,18 @@ template <typename Option> std::optional<Option> outlined(const QStyleOption* op
     return out;
 }
 
+/// A chosen row in the colour that the list of posts has for it: its text stays as it was.
+std::optional<QStyleOptionViewItem> calm(const QStyleOption* option) {
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (!item || !item->state.testFlag(QStyle::State_Selected))
+        return {};
+    QStyleOptionViewItem out(*item);
+    const Theme& theme = themeFor(item->palette);
+    out.palette.setColor(QPalette::Highlight, theme.selection);
+    out.palette.setColor(QPalette::HighlightedText, theme.text);
+    return out;
+}
+
 } // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -92,6 +104,8 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const {
+    if (const auto item = element == CE_ItemViewItem ? calm(option) : std::nullopt)
+        return QProxyStyle::drawControl(element, &*item, painter, widget);
     if (element != CE_ToolBar)
         return QProxyStyle::drawControl(element, option, painter, widget);
     const Theme& theme = themeFor(option->palette);

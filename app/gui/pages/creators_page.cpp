@@ -28,6 +28,8 @@
 namespace vigie {
 namespace {
 
+constexpr int cardWidth = 83 * spacing::grid; ///< the charts are read at that width
+
 /// What a reload brings.
 struct Loaded {
     std::vector<CreatorFigures> creators;
@@ -79,7 +81,8 @@ QWidget* CreatorsPage::makeOverview() {
     auto* panes = new QSplitter;
     panes->addWidget(makeList());
     panes->addWidget(m_card);
-    panes->setSizes({856, 332});
+    m_card->setMinimumWidth(cardWidth);
+    panes->setSizes({856, cardWidth});
     panes->setChildrenCollapsible(false);
     panes->setStretchFactor(1, 1);
     return panes;

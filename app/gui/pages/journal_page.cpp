@@ -140,10 +140,10 @@ QWidget* JournalPage::makeList() {
     QHeaderView* header = m_list->horizontalHeader();
     header->setSectionResizeMode(JournalModel::WhatColumn, QHeaderView::Stretch);
     m_list->setColumnWidth(JournalModel::NumberColumn, 16 * spacing::grid);
-    m_list->setColumnWidth(JournalModel::TimeColumn, 40 * spacing::grid);
-    m_list->setColumnWidth(JournalModel::WhoColumn, 32 * spacing::grid);
-    m_list->setColumnWidth(JournalModel::KindColumn, 30 * spacing::grid);
-    m_list->setColumnWidth(JournalModel::HashColumn, 30 * spacing::grid);
+    m_list->setColumnWidth(JournalModel::TimeColumn, 36 * spacing::grid);
+    m_list->setColumnWidth(JournalModel::WhoColumn, 28 * spacing::grid);
+    m_list->setColumnWidth(JournalModel::KindColumn, 24 * spacing::grid);
+    m_list->setColumnWidth(JournalModel::HashColumn, 26 * spacing::grid);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &JournalPage::showCurrent);
     return m_list;

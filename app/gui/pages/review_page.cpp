@@ -8,6 +8,7 @@
 #include "app/gui/widgets/decision_bar.h"
 #include "app/gui/widgets/filter_bar.h"
 #include "app/gui/widgets/findings_view.h"
+#include "app/gui/widgets/flow_layout.h"
 #include "app/gui/widgets/highlight_legend.h"
 #include "app/gui/widgets/key_button.h"
 #include "app/gui/widgets/labels.h"
@@ -104,9 +105,9 @@ QWidget* ReviewPage::makeLegend() {
     bar->setAutoFillBackground(true);
     bar->setBackgroundRole(QPalette::Base);
     m_asRead->setCheckable(true);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, spacing::normal, 0);
-    layout->addWidget(new HighlightLegend(bar), 1);
+    auto* layout = new FlowLayout(bar); // a narrow pane has room for one of the two
+    layout->setSpacing(spacing::small);
+    layout->addWidget(new HighlightLegend(bar));
     layout->addWidget(new KeyButton(m_asRead, bar));
     return bar;
 }

@@ -27,7 +27,10 @@ HighlightLegend::HighlightLegend(QWidget* parent) : QWidget(parent) {
 }
 
 QSize HighlightLegend::sizeHint() const {
-    return {200, fontMetrics().height() + 4 * spacing::grid};
+    int width = spacing::wide;
+    for (const Entry& entry : entries())
+        width += fontMetrics().horizontalAdvance(entry.name) + spacing::wide;
+    return {width, fontMetrics().height() + 4 * spacing::grid};
 }
 
 void HighlightLegend::paintEvent(QPaintEvent*) {

@@ -62,19 +62,15 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     initStyleOption(&drawn, index);
     const QString words = std::exchange(drawn.text, {});
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &drawn, painter, drawn.widget);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QRect inside = option.rect.adjusted(spacing::normal, 0, -spacing::normal, 0);
     painter->save();
-    painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, words);
     painter->restore();
     const auto share = index.data(CreatorTableModel::ShareRole).value<Proportion>();
     const QRectF scale(inside.right() - gaugeWidth, inside.top(), gaugeWidth, inside.height());
-    const Theme& theme = themeFor(option.palette);
-    if (isSelected) // on a ground of its own, where the colours can be told apart
-        painter->fillRect(scale.adjusted(-spacing::small, 1, spacing::small, -1), theme.surface);
     if (share.total > 0)
-        paintShare(*painter, scale, share, theme);
+        paintShare(*painter, scale, share, themeFor(option.palette));
 }
 
 QSize ShareDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
