@@ -54,8 +54,8 @@ std::string describe(const CheckDetails& details, const Wording& say, const LogN
                                                     : say({", règles de la maison {}", ", house rules {}"},
                                                           {shortHash(details.house)});
     return say({"{} au {}, {}\u00A0; référentiel {}{}.", "{} as of {}, {}; rule pack {}{}."},
-               {say.count(details.done.posts, {"{} post contrôlé", "{} post checked"},
-                          {"{} posts contrôlés", "{} posts checked"}),
+               {say.count(details.done.posts, {"{} publication contrôlée", "{} post checked"},
+                          {"{} publications contrôlées", "{} posts checked"}),
                 day ? say.shortDate(*day) : details.asOf, countOfFindings(details.done.findings, say),
                 shortHash(details.pack), house});
 }
@@ -82,8 +82,8 @@ std::string describe(const DecisionDetails& details, const Wording& say, const L
 std::string describe(const SampleDetails& details, const Wording& say, const LogNames&) {
     return say(
         {"{} parmi {} sans constat, graine «\u00A0{}\u00A0».", "{} from {} without findings, seed “{}”."},
-        {say.count(details.posts.size(), {"{} post tiré au sort", "{} post drawn"},
-                   {"{} posts tirés au sort", "{} posts drawn"}),
+        {say.count(details.posts.size(), {"{} publication tirée au sort", "{} post drawn"},
+                   {"{} publications tirées au sort", "{} posts drawn"}),
          say.number(details.population), details.seed});
 }
 

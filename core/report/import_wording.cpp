@@ -16,8 +16,9 @@ struct NoticeWords {
 const std::array<NoticeWords, 9>& noticeWords() {
     static const std::array<NoticeWords, 9> words = {{
         {Notice::DateFromId,
-         {"{} date déduite de l’identifiant du post", "{} date derived from the id of the post"},
-         {"{} dates déduites de l’identifiant du post", "{} dates derived from the id of the post"}},
+         {"{} date déduite de l’identifiant de la publication", "{} date derived from the id of the post"},
+         {"{} dates déduites de l’identifiant de la publication",
+          "{} dates derived from the id of the post"}},
         {Notice::ZoneUnknown,
          {"{} heure sans fuseau, lue comme heure de Paris", "{} time without a zone, read as that of Paris"},
          {"{} heures sans fuseau, lues comme heures de Paris",
@@ -41,16 +42,17 @@ const std::array<NoticeWords, 9>& noticeWords() {
          {"{} lignes, colonnes ou feuilles masquées ont été lues aussi",
           "{} hidden rows, columns or sheets were read too"}},
         {Notice::NotPublic,
-         {"{} post privé ou brouillon mis de côté", "{} private post or draft set aside"},
-         {"{} posts privés ou brouillons mis de côté", "{} private posts or drafts set aside"}},
+         {"{} publication privée ou brouillon, mis de côté", "{} private post or draft set aside"},
+         {"{} publications privées ou brouillons, mis de côté", "{} private posts or drafts set aside"}},
         {Notice::ShownAdvert,
          {"{} annonce montrée à l’auteur de la collecte, mise de côté",
           "{} advert shown to whoever collected the posts, set aside"},
          {"{} annonces montrées à l’auteur de la collecte, mises de côté",
           "{} adverts shown to whoever collected the posts, set aside"}},
         {Notice::NoPost,
-         {"{} enregistrement qui n’est pas un post, mis de côté", "{} record that is no post, set aside"},
-         {"{} enregistrements qui ne sont pas des posts, mis de côté",
+         {"{} enregistrement qui n’est pas une publication, mis de côté",
+          "{} record that is no post, set aside"},
+         {"{} enregistrements qui ne sont pas des publications, mis de côté",
           "{} records that are no posts, set aside"}},
     }};
     return words;
@@ -84,9 +86,9 @@ std::vector<std::string> importNotices(const Notices& notices, const Wording& sa
 
 std::string mergedDoubles(std::size_t doubles, const Wording& say) {
     return say.count(doubles,
-                     {"{} doublon réuni avec le même post d’un autre fichier ou d’une autre ligne",
+                     {"{} doublon réuni avec la même publication d’un autre fichier ou d’une autre ligne",
                       "{} double merged with the same post of another file or line"},
-                     {"{} doublons réunis avec les mêmes posts d’autres fichiers ou d’autres lignes",
+                     {"{} doublons réunis avec les mêmes publications d’autres fichiers ou d’autres lignes",
                       "{} doubles merged with the same posts of other files or lines"});
 }
 
