@@ -132,6 +132,7 @@ private Q_SLOTS:
         show("click.vigie");
         QSignalSpy decided(m_page.get(), &SecondReadingPage::decided);
         auto* confirm = part<QPushButton>("second-confirmed");
+        QTRY_VERIFY(part<ReadingDesk>("secondDesk")->isShown());
         QTest::mousePress(confirm, Qt::LeftButton);
         m_page->showDossier(QString::fromStdString(m_path)); // as the window does for another reader
         QVERIFY(confirm->isVisible());

@@ -55,6 +55,11 @@ SecondReadingPage::SecondReadingPage(ReviewContext context, QWidget* parent)
     setStart(m_tabs);
 }
 
+/// A field that has the focus tells that it loses it, when everything here but the widget is gone.
+SecondReadingPage::~SecondReadingPage() {
+    m_name->disconnect(this);
+}
+
 QWidget* SecondReadingPage::makeReader() {
     auto* row = new QWidget;
     m_name->setObjectName(QStringLiteral("readerName"));

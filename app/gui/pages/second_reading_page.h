@@ -26,6 +26,7 @@ class SecondReadingPage final : public PlacePage {
 
 public:
     explicit SecondReadingPage(ReviewContext context, QWidget* parent = nullptr);
+    ~SecondReadingPage() override;
 
     void showDossier(const QString& path) override;
     void reload() override;

@@ -81,6 +81,11 @@ FilterBar::FilterBar(std::vector<std::string> rules, Language language, QWidget*
     settle();
 }
 
+/// A line that has the focus tells that it loses it, when everything here but the widget is gone.
+FilterBar::~FilterBar() {
+    m_line->disconnect(this);
+}
+
 void FilterBar::arrange() {
     auto* top = new QHBoxLayout;
     top->setSpacing(spacing::small);

@@ -28,6 +28,7 @@ class FilterBar final : public QWidget {
 
 public:
     FilterBar(std::vector<std::string> rules, Language language, QWidget* parent = nullptr);
+    ~FilterBar() override;
 
     QString line() const;
     void setLine(const QString& line); ///< and notes it in the history
