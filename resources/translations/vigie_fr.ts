@@ -474,7 +474,7 @@
     <message>
         <source>%1: %2</source>
         <comment>who, what was noted</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
