@@ -23,7 +23,7 @@ const QString json = QStringLiteral("*.json *.ndjson *.jsonl *.js");
 const QString tables = QStringLiteral("*.csv *.tsv *.txt *.xlsx *.ods");
 const QString archives = QStringLiteral("*.zip *.tar *.tgz *.gz *.xz *.bz2 *.zst");
 
-/// All that Vigie reads together, then kind by kind; each with `first`, which may be empty, before the posts.
+/// All that can be read, then kind by kind: `first` (patterns, or nothing), then files with posts.
 QStringList filters(const QString& first) {
     const QString all = QStringList({first, tables, json, archives}).join(u' ').trimmed();
     QStringList filters = {MainWindow::tr("Everything that Vigie reads (%1)", "patterns").arg(all)};
@@ -124,14 +124,15 @@ void MainWindow::chooseFolder() {
 }
 
 void MainWindow::chooseSave() {
-    QFileDialog* dialog = makeSaveDialog(this, tr("Save the dossier as"), {tr("Dossiers (%1)", "patterns").arg(dossiers)});
+    QFileDialog* dialog =
+        makeSaveDialog(this, tr("Save the dossier as"), {tr("Dossiers (%1)", "patterns").arg(dossiers)});
     connect(dialog, &QFileDialog::fileSelected, &m_session, &DossierSession::saveAs);
     dialog->open();
 }
 
 void MainWindow::chooseCopy() {
-    QFileDialog* dialog =
-        makeOpenDialog(this, tr("Merge with a copy of this dossier"), {tr("Dossiers (%1)", "patterns").arg(dossiers)});
+    QFileDialog* dialog = makeOpenDialog(this, tr("Merge with a copy of this dossier"),
+                                         {tr("Dossiers (%1)", "patterns").arg(dossiers)});
     connect(dialog, &QFileDialog::fileSelected, &m_session, &DossierSession::merge);
     dialog->open();
 }

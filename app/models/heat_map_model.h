@@ -36,7 +36,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-
     std::shared_ptr<const RulePack> m_pack;
     Language m_language;
     std::vector<CreatorFigures> m_creators;

@@ -77,7 +77,8 @@ private Q_SLOTS:
     }
 
     void followsWhatIsChosen() {
-        andSee([this] { QTest::keyClicks(part<QLineEdit>("reportFirm"), QStringLiteral("Cabinet Exemple")); });
+        andSee(
+            [this] { QTest::keyClicks(part<QLineEdit>("reportFirm"), QStringLiteral("Cabinet Exemple")); });
         QVERIFY(shown().contains(QStringLiteral("Cabinet Exemple")));
         andSee([this] { part<QComboBox>("reportLanguage")->setCurrentIndex(0); });
         QVERIFY(shown().contains(QStringLiteral("Rapport d’audit")));
@@ -162,7 +163,8 @@ private Q_SLOTS:
 
     void everyControlHasAName() {
         for (const QWidget* control : m_page->findChildren<QLineEdit*>())
-            if (control->focusPolicy() != Qt::NoFocus && !control->objectName().startsWith(QLatin1String("qt_")))
+            if (control->focusPolicy() != Qt::NoFocus &&
+                !control->objectName().startsWith(QLatin1String("qt_")))
                 QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
     }
 };

@@ -33,7 +33,8 @@ private Q_SLOTS:
             "import: posts.csv (csv): 3 expected, 2 read, 1 error. 1 new, 1 changed, 0 there already.");
         row("a check", entry_kind::check,
             toJson(CheckDetails{"0123456789abcdef", "1.0", "2026-11-22", {1500, 1}, ""}),
-            "contrôle: 1\u202F500 publications contrôlées au 22/11/2026, 1 constat\u00A0; référentiel 0123456789ab.",
+            "contrôle: 1\u202F500 publications contrôlées au 22/11/2026, 1 constat\u00A0; référentiel "
+            "0123456789ab.",
             "check: 1,500 posts checked as of 22\u00A0Nov\u00A02026, 1 finding; rule pack 0123456789ab.");
         row("a check of one post", entry_kind::check,
             toJson(CheckDetails{"0123456789abcdef", "1.0", "2026-11-22", {1, 0}, ""}),

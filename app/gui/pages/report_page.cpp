@@ -43,8 +43,8 @@ QString fileName(const QString& dossier, OutputKind kind) {
 } // namespace
 
 ReportPage::ReportPage(ReviewContext context, QWidget* parent)
-    : PlacePage(parent), m_context(std::move(context)),
-      m_form(new ReportForm(m_context)), m_states(new QStackedWidget), m_preview(new ReportPreview) {
+    : PlacePage(parent), m_context(std::move(context)), m_form(new ReportForm(m_context)),
+      m_states(new QStackedWidget), m_preview(new ReportPreview) {
     setObjectName(QStringLiteral("reportPage"));
     setManualPage(this, QStringLiteral("report"));
     auto* empty = makeLabel(tr("Open a dossier to see its report."), TextWeight::Muted, this);

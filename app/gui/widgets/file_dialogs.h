@@ -7,8 +7,8 @@
 
 namespace vigie {
 
-/// For a file to write. `filters` are such as « Tables (*.csv) »; a name without ending gets that of the filter
-/// that is chosen.
+/// For a file to write. `filters` are such as « Tables (*.csv) »; a name without ending gets that of the
+/// filter that is chosen.
 QFileDialog* makeSaveDialog(QWidget* parent, const QString& title, const QStringList& filters);
 
 /// For one file that is there, or for several, or for a folder.

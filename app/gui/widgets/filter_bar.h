@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Above the list: the filter line (core/review/post_query.h), what it asks for, a button for each verdict with
-// its count, the order.
+// Above the list: the filter line (core/review/post_query.h), what it asks for, a button for each verdict
+// with its count, the order.
 #pragma once
 
 #include "app/gui/filter_history.h"

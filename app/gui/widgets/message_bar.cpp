@@ -12,8 +12,7 @@
 
 namespace vigie {
 
-MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_message(makeLabel({}, TextWeight::Normal, this)) {
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_message(makeLabel({}, TextWeight::Normal, this)) {
     setObjectName(QStringLiteral("messageBar"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::wide, spacing::small, spacing::normal, spacing::small);

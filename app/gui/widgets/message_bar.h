@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line above the page that says what happened. Never in the way: a problem stays until it is closed, anything
-// else until another page is gone to.
+// A line above the page that says what happened. Never in the way: a problem stays until it is closed,
+// anything else until another page is gone to.
 #pragma once
 
 #include <QFrame>

@@ -159,8 +159,8 @@ QWidget* ReportForm::makeLogoRow() {
 }
 
 void ReportForm::chooseLogo() {
-    QFileDialog* dialog = makeOpenDialog(
-        this, tr("Choose a logo"), {tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg"))});
+    QFileDialog* dialog = makeOpenDialog(this, tr("Choose a logo"),
+                                         {tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg"))});
     connect(dialog, &QFileDialog::fileSelected, m_logo, &QLineEdit::setText);
     dialog->open();
 }
