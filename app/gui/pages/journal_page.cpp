@@ -164,10 +164,12 @@ QWidget* JournalPage::makeEntry() {
     layout->setContentsMargins(0, spacing::normal, 0, spacing::normal);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_words);
-    layout->addWidget(new FoldOut(tr("As it stands in the file"), [this](QBoxLayout& inner, QWidget*) {
+    m_fold = new FoldOut(tr("As it stands in the file"), [this](QBoxLayout& inner, QWidget*) {
         inner.addWidget(m_detail);
         m_detail->show();
-    }));
+    });
+    m_fold->hide();
+    layout->addWidget(m_fold);
     layout->addStretch();
     return pane;
 }
@@ -184,6 +186,7 @@ void JournalPage::reload() {
     m_detailReader.forget();
     m_detail->clear();
     m_words->clear();
+    m_fold->hide();
     m_verifier.forget();
     m_verification.reset();
     m_isVerifying = false;
@@ -223,6 +226,7 @@ void JournalPage::showCurrent() {
     const QModelIndex current = m_filter.mapToSource(m_list->currentIndex());
     m_detailReader.forget();
     m_detail->clear();
+    m_fold->setVisible(current.isValid());
     m_words->setText(current.isValid() ? m_entries.row(current.row()).what : QString());
     if (!current.isValid())
         return;

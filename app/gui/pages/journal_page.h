@@ -18,6 +18,8 @@ class QTableView;
 
 namespace vigie {
 
+class FoldOut;
+
 /// Verifies the dossier when it comes in sight, on a worker, and again when asked to.
 /// Tested by tst_journal_page.cpp.
 class JournalPage final : public PlacePage {
@@ -73,6 +75,7 @@ private:
     QTableView* m_list;
     QLabel* m_words;
     QPlainTextEdit* m_detail;
+    FoldOut* m_fold = nullptr; ///< around the detail
 };
 
 } // namespace vigie

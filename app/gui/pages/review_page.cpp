@@ -64,8 +64,8 @@ ReviewPage::ReviewPage(const ReviewContext& context, DossierSession& session, QW
     m_findings->setMinimumWidth(300);
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
-    m_panes->setSizes({410, 440, 430});
-    m_panes->setStretchFactor(0, 1); // a wide screen gives to all three
+    m_panes->setSizes({405, 400, 383}); // in 1280 pixels the order stands beside the verdicts
+    m_panes->setStretchFactor(0, 1);    // a wide screen gives to all three
     m_panes->setStretchFactor(1, 2);
     m_panes->setStretchFactor(2, 1);
     auto* layout = makeTightLayout(this);
@@ -106,6 +106,7 @@ QWidget* ReviewPage::makeLegend() {
     bar->setBackgroundRole(QPalette::Base);
     m_asRead->setCheckable(true);
     auto* layout = new FlowLayout(bar); // a narrow pane has room for one of the two
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(new HighlightLegend(bar));
     layout->addWidget(new KeyButton(m_asRead, bar));

@@ -26,7 +26,7 @@ namespace {
 constexpr std::array buttonOrder = {Verdict::NonCompliant, Verdict::Improvable, Verdict::ToReview,
                                     Verdict::Compliant, Verdict::NotCommercial};
 constexpr int markSize = 12;
-constexpr int orderLength = 9; ///< letters of the order that are seen, so that it fits beside the verdicts
+constexpr int orderLength = 8; ///< letters of the order that are seen, so that it fits beside the verdicts
 
 std::size_t indexOf(Verdict verdict) {
     return static_cast<std::size_t>(verdict);
