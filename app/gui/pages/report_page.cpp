@@ -12,7 +12,6 @@
 #include "app/text/qt_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>

@@ -14,7 +14,6 @@
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
