@@ -16,10 +16,10 @@ namespace vigie {
 /// any.
 std::string importCounts(const ImportSummary& summary, const Wording& say);
 
-/// What else has to be known, one sentence each: « 38 dates déduites de l’identifiant du post ».
+/// What else has to be known, one sentence each: « 38 dates déduites de l’identifiant de la publication ».
 std::vector<std::string> importNotices(const Notices& notices, const Wording& say);
 
-/// « 12 doublons réunis avec les mêmes posts d’autres fichiers … »
+/// « 12 doublons réunis avec les mêmes publications d’autres fichiers … »
 std::string mergedDoubles(std::size_t doubles, const Wording& say);
 
 /// Everything that was read, as one: counts and notices added up, names empty.

@@ -38,10 +38,10 @@ private Q_SLOTS:
             "check: 1,500 posts checked as of 22\u00A0Nov\u00A02026, 1 finding; rule pack 0123456789ab.");
         row("a check of one post", entry_kind::check,
             toJson(CheckDetails{"0123456789abcdef", "1.0", "2026-11-22", {1, 0}, ""}),
-            "contrôle: 1 post contrôlé au 22/11/2026, 0 constat\u00A0; référentiel 0123456789ab.",
+            "contrôle: 1 publication contrôlée au 22/11/2026, 0 constat\u00A0; référentiel 0123456789ab.",
             "check: 1 post checked as of 22\u00A0Nov\u00A02026, 0 findings; rule pack 0123456789ab.");
         row("a sample of one", entry_kind::sample, toJson(SampleDetails{"s", 3, {"instagram/p1"}}),
-            "échantillon: 1 post tiré au sort parmi 3 sans constat, graine «\u00A0s\u00A0».",
+            "échantillon: 1 publication tirée au sort parmi 3 sans constat, graine «\u00A0s\u00A0».",
             "sample: 1 post drawn from 3 without findings, seed “s”.");
         row("a merging of one entry", entry_kind::merge, toJson(MergeDetails{"h", 1, {}}),
             "fusion: 1 entrée reprise d’une autre copie, 0 désaccord à départager.",
