@@ -133,7 +133,7 @@ void Tour::place() {
     at.setX(std::clamp(at.x(), 0, std::max(0, room.width() - width())));
     at.setY(std::clamp(at.y(), 0, std::max(0, room.height() - height())));
     if (isAtLeft)
-        leaveRoomAbove(std::max(0, at.y() - box.center().y()));
+        leaveRoomAbove(std::max(0, at.y() - box.center().y() + arrow));
     at.ry() -= m_lead;
     move(at);
     m_tip = isAtLeft ? QPoint(0, box.center().y() - at.y()) : QPoint(box.center().x() - at.x(), 0);
