@@ -39,7 +39,8 @@ std::string progressLine(const Progress& progress, Language language) {
         return counts;
     const double share =
         std::min(1.0, static_cast<double>(progress.bytesRead) / static_cast<double>(progress.bytesTotal));
-    std::string line = fmt::format("{} {:3.0f}\u00A0%  {}", bar(share), share * 100, counts);
+    const std::string percent = say({"\u00A0%", "%"});
+    std::string line = fmt::format("{} {:3.0f}{}  {}", bar(share), share * 100, percent, counts);
     if (share > 0)
         line += say({"  reste {}", "  {} left"}, {clockTime(seconds * (1 - share) / share)});
     return line;

@@ -18,15 +18,15 @@ private Q_SLOTS:
         QTest::addColumn<double>("seconds");
         QTest::addColumn<std::string>("line");
         QTest::addRow("at the start")
-            << 0ULL << 0ULL << 100ULL << 0.0 << std::string("[░░░░░░░░░░░░░░░░░░░░]   0 %  0 posts  0/s");
+            << 0ULL << 0ULL << 100ULL << 0.0 << std::string("[░░░░░░░░░░░░░░░░░░░░]   0%  0 posts  0/s");
         QTest::addRow("a quarter") << 25000ULL << 25ULL << 100ULL << 20.0
                                    << std::string(
-                                          "[█████░░░░░░░░░░░░░░░]  25 %  25,000 posts  1,250/s  1:00 left");
+                                          "[█████░░░░░░░░░░░░░░░]  25%  25,000 posts  1,250/s  1:00 left");
         QTest::addRow("at the end") << 4ULL << 100ULL << 100ULL << 2.0
-                                    << std::string("[████████████████████] 100 %  4 posts  2/s  0:00 left");
+                                    << std::string("[████████████████████] 100%  4 posts  2/s  0:00 left");
         QTest::addRow("more than was said")
             << 4ULL << 120ULL << 100ULL << 2.0
-            << std::string("[████████████████████] 100 %  4 posts  2/s  0:00 left");
+            << std::string("[████████████████████] 100%  4 posts  2/s  0:00 left");
         QTest::addRow("a stream") << 30ULL << 500ULL << 0ULL << 10.0 << std::string("30 posts  3/s");
     }
 
