@@ -35,10 +35,46 @@ public:
 
 } // namespace
 
+/// Counts how often a widget is painted.
+class Paints final : public QObject {
+public:
+    explicit Paints(QWidget* of) { of->installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
 class TestTour final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A note that moves asks for a layout, which must not move it again.
+    void comesToRest() {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowExposed(&window.widget));
+        auto* tour = new Tour(steps(), &window.widget);
+        Paints paints(tour);
+        for (int turn = 0; turn < 200; ++turn)
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+        QVERIFY(paints.count > 0);
+        QVERIFY2(paints.count < 20, qPrintable(QString::number(paints.count)));
+    }
+
+    void followsThePart() {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowExposed(&window.widget));
+        auto* tour = new Tour(steps(), &window.widget);
+        tour->next(); // to the part at the right
+        const QPoint before = tour->pos();
+        window.widget.resize(700, 600);
+        QTRY_VERIFY(tour->pos() != before);
+        QVERIFY(window.widget.rect().contains(tour->geometry()));
+    }
+
     void walksThroughItsSteps() {
         Window window;
         auto* tour = new Tour(steps(), &window.widget);

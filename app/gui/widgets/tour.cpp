@@ -76,6 +76,9 @@ Tour::Tour(QList<TourStep> steps, QWidget* window)
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &Tour::end);
+    m_moved.setSingleShot(true);
+    m_moved.setInterval(0);
+    connect(&m_moved, &QTimer::timeout, this, &Tour::follow);
     m_window->installEventFilter(this);
     showStep();
     show();
@@ -116,27 +119,38 @@ void Tour::showStep() {
     place();
 }
 
+QRect Tour::box() const {
+    const QWidget* target = part();
+    return target ? QRect(target->mapTo(m_window, QPoint()), target->size()) : QRect();
+}
+
+/// The note asks the window for a layout itself: it moves only when the part or the window did.
+void Tour::follow() {
+    if (m_room != m_window->rect() || m_box != box())
+        place();
+}
+
 /// Beside the part, where the window has room; in its middle if the part is not there.
 void Tour::place() {
     leaveRoomAbove(0);
-    const QRect room = m_window->rect();
-    const QWidget* target = part();
-    if (!target) {
+    m_room = m_window->rect();
+    m_box = box();
+    if (m_box.isNull()) {
         m_tip = {};
-        move(room.center() - rect().center());
+        move(m_room.center() - rect().center());
         return;
     }
-    const QRect box(target->mapTo(m_window, QPoint()), target->size());
-    const bool isAtLeft = box.center().x() < room.width() / 3;
-    QPoint at = isAtLeft ? QPoint(box.right(), std::max(box.center().y() - height() / 2, clearance))
-                         : QPoint(box.center().x() - width() / 2, box.bottom());
-    at.setX(std::clamp(at.x(), 0, std::max(0, room.width() - width())));
-    at.setY(std::clamp(at.y(), 0, std::max(0, room.height() - height())));
+    const QPoint middle = m_box.center();
+    const bool isAtLeft = middle.x() < m_room.width() / 3;
+    QPoint at = isAtLeft ? QPoint(m_box.right(), std::max(middle.y() - height() / 2, clearance))
+                         : QPoint(middle.x() - width() / 2, m_box.bottom());
+    at.setX(std::clamp(at.x(), 0, std::max(0, m_room.width() - width())));
+    at.setY(std::clamp(at.y(), 0, std::max(0, m_room.height() - height())));
     if (isAtLeft)
-        leaveRoomAbove(std::max(0, at.y() - box.center().y() + arrow));
+        leaveRoomAbove(std::max(0, at.y() - middle.y() + arrow));
     at.ry() -= m_lead;
     move(at);
-    m_tip = isAtLeft ? QPoint(0, box.center().y() - at.y()) : QPoint(box.center().x() - at.x(), 0);
+    m_tip = isAtLeft ? QPoint(0, middle.y() - at.y()) : QPoint(middle.x() - at.x(), 0);
     raise();
     update();
 }
@@ -152,7 +166,7 @@ void Tour::leaveRoomAbove(int height) {
 
 bool Tour::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_window && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        place();
+        m_moved.start();
     return QFrame::eventFilter(watched, event);
 }
 

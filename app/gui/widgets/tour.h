@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QList>
 #include <QPainterPath>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -47,7 +48,9 @@ protected:
 
 private:
     void showStep();
+    QRect box() const; ///< of the part, in the window; null if it is not there
     void place();
+    void follow();
     void leaveRoomAbove(int height);
     QPainterPath outline() const;
 
@@ -60,6 +63,9 @@ private:
     QPushButton* m_back;
     QPushButton* m_next;
     QPoint m_tip;   ///< of the arrow, in this widget; null: none is drawn
+    QRect m_room;   ///< of the window, when the note was placed
+    QRect m_box;    ///< of the part, then
+    QTimer m_moved; ///< once for all that a layout moves
     int m_lead = 0; ///< how far the arrow goes up before the note begins
 };
 
