@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QIcon>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTest>
@@ -78,6 +79,9 @@ private:
         const auto* preview = m_desktop.window().findChild<ReportPreview*>();
         if (preview->isVisible() && !QTest::qWaitFor([&] { return preview->pageCount() > 0; }, longest))
             qFatal("The preview takes too long.");
+        const auto* verify = m_desktop.window().findChild<QPushButton*>(QStringLiteral("journalVerify"));
+        if (verify->isVisible() && !QTest::qWaitFor([&] { return verify->isEnabled(); }, longest))
+            qFatal("The log takes too long.");
     }
 
     /// The first reader is not asked to read twice.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/report_page.h"
+#include "app/gui/theme.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/driven_window.h"
 
@@ -8,6 +9,7 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace vigie;
 
@@ -149,6 +151,9 @@ private Q_SLOTS:
         dark.setColor(QPalette::Window, Qt::black);
         QGuiApplication::setPalette(dark);
         QTRY_COMPARE(window().palette().color(QPalette::Window), QColor(0x15181C));
+        const auto* card = window().findChild<QTextBrowser*>(QStringLiteral("ruleCard"));
+        QTRY_VERIFY(card->toHtml().contains(themeOf(true).muted.name()));
+        QVERIFY(!card->toHtml().contains(themeOf(false).muted.name()));
         QGuiApplication::setPalette(before);
         QTRY_COMPARE(window().palette().color(QPalette::Window), QColor(0xF7F7F5));
     }

@@ -32,8 +32,8 @@ QString styleSheet(const Theme& theme) {
              theme.of(Severity::Major).name());
 }
 
-void write(QTextBrowser& browser, const std::string& html) {
-    browser.document()->setDefaultStyleSheet(styleSheet(themeFor(&browser)));
+void write(QTextBrowser& browser, const std::string& html, const Theme& theme) {
+    browser.document()->setDefaultStyleSheet(styleSheet(theme));
     browser.setHtml(toQString(html));
 }
 
@@ -166,7 +166,8 @@ void RulesPage::showCurrent() {
             .arg(m_showsNotation ? tr("Hide the word lists").toHtmlEscaped()
                                  : tr("Show the word lists as they are written").toHtmlEscaped());
     write(*m_card, ruleCard(rule, pack, m_context.language) + toUtf8(link) +
-                       (m_showsNotation ? notationPart(rule, pack, m_context.language) : std::string()));
+                       (m_showsNotation ? notationPart(rule, pack, m_context.language) : std::string()),
+          themeFor(this));
     m_bench->setRule(&rule);
 }
 
@@ -187,9 +188,10 @@ void RulesPage::addBenches(QTabWidget& tabs) {
 }
 
 void RulesPage::showTimeline() {
-    write(*m_timeline, timelinePart(m_context.checker->pack(), m_context.language));
+    write(*m_timeline, timelinePart(m_context.checker->pack(), m_context.language), themeFor(this));
 }
 
+/// What lies in the page learns of a palette only after the page: it is asked for its theme, not they.
 void RulesPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_card && m_list->model()) {
