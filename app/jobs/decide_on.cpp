@@ -25,7 +25,7 @@ Result<Findings> openOn(const Dossier& dossier, PostId post) {
     Findings open;
     std::copy_if(findings->begin(), findings->end(), std::back_inserter(open),
                  [&](const FindingRef& finding) { return !decisionOn(finding.key, *decisions); });
-    return open.empty() ? findings : open;
+    return open;
 }
 
 Result<Findings> oneOn(const Dossier& dossier, PostId post, const std::string& key) {
@@ -35,10 +35,14 @@ Result<Findings> oneOn(const Dossier& dossier, PostId post, const std::string& k
     });
 }
 
-Result<Findings> wantedOn(const Dossier& dossier, PostId post, const DecisionOrder& order) {
+enum class Reach { Open, Decided };
+
+Result<Findings> wantedOn(const Dossier& dossier, PostId post, const DecisionOrder& order, Reach reach) {
     if (!order.key.empty())
         return oneOn(dossier, post, order.key);
-    return order.decision.kind == DecisionKind::Note ? wholePost(dossier, post) : openOn(dossier, post);
+    if (order.decision.kind == DecisionKind::Note)
+        return wholePost(dossier, post);
+    return reach == Reach::Open ? openOn(dossier, post) : dossier.findings(post);
 }
 
 void add(Findings& all, const Findings& more) {
@@ -57,12 +61,10 @@ Result<void> addAlike(Findings& all, const Dossier& dossier, PostId post, const 
     return {};
 }
 
-} // namespace
-
-Result<Findings> findingsOf(const Dossier& dossier, const DecisionOrder& order) {
+Result<Findings> within(const Dossier& dossier, const DecisionOrder& order, Reach reach) {
     Findings all;
     for (const PostId post : order.posts) {
-        const auto wanted = wantedOn(dossier, post, order);
+        const auto wanted = wantedOn(dossier, post, order, reach);
         if (!wanted)
             return wanted;
         all.insert(all.end(), wanted->begin(), wanted->end());
@@ -72,6 +74,14 @@ Result<Findings> findingsOf(const Dossier& dossier, const DecisionOrder& order) 
             return tl::unexpected(added.error());
     }
     return all;
+}
+
+} // namespace
+
+/// What is decided is decided anew only where nothing is open any more.
+Result<Findings> findingsOf(const Dossier& dossier, const DecisionOrder& order) {
+    auto open = within(dossier, order, Reach::Open);
+    return open && open->empty() ? within(dossier, order, Reach::Decided) : open;
 }
 
 Result<std::size_t> countAlike(const Dossier& dossier, DecisionOrder order) {

@@ -24,8 +24,8 @@ struct DecisionNews {
     LoggedAction action;
 };
 
-/// The findings that an order is about, each once. Where a post has none, and for notes, that is the post as
-/// a whole; where nothing is open on it, all its findings.
+/// The findings that an order is about, each once: those that are open; where none is on all its posts, those
+/// that were decided. Where a post has no finding, and for notes, that is the post as a whole.
 Result<std::vector<FindingRef>> findingsOf(const Dossier& dossier, const DecisionOrder& order);
 
 /// How many posts more than those it names an order is about, where it is about identical texts, too.

@@ -62,6 +62,17 @@ private Q_SLOTS:
         QTRY_COMPARE(statusOf(2), QStringLiteral("waiting"));
     }
 
+    /// One key on many posts must not undo what somebody thought about.
+    void leavesWhatIsDecidedInASelection() {
+        open(threePosts(), 3);
+        QTest::keyClick(&window(), Qt::Key_C);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        list()->selectAll();
+        QTest::keyClick(&window(), Qt::Key_D);
+        QTRY_COMPARE(statusOf(2), QStringLiteral("waiting"));
+        QCOMPARE(statusOf(0), QStringLiteral("decided"));
+    }
+
     void decidesOnOneFinding() {
         open(threePosts(), 3);
         QTest::keyClick(&window(), Qt::Key_F);
