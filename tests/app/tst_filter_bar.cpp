@@ -80,6 +80,7 @@ private Q_SLOTS:
         QVERIFY(!problems->isVisible());
         QTest::keyClick(filter, Qt::Key_Return);
         QVERIFY(problems->isVisible());
+        QCOMPARE(window().focusWidget(), filter); // to be mended there
     }
 
     void goesBackAndForwardThroughFilters() {

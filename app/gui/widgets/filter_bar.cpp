@@ -65,7 +65,10 @@ FilterBar::FilterBar(std::vector<std::string> rules, Language language, QWidget*
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::readLine);
     connect(m_line, &QLineEdit::editingFinished, this, &FilterBar::settle);
     connect(m_line, &FilterLine::rested, this, [this] { m_chips->showProblems(m_query); });
-    connect(m_line, &FilterLine::done, this, &FilterBar::done);
+    connect(m_line, &FilterLine::done, this, [this] {
+        if (m_query.problems.empty()) // else the keys that follow would decide instead of mending it
+            Q_EMIT done();
+    });
     connect(m_line, &FilterLine::escaped, this, [this] {
         const bool wasEmpty = line().isEmpty();
         clear();
