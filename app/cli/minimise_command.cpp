@@ -22,7 +22,7 @@ int runMinimise(const Arguments& arguments, Console& console) {
     const NewDossier made(arguments.dossier);
     if (made.wasThere())
         return refuse(console, say,
-                      say({"{} existe déjà\u00A0; indiquez un nouveau fichier pour la copie.",
+                      say({"{} existe déjà ; indiquez un nouveau fichier pour la copie.",
                            "{} is there already; name a new file for the copy."},
                           {visibleText(arguments.dossier)}),
                       "minimise");
@@ -33,8 +33,15 @@ int runMinimise(const Arguments& arguments, Console& console) {
     if (!copy)
         return exit_code::unusable;
     const auto done = minimise(*original, *copy, {arguments.daysOnly, randomKey()});
-    if (done)
+    if (done) {
+        console.out << say(
+            {"La copie est dans {}. À relire avant de la transmettre : les mots-dièse, les codes promo et "
+             "les noms écrits sans « @ » y sont encore.\n",
+             "The copy is in {}. Read it before you pass it on: hashtags, promo codes and names written "
+             "without “@” are still in it.\n"},
+            {visibleText(arguments.dossier)});
         return exit_code::done;
+    }
     copy.reset(); // which closes it
     made.discard();
     return fail(done.error(), console);

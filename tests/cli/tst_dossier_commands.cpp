@@ -223,6 +223,7 @@ private Q_SLOTS:
         const CliResult made = runTool({"minimise", folder / "d.vigie", "--dossier", folder / "copy.vigie"});
         QCOMPARE(made.err, std::string());
         QCOMPARE(made.code, exit_code::done);
+        QVERIFY(made.out.find("copy.vigie. À relire") != std::string::npos);
         QCOMPARE(runTool({"verify", folder / "copy.vigie"}).code, exit_code::done);
         QVERIFY(runTool({"export", folder / "copy.vigie"}).out.find("protekt") == std::string::npos);
         const CliResult again =
