@@ -12,26 +12,16 @@ namespace {
 
 /// What was typed behind the name of the dossier.
 struct Order {
-    enum class Wish { Decide, Undo, Redo };
-    Wish wish = Wish::Decide;
+    std::optional<TakingBack> back = {}; ///< then nothing else is said
     DecisionKind decision = DecisionKind::Note;
     std::string post = {};
     std::string rule = {}; ///< empty: everything that was found on the post
 };
 
-std::optional<Order::Wish> takingBackIn(const std::string& word) {
-    if (word == "undo" || word == "annuler")
-        return Order::Wish::Undo;
-    if (word == "redo" || word == "rétablir" || word == "retablir")
-        return Order::Wish::Redo;
-    return {};
-}
-
 /// Or what is wrong with what was typed.
 tl::expected<Order, std::string> orderIn(const std::vector<std::string>& operands, const Wording& say) {
-    const auto wish = operands.size() == 2 ? takingBackIn(operands[1]) : std::nullopt;
-    if (wish)
-        return Order{*wish};
+    if (const auto back = operands.size() == 2 ? takingBackFromWords(operands[1]) : std::nullopt)
+        return Order{back};
     if (operands.size() < 3 || operands.size() > 4)
         return tl::unexpected(say({"Indiquez un dossier, une décision et un post, ou annuler.",
                                    "Name a dossier, a decision and a post, or undo."}));
@@ -40,7 +30,7 @@ tl::expected<Order, std::string> orderIn(const std::vector<std::string>& operand
         return tl::unexpected(
             say({"«\u00A0{}\u00A0» n’est pas une décision.", "“{}” is no decision."}, {operands[1]}) +
             suggestion(operands[1], decisionNames(say.language()), say));
-    return Order{Order::Wish::Decide, *decision, operands[2], operands.size() == 4 ? operands[3] : ""};
+    return Order{{}, *decision, operands[2], operands.size() == 4 ? operands[3] : ""};
 }
 
 /// Posts of a sample are read by themselves; everything else is about findings.
@@ -109,10 +99,9 @@ Result<std::vector<FindingRef>> chosen(const Dossier& dossier, const Order& orde
 }
 
 Result<std::optional<LogEntry>> carryOut(Dossier& dossier, const Order& order, const Arguments& arguments) {
-    if (order.wish == Order::Wish::Undo)
-        return dossier.undo(arguments.reading);
-    if (order.wish == Order::Wish::Redo)
-        return dossier.redo(arguments.reading);
+    if (order.back)
+        return *order.back == TakingBack::Undo ? dossier.undo(arguments.reading)
+                                               : dossier.redo(arguments.reading);
     const Decision decision = decisionOf(order, arguments);
     const auto on = chosen(dossier, order, decision, arguments);
     if (!on)

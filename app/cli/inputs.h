@@ -25,7 +25,7 @@ public:
     /// The next post of all, nothing at the end.
     std::optional<Post> next();
 
-    const std::vector<std::string>& files() const { return m_files; } ///< all that are to be read
+    const std::vector<std::string>& files() const { return m_files; }       ///< all that are to be read
     const std::vector<ImportSummary>& sources() const { return m_sources; } ///< files read to their end
     const std::vector<std::string>& unopened() const {
         return m_unopened;

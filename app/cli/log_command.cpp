@@ -12,12 +12,12 @@ namespace {
 
 constexpr std::size_t indent = 6;
 
-void print(const LogEntry& entry, TextPage& page, const Wording& say) {
+void print(const LogEntry& entry, const LogNames& names, TextPage& page, const Wording& say) {
     const auto time = parseInstant(entry.time);
     const std::string when = time ? say.dateTime(*time) : entry.time;
     const std::string head = padded(std::to_string(entry.number), indent) + when + "  " + entry.who;
     page.line(page.paint(Tone::Strong, visibleText(head + "  " + kindName(entry.kind, say))));
-    page.paragraph(indent, describe(entry, say));
+    page.paragraph(indent, describe(entry, say, names));
     page.paragraph(indent, entry.hash, Tone::Muted);
 }
 
@@ -31,7 +31,8 @@ void printOrphans(const std::vector<TakenDecision>& orphans, TextPage& page, con
 }
 
 Result<void> printAll(const Dossier& dossier, TextPage& page, const Wording& say) {
-    const auto printed = eachEntry(dossier, [&](const LogEntry& entry) { print(entry, page, say); });
+    const auto printed = eachEntry(
+        dossier, [&](const LogEntry& entry, const LogNames& names) { print(entry, names, page, say); });
     if (!printed)
         return printed;
     const auto orphans = dossier.orphans();

@@ -21,57 +21,40 @@ QFont fontOf(const QStringList& families, qreal sizeInPoints) {
 
 QColor colourOf(Verdict verdict) {
     switch (verdict) {
-    case Verdict::NonCompliant:
-        return {0xB3, 0x26, 0x1E};
-    case Verdict::Improvable:
-        return {0x8A, 0x52, 0x00};
-    case Verdict::ToReview:
-        return {0x5E, 0x4B, 0x9C};
-    case Verdict::Compliant:
-        return {0x1E, 0x6B, 0x3A};
-    case Verdict::NotCommercial:
-        break;
+    case Verdict::NonCompliant: return {0xB3, 0x26, 0x1E};
+    case Verdict::Improvable: return {0x8A, 0x52, 0x00};
+    case Verdict::ToReview: return {0x5E, 0x4B, 0x9C};
+    case Verdict::Compliant: return {0x1E, 0x6B, 0x3A};
+    case Verdict::NotCommercial: break;
     }
     return muted;
 }
 
 QColor colourOf(Severity severity) {
     switch (severity) {
-    case Severity::Critical:
-        return {0xB3, 0x26, 0x1E};
-    case Severity::Major:
-        return {0x8A, 0x52, 0x00};
-    case Severity::Minor:
-        return {0x5E, 0x4B, 0x9C};
-    case Severity::Info:
-        break;
+    case Severity::Critical: return {0xB3, 0x26, 0x1E};
+    case Severity::Major: return {0x8A, 0x52, 0x00};
+    case Severity::Minor: return {0x5E, 0x4B, 0x9C};
+    case Severity::Info: break;
     }
     return muted;
 }
 
 QColor groundOf(RunKind kind) {
     switch (kind) {
-    case RunKind::Sign:
-        return {0xDC, 0xE9, 0xF9};
-    case RunKind::Mention:
-        return {0xDD, 0xF1, 0xE3};
-    case RunKind::Risk:
-        return {0xFB, 0xE1, 0xDE};
-    default:
-        return {};
+    case RunKind::Sign: return {0xDC, 0xE9, 0xF9};
+    case RunKind::Mention: return {0xDD, 0xF1, 0xE3};
+    case RunKind::Risk: return {0xFB, 0xE1, 0xDE};
+    default: return {};
     }
 }
 
 QColor lineOf(RunKind kind) {
     switch (kind) {
-    case RunKind::Sign:
-        return accent;
-    case RunKind::Mention:
-        return colourOf(Verdict::Compliant);
-    case RunKind::Risk:
-        return colourOf(Verdict::NonCompliant);
-    default:
-        return muted;
+    case RunKind::Sign: return accent;
+    case RunKind::Mention: return colourOf(Verdict::Compliant);
+    case RunKind::Risk: return colourOf(Verdict::NonCompliant);
+    default: return muted;
     }
 }
 

@@ -33,8 +33,8 @@ public:
     /// For libraries that write by name; what they write takes the place of what went into stream().
     const std::string& temporaryPath() const;
     const std::string& path() const;
-    /// Puts the file in its place, with the permissions of the one that stood there. Fails with CannotWrite when
-    /// the system did not take all of it; what stood there before is unchanged then.
+    /// Puts the file in its place, with the permissions of the one that stood there. Fails with CannotWrite
+    /// when the system did not take all of it; what stood there before is unchanged then.
     Result<void> commit();
 
 private:

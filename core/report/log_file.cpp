@@ -2,9 +2,7 @@
 #include "core/report/log_file.h"
 
 #include "core/report/csv_writer.h"
-#include "core/report/entry_wording.h"
 
-#include <algorithm>
 #include <ostream>
 
 namespace vigie {
@@ -12,9 +10,9 @@ namespace {
 
 constexpr std::size_t entriesAtOnce = 500;
 
-std::string asCsv(const LogEntry& entry, const Wording& say) {
+std::string asCsv(const LogEntry& entry, const Wording& say, const LogNames& names) {
     return csvLine({std::to_string(entry.number), entry.time, entry.who, kindName(entry.kind, say),
-                    describe(entry, say), entry.hash});
+                    describe(entry, say, names), entry.hash});
 }
 
 std::string csvHead(const Wording& say) {
@@ -32,18 +30,25 @@ Result<void> writeLog(const Dossier& dossier, LogFormat format, Language languag
     if (isCsv)
         out << csvHead(say);
     return eachEntry(
-        dossier, [&](const LogEntry& entry) { out << (isCsv ? asCsv(entry, say) : logLine(entry)); }, stop);
+        dossier,
+        [&](const LogEntry& entry, const LogNames& names) {
+            out << (isCsv ? asCsv(entry, say, names) : logLine(entry));
+        },
+        stop);
 }
 
-Result<void> eachEntry(const Dossier& dossier, const std::function<void(const LogEntry&)>& visit,
-                       const std::stop_token& stop) {
+Result<void> eachEntry(const Dossier& dossier, const VisitEntry& visit, const std::stop_token& stop) {
+    LogNames names;
     for (std::int64_t first = 1; !stop.stop_requested(); first += std::int64_t{entriesAtOnce}) {
         const auto entries = dossier.log(first, entriesAtOnce);
         if (!entries)
             return tl::unexpected(entries.error());
         if (entries->empty())
             break;
-        std::for_each(entries->begin(), entries->end(), visit);
+        for (const LogEntry& entry : *entries) {
+            names.entries[entry.hash] = entry.number;
+            visit(entry, names);
+        }
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // The log of a dossier as a file of its own, for people and for programs.
 #pragma once
 
+#include "core/report/entry_wording.h"
 #include "core/store/dossier.h"
 
 #include <functional>
@@ -19,8 +20,10 @@ enum class LogFormat {
 Result<void> writeLog(const Dossier& dossier, LogFormat format, Language language, std::ostream& out,
                       const std::stop_token& stop = {});
 
+/// An entry, and the numbers of all that stand before it, which it may refer to.
+using VisitEntry = std::function<void(const LogEntry& entry, const LogNames& names)>;
+
 /// Gives all entries in their order, a page at a time; ends early where asked to.
-Result<void> eachEntry(const Dossier& dossier, const std::function<void(const LogEntry&)>& visit,
-                       const std::stop_token& stop = {});
+Result<void> eachEntry(const Dossier& dossier, const VisitEntry& visit, const std::stop_token& stop = {});
 
 } // namespace vigie

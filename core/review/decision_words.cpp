@@ -30,6 +30,15 @@ std::optional<ReadingRound> readingFromWords(std::string_view words) {
     return valueFrom(words, ReadingRound::Sample);
 }
 
+std::optional<TakingBack> takingBackFromWords(std::string_view words) {
+    const std::string folded = queryFolded(words);
+    if (folded == "undo" || folded == "annuler")
+        return TakingBack::Undo;
+    if (folded == "redo" || folded == "retablir")
+        return TakingBack::Redo;
+    return {};
+}
+
 std::vector<std::string> decisionNames(Language language) {
     std::vector<std::string> names;
     for (int number = 0; number <= static_cast<int>(DecisionKind::Missed); ++number) {

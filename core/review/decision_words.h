@@ -16,6 +16,10 @@ namespace vigie {
 std::optional<DecisionKind> decisionFromWords(std::string_view words);
 std::optional<ReadingRound> readingFromWords(std::string_view words);
 
+/// Taking the last decision back, or bringing it back: « annuler », "undo"; « rétablir », "redo".
+enum class TakingBack { Undo, Redo };
+std::optional<TakingBack> takingBackFromWords(std::string_view words);
+
 /// Every decision as it is typed: « question-posée », "correction-asked".
 std::vector<std::string> decisionNames(Language language);
 

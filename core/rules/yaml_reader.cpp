@@ -139,8 +139,8 @@ tl::expected<YamlNode, PackNote> readYaml(const std::string& text, const std::st
         return Converter(places).convert(YAML::Load(text));
     } catch (const YAML::Exception& problem) {
         const bool isTab = places.isIndentedByTab(problem.mark);
-        return tl::unexpected(unreadable(isTab ? YAML::ErrorMsg::TAB_IN_INDENTATION : problem.msg,
-                                         places.at(problem.mark)));
+        return tl::unexpected(
+            unreadable(isTab ? YAML::ErrorMsg::TAB_IN_INDENTATION : problem.msg, places.at(problem.mark)));
     }
 }
 

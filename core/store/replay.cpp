@@ -140,7 +140,8 @@ const Bilingual& displayName(ChangeCause cause) {
         {ChangeCause::RuleRemoved, {"règle retirée", "rule removed"}},
         {ChangeCause::RuleChanged, {"règle réécrite", "rule rewritten"}},
         {ChangeCause::Surroundings,
-         {"même règle, mais ce dont elle dépend a changé\u00A0: mots, signes, mentions, textes, date ou réglage "
+         {"même règle, mais ce dont elle dépend a changé\u00A0: mots, signes, mentions, textes, date ou "
+          "réglage "
           "de la maison",
           "same rule, but what it depends on has changed: words, signs, mentions, texts of law, the day or a "
           "wish of the house"}},

@@ -57,6 +57,24 @@ private Q_SLOTS:
     }
     void cleanup() { m_page.reset(); }
 
+    /// The entry that is taken back is the last of one page, and the taking back the first of the next.
+    void namesEntriesAcrossPages() {
+        const std::string path = m_folder / "pages.vigie";
+        qint64 last = 0;
+        {
+            Dossier made = test::openDossier(path);
+            test::add(made, test::threePosts);
+            while (last < 500)
+                last = test::must(made.decide({{"instagram/p1", "", ""}}, {DecisionKind::Note, {}, {}, "n"}))
+                           .number;
+            test::must(made.undo());
+        }
+        show(path);
+        QCOMPARE(rows()->rowCount(), 501);
+        QVERIFY2(cell(0, JournalModel::WhatColumn).contains(QStringLiteral("Entrée 500")),
+                 qPrintable(cell(0, JournalModel::WhatColumn)));
+    }
+
     void saysWhoDidWhatLastFirst() {
         const QAbstractItemModelTester tester(rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         show(dossier("words.vigie"));

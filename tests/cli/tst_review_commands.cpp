@@ -66,8 +66,8 @@ private Q_SLOTS:
         const CliResult result = decide(typed);
         QCOMPARE(result.err, std::string());
         QVERIFY2(has(result.out, says.toStdString() + ": "), result.out.c_str());
-        QVERIFY(has(decide({"annuler"}).out, "undoing."));
-        QVERIFY(has(decide({"retablir"}).out, "redoing."));
+        QVERIFY(has(decide({"Annuler"}).out, "undoing."));
+        QVERIFY(has(decide({"RÉTABLIR"}).out, "redoing."));
     }
 
     void decidesOnAllThatSayTheSame() {

@@ -45,8 +45,8 @@ private Q_SLOTS:
         row("conditions in brackets", "rules:\n  house.a:\n    when: [{term: x}, {com|", "commercial:");
         row("a key behind a list in brackets", "rules:\n  house.a:\n    when: [{term: [x, y], at-l|",
             "at-least:");
-        row("a condition behind one with a list", "rules:\n  house.a:\n    when: {any: [{term: [x, y]}, {com|",
-            "commercial:");
+        row("a condition behind one with a list",
+            "rules:\n  house.a:\n    when: {any: [{term: [x, y]}, {com|", "commercial:");
         row("an id in a list in brackets", "rules:\n  house.a:\n    when: [{term: [x, code.per|",
             "code.personal");
         row("conditions inside others", "rules:\n  house.a:\n    when:\n      - any:\n          - ter|",

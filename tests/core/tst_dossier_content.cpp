@@ -61,8 +61,7 @@ void TestDossierContent::decisionsComeWithIt() {
     QCOMPARE(review->taken.front().who, std::string("lea"));
     ReportOptions options;
     options.asOf = content.asOf;
-    const Report report =
-        buildReport(content.posts, *content.pack, {}, {}, options, content.review);
+    const Report report = buildReport(content.posts, *content.pack, {}, {}, options, content.review);
     QCOMPARE(report.dismissed.findings.rows.size(), 1u);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/import_wording.h"
-
 #include "core/import/notice_names.h"
+#include "core/report/import_wording.h"
 
 #include <QTest>
 #include <set>

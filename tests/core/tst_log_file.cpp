@@ -49,6 +49,17 @@ private Q_SLOTS:
         QVERIFY(csv.ends_with(test::must(dossier.logHead()).hash + "\r\n"));
     }
 
+    void whatIsTakenBackIsNamedByItsNumber() {
+        Dossier dossier = test::openDossier(m_folder / "undo.vigie");
+        test::add(dossier, test::threePosts);
+        const LogEntry note =
+            test::must(dossier.decide({{"instagram/p1", "", ""}}, {DecisionKind::Note, {}, {}, "mine"}));
+        test::must(dossier.undo());
+        const std::string csv = logOf(dossier, LogFormat::Csv);
+        QVERIFY2(csv.find("ntry " + std::to_string(note.number)) != std::string::npos, csv.c_str());
+        QVERIFY(csv.find(note.hash.substr(0, 12) + ".") == std::string::npos);
+    }
+
     void longLogsAreWhole() {
         Dossier dossier = test::openDossier(m_folder / "long.vigie");
         test::add(dossier, test::threePosts);

@@ -37,13 +37,13 @@ constexpr std::array kinds = {entry_kind::decision, entry_kind::undo,     entry_
                               entry_kind::merge,    entry_kind::exported, entry_kind::retention,
                               entry_kind::purge,    entry_kind::origin,   entry_kind::created};
 
-Rows rowsOf(const Entries& entries, const RulePack& rules, Language language) {
-    LogNames names{&rules};
-    for (const LogEntry& entry : entries)
-        names.entries[entry.hash] = entry.number;
+/// `names` learns the numbers of these entries.
+Rows rowsOf(const Entries& entries, LogNames& names, Language language) {
     Rows rows;
-    for (const LogEntry& entry : entries)
+    for (const LogEntry& entry : entries) {
+        names.entries[entry.hash] = entry.number;
         rows.push_back(journalRow(entry, names, language));
+    }
     return rows;
 }
 
@@ -193,30 +193,32 @@ void JournalPage::reload() {
     showState();
     if (m_path.isEmpty())
         return;
-    loadFrom(1);
+    loadFrom(1, std::make_shared<LogNames>());
     if (isVisible())
         verify();
 }
 
-/// Page by page, so that a long log is there from its first entries on.
-void JournalPage::loadFrom(qint64 first) {
+/// Page by page, so that a long log is there from its first entries on. What they are called goes from page
+/// to page: one worker at a time has it.
+void JournalPage::loadFrom(qint64 first, const std::shared_ptr<LogNames>& names) {
     m_reader.ask<Rows>(
         m_path,
-        [first, rules = m_context.checker->sharedPack(),
+        [first, names, rules = m_context.checker->sharedPack(),
          language = m_context.language](const Dossier& dossier, const std::stop_token&) -> Result<Rows> {
             const auto entries = dossier.log(first, entriesAtOnce);
             if (!entries)
                 return tl::unexpected(entries.error());
-            return rowsOf(*entries, *rules, language);
+            names->pack = rules.get();
+            return rowsOf(*entries, *names, language);
         },
-        [this](const Result<Rows>& rows) {
+        [this, names](const Result<Rows>& rows) {
             if (!rows) {
                 Q_EMIT failed(rows.error());
                 return;
             }
             m_entries.append(*rows);
             if (rows->size() == entriesAtOnce)
-                loadFrom(rows->back().number + 1);
+                loadFrom(rows->back().number + 1, names);
             else
                 Q_EMIT loaded();
         });

@@ -51,7 +51,7 @@ private:
     QWidget* makeBar();
     QWidget* makeList();
     QWidget* makeEntry();
-    void loadFrom(qint64 first);
+    void loadFrom(qint64 first, const std::shared_ptr<LogNames>& names);
     void showCurrent();
     void showState();
     void chooseExport();

@@ -165,8 +165,9 @@ void RulesPage::showCurrent() {
         QStringLiteral("<p><a href=\"#notation\">%1</a></p>")
             .arg(m_showsNotation ? tr("Hide the word lists").toHtmlEscaped()
                                  : tr("Show the word lists as they are written").toHtmlEscaped());
-    write(*m_card, ruleCard(rule, pack, m_context.language) + toUtf8(link) +
-                       (m_showsNotation ? notationPart(rule, pack, m_context.language) : std::string()),
+    write(*m_card,
+          ruleCard(rule, pack, m_context.language) + toUtf8(link) +
+              (m_showsNotation ? notationPart(rule, pack, m_context.language) : std::string()),
           themeFor(this));
     m_bench->setRule(&rule);
 }
