@@ -23,7 +23,11 @@ public:
             auto decisions = dossier.decisionsOn(post.id);
             if (!decisions)
                 return tl::unexpected(decisions.error());
-            judged.push_back(makeReviewPost(std::move(post), *std::move(decisions), m_last));
+            auto dismissed = decisions->empty() ? DismissedKeys() : dossier.dismissedOn(post.id);
+            if (!dismissed)
+                return tl::unexpected(dismissed.error());
+            judged.push_back(
+                makeReviewPost(std::move(post), *std::move(decisions), m_last, *std::move(dismissed)));
         }
         return judged;
     }

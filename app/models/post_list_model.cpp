@@ -16,7 +16,7 @@ QString spoken(const ReviewPost& post, Language language) {
     QStringList parts = {wording::author(post.checked.post),
                          wording::day(post.checked.post.publishedAt),
                          wording::platform(post.checked.post.platform),
-                         wording::standing(post.checked.assessment.then, language),
+                         wording::standing(post, language),
                          wording::outcome(post, language),
                          wording::notes(post).isEmpty() ? QString() : PostListModel::tr("with a note"),
                          post.excerpt};

@@ -34,13 +34,14 @@ ReviewPostPtr makeReviewPost(CheckedPost checked, std::shared_ptr<const Checker>
 }
 
 ReviewPostPtr makeReviewPost(StoredPost stored, std::vector<TakenDecision> decisions,
-                             std::shared_ptr<const Checker> checker) {
+                             std::shared_ptr<const Checker> checker, DismissedKeys dismissed) {
     Assessment assessment = checker->check(stored.post);
     auto made = make({std::move(stored.post), std::move(assessment)}, std::move(checker));
     made->id = stored.id;
     made->status = stored.status;
     made->versions = stored.versions;
     made->decisions = std::move(decisions);
+    made->dismissed = std::move(dismissed);
     return made;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/checker.h"
+#include "core/review/dismissal.h"
 #include "core/store/post_search.h"
 #include "core/store/review_store.h"
 
@@ -23,15 +24,19 @@ struct ReviewPost {
     ReviewStatus status = ReviewStatus::Nothing;
     std::size_t versions = 1;
     std::vector<TakenDecision> decisions; ///< all, oldest first
+    DismissedKeys dismissed;              ///< of findings that count no more
 
     const std::vector<Finding>& findings() const { return checked.assessment.then.findings; }
+    bool isDismissed(const Finding& finding) const { return dismissed.contains(finding.key); }
+    /// The verdict is the program's own by now: people dismissed what it rests on.
+    bool isVerdictDismissed() const { return vigie::isVerdictDismissed(checked.assessment.then, dismissed); }
 };
 using ReviewPostPtr = std::shared_ptr<const ReviewPost>;
 
 ReviewPostPtr makeReviewPost(CheckedPost checked, std::shared_ptr<const Checker> checker);
 /// Checks the post: call it on a worker.
 ReviewPostPtr makeReviewPost(StoredPost stored, std::vector<TakenDecision> decisions,
-                             std::shared_ptr<const Checker> checker);
+                             std::shared_ptr<const Checker> checker, DismissedKeys dismissed = {});
 
 /// The last decision in force on that finding (empty key: on the post as a whole), notes left out; null
 /// while it is open.

@@ -68,6 +68,10 @@ QString standing(const Opinion& opinion, Language language) {
     return toQString(standingText(opinion, vigie::Wording(language)));
 }
 
+QString standing(const ReviewPost& post, Language language) {
+    return toQString(standingText(post.checked.assessment.then, vigie::Wording(language), post.dismissed));
+}
+
 QString rule(const std::string& id, const RulePack& pack, Language language) {
     const Rule* known = pack.findRule(id);
     return toQString(known ? known->title.in(language) : id);

@@ -25,6 +25,7 @@ QString field(FieldRef field);                             ///< « Texte alterna
 
 /// « mention conforme · 1 constat critique »
 QString standing(const Opinion& opinion, Language language);
+QString standing(const ReviewPost& post, Language language);
 /// « 12 non conformes »
 QString countOf(Verdict verdict, int count);
 

@@ -9,10 +9,10 @@ std::optional<Severity> SeriousFindings::worst() const {
     return major > 0 ? std::optional(Severity::Major) : std::nullopt;
 }
 
-SeriousFindings seriousFindings(const Opinion& opinion) {
+SeriousFindings seriousFindings(const Opinion& opinion, const DismissedKeys& dismissed) {
     SeriousFindings out;
     for (const Finding& finding : opinion.findings) {
-        if (finding.rule.starts_with("disclosure."))
+        if (isAboutMention(finding) || dismissed.contains(finding.key))
             continue;
         out.critical += finding.severity == Severity::Critical ? 1 : 0;
         out.major += finding.severity == Severity::Major ? 1 : 0;
@@ -20,14 +20,16 @@ SeriousFindings seriousFindings(const Opinion& opinion) {
     return out;
 }
 
-std::optional<Severity> caveatOf(const Opinion& opinion) {
-    return opinion.verdict == Verdict::NonCompliant ? std::nullopt : seriousFindings(opinion).worst();
+std::optional<Severity> caveatOf(const Opinion& opinion, const DismissedKeys& dismissed) {
+    if (opinion.verdict == Verdict::NonCompliant && !isVerdictDismissed(opinion, dismissed))
+        return {};
+    return seriousFindings(opinion, dismissed).worst();
 }
 
-std::string caveatText(const Opinion& opinion, const Wording& say) {
-    if (!caveatOf(opinion))
+std::string caveatText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed) {
+    if (!caveatOf(opinion, dismissed))
         return {};
-    const auto [critical, major] = seriousFindings(opinion);
+    const auto [critical, major] = seriousFindings(opinion, dismissed);
     if (critical == 0)
         return say.count(major, {"{} constat majeur", "{} major finding"},
                          {"{} constats majeurs", "{} major findings"});
@@ -38,9 +40,12 @@ std::string caveatText(const Opinion& opinion, const Wording& say) {
     return out;
 }
 
-std::string standingText(const Opinion& opinion, const Wording& say) {
-    const std::string caveat = caveatText(opinion, say);
-    return say(displayName(opinion.verdict)) + (caveat.empty() ? "" : " · " + caveat);
+std::string standingText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed) {
+    const std::string caveat = caveatText(opinion, say, dismissed);
+    const Bilingual whose = isVerdictDismissed(opinion, dismissed)
+                                ? Bilingual{" selon Vigie", " according to Vigie"}
+                                : Bilingual{};
+    return say(displayName(opinion.verdict)) + say(whose) + (caveat.empty() ? "" : " · " + caveat);
 }
 
 } // namespace vigie

@@ -5,6 +5,7 @@
 
 #include "core/model/assessment.h"
 #include "core/report/wording.h"
+#include "core/review/dismissal.h"
 
 #include <cstddef>
 #include <optional>
@@ -12,20 +13,21 @@
 
 namespace vigie {
 
-/// Critical and major findings on other matters than the mention.
+/// Critical and major findings on other matters than the mention, but for those that people dismissed.
 struct SeriousFindings {
     std::size_t critical = 0;
     std::size_t major = 0;
     std::optional<Severity> worst() const;
 };
-SeriousFindings seriousFindings(const Opinion& opinion);
+SeriousFindings seriousFindings(const Opinion& opinion, const DismissedKeys& dismissed = {});
 
 /// What has to be said beside a verdict that sounds better than the post is: the worst severity of those
-/// findings. Nothing without them, and nothing for NonCompliant, which is bad enough.
-std::optional<Severity> caveatOf(const Opinion& opinion);
+/// findings. Nothing without them, and nothing for a NonCompliant that stands, which is bad enough.
+std::optional<Severity> caveatOf(const Opinion& opinion, const DismissedKeys& dismissed = {});
 /// « 1 constat critique, 2 majeurs »; empty without a caveat.
-std::string caveatText(const Opinion& opinion, const Wording& say);
-/// « mention conforme · 1 constat critique ». Tested by tst_standing.cpp.
-std::string standingText(const Opinion& opinion, const Wording& say);
+std::string caveatText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed = {});
+/// « mention conforme · 1 constat critique », « non conforme selon Vigie » where people see it otherwise.
+/// Tested by tst_standing.cpp.
+std::string standingText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed = {});
 
 } // namespace vigie

@@ -21,6 +21,13 @@ std::optional<std::string> houseOf(const RulePack& pack) {
     return pack.house ? std::optional(pack.house->sha256) : std::nullopt;
 }
 
+int rankOfWorst(const std::vector<Finding>& findings) {
+    int worst = 0;
+    for (const Finding& finding : findings)
+        worst = std::max(worst, rankOf(finding.severity));
+    return worst;
+}
+
 /// The last run, if it had this basis.
 std::optional<std::int64_t> findRun(Sql& sql, const CheckBasis& basis) {
     return sql.number("SELECT id FROM check_run WHERE id = (SELECT max(id) FROM check_run) "
@@ -127,13 +134,6 @@ bool areMostUnchecked(Sql& sql) {
 
 int rankOf(Severity severity) {
     return static_cast<int>(severity) + 1;
-}
-
-int rankOfWorst(const std::vector<Finding>& findings) {
-    int worst = 0;
-    for (const Finding& finding : findings)
-        worst = std::max(worst, rankOf(finding.severity));
-    return worst;
 }
 
 std::optional<Severity> severityOfRank(std::int64_t rank) {

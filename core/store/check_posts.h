@@ -16,7 +16,6 @@ namespace vigie {
 
 /// « 0 none, 1 info … 4 critical »: how columns hold a severity.
 int rankOf(Severity severity);
-int rankOfWorst(const std::vector<Finding>& findings);
 std::optional<Severity> severityOfRank(std::int64_t rank);
 
 /// By what findings are made. They are made again when any of it changes.

@@ -63,7 +63,7 @@ struct LoggedAction {
 struct Overview {
     std::size_t posts = 0;
     std::size_t findings = 0;
-    std::optional<Severity> worst; ///< of all findings
+    std::optional<Severity> worst; ///< of the findings that nobody dismissed
 };
 
 /// Everything a call changes is on the disk when it comes back without an error; otherwise nothing of it is,
@@ -138,6 +138,8 @@ public:
     Result<std::optional<LoggedAction>> actionOf(const LogEntry& entry) const;
     Result<std::vector<TakenDecision>> decisionsOn(PostId post,
                                                    ReadingRound reader = ReadingRound::First) const;
+    /// Of findings whose dismissal counts: nobody took it back, and nobody disagrees.
+    Result<DismissedKeys> dismissedOn(PostId post) const;
     Result<ReviewStatus> statusFor(PostId post, ReadingRound reader) const;
     Result<std::vector<TakenDecision>> orphans() const;
 

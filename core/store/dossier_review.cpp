@@ -241,6 +241,11 @@ Result<std::vector<TakenDecision>> Dossier::decisionsOn(PostId post, ReadingRoun
     });
 }
 
+Result<DismissedKeys> Dossier::dismissedOn(PostId post) const {
+    return m_database.read<DismissedKeys>(
+        [&](Sql& sql) -> Result<DismissedKeys> { return dismissedKeys(sql, post); });
+}
+
 Result<ReviewStatus> Dossier::statusFor(PostId post, ReadingRound reader) const {
     return m_database.read<ReviewStatus>(
         [&](Sql& sql) -> Result<ReviewStatus> { return vigie::statusFor(sql, post, reader); });

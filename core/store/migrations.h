@@ -9,7 +9,7 @@
 namespace vigie {
 
 inline constexpr std::int64_t applicationId = 0x56494749; ///< « VIGI », in the header of the file
-inline constexpr std::int64_t schemaVersion = 4;
+inline constexpr std::int64_t schemaVersion = 5;
 
 /// What a file says it is, by its header.
 struct SchemaState {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking for posts in a dossier: the filter line of the review (core/review/post_query.h) and an order
 // become SQL, answers come page by page. Words are looked for in every text of a post and in the author's
-// name, from their beginnings; a severity is that of the worst finding.
+// name, from their beginnings; a severity is that of the worst finding that nobody dismissed.
 #pragma once
 
 #include "core/model/assessment.h"
@@ -24,7 +24,7 @@ struct StoredPost {
     Post post;
     std::optional<Verdict> verdict; ///< nothing: not checked yet
     std::optional<Verdict> verdictToday;
-    std::optional<Severity> worst; ///< of its findings
+    std::optional<Severity> worst; ///< of its findings that nobody dismissed
     std::size_t findings = 0;
     ReviewStatus status = ReviewStatus::Nothing;
     std::size_t versions = 1; ///< how often it was imported saying something else

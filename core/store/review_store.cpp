@@ -147,8 +147,18 @@ void rebuildReview(Sql& sql) {
 }
 
 void refreshStatus(Sql& sql, PostId post) {
-    sql.run("UPDATE post SET status = ? WHERE id = ?",
-            {toString(statusFor(sql, post, ReadingRound::First)), post});
+    sql.run("UPDATE post SET status = ?, worst = ? WHERE id = ?",
+            {toString(statusFor(sql, post, ReadingRound::First)), rankLeft(sql, post), post});
+}
+
+std::int64_t rankLeft(Sql& sql, PostId post) {
+    const DismissedKeys dismissed = dismissedKeys(sql, post);
+    std::int64_t worst = 0;
+    sql.each("SELECT key, severity FROM finding WHERE post = ?", {post}, [&](const SqlRow& row) {
+        if (!dismissed.contains(row.text(0)))
+            worst = std::max(worst, row.number(1));
+    });
+    return worst;
 }
 
 ReviewStatus statusFor(Sql& sql, PostId post, ReadingRound reader) {
@@ -167,6 +177,14 @@ std::vector<std::string> disputedKeys(Sql& sql, PostId post) {
     for (const auto& [key, votes] : votesOn(sql, post))
         if (votes.status() == ReviewStatus::Disputed)
             keys.push_back(key);
+    return keys;
+}
+
+DismissedKeys dismissedKeys(Sql& sql, PostId post) {
+    DismissedKeys keys;
+    for (const auto& [key, votes] : votesOn(sql, post))
+        if (votes.decision() == DecisionKind::Dismissed)
+            keys.insert(key);
     return keys;
 }
 

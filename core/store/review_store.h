@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/review.h"
+#include "core/review/dismissal.h"
 #include "core/store/log_entry.h"
 #include "core/store/post_store.h"
 
@@ -29,8 +30,11 @@ void applyEntry(Sql& sql, const LogEntry& entry);
 /// Empties the tables and applies the whole log.
 void rebuildReview(Sql& sql);
 
-/// Computes post.status again from findings and decisions.
+/// Computes post.status and post.worst again from findings and decisions.
 void refreshStatus(Sql& sql, PostId post);
+
+/// As post.worst has it: the rank of the worst finding that nobody dismissed.
+std::int64_t rankLeft(Sql& sql, PostId post);
 
 /// How the post stands for one reader: First sees what counts, Second only what second readers decided.
 ReviewStatus statusFor(Sql& sql, PostId post, ReadingRound reader);
@@ -38,6 +42,9 @@ ReviewStatus statusFor(Sql& sql, PostId post, ReadingRound reader);
 /// Keys of the findings of the post that two people decided differently, and nobody settled; empty for the
 /// post as a whole.
 std::vector<std::string> disputedKeys(Sql& sql, PostId post);
+
+/// Keys of those that are dismissed, and not disputed.
+DismissedKeys dismissedKeys(Sql& sql, PostId post);
 
 /// Everything that was decided on the post, oldest first. A second reader gets second readings only.
 std::vector<TakenDecision> decisionsOn(Sql& sql, PostId post, ReadingRound reader);

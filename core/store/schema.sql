@@ -49,7 +49,7 @@ CREATE TABLE post (
     check_run     INTEGER REFERENCES check_run (id), -- NULL: not checked yet
     verdict       TEXT,                  -- « non_compliant » … (contract.md)
     verdict_today TEXT,
-    worst         INTEGER NOT NULL DEFAULT 0, -- of its findings: 0 none, 1 info, 2 minor, 3 major, 4 critical
+    worst         INTEGER NOT NULL DEFAULT 0, -- of its findings that nobody dismissed: 0 none … 4 critical
     findings      INTEGER NOT NULL DEFAULT 0,
     creator       TEXT NOT NULL DEFAULT '',   -- author folded, by which it is looked for
     law           TEXT,                       -- version in force on the day of publication
@@ -117,7 +117,7 @@ CREATE TABLE finding (
     post     INTEGER NOT NULL REFERENCES post (id),
     key      TEXT NOT NULL,            -- names rule, post and words (contract.md)
     rule     TEXT NOT NULL,
-    severity INTEGER NOT NULL,         -- as post.worst
+    severity INTEGER NOT NULL,         -- 1 info, 2 minor, 3 major, 4 critical
     PRIMARY KEY (post, key)
 ) WITHOUT ROWID;
 CREATE INDEX finding_rule ON finding (rule, post);

@@ -12,10 +12,11 @@
 namespace vigie {
 namespace {
 
-/// What the tables say of a post, or should.
+/// What the tables say of a post, or should. The worst severity is tested with the status
+/// (verify_review.cpp).
 struct Judgement {
     std::string verdict, verdictToday, law, creator;
-    std::int64_t worst = 0, count = 0;
+    std::int64_t count = 0;
     std::map<std::string, std::pair<std::string, std::int64_t>> findings; ///< by key: rule and severity
     bool operator==(const Judgement&) const = default;
 };
@@ -23,11 +24,10 @@ struct Judgement {
 /// Nothing for a post that the last check did not judge.
 std::optional<Judgement> judgementIn(Sql& sql, PostId post, const CheckRun& run) {
     std::optional<Judgement> said;
-    sql.each("SELECT verdict, verdict_today, law, creator, worst, findings FROM post WHERE id = ? AND "
+    sql.each("SELECT verdict, verdict_today, law, creator, findings FROM post WHERE id = ? AND "
              "check_run = ?",
              {post, run.id}, [&](const SqlRow& row) {
-                 said = {row.text(0),   row.text(1),   row.text(2), row.text(3),
-                         row.number(4), row.number(5), {}};
+                 said = {row.text(0), row.text(1), row.text(2), row.text(3), row.number(4), {}};
              });
     if (said)
         sql.each("SELECT key, rule, severity FROM finding WHERE post = ?", {post}, [&](const SqlRow& row) {
@@ -38,13 +38,9 @@ std::optional<Judgement> judgementIn(Sql& sql, PostId post, const CheckRun& run)
 
 Judgement judgementOf(const CheckedPost& checked) {
     const Opinion& then = checked.assessment.then;
-    Judgement is{std::string(toString(then.verdict)),
-                 std::string(toString(checked.assessment.verdictToday)),
-                 then.law,
-                 creatorColumn(checked.post),
-                 rankOfWorst(then.findings),
-                 static_cast<std::int64_t>(then.findings.size()),
-                 {}};
+    Judgement is{
+        std::string(toString(then.verdict)), std::string(toString(checked.assessment.verdictToday)), then.law,
+        creatorColumn(checked.post),         static_cast<std::int64_t>(then.findings.size()),        {}};
     for (const Finding& finding : then.findings)
         is.findings.emplace(finding.key, std::pair(finding.rule, rankOf(finding.severity)));
     return is;

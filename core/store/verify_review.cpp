@@ -118,21 +118,37 @@ std::optional<Bilingual> faultInDecisions(const AllSaid& log, const AllSaid& tab
     return {};
 }
 
+/// Where a post stands, as its row says.
+struct Standing {
+    PostId post;
+    std::string name, status;
+    std::int64_t worst;
+};
+
+bool isWrong(Sql& sql, const Standing& said) {
+    return toString(statusFor(sql, said.post, ReadingRound::First)) != said.status ||
+           rankLeft(sql, said.post) != said.worst;
+}
+
 /// Posts on which nothing was decided are asked for in one go.
 std::optional<Bilingual> faultInStatus(Sql& sql) {
     std::optional<std::string> wrong =
-        sql.text("SELECT name FROM post WHERE status != CASE WHEN findings > 0 THEN 'open' ELSE 'nothing' "
-                 "END AND name NOT IN (SELECT post FROM decision) LIMIT 1");
-    std::vector<std::tuple<PostId, std::string, std::string>> decided;
-    sql.each("SELECT id, name, status FROM post WHERE name IN (SELECT post FROM decision)", {},
-             [&](const SqlRow& row) { decided.emplace_back(row.number(0), row.text(1), row.text(2)); });
-    for (const auto& [id, name, status] : decided)
-        if (!wrong && toString(statusFor(sql, id, ReadingRound::First)) != status)
-            wrong = name;
+        sql.text("SELECT name FROM post WHERE (status != CASE WHEN findings > 0 THEN 'open' ELSE 'nothing' "
+                 "END OR worst != (SELECT coalesce(max(severity), 0) FROM finding WHERE finding.post = "
+                 "post.id)) AND name NOT IN (SELECT post FROM decision) LIMIT 1");
+    std::vector<Standing> decided;
+    sql.each("SELECT id, name, status, worst FROM post WHERE name IN (SELECT post FROM decision)", {},
+             [&](const SqlRow& row) {
+                 decided.push_back({row.number(0), row.text(1), row.text(2), row.number(3)});
+             });
+    for (const Standing& said : decided)
+        if (!wrong && isWrong(sql, said))
+            wrong = said.name;
     if (!wrong)
         return {};
-    return Bilingual{"Post " + *wrong + "\u00A0: son statut n’est pas celui que donnent les décisions.",
-                     "Post " + *wrong + ": its status is not the one that the decisions give."};
+    return Bilingual{"Post " + *wrong +
+                         "\u00A0: son statut ou sa gravité n’est pas ce que donnent constats et décisions.",
+                     "Post " + *wrong + ": its status or severity is not what findings and decisions give."};
 }
 
 } // namespace

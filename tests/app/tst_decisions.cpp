@@ -13,6 +13,21 @@ using namespace vigie;
 class TestDecisions final : public QObject, test::DrivenWindow {
     Q_OBJECT
 
+    QWidget* inReview(const char* name) const { // the quick check shows the same
+        return part<QWidget>("reviewPage")->findChild<QWidget*>(QLatin1String(name));
+    }
+    QString heading() const {
+        const auto* verdict = inReview("verdict");
+        return verdict ? verdict->findChildren<QLabel*>().last()->text() : QString();
+    }
+    QString spoken(int row) const { return list()->model()->index(row, 0).data().toString(); }
+    void dismissCurrent() {
+        part<QAbstractButton>("dismissButton")->click();
+        auto* words = part<QLineEdit>("reasonWords");
+        QTRY_VERIFY(words->isVisible());
+        QTest::keyClick(words, Qt::Key_Return);
+    }
+
 private Q_SLOTS:
     void init() { start(); }
     void cleanup() { end(); }
@@ -51,6 +66,30 @@ private Q_SLOTS:
             list()->setCurrentIndex(list()->model()->index(row, 0));
             QTRY_VERIFY(part<QLabel>("decision") && part<QLabel>("decision")->text().contains(own));
         }
+    }
+
+    void whatIsDismissedDecidesNoMore() {
+        const QByteArray rest = R"("platform":"instagram","text":"mon code LOLA20 chez @marque"})"
+                                "\n";
+        open(write(QStringLiteral("two.ndjson"),
+                   R"({"id":"new","published_at":"2025-03-02T17:00:00Z",)" + rest +
+                       R"({"id":"old","published_at":"2025-03-01T17:00:00Z",)" + rest),
+             2);
+        QCOMPARE(heading(), QStringLiteral("non conforme"));
+        QVERIFY(inReview("correctionCard")->isVisible());
+        dismissCurrent();
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        QVERIFY(spoken(0).contains(QStringLiteral("non conforme selon Vigie")));
+        QVERIFY(!spoken(1).contains(QStringLiteral("selon Vigie")));
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QTRY_COMPARE(heading(), QStringLiteral("non conforme selon Vigie"));
+        QVERIFY(!inReview("correctionCard")->isVisible());
+
+        auto* line = part<QLineEdit>("filterText"); // the list is read again: what is open comes first
+        line->setText(QStringLiteral("code"));
+        QTRY_VERIFY(rows() == 2 && spoken(1).contains(QStringLiteral("selon Vigie")));
+        line->setText(QStringLiteral("gravité:critique"));
+        QTRY_COMPARE(rows(), 1);
     }
 
     void decidesOnASelection() {

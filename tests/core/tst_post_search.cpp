@@ -147,6 +147,26 @@ private Q_SLOTS:
         }
     }
 
+    /// What is dismissed no longer puts a post first, until the dismissal is taken back.
+    void leavesOutWhatIsDismissed() {
+        Dossier dossier = openDossier(m_folder / "dismissed.vigie");
+        Lines lines;
+        lines.add("x", "tom", "2025-03-02T17:00:00Z", "Mon code LOLA20")
+            .add("x", "tom", "2025-03-01T17:00:00Z", "Mon code TOM15");
+        vigie::test::add(dossier, lines.text());
+        const auto serious = query("gravité:critique");
+        QCOMPARE(listed(must(dossier.ids(serious, PostOrder::WorstFirst))), std::string("1 2"));
+        must(dossier.decide({must(dossier.findings(1)).at(0)},
+                            {DecisionKind::Dismissed, ReadingRound::First, "autre sujet", ""}));
+        QCOMPARE(listed(must(dossier.ids(serious, PostOrder::WorstFirst))), std::string("2"));
+        QCOMPARE(listed(must(dossier.ids({}, PostOrder::WorstFirst))), std::string("2 1"));
+        QCOMPARE(must(dossier.dismissedOn(1)), DismissedKeys{must(dossier.findings(1)).at(0).key});
+        QVERIFY(must(verify(dossier)).isIntact());
+        must(dossier.undo());
+        QCOMPARE(listed(must(dossier.ids({}, PostOrder::WorstFirst))), std::string("1 2"));
+        QVERIFY(must(dossier.dismissedOn(1)).empty());
+    }
+
     /// Where many posts pass, an index is gone along; where few do, they are listed and sorted.
     void findsTheSameAmongMany_data() {
         QTest::addColumn<std::string>("line");

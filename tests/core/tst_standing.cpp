@@ -11,6 +11,7 @@ class TestStanding final : public QObject {
 private Q_SLOTS:
     void saysWhatStandsBesideTheVerdict_data();
     void saysWhatStandsBesideTheVerdict();
+    void leavesOutWhatIsDismissed();
 };
 
 namespace {
@@ -22,6 +23,7 @@ Opinion opinion(Verdict verdict, const QStringList& findings) {
     for (const QString& words : findings) {
         Finding finding;
         finding.rule = words.section(QLatin1Char(':'), 0, 0).toStdString();
+        finding.key = finding.rule;
         finding.severity = *severityFromName(words.section(QLatin1Char(':'), 1).toStdString());
         out.findings.push_back(finding);
     }
@@ -73,6 +75,20 @@ void TestStanding::saysWhatStandsBesideTheVerdict() {
     const Opinion judged = opinion(static_cast<Verdict>(verdict), findings);
     QCOMPARE(QString::fromStdString(standingText(judged, Wording(Language::French))), french);
     QCOMPARE(QString::fromStdString(standingText(judged, Wording(Language::English))), english);
+}
+
+void TestStanding::leavesOutWhatIsDismissed() {
+    const Wording say(Language::French);
+    const Opinion judged =
+        opinion(Verdict::NonCompliant, {QStringLiteral("disclosure.promo-code:critical"),
+                                        QStringLiteral("a.x:critical"), QStringLiteral("a.y:major")});
+    const auto standing = [&](const DismissedKeys& dismissed) {
+        return QString::fromStdString(standingText(judged, say, dismissed));
+    };
+    QCOMPARE(standing({"a.x"}), QStringLiteral("non conforme"));
+    QCOMPARE(standing({"disclosure.promo-code", "a.x"}),
+             QStringLiteral("non conforme selon Vigie · 1 constat majeur"));
+    QCOMPARE(standing({"disclosure.promo-code", "a.x", "a.y"}), QStringLiteral("non conforme selon Vigie"));
 }
 
 QTEST_GUILESS_MAIN(TestStanding)

@@ -72,12 +72,13 @@ private Q_SLOTS:
             "Post instagram/p1: its verdict");
         row("the law of the day", "UPDATE post SET law = 'none' WHERE id = 1",
             "Post instagram/p1: its verdict");
-        row("the worst severity", "UPDATE post SET worst = 1 WHERE id = 1", "Post instagram/p1: its verdict");
+        row("the worst severity", "UPDATE post SET worst = 1 WHERE id = 1",
+            "Post instagram/p1: its status or severity");
         row("a finding taken away", "DELETE FROM finding WHERE post = 2", "Post tiktok/p2: its status");
         row("the severity of a finding", "UPDATE finding SET severity = 1 WHERE post = 2",
-            "Post tiktok/p2: its verdict");
+            "Post tiktok/p2: its status or severity");
         row("a finding that no rule gives", "INSERT INTO finding VALUES (3, 'key', 'rule', 4)",
-            "Post instagram/p3: its verdict");
+            "Post instagram/p3: its status or severity");
         row("the day of the check", "UPDATE check_run SET as_of = '2020-01-01'",
             "The log does not know the last check");
         row("the program of the check", "UPDATE check_run SET program = 'other'",
@@ -117,7 +118,7 @@ private Q_SLOTS:
             "WHERE entry = 4",
             "Decision of entry 4 on instagram/p3");
         row("the status of a post", "UPDATE post SET status = 'open' WHERE id = 1",
-            "Post instagram/p1: its status is not the one that the decisions give.");
+            "Post instagram/p1: its status or severity is not what findings and decisions give.");
         row("the status of a post without a decision", "UPDATE post SET status = 'decided' WHERE id = 3",
             "Post instagram/p3: its status");
         row("the whole log", "DELETE FROM decision; DELETE FROM log",

@@ -62,9 +62,10 @@ void CorrectionCard::makeCaption(QBoxLayout& layout) {
 void CorrectionCard::setPost(const ReviewPostPtr& post) {
     if (!post)
         return hide();
-    const CheckedPost& checked = post->checked;
+    const std::vector<Finding> findings =
+        withoutDismissed(post->checked.assessment.then, post->dismissed).findings;
     const Correction correction =
-        correct(checked.post, checked.assessment.then.findings, post->checker->pack(), post->checker->asOf());
+        correct(post->checked.post, findings, post->checker->pack(), post->checker->asOf());
     m_caption->setPlainText(toQString(correction.caption));
     fitHeight();
     const QString remedies = remediesOf(correction.open, m_context.language);

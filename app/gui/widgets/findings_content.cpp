@@ -97,8 +97,9 @@ QWidget* FindingsView::makeContent() {
 QWidget* FindingsView::makeVerdict(const Assessment& assessment, QWidget* parent) {
     auto* section = new QWidget(parent);
     auto* layout = makeSection(section);
-    layout->addWidget(new VerdictLabel(assessment.then, m_context.language, section));
-    layout->addWidget(makeLabel(reasonFor(m_post->checked), TextWeight::Normal, section));
+    layout->addWidget(new VerdictLabel(assessment.then, m_post->dismissed, m_context.language, section));
+    const TextWeight weight = m_post->isVerdictDismissed() ? TextWeight::Muted : TextWeight::Normal;
+    layout->addWidget(makeLabel(reasonFor(m_post->checked), weight, section));
     if (assessment.verdictToday != assessment.then.verdict)
         layout->addWidget(makeLabel(tr("Under the law of %1: %2", "date, verdict")
                                         .arg(wording::day(m_post->checker->asOf()),
@@ -142,13 +143,16 @@ QWidget* FindingsView::makeMentions(const Opinion& opinion, QWidget* parent) {
 
 Card* FindingsView::makeFinding(std::size_t number, QWidget* parent) {
     const Finding& finding = m_post->checked.assessment.then.findings[number];
-    auto* card =
-        new Card([severity = finding.severity](const Theme& theme) { return theme.of(severity); }, parent);
+    const bool isDismissed = m_post->isDismissed(finding);
+    const auto strip = [severity = finding.severity, isDismissed](const Theme& theme) {
+        return isDismissed ? theme.border : theme.of(severity);
+    };
+    auto* card = new Card(strip, parent);
     card->setObjectName(QStringLiteral("finding"));
     card->installEventFilter(this);
     card->setAccessibleName(joined({said(displayName(finding.severity)), said(finding.title)}));
     auto* layout = static_cast<QBoxLayout*>(card->layout());
-    layout->addWidget(new SeverityLabel(finding.severity, m_context.language, card));
+    layout->addWidget(new SeverityLabel(finding.severity, isDismissed, m_context.language, card));
     layout->addWidget(makeLabel(said(finding.title), TextWeight::Heading, card));
     layout->addWidget(new DecisionNotes(m_post->decisions, finding.key, m_context.language, card));
     layout->addWidget(makeLabel(said(finding.why), TextWeight::Normal, card));

@@ -44,8 +44,7 @@ public:
                  QFont::DemiBold);
         line = nextLine();
         drawRight(line, wording::outcome(post, m_language), m_theme.text);
-        drawLeft(line, wording::standing(post.checked.assessment.then, m_language), colourOf(post),
-                 QFont::DemiBold);
+        drawLeft(line, wording::standing(post, m_language), colourOf(post), QFont::DemiBold);
         line = nextLine();
         if (!wording::notes(post).isEmpty())
             drawNote(line);
@@ -64,14 +63,20 @@ public:
 private:
     /// The colour of the verdict, unless it has to give way to a serious finding beside it.
     QColor colourOf(const ReviewPost& post) const {
+        const auto caveat = caveatOf(post.checked.assessment.then, post.dismissed);
+        return caveat ? m_theme.of(*caveat) : colourOfMark(post);
+    }
+
+    /// Grey where the verdict is not what counts.
+    QColor colourOfMark(const ReviewPost& post) const {
         const Opinion& opinion = post.checked.assessment.then;
-        const auto caveat = caveatOf(opinion);
-        return caveat ? m_theme.of(*caveat) : m_theme.of(opinion.verdict);
+        const bool counts = !caveatOf(opinion, post.dismissed) && !post.isVerdictDismissed();
+        return counts ? m_theme.of(opinion.verdict) : m_theme.muted;
     }
 
     void drawMark(const ReviewPost& post) {
         const Opinion& opinion = post.checked.assessment.then;
-        const QColor colour = caveatOf(opinion) ? m_theme.muted : m_theme.of(opinion.verdict);
+        const QColor colour = colourOfMark(post);
         const QRectF mark(m_line.left(), m_line.top() + (m_line.height() - markSize) / 2.0, markSize,
                           markSize);
         paintVerdictMark(m_painter, mark, opinion.verdict, colour);

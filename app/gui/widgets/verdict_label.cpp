@@ -27,9 +27,12 @@ void colour(QLabel* label, const QColor& wanted) {
 
 } // namespace
 
-VerdictLabel::VerdictLabel(const Opinion& opinion, Language language, QWidget* parent)
-    : QWidget(parent), m_verdict(opinion.verdict), m_caveat(caveatOf(opinion)), m_mark(new QLabel(this)),
-      m_word(makeLabel(wording::standing(opinion, language), TextWeight::Heading, this)) {
+VerdictLabel::VerdictLabel(const Opinion& opinion, const DismissedKeys& dismissed, Language language,
+                           QWidget* parent)
+    : QWidget(parent), m_verdict(opinion.verdict), m_stands(!isVerdictDismissed(opinion, dismissed)),
+      m_caveat(caveatOf(opinion, dismissed)), m_mark(new QLabel(this)),
+      m_word(makeLabel(toQString(standingText(opinion, Wording(language), dismissed)), TextWeight::Heading,
+                       this)) {
     setObjectName(QStringLiteral("verdict"));
     QFont font = m_word->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
@@ -50,13 +53,14 @@ void VerdictLabel::changeEvent(QEvent* event) {
 
 void VerdictLabel::paintIn() {
     const Theme& theme = themeFor(this);
-    const QColor ofMark = m_caveat ? theme.muted : theme.of(m_verdict);
+    const QColor ofMark = m_caveat || !m_stands ? theme.muted : theme.of(m_verdict);
     m_mark->setPixmap(verdictMark(m_verdict, ofMark, markSize, devicePixelRatioF()));
     colour(m_word, m_caveat ? theme.of(*m_caveat) : ofMark);
 }
 
-SeverityLabel::SeverityLabel(Severity severity, Language language, QWidget* parent)
-    : QLabel(toQString(displayName(severity).in(language)).toUpper(), parent), m_severity(severity) {
+SeverityLabel::SeverityLabel(Severity severity, bool isDismissed, Language language, QWidget* parent)
+    : QLabel(toQString(displayName(severity).in(language)).toUpper(), parent), m_severity(severity),
+      m_isDismissed(isDismissed) {
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QFont small = font();
@@ -74,7 +78,8 @@ void SeverityLabel::changeEvent(QEvent* event) {
 }
 
 void SeverityLabel::paintIn() {
-    colour(this, themeFor(this).of(m_severity));
+    const Theme& theme = themeFor(this);
+    colour(this, m_isDismissed ? theme.muted : theme.of(m_severity));
 }
 
 } // namespace vigie
