@@ -42,6 +42,7 @@ Result<std::vector<StoredPost>> disputed(const Dossier& dossier) {
 }
 
 int runAgreement(const Arguments& arguments, Console& console) {
+    const Wording say(arguments.language);
     const auto path = dossierOperand(arguments, console, "agreement");
     if (!path)
         return exit_code::unusable;
@@ -51,8 +52,7 @@ int runAgreement(const Arguments& arguments, Console& console) {
     const auto table = dossier->agreement();
     const auto toSettle = disputed(*dossier);
     if (!table || !toSettle)
-        return fail(table ? toSettle.error() : table.error(), console);
-    const Wording say(arguments.language);
+        return fail(table ? toSettle.error() : table.error(), say, console);
     TextPage page(console.out, console.columns, console.colour);
     if (table->empty())
         page.paragraph(0, say({"Aucun constat n’a encore été lu à deux.",

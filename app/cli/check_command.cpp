@@ -86,14 +86,14 @@ private:
     /// The text has a summary of its own; other formats leave it to standard error, where there is news.
     void tellImport() {
         const ImportSummary sum = total(m_summary.sources);
-        const bool isNews = sum.read != sum.records || !sum.notices.empty() || m_summary.doubles > 0;
+        const bool isNews = sum.read != sum.records || !sum.notices.empty() || !m_summary.doubles.empty();
         if (m_arguments.quiet || m_arguments.format == OutputFormat::Text || !isNews)
             return;
         m_console.err << importCounts(sum, say) << '\n';
         for (const std::string& notice : importNotices(sum.notices, say))
             m_console.err << notice << '\n';
-        if (m_summary.doubles > 0)
-            m_console.err << mergedDoubles(m_summary.doubles, say) << '\n';
+        if (!m_summary.doubles.empty())
+            m_console.err << visibleText(doublesTold(m_summary.doubles, say)) << '\n';
     }
 
     std::optional<Post> nextInScope() {
@@ -135,7 +135,7 @@ private:
     void tell(const Error& error) {
         const std::lock_guard lock(m_mutex);
         m_progress.erase();
-        m_console.err << visibleText(toString(error)) << std::endl;
+        vigie::tell(error, say, m_console);
         m_writer->problem(error);
         m_outputs->problem(error);
     }
@@ -211,7 +211,7 @@ int runCheck(const Arguments& arguments, Console& console) {
     auto outputs = openOutputs(arguments, *pack);
     if (outputs)
         return CheckRun(arguments, pack, *std::move(outputs), *std::move(mappings), console).run();
-    console.err << visibleText(toString(outputs.error())) << '\n';
+    tell(outputs.error(), say, console);
     return exit_code::unusable;
 }
 

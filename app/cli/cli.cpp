@@ -4,7 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/help.h"
 #include "app/cli/suggestion.h"
-#include "core/report/wording.h"
+#include "core/report/error_wording.h"
+#include "core/text/terminal_text.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -95,6 +96,10 @@ const std::vector<const Command*>& commands() {
         &logCommand,      &verifyCommand,  &reportCommand, &replayCommand, &mergeCommand,     &exportCommand,
         &minimiseCommand, &purgeCommand,   &rulesCommand,  &evalCommand,   &generateCommand};
     return all;
+}
+
+void tell(const Error& error, const Wording& say, Console& console) {
+    console.err << visibleText(errorTold(error, say)) << std::endl;
 }
 
 int refuse(Console& console, const Wording& say, const std::string& error, const std::string& command) {

@@ -23,7 +23,7 @@ int runColumns(const Arguments& arguments, Console& console) {
     for (const std::string& file : arguments.operands) {
         const auto previews = previewTables(file, arguments.language, *mappings);
         if (!previews)
-            console.err << visibleText(toString(previews.error())) << '\n';
+            tell(previews.error(), say, console);
         else
             for (const TablePreview& preview : *previews)
                 proposals.push_back(preview.mapping);

@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
+#include "core/base/error.h"
 #include "core/report/wording.h"
 
 #include <string>
@@ -41,6 +42,9 @@ extern const Command verifyCommand;
 
 /// All commands, in the order of the help.
 const std::vector<const Command*>& commands();
+
+/// Prints an error on the error stream, on a line of its own.
+void tell(const Error& error, const Wording& say, Console& console);
 
 /// Prints a usage error on the error stream, with where to find help; gives the exit code for it.
 int refuse(Console& console, const Wording& say, const std::string& error, const std::string& command = {});

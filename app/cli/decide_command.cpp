@@ -119,7 +119,7 @@ int runDecide(const Arguments& arguments, Console& console) {
         return exit_code::unusable;
     const auto entry = carryOut(*dossier, *order, arguments);
     if (!entry)
-        return fail(entry.error(), console);
+        return fail(entry.error(), say, console);
     TextPage page(console.out, console.columns, console.colour);
     if (*entry)
         page.paragraph(0, say({"Entrée {}, {}. {}", "Entry {}, {}. {}"},

@@ -20,7 +20,7 @@ std::optional<Dossier> openDossier(const std::string& path, DossierAccess access
     auto dossier = Dossier::open(path, std::move(options));
     if (dossier)
         return *std::move(dossier);
-    fail(dossier.error(), console);
+    tell(dossier.error(), Wording(arguments.language), console);
     return {};
 }
 
@@ -51,15 +51,15 @@ void noteExports(const std::vector<ExportDetails>& files, const std::string& pat
     for (const ExportDetails& file : files)
         if (dossier)
             if (const auto noted = dossier->noteExport(file); !noted)
-                fail(noted.error(), console);
+                tell(noted.error(), Wording(arguments.language), console);
     if (!dossier)
         console.err << Wording(arguments.language)(
             {"L’export est écrit, mais le journal du dossier n’en dit rien.\n",
              "The export is written, but the log of the dossier does not tell of it.\n"});
 }
 
-int fail(const Error& error, Console& console) {
-    console.err << visibleText(toString(error)) << '\n';
+int fail(const Error& error, const Wording& say, Console& console) {
+    tell(error, say, console);
     return exit_code::unusable;
 }
 

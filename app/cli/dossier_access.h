@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
+#include "core/report/wording.h"
 #include "core/store/dossier.h"
 
 #include <optional>
@@ -39,6 +40,6 @@ void noteExports(const std::vector<ExportDetails>& files, const std::string& pat
                  Console& console);
 
 /// Prints the error and gives the exit code for it.
-int fail(const Error& error, Console& console);
+int fail(const Error& error, const Wording& say, Console& console);
 
 } // namespace vigie

@@ -67,7 +67,7 @@ private:
     void tell(const Error& error) {
         const std::lock_guard lock(m_mutex);
         m_progress.erase();
-        m_console.err << visibleText(toString(error)) << std::endl;
+        vigie::tell(error, say, m_console);
     }
 
     std::size_t skippedRecords() const { return total(m_inputs.sources()).skipped; }

@@ -45,6 +45,7 @@ Result<ExportDetails> writeExport(const Dossier& dossier, const Arguments& argum
 }
 
 int runExport(const Arguments& arguments, Console& console) {
+    const Wording say(arguments.language);
     const auto path = dossierOperand(arguments, console, "export");
     if (!path)
         return exit_code::unusable;
@@ -54,7 +55,7 @@ int runExport(const Arguments& arguments, Console& console) {
     else
         return exit_code::unusable;
     if (!written)
-        return fail(written.error(), console);
+        return fail(written.error(), say, console);
     if (console.out.flush())
         noteExports({*written}, *path, arguments, console);
     return exit_code::done;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/lint_rules.h"
 
+#include "app/cli/command.h"
 #include "app/cli/load_rules.h"
 #include "app/cli/text_page.h"
 #include "core/engine/run_examples.h"
 #include "core/engine/unproven.h"
-#include "core/report/wording.h"
+#include "core/report/error_wording.h"
 #include "core/rules/pack_loader.h"
 #include "core/text/terminal_text.h"
 #include "core/text/utf8.h"
@@ -36,10 +37,10 @@ std::string beginning(const std::string& line, std::size_t characters) {
 }
 
 /// The mistake with its line and a caret below the place, as compilers do.
-void printMistake(TextPage& page, Error error) {
+void printMistake(TextPage& page, Error error, const Wording& say) {
     const std::string line = error.where.line ? lineOf(error.where.file, error.where.line) : std::string();
     const std::string hint = std::exchange(error.hint, {});
-    page.line(visibleText(toString(error)));
+    page.line(visibleText(errorTold(error, say)));
     if (!line.empty() && error.where.column != 0) {
         const std::string before = beginning(line, error.where.column - 1);
         page.line("    " + visibleText(line));
@@ -81,14 +82,14 @@ int lintRules(const Arguments& arguments, Console& console) {
     const Wording say(arguments.language);
     TextPage page(console.out, console.columns, console.colour);
     if (!mistakes.empty() && mistakes.front().code == ErrorCode::CannotRead) {
-        console.err << visibleText(toString(toError(mistakes.front(), arguments.language))) << '\n';
+        tell(toError(mistakes.front(), arguments.language), say, console);
         return exit_code::unusable;
     }
     if (pack && (*pack)->house)
         for (const PackNote& warning : (*pack)->house->warnings)
-            printMistake(page, toError(warning, arguments.language));
+            printMistake(page, toError(warning, arguments.language), say);
     for (const PackNote& mistake : mistakes)
-        printMistake(page, toError(mistake, arguments.language));
+        printMistake(page, toError(mistake, arguments.language), say);
     if (mistakes.empty()) {
         printGood(page, **pack, say);
         return exit_code::done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/load_columns.h"
 
+#include "app/cli/command.h"
 #include "core/import/byte_source.h"
 #include "core/report/wording.h"
 #include "core/text/terminal_text.h"
@@ -26,7 +27,7 @@ std::optional<std::vector<ColumnMapping>> loadColumns(const Arguments& arguments
     if (mappings)
         return *std::move(mappings);
     mappings.error().where.file = arguments.columns;
-    console.err << visibleText(toString(mappings.error())) << '\n';
+    tell(mappings.error(), say, console);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/load_rules.h"
 
+#include "app/cli/command.h"
 #include "app/settings/data_paths.h"
 #include "core/report/wording.h"
 #include "core/rules/pack_loader.h"
@@ -33,15 +34,15 @@ std::shared_ptr<const RulePack> loadRules(const Arguments& arguments, Console& c
         return nullptr;
     const PackResult pack = loadPackFolder(*folder, arguments.house);
     const Wording say(arguments.language);
-    const auto tell = [&](const PackNotes& notes) {
+    const auto tellAll = [&](const PackNotes& notes) {
         for (const PackNote& note : notes)
-            console.err << visibleText(toString(toError(note, say.language()))) << '\n';
+            tell(toError(note, say.language()), say, console);
     };
     if (pack && (*pack)->house)
-        tell((*pack)->house->warnings);
+        tellAll((*pack)->house->warnings);
     if (pack)
         return *pack;
-    tell(pack.error());
+    tellAll(pack.error());
     console.err << say({"Ce référentiel ne peut pas servir ; vigie-cli rules lint montre chaque faute.\n",
                         "This rule pack cannot be used; vigie-cli rules lint shows each mistake.\n"});
     return nullptr;

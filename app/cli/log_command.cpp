@@ -13,9 +13,8 @@ namespace {
 constexpr std::size_t indent = 6;
 
 void print(const LogEntry& entry, const LogNames& names, TextPage& page, const Wording& say) {
-    const auto time = parseInstant(entry.time);
-    const std::string when = time ? say.dateTime(*time) : entry.time;
-    const std::string head = padded(std::to_string(entry.number), indent) + when + "  " + entry.who;
+    const std::string head =
+        padded(std::to_string(entry.number), indent) + timeTold(entry.time, say) + "  " + entry.who;
     page.line(page.paint(Tone::Strong, visibleText(head + "  " + kindName(entry.kind, say))));
     page.paragraph(indent, describe(entry, say, names));
     page.paragraph(indent, entry.hash, Tone::Muted);
@@ -44,6 +43,7 @@ Result<void> printAll(const Dossier& dossier, TextPage& page, const Wording& say
 }
 
 int runLog(const Arguments& arguments, Console& console) {
+    const Wording say(arguments.language);
     const auto path = dossierOperand(arguments, console, "log");
     if (!path)
         return exit_code::unusable;
@@ -51,8 +51,8 @@ int runLog(const Arguments& arguments, Console& console) {
     if (!dossier)
         return exit_code::unusable;
     TextPage page(console.out, console.columns, console.colour);
-    const auto printed = printAll(*dossier, page, Wording(arguments.language));
-    return printed ? exit_code::done : fail(printed.error(), console);
+    const auto printed = printAll(*dossier, page, say);
+    return printed ? exit_code::done : fail(printed.error(), say, console);
 }
 
 } // namespace

@@ -37,7 +37,7 @@ int runMerge(const Arguments& arguments, Console& console) {
     options.jobs = arguments.jobs;
     const auto outcome = ours->merge(*theirs, options);
     if (!outcome)
-        return fail(outcome.error(), console);
+        return fail(outcome.error(), say, console);
     TextPage page(console.out, console.columns, console.colour);
     print(*outcome, page, say);
     return exit_code::done;

@@ -44,7 +44,7 @@ int runMinimise(const Arguments& arguments, Console& console) {
     }
     copy.reset(); // which closes it
     made.discard();
-    return fail(done.error(), console);
+    return fail(done.error(), say, console);
 }
 
 } // namespace

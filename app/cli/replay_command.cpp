@@ -47,6 +47,7 @@ void printChanges(const Replay& replay, TextPage& page, const Wording& say) {
 }
 
 int runReplay(const Arguments& arguments, Console& console) {
+    const Wording say(arguments.language);
     const auto path = dossierOperand(arguments, console, "replay");
     if (!path)
         return exit_code::unusable;
@@ -63,8 +64,7 @@ int runReplay(const Arguments& arguments, Console& console) {
     const auto found = replay(*dossier, Checker(pack, arguments.asOf), options);
     bar.erase();
     if (!found)
-        return fail(found.error(), console);
-    const Wording say(arguments.language);
+        return fail(found.error(), say, console);
     TextPage page(console.out, console.columns, console.colour);
     printSummary(*found, page, say);
     if (found->changes.empty())

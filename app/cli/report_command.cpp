@@ -83,7 +83,7 @@ int runReport(const Arguments& arguments, Console& console) {
     else
         return exit_code::unusable;
     if (!written)
-        return fail(written.error(), console);
+        return fail(written.error(), say, console);
     noteExports(written->files, *path, arguments, console);
     return wereAllWritten(*written, say, console) ? exit_code::done : exit_code::unusable;
 }

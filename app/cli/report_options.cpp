@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/report_options.h"
 
+#include "app/cli/command.h"
 #include "core/text/terminal_text.h"
 
 #include <ostream>
@@ -25,7 +26,7 @@ Result<std::unique_ptr<ReportOutputs>> openOutputs(const Arguments& arguments, c
 bool wereAllWritten(const WrittenReport& written, const Wording& say, Console& console) {
     if (!written.failure)
         return true;
-    console.err << visibleText(toString(*written.failure)) << '\n';
+    tell(*written.failure, say, console);
     std::string names;
     for (const ExportDetails& file : written.files)
         names += (names.empty() ? "" : ", ") + file.file;

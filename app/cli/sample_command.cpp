@@ -38,18 +38,20 @@ void printResult(const SampleResult& result, TextPage& page, const Wording& say)
 }
 
 int draw(const std::string& path, const Arguments& arguments, TextPage& page, Console& console) {
+    const Wording say(arguments.language);
     auto dossier = openDossier(path, DossierAccess::Work, arguments, console);
     if (!dossier)
         return exit_code::unusable;
     const std::string seed = arguments.seed.empty() ? randomKey() : arguments.seed;
     const auto sample = dossier->drawSample(arguments.sampleSize, seed);
     if (!sample)
-        return fail(sample.error(), console);
-    printDrawn(*sample, page, Wording(arguments.language));
+        return fail(sample.error(), say, console);
+    printDrawn(*sample, page, say);
     return exit_code::done;
 }
 
 int runSample(const Arguments& arguments, Console& console) {
+    const Wording say(arguments.language);
     const auto path = dossierOperand(arguments, console, "sample");
     if (!path)
         return exit_code::unusable;
@@ -61,8 +63,8 @@ int runSample(const Arguments& arguments, Console& console) {
         return exit_code::unusable;
     const auto result = dossier->sampleResult();
     if (!result)
-        return fail(result.error(), console);
-    printResult(*result, page, Wording(arguments.language));
+        return fail(result.error(), say, console);
+    printResult(*result, page, say);
     return exit_code::done;
 }
 

@@ -40,7 +40,7 @@ bool isPdf(const std::string& path) {
 int verifyReport(const std::string& path, const Arguments& arguments, Console& console) {
     const auto attachments = pdf::readAttachments(path, arguments.language);
     if (!attachments)
-        return fail(attachments.error(), console);
+        return fail(attachments.error(), Wording(arguments.language), console);
     const EvidenceVerification found = verifyEvidence(*attachments, arguments.jobs);
     TextPage page(console.out, console.columns, console.colour);
     print(found, page, Wording(arguments.language));

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(result.code, exit_code::unusable);
         const CliResult named =
             runTool({"check", "--rules", VIGIE_SOURCE_DIR "/tests/data/pack", "--", "--odd"});
-        QVERIFY2(named.err.starts_with("--odd: "), named.err.c_str());
+        QVERIFY2(named.err.starts_with("--odd\u00A0: "), named.err.c_str());
     }
 };
 

@@ -157,7 +157,8 @@ private Q_SLOTS:
         const CliResult once = check({"posts.ndjson", "--format", "ndjson"});
         const CliResult twice = check({"posts.ndjson", "posts.ndjson", "--format", "ndjson", "--lang", "fr"});
         QCOMPARE(twice.out, once.out);
-        QVERIFY2(twice.err.find("5 doublons réunis") != std::string::npos, twice.err.c_str());
+        QVERIFY2(twice.err.find("5 doublons\u00A0: 5 de posts.ndjson") != std::string::npos,
+                 twice.err.c_str());
     }
 
     void readsStandardInputAsNdjson() {
@@ -182,7 +183,7 @@ private Q_SLOTS:
         const CliResult result = check({"folder", "--format", "json"});
         QCOMPARE(result.code, exit_code::done);
         QVERIFY(result.out.find("\"passed_over\":[\"folder/README.txt\"]") != std::string::npos);
-        QVERIFY(result.err.starts_with("folder/README.txt: "));
+        QVERIFY(result.err.starts_with("folder/README.txt\u00A0: "));
     }
 
     void neverSendsControlCharactersOfAPost() {
