@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
 #include "app/cli/house_note.h"
+#include "app/cli/import_output.h"
 #include "app/cli/load_columns.h"
 #include "app/cli/load_rules.h"
 #include "app/cli/progress.h"
@@ -30,14 +31,14 @@ public:
         for (const std::string& operand : m_arguments.operands)
             if (!importOperand(operand))
                 return exit_code::unusable;
-        if (m_filesRead == 0) {
+        if (m_files.empty()) {
             m_console.err << say({"Aucun fichier n’a pu être lu.\n", "No file could be read.\n"});
             return exit_code::unusable;
         }
         return check() ? result() : exit_code::unusable;
     }
 
-    bool hasReadNothing() const { return m_filesRead == 0; }
+    bool hasReadNothing() const { return m_files.empty(); }
 
 private:
     /// False: the dossier cannot be written, there is no point in going on.
@@ -70,29 +71,20 @@ private:
         options.progress = [&](std::size_t posts) {
             bar.update(posts, (*reader)->bytesRead(), (*reader)->bytesTotal());
         };
-        const auto outcome = m_dossier.import(**reader, problems, options);
+        auto outcome = m_dossier.import(**reader, problems, options);
         bar.erase();
         if (outcome)
-            note(*outcome);
+            note(*std::move(outcome));
         else
             tell(outcome.error());
         return outcome.has_value();
     }
 
-    void note(const ImportOutcome& outcome) {
-        ++m_filesRead;
+    void note(ImportOutcome outcome) {
         m_isComplete = m_isComplete && outcome.summary.skipped == 0;
-        if (m_arguments.quiet)
-            return;
-        m_page.paragraph(
-            0, say({"{} : {}, {}, {}, {} déjà là.", "{}: {}, {}, {}, {} there already."},
-                   {outcome.summary.file,
-                    say.count(outcome.summary.read, {"{} post lu", "{} post read"},
-                              {"{} posts lus", "{} posts read"}),
-                    countOf(outcome.posts.added, {"{} ajouté", "{} added"}, "{} ajoutés", say),
-                    countOf(outcome.posts.versions, {"{} complété ou corrigé", "{} completed or corrected"},
-                            "{} complétés ou corrigés", say),
-                    say.number(outcome.posts.known)}));
+        if (isTextShown())
+            printImport(outcome, m_page, say);
+        m_files.push_back(std::move(outcome));
     }
 
     bool check() {
@@ -110,8 +102,10 @@ private:
     int result() {
         const auto overview = m_dossier.overview();
         if (!overview)
-            return fail(overview.error(), m_console);
-        if (!m_arguments.quiet)
+            return fail(overview.error(), say, m_console);
+        if (m_arguments.json)
+            m_page.line(importJson(m_files, m_dossier.path(), *overview));
+        if (isTextShown())
             m_page.paragraph(
                 0, say({"{} : {}, {}.", "{}: {}, {}."}, {m_dossier.path(), countOfPosts(overview->posts, say),
                                                          countOfFindings(overview->findings, say)}));
@@ -120,7 +114,8 @@ private:
         return m_isComplete ? exit_code::done : exit_code::incomplete;
     }
 
-    void tell(const Error& error) const { m_console.err << visibleText(toString(error)) << std::endl; }
+    void tell(const Error& error) const { vigie::tell(error, say, m_console); }
+    bool isTextShown() const { return !m_arguments.quiet && !m_arguments.json; }
     bool isProgressShown() const { return m_console.errIsTerminal && !m_arguments.quiet; }
 
     const Arguments& m_arguments;
@@ -130,8 +125,8 @@ private:
     Dossier m_dossier;
     Checker m_checker;
     TextPage m_page;
-    std::size_t m_filesRead = 0;
-    bool m_isComplete = true; ///< every file and record could be read
+    std::vector<ImportOutcome> m_files; ///< that could be read
+    bool m_isComplete = true;           ///< every file and record could be read
 };
 
 int runImport(const Arguments& arguments, Console& console) {
@@ -184,7 +179,7 @@ const Command importCommand = {
      "added, and where the two differ it is noted. A file comes in as a whole or not at\n"
      "all. If rule pack, date or program have changed, all posts are checked again.\n"},
     {Option::Dossier, Option::Who, Option::Columns, Option::FailOn, Option::AsOf, Option::Rules,
-     Option::House, Option::Lang, Option::Jobs, Option::Quiet, Option::Help},
+     Option::House, Option::Json, Option::Lang, Option::Jobs, Option::Quiet, Option::Help},
     runImport};
 
 } // namespace vigie

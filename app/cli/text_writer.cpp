@@ -155,8 +155,8 @@ void TextWriter::writeSources(const CheckSummary& summary) {
         for (const std::string& notice : importNotices(source.notices, say))
             m_page.paragraph(4, notice, Tone::Muted);
     }
-    if (summary.doubles > 0)
-        m_page.paragraph(2, mergedDoubles(summary.doubles, say));
+    if (!summary.doubles.empty())
+        m_page.paragraph(2, doublesTold(summary.doubles, say));
     for (const std::string& file : summary.unopened)
         m_page.paragraph(2, joined({file, say({"non lu", "not read"})}));
     for (const std::string& file : summary.passedOver)

@@ -23,6 +23,10 @@ CheckSummary withNames(CheckSummary summary, const FileNames& names) {
     for (std::vector<std::string>* files : {&summary.unopened, &summary.passedOver})
         for (std::string& file : *files)
             file = names.of(file);
+    Doubles doubles;
+    for (const auto& [file, records] : summary.doubles)
+        doubles[names.of(file)] += records;
+    summary.doubles = std::move(doubles);
     return summary;
 }
 

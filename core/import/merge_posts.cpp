@@ -209,37 +209,39 @@ Post nextVersion(const Post& known, const Post& post, bool isSameFile) {
     return next;
 }
 
-std::vector<Post> mergedPosts(std::vector<Post> posts) {
-    std::vector<Post> merged;
+PostsMerged mergedPosts(std::vector<Post> posts) {
+    PostsMerged out;
+    std::vector<Post>& merged = out.posts;
     std::unordered_map<std::string, std::size_t> known; // name → place in `merged`
     for (Post& post : posts) {
         const std::vector<std::string> names = namesOf(post);
         const auto seen = std::find_if(names.begin(), names.end(),
                                        [&](const std::string& name) { return known.contains(name); });
         const std::size_t place = seen == names.end() ? merged.size() : known.at(*seen);
-        if (seen == names.end())
+        if (seen == names.end()) {
             merged.push_back(std::move(post));
-        else
+        } else {
+            ++out.doubles[merged[place].source.file];
             mergeInto(merged[place], post);
+        }
         for (const std::string& name : names)
             known.emplace(name, place);
     }
-    return merged;
+    return out;
 }
 
 std::optional<Post> MergedPosts::next() {
     if (!m_isMerging)
         return m_next();
     if (!std::exchange(m_hasRead, true)) {
+        std::vector<Post> posts;
         while (auto post = m_next())
-            m_posts.push_back(*std::move(post));
-        const std::size_t read = m_posts.size();
-        m_posts = mergedPosts(std::move(m_posts));
-        m_doubles = read - m_posts.size();
+            posts.push_back(*std::move(post));
+        m_merged = mergedPosts(std::move(posts));
     }
-    if (m_at == m_posts.size())
+    if (m_at == m_merged.posts.size())
         return {};
-    return std::move(m_posts[m_at++]);
+    return std::move(m_merged.posts[m_at++]);
 }
 
 } // namespace vigie

@@ -3,6 +3,7 @@
 // Tested by tst_merge_posts.cpp.
 #pragma once
 
+#include "core/import/doubles.h"
 #include "core/model/post.h"
 
 #include <cstddef>
@@ -14,10 +15,16 @@
 
 namespace vigie {
 
+/// Posts, and what went into them.
+struct PostsMerged {
+    std::vector<Post> posts;
+    Doubles doubles;
+};
+
 /// The posts without their doubles, each in the place of its first. Posts are the same that have the same id
 /// of the same platform (in whatever way it is written), the same address, or the same id, author, date and
 /// text: an id of one's own, such as a row number, is not enough.
-std::vector<Post> mergedPosts(std::vector<Post> posts);
+PostsMerged mergedPosts(std::vector<Post> posts);
 
 /// What stays where two files do not say the same.
 enum class Prefer {
@@ -50,14 +57,13 @@ public:
         : m_next(std::move(next)), m_isMerging(bytesToRead > 0 && bytesToRead <= maxBytes) {}
 
     std::optional<Post> next();
-    /// How many posts went into others; known once the first was handed on.
-    std::size_t doubles() const { return m_doubles; }
+    /// Which posts went into others; known once the first was handed on.
+    const Doubles& doubles() const { return m_merged.doubles; }
 
 private:
     Next m_next;
-    std::vector<Post> m_posts;
+    PostsMerged m_merged;
     std::size_t m_at = 0;
-    std::size_t m_doubles = 0;
     bool m_isMerging;
     bool m_hasRead = false;
 };

@@ -2,6 +2,7 @@
 // What a check came to: the posts counted while they go by, and what was read.
 #pragma once
 
+#include "core/import/doubles.h"
 #include "core/import/post_reader.h"
 #include "core/report/figures.h"
 
@@ -17,7 +18,7 @@ struct CheckSummary {
     std::vector<ImportSummary> sources;  ///< files read to their end, in order
     std::vector<std::string> unopened;   ///< files and folders that could not be read at all
     std::vector<std::string> passedOver; ///< files of a folder that hold no posts
-    std::size_t doubles = 0;             ///< posts that went into others, which several files hold
+    Doubles doubles;                     ///< posts that went into others, which several files hold
 
     /// Of all findings; nothing without any.
     std::optional<Severity> worst() const;

@@ -84,12 +84,14 @@ std::vector<std::string> importNotices(const Notices& notices, const Wording& sa
     return lines;
 }
 
-std::string mergedDoubles(std::size_t doubles, const Wording& say) {
-    return say.count(doubles,
-                     {"{} doublon réuni avec la même publication d’un autre fichier ou d’une autre ligne",
-                      "{} double merged with the same post of another file or line"},
-                     {"{} doublons réunis avec les mêmes publications d’autres fichiers ou d’autres lignes",
-                      "{} doubles merged with the same posts of other files or lines"});
+std::string doublesTold(const Doubles& doubles, const Wording& say) {
+    std::string files;
+    for (const auto& [file, records] : doubles)
+        files += say({"{}{} de {}", "{}{} of {}"}, {files.empty() ? "" : ", ", say.number(records), file});
+    if (files.empty())
+        return files;
+    return say.count(total(doubles), {"{} doublon", "{} duplicate"}, {"{} doublons", "{} duplicates"}) +
+           say({"\u00A0: {}", ": {}"}, {files});
 }
 
 ImportSummary total(const std::vector<ImportSummary>& sources) {

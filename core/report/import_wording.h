@@ -3,6 +3,7 @@
 // Tested by tst_import_wording.cpp.
 #pragma once
 
+#include "core/import/doubles.h"
 #include "core/import/post_reader.h"
 #include "core/report/wording.h"
 
@@ -19,8 +20,8 @@ std::string importCounts(const ImportSummary& summary, const Wording& say);
 /// What else has to be known, one sentence each: « 38 dates déduites de l’identifiant de la publication ».
 std::vector<std::string> importNotices(const Notices& notices, const Wording& say);
 
-/// « 12 doublons réunis avec les mêmes publications d’autres fichiers … »
-std::string mergedDoubles(std::size_t doubles, const Wording& say);
+/// « 12 doublons : 11 de tableur.csv, 1 de posts.ndjson »; empty for none. Names stand in it as they are.
+std::string doublesTold(const Doubles& doubles, const Wording& say);
 
 /// Everything that was read, as one: counts and notices added up, names empty.
 ImportSummary total(const std::vector<ImportSummary>& sources);

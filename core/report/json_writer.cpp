@@ -51,7 +51,7 @@ Json toJson(const CheckSummary& summary) {
             {"findings", summary.tally.findings}, {"verdicts", std::move(verdicts)},
             {"rules", std::move(rules)},          {"skipped", summary.skippedRecords()},
             {"unopened", summary.unopened},       {"passed_over", summary.passedOver},
-            {"merged", summary.doubles}};
+            {"merged", total(summary.doubles)},   {"merged_into", summary.doubles}};
 }
 
 Json toJson(const HousePack& house) {

@@ -14,6 +14,26 @@ Error stopped(const Database& database) {
                                                      "Stopped: the dossier is as it was."});
 }
 
+/// What the log tells of each import, by the key of its source; nothing of those that were purged.
+std::map<std::string, ImportDetails> importsInLog(Sql& sql) {
+    std::map<std::string, ImportDetails> imports;
+    sql.each("SELECT details FROM log WHERE kind = 'import'", {}, [&](const SqlRow& row) {
+        if (auto details = importFromJson(row.text(0)))
+            imports.emplace(details->source, *std::move(details));
+    });
+    return imports;
+}
+
+/// By the names of the files, as the log may have them.
+Doubles named(Sql& sql, const std::map<std::int64_t, std::size_t>& bySource, const std::string& ownFile) {
+    Doubles doubles;
+    for (const auto& [source, records] : bySource) {
+        const auto file = sql.text("SELECT file FROM source WHERE id = ?", {source});
+        doubles[fileNameOf(file.value_or(ownFile))] += records;
+    }
+    return doubles;
+}
+
 } // namespace
 
 Dossier::Dossier(Database database, std::optional<DossierLock> lock, DossierOptions options)
@@ -44,7 +64,8 @@ Result<ImportOutcome> Dossier::import(PostReader& reader, const std::vector<Erro
             options.progress(++posts);
         }
         adder.finish();
-        const ImportOutcome outcome{reader.summary(), adder.counts()};
+        const ImportSummary summary = reader.summary();
+        const ImportOutcome outcome{summary, adder.counts(), named(sql, adder.doubles(), summary.file)};
         if (outcome.posts.isNothing())
             return outcome;
         const std::string key = randomKey();
@@ -52,7 +73,7 @@ Result<ImportOutcome> Dossier::import(PostReader& reader, const std::vector<Erro
         addSource(sql, {source, key, importer.time, outcome.summary}, problems);
         append(sql, importer, entry_kind::import,
                toJson(ImportDetails{key, FileNames().in(outcome.summary), outcome.posts, adder.digest(),
-                                    adder.places(), digestOf(problems)}));
+                                    adder.places(), digestOf(problems), outcome.doubles}));
         return outcome;
     });
 }
@@ -120,9 +141,12 @@ Result<Overview> Dossier::overview() const {
 
 Result<std::vector<ImportedFile>> Dossier::sources() const {
     return m_database.read<std::vector<ImportedFile>>([](Sql& sql) -> Result<std::vector<ImportedFile>> {
+        const auto imports = importsInLog(sql);
         std::vector<ImportedFile> files;
         eachSource(sql, [&](const StoredSource& source) {
-            files.push_back({source.summary, problemsOf(sql, source)});
+            const auto import = imports.find(source.key);
+            const ImportDetails told = import == imports.end() ? ImportDetails() : import->second;
+            files.push_back({source.summary, problemsOf(sql, source), told.posts, told.doubles});
         });
         return files;
     });

@@ -32,7 +32,8 @@ std::string toJson(const ImportDetails& details) {
                    {"known", details.posts.known},
                    {"digest", details.digest},
                    {"places", details.places},
-                   {"problems", details.problems}});
+                   {"problems", details.problems},
+                   {"doubles", details.doubles}});
 }
 
 std::optional<ImportDetails> importFromJson(const std::string& json) {
@@ -44,7 +45,8 @@ std::optional<ImportDetails> importFromJson(const std::string& json) {
                              {object.at("added"), object.at("versions"), object.at("known")},
                              object.at("digest"),
                              object.value("places", ""),
-                             object.value("problems", "")};
+                             object.value("problems", ""),
+                             object.value("doubles", Doubles())};
     });
 }
 

@@ -2,6 +2,7 @@
 // What entries of the log say in their `details`: one JSON object for each kind. Written here, read here.
 #pragma once
 
+#include "core/import/doubles.h"
 #include "core/import/post_reader.h"
 #include "core/store/check_posts.h"
 #include "core/store/post_store.h"
@@ -25,6 +26,7 @@ struct ImportDetails {
     std::string digest;      ///< of the hashes of the records that were added, in their order, a line each
     std::string places = {}; ///< of « number name-of-the-post » of these records; empty in earlier versions
     std::string problems = {}; ///< digestOf() what could not be read; empty in dossiers of earlier versions
+    Doubles doubles = {};      ///< of `posts`, those that were there already; empty in earlier versions
 };
 
 /// kind « check »

@@ -108,8 +108,9 @@ void PostAdder::add(const Post& post) {
     const auto id = find(post);
     if (!id) {
         addFirst(post, record);
-    } else if (isKnown(*id, record)) {
+    } else if (const auto source = sourceThatHas(*id, record)) {
         ++m_counts.known;
+        ++m_doubles[*source];
     } else {
         addVersion(*id, post);
     }
@@ -130,6 +131,7 @@ void PostAdder::addVersion(PostId id, const Post& post) {
     ++m_counts.versions;
     const auto last =
         m_sql.number("SELECT source FROM record JOIN post ON record.id = version WHERE post.id = ?", {id});
+    ++m_doubles[last.value_or(m_source)];
     const auto known = versionInUse(m_sql, id);
     const Post next = known ? nextVersion(*known, post, last == m_source) : post;
     const std::string name = m_sql.text("SELECT name FROM post WHERE id = ?", {id}).value_or("");
@@ -146,13 +148,11 @@ std::optional<PostId> PostAdder::find(const Post& post) {
     return found == m_byAddress->end() ? std::nullopt : std::optional(found->second);
 }
 
-/// Whether it adds nothing: it is a version already, or went into one together with what others say.
-bool PostAdder::isKnown(PostId id, const PostRecord& record) {
-    return m_sql
-        .number("SELECT 1 FROM record WHERE post = ? AND (content = ? OR (raw = ? AND "
-                "json_type(content, '$.other_sources') IS NOT NULL))",
-                {id, record.content, record.raw})
-        .has_value();
+/// From where it adds nothing: it is a version already, or went into one together with what others say.
+std::optional<std::int64_t> PostAdder::sourceThatHas(PostId id, const PostRecord& record) {
+    return m_sql.number("SELECT source FROM record WHERE post = ? AND (content = ? OR (raw = ? AND "
+                        "json_type(content, '$.other_sources') IS NOT NULL))",
+                        {id, record.content, record.raw});
 }
 
 void PostAdder::learnAddresses() {

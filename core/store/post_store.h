@@ -8,6 +8,7 @@
 #include "core/store/set_aside.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -60,6 +61,8 @@ public:
     void finish();
 
     const AddedPosts& counts() const { return m_counts; }
+    /// How many of `versions` and `known` were there from which source, by its id.
+    const std::map<std::int64_t, std::size_t>& doubles() const { return m_doubles; }
     /// SHA-256 of the hashes of the records that were added, a line each. To be asked for once.
     std::string digest() { return m_digest.finish(); }
     /// The same of placeLine() of each.
@@ -67,7 +70,7 @@ public:
 
 private:
     std::optional<PostId> find(const Post& post);
-    bool isKnown(PostId id, const PostRecord& record);
+    std::optional<std::int64_t> sourceThatHas(PostId id, const PostRecord& record);
     void learnAddresses();
     void addFirst(const Post& post, const PostRecord& record);
     void addVersion(PostId id, const Post& post);
@@ -77,6 +80,7 @@ private:
     std::int64_t m_source;
     std::optional<std::unordered_map<std::string, PostId>> m_byAddress; ///< known once it is asked for
     AddedPosts m_counts;
+    std::map<std::int64_t, std::size_t> m_doubles;
     Sha256 m_digest;
     Sha256 m_places;
     std::optional<SetAside> m_indexes; ///< once most posts are new

@@ -66,7 +66,7 @@ void TestMergePosts::whatIsTheSame_data() {
 
 void TestMergePosts::whatIsTheSame() {
     QFETCH(QByteArray, lines);
-    QTEST(int(mergedPosts(postsOf(lines.toStdString())).size()), "posts");
+    QTEST(int(mergedPosts(postsOf(lines.toStdString())).posts.size()), "posts");
 }
 
 void TestMergePosts::richerValueWins_data() {
@@ -98,18 +98,22 @@ void TestMergePosts::richerValueWins() {
     QFETCH(QByteArray, second);
     QFETCH(QString, line);
     const QByteArray head = R"({"platform":"tiktok","id":"7606800496065629443",)";
-    const auto merged = mergedPosts(postsOf((head + first + "}\n" + head + second + "}\n").toStdString()));
+    const auto merged =
+        mergedPosts(postsOf((head + first + "}\n" + head + second + "}\n").toStdString())).posts;
     QCOMPARE(merged.size(), std::size_t(1));
     const QString said = QString::fromStdString(describe(merged.front()));
     QVERIFY2(said.contains("  " + line + "\n"), qPrintable(said));
 }
 
 void TestMergePosts::sourcesAndDifferencesAreKept() {
-    const auto merged = mergedPosts(postsOf(
-        R"({"platform":"x","id":"1588091220244369409","text":"Court","published_at":"2022-11-03T08:50:26Z"}
+    const auto merged =
+        mergedPosts(
+            postsOf(
+                R"({"platform":"x","id":"1588091220244369409","text":"Court","published_at":"2022-11-03T08:50:26Z"}
 {"platform":"x","id":"1588091220244369409","text":"Plus long","published_at":"2022-11-03T08:50:40Z"}
 {"platform":"x","id":"1588091220244369409","text":"Plus long","published_at":"2022-11-05T08:50:26Z"}
-)"));
+)"))
+            .posts;
     QCOMPARE(merged.size(), std::size_t(1));
     const Post& post = merged.front();
     const PostSource first = {"file 1", 1, "vigie-ndjson"};
@@ -180,7 +184,7 @@ void TestMergePosts::orderIsThatOfTheFirst() {
     QCOMPARE(merged.next()->text, std::string("a"));
     QCOMPARE(merged.next()->text, std::string("b"));
     QVERIFY(!merged.next());
-    QCOMPARE(merged.doubles(), std::size_t(1));
+    QCOMPARE(merged.doubles(), (Doubles{{posts.front().source.file, 1}}));
 }
 
 void TestMergePosts::largeAndEndlessInputIsHandedOn() {
