@@ -215,6 +215,14 @@ std::vector<OptionRow> generalRows() {
              arguments.until = parseDate(value);
              return arguments.until.has_value();
          }},
+        {Option::Yes,
+         "--yes",
+         "-y",
+         {},
+         {"donner son accord d’avance, sans être interrogé (pour les scripts)",
+          "agree beforehand, without being asked (for scripts)"},
+         {},
+         [](Arguments& arguments, const std::string&) { return arguments.yes = true; }},
         {Option::Who,
          "--who",
          "",

@@ -58,6 +58,7 @@ enum class Option {
     Dossier,
     DaysOnly,
     Until,
+    Yes,
     Who,
     Reading,
     Reason,
@@ -88,6 +89,7 @@ struct Arguments {
     std::string dossier;       ///< *.vigie to put posts into
     bool daysOnly = false;     ///< dates of publication without the hour
     std::optional<Date> until; ///< last day to keep a dossier
+    bool yes = false;          ///< agreed to beforehand
     std::string who;           ///< in whose name things are done; empty: who sits at this machine
     std::optional<ReadingRound> reading;
     std::string reason; ///< of a decision

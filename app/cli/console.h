@@ -12,6 +12,7 @@ struct Console {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
+    bool inIsTerminal = false; ///< and a question on `err` is seen there
     bool outIsTerminal = false;
     bool errIsTerminal = false;
     bool colour = false;                      ///< whether `out` understands and wants colours

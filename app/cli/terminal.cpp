@@ -23,6 +23,7 @@ bool wantsColour() {
 } // namespace
 
 void describeTerminal(Console& console) {
+    console.inIsTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
     console.outIsTerminal = isatty(STDOUT_FILENO) == 1;
     console.errIsTerminal = isatty(STDERR_FILENO) == 1;
     console.colour = console.outIsTerminal && wantsColour();

@@ -5,10 +5,26 @@
 #include "app/cli/text_page.h"
 #include "app/cli/verify_report.h"
 #include "core/report/counts.h"
+#include "core/report/purge_wording.h"
 #include "core/store/verify.h"
 
 namespace vigie {
 namespace {
+
+std::string entriesOf(const Verification& found, const Wording& say) {
+    return countOfEntries(static_cast<std::size_t>(found.head.entries), say);
+}
+
+/// Intact means something else then: what is left fits the certificate.
+void printPurge(const Verification& found, TextPage& page, const Wording& say) {
+    page.paragraph(0, purgeTold(*found.purge, say));
+    page.paragraph(
+        0, say({"Il reste {}, les empreintes de {} et {} au journal.",
+                "What is left: {}, the hashes of {}, and {} in the log."},
+               {countOfPosts(found.posts, say), countOfRecords(found.records, say), entriesOf(found, say)}));
+    page.paragraph(0, say({"Empreinte de ce qui a été retiré\u00A0: {}", "Hash of what was removed: {}"},
+                          {found.purge->details.digest}));
+}
 
 void print(const Verification& found, TextPage& page, const Wording& say) {
     if (!found.isIntact()) {
@@ -17,9 +33,12 @@ void print(const Verification& found, TextPage& page, const Wording& say) {
         return;
     }
     page.paragraph(0, say({"intact", "intact"}));
-    page.paragraph(0, say({"{}, {}, {} au journal.", "{}, {}, {} in the log."},
-                          {countOfPosts(found.posts, say), countOfRecords(found.records, say),
-                           countOfEntries(static_cast<std::size_t>(found.head.entries), say)}));
+    if (found.purge)
+        printPurge(found, page, say);
+    else
+        page.paragraph(0, say({"{}, {}, {} au journal.", "{}, {}, {} in the log."},
+                              {countOfPosts(found.posts, say), countOfRecords(found.records, say),
+                               entriesOf(found, say)}));
     if (found.gap)
         page.paragraph(0, say(*found.gap));
     page.paragraph(
@@ -27,6 +46,7 @@ void print(const Verification& found, TextPage& page, const Wording& say) {
 }
 
 int runVerify(const Arguments& arguments, Console& console) {
+    const Wording say(arguments.language);
     const auto path = dossierOperand(arguments, console, "verify");
     if (!path)
         return exit_code::unusable;
@@ -39,9 +59,9 @@ int runVerify(const Arguments& arguments, Console& console) {
     options.jobs = arguments.jobs;
     const auto found = verify(*dossier, options);
     if (!found)
-        return fail(found.error(), console);
+        return fail(found.error(), say, console);
     TextPage page(console.out, console.columns, console.colour);
-    print(*found, page, Wording(arguments.language));
+    print(*found, page, say);
     return found->isIntact() ? exit_code::done : exit_code::findings;
 }
 

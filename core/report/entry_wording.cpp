@@ -40,12 +40,13 @@ std::string describe(const CreatedDetails& details, const Wording& say, const Lo
 
 std::string describe(const ImportDetails& details, const Wording& say, const LogNames&) {
     const std::string file = fileNameOf(details.summary.file); // older entries have its folders
-    return say({"{} ({})\u00A0: {}. {}, {}, {} déjà là.", "{} ({}): {}. {}, {}, {} there already."},
+    const std::string doubles = doublesTold(details.doubles, say);
+    return say({"{} ({})\u00A0: {}. {}, {}, {} déjà là.{}", "{} ({}): {}. {}, {}, {} there already.{}"},
                {file.empty() ? say({"Un autre dossier", "Another dossier"}) : file, details.summary.format,
                 importCounts(details.summary, say),
                 countOf(details.posts.added, {"{} nouveau", "{} new"}, "{} nouveaux", say),
                 countOf(details.posts.versions, {"{} modifié", "{} changed"}, "{} modifiés", say),
-                say.number(details.posts.known)});
+                say.number(details.posts.known), sentence(doubles)});
 }
 
 std::string describe(const CheckDetails& details, const Wording& say, const LogNames&) {
@@ -155,6 +156,11 @@ const Kind* kindOf(std::string_view id) {
 std::string kindName(std::string_view kind, const Wording& say) {
     const Kind* known = kindOf(kind);
     return known ? say(known->name) : std::string(kind);
+}
+
+std::string timeTold(const std::string& rfc3339, const Wording& say) {
+    const auto instant = parseInstant(rfc3339);
+    return instant ? say.dateTime(*instant) : rfc3339;
 }
 
 std::string describe(const LogEntry& entry, const Wording& say, const LogNames& names) {

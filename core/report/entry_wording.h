@@ -17,6 +17,9 @@ struct RulePack; // rule_pack.h
 /// « décision », « export » …; a kind that this program does not know as it stands.
 std::string kindName(std::string_view kind, const Wording& say);
 
+/// « 1er mars 2025 à 18:05 »; what is no time as it stands.
+std::string timeTold(const std::string& rfc3339, const Wording& say);
+
 /// What an entry refers to by an id, where that is at hand to be called by its name.
 struct LogNames {
     const RulePack* pack = nullptr;                ///< rules by their titles

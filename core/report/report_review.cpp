@@ -8,13 +8,8 @@
 namespace vigie {
 namespace {
 
-std::string timeOf(const std::string& rfc3339, const Wording& say) {
-    const auto instant = parseInstant(rfc3339);
-    return instant ? say.dateTime(*instant) : rfc3339;
-}
-
 std::string byAndWhen(const TakenDecision& taken, const Wording& say) {
-    return say({"{}, {}", "{}, {}"}, {taken.who, timeOf(taken.time, say)});
+    return say({"{}, {}", "{}, {}"}, {taken.who, timeTold(taken.time, say)});
 }
 
 std::string reasonOf(const Decision& decision) {
@@ -208,7 +203,7 @@ DecisionLog makeDecisionLog(const ReportInput& input) {
     for (const LogEntry& entry : input.review.log)
         names.entries[entry.hash] = entry.number;
     for (const LogEntry& entry : input.review.log)
-        out.entries.rows.push_back({std::to_string(entry.number), timeOf(entry.time, say), entry.who,
+        out.entries.rows.push_back({std::to_string(entry.number), timeTold(entry.time, say), entry.who,
                                     whatOf(entry, names, say), entry.hash.substr(0, 16) + "…"});
     return out;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/checker.h"
+#include "core/import/doubles.h"
 #include "core/import/post_reader.h"
 #include "core/store/check_posts.h"
 #include "core/store/decision_log.h"
@@ -44,12 +45,15 @@ struct DossierOptions {
 struct ImportOutcome {
     ImportSummary summary;
     AddedPosts posts;
+    Doubles doubles = {}; ///< those of its posts that were there already
 };
 
-/// A file whose posts are in the dossier, and what could not be read in it.
+/// A file whose posts are in the dossier, what could not be read in it, and what its import came to.
 struct ImportedFile {
     ImportSummary summary;
     std::vector<Error> problems;
+    AddedPosts posts = {};
+    Doubles doubles = {}; ///< empty for imports of earlier versions
 };
 
 /// What somebody decided in one go.
@@ -150,6 +154,10 @@ public:
     /// The last day on which the dossier may be kept, and setting it.
     Result<std::optional<Date>> retention() const;
     Result<LogEntry> keepUntil(Date day);
+    /// The purge that was done; nothing if none was.
+    Result<std::optional<DonePurge>> purgeDone() const;
+    /// What purge() would remove now, or removed. Fails with BadValue where purge() would.
+    Result<PurgeDetails> whatToPurge() const;
     /// Removes everything personal for good and leaves a certificate in the log; nothing can be added
     /// afterwards. Fails with BadValue before the retention date, and without one; and where others look on
     /// or the disk is full, so that something may be left in the file: it is purged then, and purging again,

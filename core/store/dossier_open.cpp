@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a dossier that is about opening it: what may be in the way, the lock, migrations, a new file.
+#include "core/report/wording.h"
 #include "core/store/dossier.h"
 #include "core/store/migrations.h"
 #include "core/store/random_key.h"
@@ -37,14 +38,17 @@ std::optional<Bilingual> obstacleAt(const std::string& path, bool mayBeMissing) 
     return Bilingual{"Ce n’est pas un fichier ordinaire.", "This is not an ordinary file."};
 }
 
-/// « : par Léa sur bureau-3, depuis … », as far as the other program has noted it yet.
+/// « : par Léa sur bureau-3, depuis le 1er mars 2025 à 18:05 », as far as the other program has noted it yet.
 Bilingual holderWords(const LockHolder& holder) {
     if (holder.who.empty() || holder.since.empty())
         return {".", "."};
     const auto since = parseInstant(holder.since);
-    const std::string day = since ? toString(*since) : holder.since;
-    return {"\u00A0: par " + holder.who + " sur " + holder.host + ", depuis " + day + ".",
-            ": by " + holder.who + " on " + holder.host + ", since " + day + "."};
+    const auto sinceIn = [&](Language language) {
+        return since ? Wording(language).dateTime(*since) : holder.since;
+    };
+    return {"\u00A0: par " + holder.who + " sur " + holder.host + ", depuis le " + sinceIn(Language::French) +
+                ".",
+            ": by " + holder.who + " on " + holder.host + ", since " + sinceIn(Language::English) + "."};
 }
 
 Error inUse(const std::string& path, const LockHolder& holder, Language language) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a dossier that is about its end: how long it may be kept, and what is left of it.
+#include "core/report/wording.h"
 #include "core/store/dossier.h"
 
 namespace vigie {
@@ -41,19 +42,37 @@ std::optional<Error> Dossier::whyNotToPurge(Sql& sql) const {
     const auto until = retentionOf(sql);
     if (!until)
         return m_database.failure(ErrorCode::BadValue,
-                                  {"Aucune date de conservation n’est fixée.", "No retention date is set."});
+                                  {"Aucune date de conservation n’est fixée.", "No retention date is set."},
+                                  {"Fixez-la d’abord\u00A0: vigie-cli purge --until DATE.",
+                                   "Set it first: vigie-cli purge --until DATE."});
     if (parisDate(m_options.clock()) <= *until)
         return m_database.failure(
             ErrorCode::BadValue,
-            {"Ce dossier est à conserver jusqu’au " + toString(*until) + " inclus.",
-             "This dossier is to be kept until " + toString(*until) + ", that day included."});
+            {"Ce dossier est à conserver jusqu’au " + Wording(Language::French).date(*until) + " inclus.",
+             "This dossier is to be kept until " + Wording(Language::English).date(*until) +
+                 ", that day included."});
     return {};
+}
+
+Result<std::optional<DonePurge>> Dossier::purgeDone() const {
+    return m_database.read<std::optional<DonePurge>>(
+        [](Sql& sql) -> Result<std::optional<DonePurge>> { return purgeOf(sql); });
+}
+
+Result<PurgeDetails> Dossier::whatToPurge() const {
+    return m_database.read<PurgeDetails>([&](Sql& sql) -> Result<PurgeDetails> {
+        if (const auto done = purgeOf(sql))
+            return done->details;
+        if (const auto why = whyNotToPurge(sql))
+            return tl::unexpected(*why);
+        return vigie::whatToPurge(sql);
+    });
 }
 
 Result<PurgeDetails> Dossier::purge() {
     const auto done = m_database.write<PurgeDetails>([&](Sql& sql) -> Result<PurgeDetails> {
-        if (const auto certificate = purgeOf(sql))
-            return *certificate;
+        if (const auto before = purgeOf(sql))
+            return before->details;
         if (const auto why = whyNotToPurge(sql))
             return tl::unexpected(*why);
         return vigie::purge(sql, author());

@@ -61,10 +61,14 @@ std::optional<Date> retentionOf(Sql& sql) {
     return retentionFromJson(details.value_or(""));
 }
 
-std::optional<PurgeDetails> purgeOf(Sql& sql) {
-    const auto details =
-        sql.text("SELECT details FROM log WHERE kind = 'purge' ORDER BY number DESC LIMIT 1");
-    return details ? purgeFromJson(*details) : std::nullopt;
+std::optional<DonePurge> purgeOf(Sql& sql) {
+    std::optional<DonePurge> done;
+    sql.each("SELECT details, time, who FROM log WHERE kind = 'purge' ORDER BY number DESC LIMIT 1", {},
+             [&](const SqlRow& row) {
+                 if (auto details = purgeFromJson(row.text(0)))
+                     done = DonePurge{*std::move(details), row.text(1), row.text(2)};
+             });
+    return done;
 }
 
 std::string digestOfRecords(Sql& sql) {
@@ -74,12 +78,16 @@ std::string digestOfRecords(Sql& sql) {
     return digest.finish();
 }
 
-PurgeDetails purge(Sql& sql, const Author& author) {
+PurgeDetails whatToPurge(Sql& sql) {
     const LogHead head = readHead(sql);
     const auto count = [&](const std::string& table) {
         return static_cast<std::size_t>(sql.number("SELECT count(*) FROM " + table).value_or(0));
     };
-    const PurgeDetails details{count("post"), count("record"), head.entries, head.hash, digestOfRecords(sql)};
+    return {count("post"), count("record"), head.entries, head.hash, digestOfRecords(sql)};
+}
+
+PurgeDetails purge(Sql& sql, const Author& author) {
+    PurgeDetails details = whatToPurge(sql);
     sql.runScript("PRAGMA secure_delete = ON"); // so that nothing is left in free pages, should VACUUM fail
     SetAside locks(sql, "type = 'trigger'");    // evidence and log may be changed until they are back
     removePosts(sql);

@@ -27,13 +27,23 @@ std::optional<PurgeDetails> purgeFromJson(const std::string& json);
 std::string retentionToJson(Date until);
 std::optional<Date> retentionFromJson(const std::string& json);
 
+/// A purge as the log tells it.
+struct DonePurge {
+    PurgeDetails details;
+    std::string time; ///< RFC 3339, UTC
+    std::string who;
+};
+
 /// The last day that was set; nothing if none was.
 std::optional<Date> retentionOf(Sql& sql);
 /// The purge that was done; nothing if none was.
-std::optional<PurgeDetails> purgeOf(Sql& sql);
+std::optional<DonePurge> purgeOf(Sql& sql);
 
 /// What the hashes of the records come to.
 std::string digestOfRecords(Sql& sql);
+
+/// What purge() would remove now.
+PurgeDetails whatToPurge(Sql& sql);
 
 /// Removes posts, findings, decisions, names and words; leaves the hashes of records and log entries, the
 /// rule packs, and an entry with the certificate. Part of the transaction of `sql`; the file has to be

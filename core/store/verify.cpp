@@ -78,7 +78,8 @@ public:
         out.fault = findFault();
         out.entry = m_misfit;
         out.head = readHead(m_sql);
-        out.posts = count("SELECT count(*) FROM post");
+        out.purge = purgeOf(m_sql);
+        out.posts = count("SELECT count(*) FROM stored_post WHERE content IS NOT NULL");
         out.records = count("SELECT count(*) FROM record");
         return out;
     }
@@ -159,9 +160,9 @@ private:
 
     /// Of a purged dossier the hashes are left, and the certificate says what they come to.
     Fault checkPurged() {
-        const auto certificate = purgeOf(m_sql);
-        if (digestOfRecords(m_sql) == certificate->digest &&
-            m_sql.text("SELECT hash FROM log WHERE number = ?", {certificate->entries}) == certificate->head)
+        const PurgeDetails certificate = purgeOf(m_sql)->details;
+        if (digestOfRecords(m_sql) == certificate.digest &&
+            m_sql.text("SELECT hash FROM log WHERE number = ?", {certificate.entries}) == certificate.head)
             return {};
         return Bilingual{"Les empreintes qui restent après la purge ne sont pas celles du certificat.",
                          "The hashes that are left after the purge are not those of the certificate."};
@@ -208,7 +209,7 @@ Result<Verification> verify(const Dossier& dossier, const WorkOptions& options) 
     const Database& database = dossier.database();
     return database.read<Verification>([&](Sql& sql) -> Result<Verification> {
         Verification out = Verifier(sql).run();
-        if (!out.isIntact() || purgeOf(sql))
+        if (!out.isIntact() || out.purge)
             return out;
         auto judged = judgeAgain(sql, dossier.programVersion(), database.language(), options);
         if (!judged)

@@ -6,6 +6,7 @@
 #include "core/store/check_posts.h"
 #include "core/store/database.h"
 #include "core/store/decision_log.h"
+#include "core/store/purge.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -20,9 +21,10 @@ struct Verification {
     std::optional<std::int64_t> entry;
     /// Why verdicts and findings of some posts could not be compared; nothing: all were, or none were to be.
     std::optional<Bilingual> gap;
-    LogHead head; ///< to be compared with the one that a report printed
-    std::size_t posts = 0;
-    std::size_t records = 0;
+    LogHead head;                   ///< to be compared with the one that a report printed
+    std::size_t posts = 0;          ///< none once it is purged
+    std::size_t records = 0;        ///< or what is left of them, their hashes
+    std::optional<DonePurge> purge; ///< nothing if it was not
     bool isIntact() const { return !fault; }
 };
 

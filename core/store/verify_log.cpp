@@ -97,7 +97,7 @@ private:
 
 std::optional<Bilingual> findFaultInLog(Sql& sql, const std::function<void(const LogEntry&)>& visit) {
     const auto purged = purgeOf(sql);
-    Chain chain(purged ? purged->entries : 0);
+    Chain chain(purged ? purged->details.entries : 0);
     std::optional<Bilingual> fault;
     eachEntry(sql, 0, allEntries, [&](const LogEntry& entry) {
         if (fault)

@@ -17,14 +17,20 @@ struct CliResult {
 };
 
 /// Runs `vigie-cli words…` with `input` on standard input.
-inline CliResult runTool(std::vector<std::string> words, const std::string& input = {}) {
+inline CliResult runTool(std::vector<std::string> words, const std::string& input = {},
+                         bool isTyped = false) {
     std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;
-    Console console{in, out, err};
+    Console console{in, out, err, isTyped};
     console.programDirectory = VIGIE_SOURCE_DIR "/tests/data";
     const int code = runCli(words, console);
     return {code, out.str(), err.str()};
+}
+
+/// The same at a terminal where somebody types `answer`.
+inline CliResult runAtTerminal(std::vector<std::string> words, const std::string& answer) {
+    return runTool(std::move(words), answer + "\n", true);
 }
 
 /// Runs `vigie-cli check words…` with the pack of tests/data/pack and the law of 2025-08-01.

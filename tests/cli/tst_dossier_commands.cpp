@@ -49,7 +49,8 @@ private Q_SLOTS:
             "posts.ndjson: 5 posts read, 5 added, 0 completed or corrected, 0 there already.\n"));
         const CliResult second = importInto(path, {"posts.ndjson", "--lang", "en"});
         QVERIFY(second.out.starts_with(
-            "posts.ndjson: 5 posts read, 0 added, 0 completed or corrected, 5 there already.\n"));
+            "posts.ndjson: 5 posts read, 0 added, 0 completed or corrected, 5 there already. 5 duplicates: "
+            "5 of\nposts.ndjson.\n"));
         const CliResult verified = runTool({"verify", path, "--lang", "en"});
         QCOMPARE(verified.code, exit_code::done);
         QVERIFY(verified.out.starts_with("intact\n5 posts, 5 records, 3 entries in the log.\n"));
@@ -235,15 +236,99 @@ private Q_SLOTS:
     void purgesAfterTheRetentionDateOnly() {
         const Folder folder;
         importInto(folder / "d.vigie", {"posts.ndjson"});
-        QCOMPARE(runTool({"purge", folder / "d.vigie"}).code, exit_code::unusable);
+        QCOMPARE(runTool({"purge", folder / "d.vigie", "--yes"}).code, exit_code::unusable);
         const CliResult kept =
-            runTool({"purge", folder / "d.vigie", "--until", "2999-12-31", "--lang", "en"});
-        QCOMPARE(kept.out, std::string("To be kept until 31\u00A0December\u00A02999, that day included.\n"));
-        QCOMPARE(runTool({"purge", folder / "d.vigie"}).code, exit_code::unusable);
-        runTool({"purge", folder / "d.vigie", "--until", "2020-01-01"});
-        const CliResult purged = runTool({"purge", folder / "d.vigie", "--lang", "en"});
-        QVERIFY(purged.out.starts_with("Purged: 5 posts, 5 records, the content of 5 entries of the log.\n"));
-        QCOMPARE(runTool({"verify", folder / "d.vigie"}).code, exit_code::done);
+            runTool({"purge", folder / "d.vigie", "--until", "2999-12-31", "--yes", "--lang", "en"});
+        QCOMPARE(kept.out, std::string("To be kept until 31\u00A0December\u00A02999, that day included.\n"
+                                       "“vigie-cli purge” may empty it from 1\u00A0January\u00A03000 on.\n"));
+        QCOMPARE(runTool({"purge", folder / "d.vigie", "--yes"}).code, exit_code::unusable);
+    }
+
+    void asksBeforeItPurges() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        importInto(path, {"posts.ndjson"});
+        runTool({"purge", path, "--until", "2020-01-01", "--yes"});
+        const std::vector<std::string> purge = {"purge", path, "--who", "tom", "--lang", "en"};
+        const CliResult unasked = runTool(purge);
+        QCOMPARE(unasked.code, exit_code::unusable);
+        QVERIFY2(unasked.err.find("5 posts, 5 records, the\ncontent of 4 entries") != std::string::npos,
+                 unasked.err.c_str());
+        QVERIFY(unasked.err.ends_with("Nothing was done. Without a terminal, agree with --yes.\n"));
+        for (const char* answer : {"", "n", "y", "yess"}) {
+            const CliResult declined = runAtTerminal(purge, answer);
+            QCOMPARE(declined.code, exit_code::unusable);
+            QVERIFY(declined.err.ends_with("To go on, type yes: Nothing was done.\n"));
+        }
+        QCOMPARE(must(openDossier(path, DossierAccess::Look).overview()).posts, std::size_t(5));
+        const CliResult purged = runAtTerminal(purge, "Yes");
+        QCOMPARE(purged.code, exit_code::done);
+        QVERIFY(purged.out.starts_with("Purged on "));
+        QVERIFY(purged.out.find("by tom: 5 posts, 5 records, the content of 4 entries of the log.\n") !=
+                std::string::npos);
+        QCOMPARE(runTool(purge).out, purged.out); // again, without a question
+    }
+
+    void asksAboutADayThatMakesNoSense_data() {
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("doubt");
+        QTest::addRow("past") << QStringLiteral("2020-01-01") << QStringLiteral(" is past: ");
+        QTest::addRow("far away") << QStringLiteral("2999-12-31") << QStringLiteral("more than 50 years");
+        QTest::addRow("earlier than before") << QStringLiteral("2040-05-01") << QStringLiteral(" is earlier");
+        QTest::addRow("usual") << QStringLiteral("2040-07-01") << QString();
+    }
+
+    void asksAboutADayThatMakesNoSense() {
+        QFETCH(QString, day);
+        QFETCH(QString, doubt);
+        const Folder folder;
+        openDossier(folder / "d.vigie");
+        runTool({"purge", folder / "d.vigie", "--until", "2040-06-30", "--yes"});
+        const CliResult kept =
+            runTool({"purge", folder / "d.vigie", "--until", day.toStdString(), "--lang", "en"});
+        QCOMPARE(kept.code, doubt.isEmpty() ? exit_code::done : exit_code::unusable);
+        QVERIFY2(kept.err.find(doubt.toStdString()) != std::string::npos, kept.err.c_str());
+        const auto noted = must(openDossier(folder / "d.vigie", DossierAccess::Look).retention());
+        QCOMPARE(toString(noted.value()), doubt.isEmpty() ? "2040-07-01" : std::string("2040-06-30"));
+    }
+
+    void verifySaysWhatWasPurged() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        importInto(path, {"posts.ndjson"});
+        runTool({"purge", path, "--until", "2020-01-01", "--yes"});
+        runTool({"purge", path, "--yes", "--who", "tom"});
+        const CliResult verified = runTool({"verify", path, "--lang", "en"});
+        QCOMPARE(verified.code, exit_code::done);
+        QVERIFY(verified.out.starts_with("intact\nPurged on "));
+        QVERIFY2(verified.out.find(" by tom: 5 posts, 5 records, the content of 4 entries of the log.\n"
+                                   "What is left: 0 posts, the hashes of 5 records, and 5 entries in the "
+                                   "log.\n") != std::string::npos,
+                 verified.out.c_str());
+    }
+
+    void saysOfWhatPostsWereDuplicates() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        importInto(path, {"posts.ndjson"});
+        std::filesystem::copy_file("posts.ndjson", folder / "again.ndjson");
+        std::ofstream(folder / "again.ndjson", std::ios::app) << R"({"id":"new","text":"Bonjour"})"
+                                                              << "\n"
+                                                              << R"({"id":"new","text":"Bonjour"})"
+                                                              << "\n";
+        const CliResult text = importInto(path, {folder / "again.ndjson"});
+        QVERIFY2(text.out.find("6 déjà là. 6 doublons\u00A0: 1 de again.ndjson, 5 de posts.ndjson.") !=
+                     std::string::npos,
+                 text.out.c_str());
+        const CliResult json = importInto(path, {folder / "again.ndjson", "--json"});
+        QVERIFY2(json.out.find(R"("known":7,"doubles":7,"double_of":{"again.ndjson":2,"posts.ndjson":5})") !=
+                     std::string::npos,
+                 json.out.c_str());
+        const auto files = must(openDossier(path, DossierAccess::Look).sources());
+        QCOMPARE(files.at(1).posts, (AddedPosts{1, 0, 6}));
+        QCOMPARE(files.at(1).doubles, (Doubles{{"again.ndjson", 1}, {"posts.ndjson", 5}}));
+        const CliResult checked = check({"posts.ndjson", folder / "again.ndjson", "--lang", "en"});
+        QVERIFY2(checked.out.find("6 duplicates: 1 of ") != std::string::npos, checked.out.c_str());
     }
 
     void refusesADossierThatIsOpenElsewhere() {
@@ -253,6 +338,8 @@ private Q_SLOTS:
         const CliResult result = importInto(path, {"posts.ndjson", "--lang", "en"});
         QCOMPARE(result.code, exit_code::unusable);
         QVERIFY(result.err.find("open elsewhere: by lea") != std::string::npos);
+        QVERIFY2(result.err.find("since 22\u00A0November\u00A02026 at\u00A007:00.") != std::string::npos,
+                 result.err.c_str());
     }
 };
 

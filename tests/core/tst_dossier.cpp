@@ -187,7 +187,7 @@ private Q_SLOTS:
             QVERIFY(!second);
             QCOMPARE(second.error().code, ErrorCode::InUse);
             QVERIFY(second.error().message.starts_with("This dossier is open elsewhere: by lea on "));
-            QVERIFY(second.error().message.ends_with("since 2026-11-22T06:00:00Z."));
+            QVERIFY(second.error().message.ends_with("since 22\u00A0November\u00A02026 at\u00A007:00."));
             const Dossier looking = openDossier(folder / "d.vigie", DossierAccess::Look);
             QCOMPARE(must(looking.overview()).posts, std::size_t(3));
         }
