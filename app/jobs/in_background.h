@@ -4,11 +4,16 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 #include <stop_token>
 #include <utility>
 
 namespace vigie {
+
+/// Never those of QThreadPool::globalInstance(): Qt paints with them, and a window whose threads are all busy
+/// stands still until one of them is done. Ends with the application. To be called on its thread.
+QThreadPool* backgroundThreads();
 
 /// Calls `done` with what `work` gives, on the thread of `context`, unless a stop is asked for or `context`
 /// is gone by then. `work` must not throw, nor touch what may be gone.
@@ -22,7 +27,7 @@ void inBackground(QObject* context, const std::stop_token& stop, Work work, Done
                          if (!stop.stop_requested())
                              done(watcher->result());
                      });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(QtConcurrent::run(backgroundThreads(), std::move(work)));
 }
 
 } // namespace vigie

@@ -46,6 +46,19 @@ private Q_SLOTS:
         QCOMPARE(answered, QThread::currentThread());
     }
 
+    /// Qt paints with the threads of the global pool, and waits for them.
+    void leavesTheThreadsOfThePainterAlone() {
+        std::optional<bool> isPainters;
+        m_reader.ask<bool>(
+            m_path,
+            [](const Dossier&, const std::stop_token&) -> Result<bool> {
+                return QThreadPool::globalInstance()->contains(QThread::currentThread());
+            },
+            [&](const Result<bool>& answer) { isPainters = answer.value_or(true); });
+        QTRY_VERIFY(isPainters);
+        QVERIFY(!*isPainters);
+    }
+
     void tellsWhyNothingCanBeRead() {
         std::string message;
         m_reader.ask<Count>(m_path + QStringLiteral("x"), countPosts, [&](const Result<Count>& answer) {
