@@ -3,6 +3,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -15,6 +16,7 @@ namespace {
 constexpr int busyTimeoutMs = 5000;
 constexpr int writerCache = -65536;  // in KiB when negative; an import changes pages all over the file
 constexpr int readerCache = -16384;  // a window has several readers, and the system keeps the file, too
+constexpr int allCaches = 67108864;  // bytes, of all connections: beyond that they take no more, and reuse
 constexpr int resultCodeMask = 0xFF; // the rest of an extended code is detail
 
 struct Failure {
@@ -207,8 +209,9 @@ Result<Database> Database::open(const std::string& path, Access access, Language
         auto connection = std::make_unique<Sql::Connection>(
             Sql::Connection{SQLite::Database(isWriting ? path : uriOf(path), flags, busyTimeoutMs), path,
                             language, isWriting});
-        connection->database.exec("PRAGMA foreign_keys = ON; PRAGMA cache_size = " +
-                                  std::to_string(isWriting ? writerCache : readerCache));
+        connection->database.exec(
+            fmt::format("PRAGMA foreign_keys = ON; PRAGMA cache_size = {}; PRAGMA soft_heap_limit = {}",
+                        isWriting ? writerCache : readerCache, allCaches));
         if (isWriting)
             connection->database.exec("PRAGMA synchronous = FULL");
         return Database(std::move(connection));
