@@ -15,7 +15,7 @@ const FileKind& kindOf(ExportFormat format) {
 
 } // namespace
 
-Result<DossierFacts> readFacts(const Dossier& dossier, const std::shared_ptr<const RulePack>& atHand) {
+Result<DossierFacts> readFacts(const Dossier& dossier, StoredRules& stored) {
     auto overview = dossier.overview();
     auto sources = dossier.sources();
     auto retention = dossier.retention();
@@ -25,10 +25,7 @@ Result<DossierFacts> readFacts(const Dossier& dossier, const std::shared_ptr<con
         return tl::unexpected(sources.error());
     if (!retention)
         return tl::unexpected(retention.error());
-    DossierFacts facts{*overview, *std::move(sources), *retention, {}};
-    if (auto checker = dossier.storedChecker(atHand))
-        facts.checkedBy = *std::move(checker);
-    return facts;
+    return DossierFacts{*overview, *std::move(sources), *retention, stored.of(dossier).value_or(nullptr)};
 }
 
 Result<ExportDetails> exportTo(const Dossier& dossier, ExportFormat format, const std::string& path,

@@ -2,6 +2,7 @@
 // What the Dossier page tells of a dossier, and what it does with one that changes nothing in it.
 #pragma once
 
+#include "app/jobs/stored_rules.h"
 #include "core/report/dossier_export.h"
 #include "core/store/dossier.h"
 #include "core/store/verify.h"
@@ -17,11 +18,10 @@ struct DossierFacts {
     Overview overview;
     std::vector<ImportedFile> sources;
     std::optional<Date> keptUntil;
-    std::optional<Checker> checkedBy; ///< that made the findings; none: not checked yet
+    std::shared_ptr<const Checker> checkedBy; ///< that made the findings; null: not checked yet
 };
 
-/// `atHand` saves reading the rules where the dossier was checked by them.
-Result<DossierFacts> readFacts(const Dossier& dossier, const std::shared_ptr<const RulePack>& atHand);
+Result<DossierFacts> readFacts(const Dossier& dossier, StoredRules& stored);
 
 /// A file for other programs, there whole or not at all.
 Result<ExportDetails> exportTo(const Dossier& dossier, ExportFormat format, const std::string& path,

@@ -4,55 +4,35 @@
 namespace vigie {
 namespace {
 
-constexpr std::size_t firstPosts = 100;
+constexpr std::size_t firstPosts = 40; ///< more than a screen shows
 
 using Posts = std::vector<ReviewPostPtr>;
 
+Result<Posts> judge(const Dossier& dossier, std::vector<StoredPost> posts,
+                    const std::shared_ptr<const Checker>& checker) {
+    Posts judged;
+    for (StoredPost& post : posts) {
+        auto decisions = dossier.decisionsOn(post.id);
+        if (!decisions)
+            return tl::unexpected(decisions.error());
+        auto dismissed = decisions->empty() ? DismissedKeys() : dossier.dismissedOn(post.id);
+        if (!dismissed)
+            return tl::unexpected(dismissed.error());
+        judged.push_back(
+            makeReviewPost(std::move(post), *std::move(decisions), checker, *std::move(dismissed)));
+    }
+    return judged;
+}
+
 } // namespace
 
-/// Checks posts by the rules stored in a dossier. Those are read once, and not at all where they are the
-/// ones of today.
-class PostFinder::Judge {
-public:
-    explicit Judge(std::shared_ptr<const Checker> today) : m_today(std::move(today)), m_last(m_today) {}
-
-    Result<Posts> judge(const Dossier& dossier, std::vector<StoredPost> posts) {
-        readRules(dossier);
-        Posts judged;
-        for (StoredPost& post : posts) {
-            auto decisions = dossier.decisionsOn(post.id);
-            if (!decisions)
-                return tl::unexpected(decisions.error());
-            auto dismissed = decisions->empty() ? DismissedKeys() : dossier.dismissedOn(post.id);
-            if (!dismissed)
-                return tl::unexpected(dismissed.error());
-            judged.push_back(
-                makeReviewPost(std::move(post), *std::move(decisions), m_last, *std::move(dismissed)));
-        }
-        return judged;
-    }
-
-private:
-    void readRules(const Dossier& dossier) {
-        auto stored = dossier.storedChecker(m_last->sharedPack());
-        if (!stored)
-            m_last = m_today; // not checked yet, or by rules that this program cannot read
-        else if (&stored->pack() != &m_last->pack() || stored->asOf() != m_last->asOf())
-            m_last = std::make_shared<const Checker>(*std::move(stored));
-    }
-
-    std::shared_ptr<const Checker> m_today;
-    std::shared_ptr<const Checker> m_last;
-};
-
-PostFinder::PostFinder(std::shared_ptr<const Checker> today, Language language, QObject* parent)
-    : QObject(parent), m_judge(std::make_shared<Judge>(std::move(today))), m_posts(language),
+PostFinder::PostFinder(std::shared_ptr<const Checker> today, std::shared_ptr<StoredRules> stored,
+                       Language language, QObject* parent)
+    : QObject(parent), m_today(std::move(today)), m_stored(std::move(stored)), m_posts(language),
       m_ids(language) {
     connect(&m_posts, &DossierLink::failed, this, &PostFinder::failed);
     connect(&m_ids, &DossierLink::failed, this, &PostFinder::failed);
 }
-
-PostFinder::~PostFinder() = default;
 
 void PostFinder::open(const QString& path) {
     m_posts.open(path);
@@ -64,9 +44,9 @@ void PostFinder::find(const PostQuery& query, PostOrder order) {
     m_posts.dropWaiting();
     m_ids.dropWaiting();
     m_posts.ask(
-        [judge = m_judge, query, order](const Dossier& dossier) {
+        [today = m_today, stored = m_stored, query, order](const Dossier& dossier) {
             return dossier.page(query, order, {}, firstPosts).and_then([&](std::vector<StoredPost> page) {
-                return judge->judge(dossier, std::move(page));
+                return judge(dossier, std::move(page), stored->of(dossier).value_or(today));
             });
         },
         [this, search, query, order](const Posts& first) {
@@ -84,9 +64,10 @@ void PostFinder::find(const PostQuery& query, PostOrder order) {
 
 void PostFinder::load(const std::vector<PostId>& ids) {
     m_posts.ask(
-        [judge = m_judge, ids](const Dossier& dossier) {
-            return dossier.posts(ids).and_then(
-                [&](std::vector<StoredPost> posts) { return judge->judge(dossier, std::move(posts)); });
+        [today = m_today, stored = m_stored, ids](const Dossier& dossier) {
+            return dossier.posts(ids).and_then([&](std::vector<StoredPost> posts) {
+                return judge(dossier, std::move(posts), stored->of(dossier).value_or(today));
+            });
         },
         [this](const Posts& posts) { Q_EMIT loaded(posts); });
 }

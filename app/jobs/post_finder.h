@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/jobs/dossier_link.h"
+#include "app/jobs/stored_rules.h"
 #include "app/models/review_post.h"
 
 #include <memory>
@@ -17,9 +18,9 @@ class PostFinder final : public QObject {
     Q_DISABLE_COPY_MOVE(PostFinder)
 
 public:
-    /// `today` judges posts that were not checked yet.
-    PostFinder(std::shared_ptr<const Checker> today, Language language, QObject* parent = nullptr);
-    ~PostFinder() override;
+    /// `today` judges posts that were not checked yet, or by rules that this program cannot read.
+    PostFinder(std::shared_ptr<const Checker> today, std::shared_ptr<StoredRules> stored, Language language,
+               QObject* parent = nullptr);
 
     void open(const QString& path);
     /// found() follows, then idsFound() if there are more. An older search that is not done is forgotten.
@@ -33,9 +34,8 @@ Q_SIGNALS:
     void failed(const vigie::Error& error);
 
 private:
-    class Judge;
-
-    std::shared_ptr<Judge> m_judge; ///< used by the thread of m_posts alone
+    std::shared_ptr<const Checker> m_today;
+    std::shared_ptr<StoredRules> m_stored;
     int m_search = 0;
     DossierLink m_posts;
     DossierLink m_ids;

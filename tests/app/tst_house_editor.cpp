@@ -66,7 +66,8 @@ private Q_SLOTS:
 
     void saysByWhichRulesTheDossierWasChecked() {
         QVERIFY(!part<QLabel>("houseCheckedBy")->isVisible());
-        m_editor->showCheckedBy(test::smallChecker());
+        const Checker checker = test::smallChecker();
+        m_editor->showCheckedBy(&checker);
         const QString words = part<QLabel>("houseCheckedBy")->text();
         QVERIFY(words.contains(QStringLiteral("This dossier")) &&
                 words.contains(QStringLiteral("01/08/2025")));

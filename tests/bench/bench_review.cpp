@@ -129,7 +129,7 @@ private:
                    what.empty() ? "(no filter)" : what, first, probe.longest(), probe.longestAtWork());
     }
 
-    /// The first rows are a hundred; the others come behind them.
+    /// The first rows are a screenful; the others come behind them.
     void waitForAll() {
         while (m_list->model()->rowCount() < m_posts)
             wait(100);

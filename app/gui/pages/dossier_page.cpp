@@ -183,8 +183,7 @@ void DossierPage::showDossier(const QString& path) {
 
 void DossierPage::reload() {
     showState();
-    m_link.ask([atHand = m_context.checker->sharedPack()](
-                   const Dossier& dossier) { return readFacts(dossier, atHand); },
+    m_link.ask([stored = m_context.stored](const Dossier& dossier) { return readFacts(dossier, *stored); },
                [this](const DossierFacts& facts) { show(facts); });
 }
 
@@ -209,7 +208,7 @@ void DossierPage::show(const DossierFacts& facts) {
                                   tr("%Ln finding(s)", nullptr, static_cast<int>(overview.findings)),
                                   tr("%Ln file(s)", nullptr, static_cast<int>(facts.sources.size()))})
                          .join(QStringLiteral(" · ")));
-    m_rules->setVisible(facts.checkedBy.has_value());
+    m_rules->setVisible(facts.checkedBy != nullptr);
     if (facts.checkedBy)
         m_rules->setText(wording::checkedBy(*facts.checkedBy, m_context.language));
     m_kept->setText(facts.keptUntil ? tr("To be kept until %1.").arg(wording::day(*facts.keptUntil))

@@ -49,7 +49,7 @@ std::vector<std::string> ruleIds(const RulePack& pack) {
 
 ReviewPage::ReviewPage(const ReviewContext& context, DossierSession& session, QWidget* parent)
     : PlacePage(parent), m_session(session), m_posts(context.language),
-      m_finder(context.checker, context.language), m_numbers(context.language),
+      m_finder(context.checker, context.stored, context.language), m_numbers(context.language),
       m_asRead(makeAction(Shortcut::ToggleReading, this)),
       m_filterBar(new FilterBar(ruleIds(context.checker->pack()), context.language)),
       m_list(new PostListView), m_listOrNothing(new QStackedWidget), m_footer(new ReviewFooter),

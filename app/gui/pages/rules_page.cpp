@@ -125,11 +125,10 @@ void RulesPage::reload() {
                    m_rules.setHits(std::move(hits));
                });
     m_link.ask(
-        [atHand = m_context.checker->sharedPack()](const Dossier& dossier) -> Result<std::optional<Checker>> {
-            auto checker = dossier.storedChecker(atHand);
-            return checker ? std::optional(*std::move(checker)) : std::nullopt;
+        [stored = m_context.stored](const Dossier& dossier) -> Result<std::shared_ptr<const Checker>> {
+            return stored->of(dossier).value_or(nullptr);
         },
-        [this](const std::optional<Checker>& checker) { m_house->showCheckedBy(checker); });
+        [this](const std::shared_ptr<const Checker>& checker) { m_house->showCheckedBy(checker.get()); });
 }
 
 RulesDraft RulesPage::draft() const {

@@ -176,10 +176,9 @@ void SecondReadingPage::showDossier(const QString& path) {
 }
 
 Result<SecondReadingPage::Loaded> SecondReadingPage::load(const Dossier& dossier, const std::string& reader,
-                                                          const std::shared_ptr<const RulePack>& atHand) {
+                                                          StoredRules& stored) {
     Loaded loaded;
-    if (auto checker = dossier.storedChecker(atHand))
-        loaded.checker = std::make_shared<const Checker>(*std::move(checker));
+    loaded.checker = stored.of(dossier).value_or(nullptr);
     return dossier.database().read<Loaded>([&](Sql& sql) -> Result<Loaded> {
         loaded.second = secondReadingFor(sql, reader);
         loaded.isAllOwn = loaded.second.empty() && !secondReading(sql).empty();
@@ -196,8 +195,9 @@ void SecondReadingPage::reload() {
         return;
     m_reader.ask<Loaded>(
         m_path,
-        [reader = toUtf8(m_who), atHand = m_checker->sharedPack()](
-            const Dossier& dossier, const std::stop_token&) { return load(dossier, reader, atHand); },
+        [reader = toUtf8(m_who), stored = m_context.stored](const Dossier& dossier, const std::stop_token&) {
+            return load(dossier, reader, *stored);
+        },
         [this](const Result<Loaded>& loaded) {
             if (!loaded) {
                 Q_EMIT failed(loaded.error());

@@ -50,9 +50,7 @@ private:
         AgreementTable agreement;
         SampleResult result;
     };
-    /// `atHand` saves reading the rules anew where the dossier has the same.
-    static Result<Loaded> load(const Dossier& dossier, const std::string& reader,
-                               const std::shared_ptr<const RulePack>& atHand);
+    static Result<Loaded> load(const Dossier& dossier, const std::string& reader, StoredRules& stored);
     void chooseReader();
     QWidget* makeReader();
     QWidget* makeAgreement();

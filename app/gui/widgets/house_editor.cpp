@@ -149,8 +149,8 @@ void HouseEditor::showDossier(const QString& path) {
         check();
 }
 
-void HouseEditor::showCheckedBy(const std::optional<Checker>& checker) {
-    m_checkedBy->setVisible(checker.has_value());
+void HouseEditor::showCheckedBy(const Checker* checker) {
+    m_checkedBy->setVisible(checker != nullptr);
     if (!checker)
         return;
     QString how = wording::checkedBy(*checker, m_context.language);

@@ -33,7 +33,7 @@ public:
 
     void showDossier(const QString& path);
     /// By which rules that dossier was judged; nothing: it was not.
-    void showCheckedBy(const std::optional<Checker>& checker);
+    void showCheckedBy(const Checker* checker);
     QString text() const;
     void setText(const QString& text);
     /// Fails with CannotRead; the text stays as it is.
