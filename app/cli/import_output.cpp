@@ -17,7 +17,7 @@ Json toJson(const ImportOutcome& outcome) {
             {"records", summary.records},   {"read", summary.read},
             {"skipped", summary.skipped},   {"set_aside", summary.setAside},
             {"added", outcome.posts.added}, {"versions", outcome.posts.versions},
-            {"known", outcome.posts.known}, {"doubles", total(outcome.doubles)},
+            {"known", outcome.posts.known}, {"doubles", recordsIn(outcome.doubles)},
             {"double_of", outcome.doubles}};
 }
 

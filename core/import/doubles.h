@@ -11,7 +11,7 @@ namespace vigie {
 /// How many records were doubles of one that came before, by the file of that one; it may be their own.
 using Doubles = std::map<std::string, std::size_t>;
 
-inline std::size_t total(const Doubles& doubles) {
+inline std::size_t recordsIn(const Doubles& doubles) {
     std::size_t sum = 0;
     for (const auto& [file, records] : doubles)
         sum += records;

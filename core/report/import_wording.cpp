@@ -90,7 +90,7 @@ std::string doublesTold(const Doubles& doubles, const Wording& say) {
         files += say({"{}{} de {}", "{}{} of {}"}, {files.empty() ? "" : ", ", say.number(records), file});
     if (files.empty())
         return files;
-    return say.count(total(doubles), {"{} doublon", "{} duplicate"}, {"{} doublons", "{} duplicates"}) +
+    return say.count(recordsIn(doubles), {"{} doublon", "{} duplicate"}, {"{} doublons", "{} duplicates"}) +
            say({"\u00A0: {}", ": {}"}, {files});
 }
 

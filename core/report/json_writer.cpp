@@ -47,11 +47,16 @@ Json toJson(const CheckSummary& summary) {
     Json rules = Json::object();
     for (const auto& [id, findings] : summary.tally.findingsOfRule)
         rules[id] = findings;
-    return {{"posts", summary.tally.posts},       {"commercial", summary.tally.commercial},
-            {"findings", summary.tally.findings}, {"verdicts", std::move(verdicts)},
-            {"rules", std::move(rules)},          {"skipped", summary.skippedRecords()},
-            {"unopened", summary.unopened},       {"passed_over", summary.passedOver},
-            {"merged", total(summary.doubles)},   {"merged_into", summary.doubles}};
+    return {{"posts", summary.tally.posts},
+            {"commercial", summary.tally.commercial},
+            {"findings", summary.tally.findings},
+            {"verdicts", std::move(verdicts)},
+            {"rules", std::move(rules)},
+            {"skipped", summary.skippedRecords()},
+            {"unopened", summary.unopened},
+            {"passed_over", summary.passedOver},
+            {"merged", recordsIn(summary.doubles)},
+            {"merged_into", summary.doubles}};
 }
 
 Json toJson(const HousePack& house) {
