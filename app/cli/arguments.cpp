@@ -12,15 +12,9 @@
 namespace vigie {
 namespace {
 
-bool readDate(Arguments& arguments, const std::string& value) {
-    const auto date = parseDate(value);
-    arguments.asOf = date.value_or(arguments.asOf);
-    return date.has_value();
-}
-
-bool readLanguage(Arguments& arguments, const std::string& value) {
-    arguments.language = value == "en" ? Language::English : Language::French;
-    return value == "fr" || value == "en";
+bool readLanguage(Arguments& arguments, const std::string& id) {
+    arguments.language = id == "en" ? Language::English : Language::French;
+    return id == "fr" || id == "en";
 }
 
 template <typename Number> bool readNumber(Number& number, const std::string& value) {
@@ -33,57 +27,31 @@ bool readJobs(Arguments& arguments, const std::string& value) {
     return readNumber(arguments.jobs, value) && arguments.jobs >= 1 && arguments.jobs <= 1024;
 }
 
-bool readFormat(Arguments& arguments, const std::string& value) {
-    static const std::vector<std::string> names = {"text", "ndjson", "json", "csv",
-                                                   "sarif"}; // in the order of the enum
-    const auto found = std::find(names.begin(), names.end(), value);
-    if (found == names.end())
-        return false;
-    arguments.format = static_cast<OutputFormat>(found - names.begin());
-    return true;
+bool readFormat(Arguments& arguments, const std::string& id) {
+    static const std::vector<std::string> ids = {"text", "ndjson", "json",
+                                                 "csv",  "sarif",  "html"}; // in the order of the enum
+    const auto found = std::find(ids.begin(), ids.end(), id);
+    arguments.format =
+        found == ids.end() ? OutputFormat::Text : static_cast<OutputFormat>(found - ids.begin());
+    return found != ids.end();
 }
 
-bool readPageFormat(Arguments& arguments, const std::string& value) {
-    arguments.format = value == "html" ? OutputFormat::Html : OutputFormat::Text;
-    return value == "html" || value == "text";
-}
-
-bool readExportFormat(Arguments& arguments, const std::string& value) {
-    arguments.format = value == "csv" ? OutputFormat::Csv : OutputFormat::Ndjson;
-    return value == "csv" || value == "ndjson";
-}
-
-bool readSeverity(Arguments& arguments, const std::string& value) {
-    arguments.failOn = severityFromName(value);
+bool readSeverity(Arguments& arguments, const std::string& id) {
+    arguments.failOn = severityFromName(id);
     return arguments.failOn.has_value();
 }
 
 std::vector<OptionRow> generalRows() {
     return {
-        {Option::Format,
-         "--format",
-         "",
-         {"FORMAT", "FORMAT"},
-         {"text (par défaut), ndjson, json, csv ou sarif", "text (default), ndjson, json, csv or sarif"},
-         {"text, ndjson, json, csv ou sarif", "text, ndjson, json, csv or sarif"},
-         readFormat,
-         {"text", "ndjson", "json", "csv", "sarif"}},
-        {Option::PageFormat,
-         "--format",
-         "",
-         {"FORMAT", "FORMAT"},
-         {"text (par défaut) ou html, pour list", "text (default) or html, for list"},
-         {"text ou html", "text or html"},
-         readPageFormat,
-         {"text", "html"}},
-        {Option::ExportFormat,
-         "--format",
-         "",
-         {"FORMAT", "FORMAT"},
-         {"ndjson (par défaut) ou csv", "ndjson (default) or csv"},
-         {"ndjson ou csv", "ndjson or csv"},
-         readExportFormat,
-         {"ndjson", "csv"}},
+        choiceRow(Option::Format, "--format", {"FORMAT", "FORMAT"},
+                  {"{} (par défaut\u00A0: texte)", "{} (default: text)"},
+                  formatChoices({"text", "ndjson", "json", "csv", "sarif"}), readFormat),
+        choiceRow(Option::PageFormat, "--format", {"FORMAT", "FORMAT"},
+                  {"pour list\u00A0: {} (par défaut\u00A0: texte)", "for list: {} (default: text)"},
+                  formatChoices({"text", "html"}), readFormat),
+        choiceRow(Option::ExportFormat, "--format", {"FORMAT", "FORMAT"},
+                  {"{} (par défaut\u00A0: ndjson)", "{} (default: ndjson)"}, formatChoices({"ndjson", "csv"}),
+                  readFormat),
         {Option::Explain,
          "--explain",
          "",
@@ -100,23 +68,15 @@ std::vector<OptionRow> generalRows() {
           "for show: phrases in the notation of the rule pack"},
          {},
          [](Arguments& arguments, const std::string&) { return arguments.notation = true; }},
-        {Option::FailOn,
-         "--fail-on",
-         "",
-         {"GRAVITÉ", "SEVERITY"},
-         {"terminer avec le code 1 dès un constat de cette gravité ou plus : critical, major, minor, info",
-          "exit with 1 on a finding of that severity or above: critical, major, minor, info"},
-         {"critical, major, minor ou info", "critical, major, minor or info"},
-         readSeverity,
-         {"critical", "major", "minor", "info"}},
-        {Option::AsOf,
-         "--as-of",
-         "",
-         {"DATE", "DATE"},
-         {"le « jour même » du contrôle, AAAA-MM-JJ (par défaut : aujourd’hui, heure de Paris)",
-          "the “today” of the check, YYYY-MM-DD (default: today in Paris)"},
-         {"une date comme 2024-11-08", "a date like 2024-11-08"},
-         readDate},
+        choiceRow(Option::FailOn, "--fail-on", {"GRAVITÉ", "SEVERITY"},
+                  {"terminer avec le code 1 dès un constat de cette gravité ou plus\u00A0: {}",
+                   "exit with 1 on a finding of that severity or above: {}"},
+                  severityChoices(), readSeverity),
+        dayRow(Option::AsOf, "--as-of",
+               {"le «\u00A0jour même\u00A0» du contrôle, JJ/MM/AAAA ou AAAA-MM-JJ (par défaut\u00A0: "
+                "aujourd’hui, heure de Paris)",
+                "the “today” of the check, DD/MM/YYYY or YYYY-MM-DD (default: today in Paris)"},
+               [](Arguments& arguments, Date day) { arguments.asOf = day; }),
         {Option::Columns,
          "--columns",
          "",
@@ -148,14 +108,9 @@ std::vector<OptionRow> generalRows() {
              arguments.house = value;
              return !value.empty();
          }},
-        {Option::Lang,
-         "--lang",
-         "",
-         {"LANGUE", "LANGUAGE"},
-         {"fr (par défaut) ou en", "fr (default) or en"},
-         {"fr ou en", "fr or en"},
-         readLanguage,
-         {"fr", "en"}},
+        choiceRow(Option::Lang, "--lang", {"LANGUE", "LANGUAGE"},
+                  {"langue du programme\u00A0: fr (par défaut) ou en", "language: fr (default) or en"},
+                  languageChoices(), readLanguage),
         {Option::Jobs,
          "--jobs",
          "-j",
@@ -181,7 +136,7 @@ std::vector<OptionRow> generalRows() {
          "--dossier",
          "-d",
          {"D.vigie", "D.vigie"},
-         {"le dossier où mettre les posts", "the dossier to put the posts into"},
+         {"le dossier où mettre les publications", "the dossier to put the posts into"},
          {"un nom de fichier", "a file name"},
          [](Arguments& arguments, const std::string& value) {
              arguments.dossier = value;
@@ -191,7 +146,7 @@ std::vector<OptionRow> generalRows() {
          "--filter",
          "",
          {"FILTRE", "FILTER"},
-         {"seulement les posts trouvés par ce filtre, comme dans la revue",
+         {"seulement les publications trouvées par ce filtre, comme dans la revue",
           "only the posts that this filter finds, as in the review"},
          {"un filtre comme verdict:conforme", "a filter like verdict:compliant"},
          [](Arguments& arguments, const std::string& value) {
@@ -205,16 +160,9 @@ std::vector<OptionRow> generalRows() {
          {"publier les dates sans l’heure", "give dates without the hour"},
          {},
          [](Arguments& arguments, const std::string&) { return arguments.daysOnly = true; }},
-        {Option::Until,
-         "--until",
-         "",
-         {"DATE", "DATE"},
-         {"conserver le dossier jusqu’à ce jour inclus", "keep the dossier until that day, included"},
-         {"une date comme 2030-12-31", "a date like 2030-12-31"},
-         [](Arguments& arguments, const std::string& value) {
-             arguments.until = parseDate(value);
-             return arguments.until.has_value();
-         }},
+        dayRow(Option::Until, "--until",
+               {"conserver le dossier jusqu’à ce jour inclus", "keep the dossier until that day, included"},
+               [](Arguments& arguments, Date day) { arguments.until = day; }),
         {Option::Yes,
          "--yes",
          "-y",
@@ -267,6 +215,13 @@ const OptionRow& rowOf(Option option) {
                          [=](const OptionRow& row) { return row.option == option; });
 }
 
+std::vector<std::string> wordsOf(const Choices& choices, Language language) {
+    std::vector<std::string> words;
+    for (const Choice& choice : choices)
+        words.push_back(choice.word.in(language));
+    return words;
+}
+
 std::string typed(const OptionRow& row) {
     return row.shortName.empty() ? row.name : row.shortName + "," + row.name;
 }
@@ -277,6 +232,12 @@ UsageError unknownOption(const std::string& word, const std::vector<Option>& all
         names.push_back(rowOf(option).name);
     return say({"L’option « {} » n’existe pas ici.", "There is no option “{}” here."}, {word}) +
            suggestion(word.substr(0, word.find('=')), names, say);
+}
+
+UsageError unusableValue(const OptionRow& row, const std::string& value, const Wording& say) {
+    return say({"{} « {} » : la valeur doit être {}.", "{} “{}”: the value must be {}."},
+               {row.name, value, say(row.expected)}) +
+           suggestion(value, wordsOf(row.choices, say.language()), say);
 }
 
 /// CLI11 names the option in front of its message: « --rules: 1 required TEXT missing ».
@@ -295,10 +256,14 @@ UsageError misused(const CLI::ParseError& error, const std::vector<Option>& allo
 } // namespace
 
 Language languageOf(const std::vector<std::string>& words) {
+    const std::string name = "--lang";
+    std::string typed;
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (words[i] == "--lang=en" || (words[i] == "--lang" && i + 1 < words.size() && words[i + 1] == "en"))
-            return Language::English;
-    return Language::French;
+        if (words[i] == name && i + 1 < words.size())
+            typed = words[i + 1];
+        else if (words[i].starts_with(name + "="))
+            typed = words[i].substr(name.size() + 1);
+    return idOf(languageChoices(), typed) == "en" ? Language::English : Language::French;
 }
 
 tl::expected<Arguments, UsageError> parseArguments(const std::vector<std::string>& words,
@@ -329,10 +294,9 @@ tl::expected<Arguments, UsageError> parseArguments(const std::vector<std::string
         if (option->count() == 0)
             continue;
         const std::string value = option->results().back();
-        if (!row->read(arguments, value))
-            return tl::unexpected(
-                say({"{} « {} » : la valeur doit être {}.", "{} “{}”: the value must be {}."},
-                    {row->name, value, say(row->expected)}));
+        const auto id = row->choices.empty() ? value : idOf(row->choices, value);
+        if (!id || !row->read(arguments, *id))
+            return tl::unexpected(unusableValue(*row, value, say));
     }
     return arguments;
 }
@@ -358,8 +322,8 @@ bool takesPath(Option option) {
     return value == "FILE" || value == "DIR" || value.ends_with(".vigie");
 }
 
-std::vector<std::string> choicesOf(Option option) {
-    return rowOf(option).choices;
+std::vector<std::string> choicesOf(Option option, Language language) {
+    return wordsOf(rowOf(option).choices, language);
 }
 
 } // namespace vigie

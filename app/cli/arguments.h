@@ -126,7 +126,7 @@ std::string nameOf(Option option);
 bool takesValue(Option option);
 /// Whether its value is a file or a folder.
 bool takesPath(Option option);
-/// The values that an option has to choose from; empty if they are without number.
-std::vector<std::string> choicesOf(Option option);
+/// The words of that language that an option has to choose from; empty if they are without number.
+std::vector<std::string> choicesOf(Option option, Language language);
 
 } // namespace vigie

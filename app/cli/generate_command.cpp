@@ -31,9 +31,9 @@ int runGenerate(const Arguments& arguments, Console& console) {
     const Wording say(arguments.language);
     const std::string wanted = arguments.operands.empty() ? "" : arguments.operands.front();
     if (wanted == "bash")
-        printBashCompletion(console.out);
+        printBashCompletion(console.out, say);
     else if (wanted == "zsh")
-        printZshCompletion(console.out);
+        printZshCompletion(console.out, say);
     else if (wanted == "man")
         printManualPage(console.out, say);
     else if (wanted == "manual")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/choices.h"
 
 #include <functional>
 #include <string>
@@ -20,8 +21,15 @@ struct OptionRow {
     Bilingual help;
     Bilingual expected; ///< what a usable value is
     std::function<bool(Arguments&, const std::string&)> read;
-    std::vector<std::string> choices = {}; ///< for completion
+    Choices choices = {}; ///< `read` is given the id of the one that was typed
 };
+
+/// A value out of several. « {} » in the help stands for them.
+OptionRow choiceRow(Option option, std::string name, Bilingual value, const Bilingual& help, Choices choices,
+                    std::function<bool(Arguments&, const std::string& id)> read);
+
+/// A day, as typed_date.h understands it.
+OptionRow dayRow(Option option, std::string name, Bilingual help, std::function<void(Arguments&, Date)> keep);
 
 /// Words that are taken as they are, but not none. `path` leads to where they go: textRow<&Arguments::note>.
 template <auto... path> OptionRow textRow(Option option, std::string name, Bilingual value, Bilingual help) {

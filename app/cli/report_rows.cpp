@@ -19,19 +19,6 @@ template <OutputKind kind> OptionRow fileRow(Option option, std::string name, Bi
             }};
 }
 
-OptionRow dayRow(Option option, std::string name, Bilingual help,
-                 std::optional<Date>& (*member)(ReportWishes& wishes)) {
-    return {option,
-            std::move(name),
-            "",
-            {"DATE", "DATE"},
-            std::move(help),
-            {"une date comme 2025-03-01", "a date like 2025-03-01"},
-            [member](Arguments& arguments, const std::string& value) {
-                return (member(arguments.report) = parseDate(value)).has_value();
-            }};
-}
-
 /// What stands between commas; one empty piece for nothing.
 std::vector<std::string> piecesOf(const std::string& value) {
     std::vector<std::string> out;
@@ -51,21 +38,24 @@ bool readAuthors(Arguments& arguments, const std::string& value) {
     return std::find(authors.begin(), authors.end(), "") == authors.end();
 }
 
-/// « summary,findings »
+/// « synthèse,constats »
 bool readSections(Arguments& arguments, const std::string& value) {
     for (const std::string& piece : piecesOf(value)) {
-        const auto section = sectionFromName(piece);
-        if (!section)
+        const auto id = idOf(sectionChoices(), piece);
+        if (!id)
             return false;
-        arguments.report.sections.insert(*section);
+        arguments.report.sections.insert(*sectionFromName(*id));
     }
     return true;
 }
 
-std::string sectionNames() {
-    std::string out;
-    for (const Section section : sectionsInOrder())
-        out += (out.empty() ? "" : ", ") + std::string(toString(section));
+/// Each with the list of the parts behind it.
+Bilingual withSections(const Bilingual& start) {
+    Bilingual out = start;
+    for (const Choice& section : sectionChoices()) {
+        out.fr += (out.fr == start.fr ? " " : ", ") + section.word.fr;
+        out.en += (out.en == start.en ? " " : ", ") + section.word.en;
+    }
     return out;
 }
 
@@ -87,23 +77,24 @@ const std::vector<OptionRow>& reportRows() {
          "--author",
          "",
          {"COMPTES", "HANDLES"},
-         {"seulement les posts de ces créateurs, séparés par des virgules",
+         {"seulement les publications de ces créateurs, séparés par des virgules",
           "only the posts of these creators, with commas between"},
          {"un compte comme @lola, ou plusieurs : @lola,@tom", "a handle like @lola, or several: @lola,@tom"},
          readAuthors},
         dayRow(Option::From, "--from",
-               {"seulement les posts à partir de ce jour", "only posts from this day on"},
-               [](ReportWishes& wishes) -> std::optional<Date>& { return wishes.scope.days.from; }),
-        dayRow(Option::To, "--to", {"seulement les posts jusqu’à ce jour", "only posts up to this day"},
-               [](ReportWishes& wishes) -> std::optional<Date>& { return wishes.scope.days.until; }),
+               {"seulement les publications à partir de ce jour", "only posts from this day on"},
+               [](Arguments& arguments, Date day) { arguments.report.scope.days.from = day; }),
+        dayRow(Option::To, "--to",
+               {"seulement les publications jusqu’à ce jour", "only posts up to this day"},
+               [](Arguments& arguments, Date day) { arguments.report.scope.days.until = day; }),
         {Option::Sections,
          "--sections",
          "",
          {"LISTE", "LIST"},
-         {"parties de l’audit, séparées par des virgules (synthèse et limites y sont toujours) : " +
-              sectionNames(),
-          "parts of the audit, with commas between (summary and limits are always there): " + sectionNames()},
-         {"une liste des noms suivants : " + sectionNames(), "a list of these names: " + sectionNames()},
+         withSections(
+             {"parties de l’audit, séparées par des virgules (synthèse et limites y sont toujours)\u00A0:",
+              "parts of the audit, with commas between (summary and limits are always there):"}),
+         withSections({"une liste des noms suivants\u00A0:", "a list of these names:"}),
          readSections},
         textRow<&Arguments::report, &ReportWishes::firm>(
             Option::Firm, "--firm", {"NOM", "NAME"},
@@ -124,7 +115,7 @@ const std::vector<OptionRow>& reportRows() {
         textRow<&Arguments::report, &ReportWishes::signedBy>(Option::SignedBy, "--signed-by", {"NOM", "NAME"},
                                                              {"qui établit l’audit", "who makes the audit"}),
         dayRow(Option::Deadline, "--deadline", {"échéance des corrections", "deadline for corrections"},
-               [](ReportWishes& wishes) -> std::optional<Date>& { return wishes.deadline; }),
+               [](Arguments& arguments, Date day) { arguments.report.deadline = day; }),
         {Option::Corrections,
          "--corrections",
          "",

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/option_row.h"
-#include "core/review/decision_words.h"
 
 #include <charconv>
 
 namespace vigie {
 namespace {
 
-bool readReading(Arguments& arguments, const std::string& value) {
-    arguments.reading = readingFromWords(value);
+bool readReading(Arguments& arguments, const std::string& id) {
+    arguments.reading = readingFromName(id);
     return arguments.reading.has_value();
 }
 
@@ -22,15 +21,8 @@ bool readSize(Arguments& arguments, const std::string& value) {
 
 const std::vector<OptionRow>& reviewRows() {
     static const std::vector<OptionRow> rows = {
-        {Option::Reading,
-         "--reading",
-         "",
-         {"LECTURE", "READING"},
-         {"first (par défaut), second, adjudication ou sample",
-          "first (default), second, adjudication or sample"},
-         {"first, second, adjudication ou sample", "first, second, adjudication or sample"},
-         readReading,
-         {"first", "second", "adjudication", "sample"}},
+        choiceRow(Option::Reading, "--reading", {"LECTURE", "READING"},
+                  {"{} (par défaut\u00A0: première)", "{} (default: first)"}, readingChoices(), readReading),
         textRow<&Arguments::reason>(Option::Reason, "--reason", {"RAISON", "REASON"},
                                     {"pourquoi ; nécessaire pour écarter", "why; needed to dismiss"}),
         textRow<&Arguments::note>(Option::Note, "--note", {"TEXTE", "TEXT"}, {"une note", "a note"}),
@@ -38,7 +30,7 @@ const std::vector<OptionRow>& reviewRows() {
          "--alike",
          "",
          {},
-         {"décider de même pour tous les posts qui disent la même chose",
+         {"décider de même pour toutes les publications qui disent la même chose",
           "decide the same for all posts that say the same"},
          {},
          [](Arguments& arguments, const std::string&) { return arguments.alike = true; }},
@@ -46,7 +38,7 @@ const std::vector<OptionRow>& reviewRows() {
          "--size",
          "",
          {"N", "N"},
-         {"tirer N posts sans constat", "draw N posts without findings"},
+         {"tirer N publications sans constat", "draw N posts without findings"},
          {"un nombre à partir de 1", "a number from 1 on"},
          readSize},
         textRow<&Arguments::seed>(

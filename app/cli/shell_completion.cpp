@@ -19,9 +19,9 @@ std::vector<std::string> optionNames(const Command& command) {
 }
 
 /// The choices of every option that has some, as cases of a shell: « --lang) … ;; ».
-void printBashChoices(std::ostream& out, const Command& command) {
+void printBashChoices(std::ostream& out, const Command& command, const Wording& say) {
     for (const Option option : command.options)
-        if (const auto choices = choicesOf(option); !choices.empty())
+        if (const auto choices = choicesOf(option, say.language()); !choices.empty())
             fmt::print(out,
                        "            {}:{}) COMPREPLY=($(compgen -W \"{}\" -- \"$current\")); return ;;\n",
                        command.name, nameOf(option), fmt::join(choices, " "));
@@ -44,7 +44,7 @@ std::string zshOption(Option option, const Wording& say) {
     const std::string help = zshQuoted(helpFor(option, say).text);
     if (!takesValue(option))
         return fmt::format("'{}[{}]'", nameOf(option), help);
-    const auto choices = choicesOf(option);
+    const auto choices = choicesOf(option, say.language());
     const std::string values = takesPath(option) ? "_files"
                                : choices.empty() ? " "
                                                  : fmt::format("({})", fmt::join(choices, " "));
@@ -62,7 +62,7 @@ void printZshCommand(std::ostream& out, const Command& command, const Wording& s
 
 } // namespace
 
-void printBashCompletion(std::ostream& out) {
+void printBashCompletion(std::ostream& out, const Wording& say) {
     out << "# bash completion for vigie-cli, made by « vigie-cli generate bash »\n"
            "_vigie_cli() {\n"
            "    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}\n"
@@ -77,7 +77,7 @@ void printBashCompletion(std::ostream& out) {
                "    case $command:$previous in\n",
                fmt::join(names, " "));
     for (const Command* command : commands())
-        printBashChoices(out, *command);
+        printBashChoices(out, *command, say);
     out << "    esac\n    local words=\n    case $command in\n";
     for (const Command* command : commands())
         fmt::print(out, "        {}) words=\"{} {}\" ;;\n", command->name,
@@ -91,8 +91,7 @@ void printBashCompletion(std::ostream& out) {
            "complete -o filenames -F _vigie_cli vigie-cli\n";
 }
 
-void printZshCompletion(std::ostream& out) {
-    const Wording say(Language::French);
+void printZshCompletion(std::ostream& out, const Wording& say) {
     out << "#compdef vigie-cli\n# made by « vigie-cli generate zsh »\n\n_vigie-cli() {\n"
            "    if ((CURRENT == 2)); then\n        local -a names=(\n";
     for (const Command* command : commands())

@@ -2,6 +2,7 @@
 #include "app/gui/command_line.h"
 
 #include "app/text/qt_text.h"
+#include "core/review/typed_date.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -49,10 +50,10 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& words, La
     line.language = parser.value(lang) == english ? Language::English : Language::French;
     if (parser.value(lang) != english && parser.value(lang) != french)
         return tl::unexpected(Words::tr("--lang takes fr or en, not “%1”.").arg(parser.value(lang)));
-    const auto day = parser.isSet(asOf) ? parseDate(toUtf8(parser.value(asOf))) : todayInParis();
+    const auto day = parser.isSet(asOf) ? dateFromWords(toUtf8(parser.value(asOf))) : todayInParis();
     if (!day)
-        return tl::unexpected(
-            Words::tr("--as-of takes a day such as 2026-11-22, not “%1”.").arg(parser.value(asOf)));
+        return tl::unexpected(Words::tr("--as-of takes a day such as 22/11/2026 or 2026-11-22, not “%1”.")
+                                  .arg(parser.value(asOf)));
     line.asOf = *day;
     return line;
 }

@@ -6,28 +6,17 @@
 #include <algorithm>
 
 namespace vigie {
-namespace {
-
-template <typename Value> std::optional<Value> valueFrom(std::string_view words, Value last) {
-    const std::string folded = queryFolded(words);
-    for (int number = 0; number <= static_cast<int>(last); ++number) {
-        const auto value = static_cast<Value>(number);
-        const Bilingual& name = displayName(value);
-        if (folded == queryFolded(toString(value)) || folded == queryFolded(name.fr) ||
-            folded == queryFolded(name.en))
-            return value;
-    }
-    return {};
-}
-
-} // namespace
 
 std::optional<DecisionKind> decisionFromWords(std::string_view words) {
-    return valueFrom(words, DecisionKind::Missed);
-}
-
-std::optional<ReadingRound> readingFromWords(std::string_view words) {
-    return valueFrom(words, ReadingRound::Sample);
+    const std::string folded = queryFolded(words);
+    for (int number = 0; number <= static_cast<int>(DecisionKind::Missed); ++number) {
+        const auto kind = static_cast<DecisionKind>(number);
+        const Bilingual& name = displayName(kind);
+        if (folded == queryFolded(toString(kind)) || folded == queryFolded(name.fr) ||
+            folded == queryFolded(name.en))
+            return kind;
+    }
+    return {};
 }
 
 std::optional<TakingBack> takingBackFromWords(std::string_view words) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Decisions and readings as people type them: by their ids or their names, French or English, where case,
+// Decisions as people type them: by their ids or their names, French or English, where case,
 // accents and hyphens do not count. « ecarte », « écarté » and « dismissed » are one.
 #pragma once
 
@@ -14,7 +14,6 @@ namespace vigie {
 
 /// Nothing for a word that names none.
 std::optional<DecisionKind> decisionFromWords(std::string_view words);
-std::optional<ReadingRound> readingFromWords(std::string_view words);
 
 /// Taking the last decision back, or bringing it back: « annuler », "undo"; « rétablir », "redo".
 enum class TakingBack { Undo, Redo };

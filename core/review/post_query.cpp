@@ -3,6 +3,7 @@
 
 #include "core/model/post.h"
 #include "core/review/query_words.h"
+#include "core/review/typed_date.h"
 #include "core/text/normalised_text.h"
 
 #include <algorithm>
@@ -39,13 +40,13 @@ Bilingual knownKeys() {
     return listed(keys);
 }
 
-/// « 2025 », « 2025-03 » and « 2025-03-01 » are days: the first ones of that year or month.
+/// « 2025 » and « 2025-03 » are days, too: the first ones of that year or month.
 std::optional<Date> dayFrom(std::string value) {
     if (value.size() == 4)
         value += "-01";
     if (value.size() == 7)
         value += "-01";
-    return parseDate(value);
+    return dateFromWords(value);
 }
 
 bool isPrefixOfSome(const std::string& prefix, const std::vector<std::string>& rules) {
@@ -99,8 +100,10 @@ private:
     void readDay(const QueryPiece& piece, QueryKey key) {
         if (const auto day = dayFrom(piece.value))
             return add(piece, key, toString(*day));
-        fail(piece, quoted("{} n’est pas un jour. Écrire par exemple 2025-03-01 ou 2025-03.",
-                           "{} is no day. Write 2025-03-01 or 2025-03, for example.", piece.value));
+        fail(piece,
+             quoted("{} n’est pas un jour. Écrire par exemple 01/03/2025, 2025-03-01 ou 2025-03.",
+                    "{} is no day. Write 01/03/2025 (the day first), 2025-03-01 or 2025-03, for example.",
+                    piece.value));
     }
 
     void readRule(const QueryPiece& piece) {

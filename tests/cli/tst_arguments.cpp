@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "tests/cli/run_cli.h"
 #include "tests/support/qt_strings.h"
 
@@ -29,12 +30,21 @@ private Q_SLOTS:
             "La commande «\u00A0chek\u00A0» n’existe pas. Vouliez-vous dire check\u202F?");
         row("value of a switch", "check x --quiet=5", "L’option --quiet ne prend pas de valeur.");
         row("no day", "check x --as-of hier",
-            "--as-of « hier » : la valeur doit être une date comme 2024-11-08.");
+            "--as-of « hier » : la valeur doit être une date comme 31/12/2026, 31.12.2026 ou 2026-12-31.");
         row("no job", "check x --jobs 0", "--jobs « 0 » : la valeur doit être un nombre de 1 à 1024.");
         row("half a job", "check x -j 1.5", "--jobs « 1.5 »");
-        row("unknown severity", "check x --fail-on serious", "critical, major, minor ou info.");
+        row("unknown severity", "check x --fail-on serious", "critique, majeur, mineur ou information.");
         row("in English", "check x --lang en --format xml",
             "--format “xml”: the value must be text, ndjson, json, csv or sarif.");
+        row("unknown severity, in English", "check x --fail-on serious --lang en",
+            "the value must be critical, major, minor or info.");
+        row("a slip in a choice", "check x --fail-on critque", "Vouliez-vous dire critique\u202F?");
+        row("unknown part", "check x --sections bilan",
+            "une liste des noms suivants\u00A0: synthèse, périmètre");
+        row("month first", "check x --from 12/31/2025", "une date comme 31/12/2026");
+        row("month first, in English", "check x --to 12/31/2025 --lang en", "(the day first)");
+        row("unknown reading", "decide d écarté p --reading troisième",
+            "la valeur doit être première, seconde, arbitrage ou échantillon.");
         row("no language", "check x --lang de", "--lang « de » : la valeur doit être fr ou en.");
     }
 
@@ -48,6 +58,48 @@ private Q_SLOTS:
         QCOMPARE(result.code, exit_code::unusable);
         QVERIFY(result.out.empty());
         QVERIFY2(result.err.find(sentence.toStdString()) != std::string::npos, result.err.c_str());
+    }
+
+    void understandsBothLanguages_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("id");
+        const auto row = [](const char* typed, const char* id) {
+            QTest::addRow("%s", typed) << QString::fromUtf8(typed) << QString::fromUtf8(id);
+        };
+        row("--fail-on critique", "--fail-on critical");
+        row("--fail-on MAJEUR", "--fail-on major");
+        row("--fail-on Information", "--fail-on info");
+        row("--sections Synthèse,ecartes,régles", "--sections summary,dismissed,rules");
+        row("--format texte", "--format text");
+        row("--as-of 08.11.2024 --from 1/3/2025 --to 31/12/2025",
+            "--as-of 2024-11-08 --from 2025-03-01 --to 2025-12-31");
+        row("--reading échantillon", "--reading sample");
+        row("--reading seconde-lecture", "--reading second");
+        row("--lang EN", "--lang en");
+    }
+
+    void understandsBothLanguages() {
+        QFETCH(QString, typed);
+        QFETCH(QString, id);
+        const auto read = [](const QString& line) {
+            std::vector<std::string> words;
+            for (const QString& word : line.split(QLatin1Char(' ')))
+                words.push_back(word.toStdString());
+            const auto arguments =
+                parseArguments(words, {Option::FailOn, Option::Sections, Option::Format, Option::AsOf,
+                                       Option::From, Option::To, Option::Reading, Option::Lang});
+            if (!arguments)
+                throw std::runtime_error(arguments.error());
+            return *arguments;
+        };
+        const Arguments first = read(typed);
+        const Arguments second = read(id);
+        QCOMPARE(first.failOn, second.failOn);
+        QVERIFY(first.report == second.report);
+        QCOMPARE(first.format, second.format);
+        QCOMPARE(toString(first.asOf), toString(second.asOf));
+        QCOMPARE(first.reading, second.reading);
+        QCOMPARE(first.language, second.language);
     }
 
     void helps_data() {

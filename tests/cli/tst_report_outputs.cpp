@@ -94,9 +94,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("complaint");
         QTest::addRow("an unknown part")
             << QStringList{QStringLiteral("--sections"), QStringLiteral("summary,nothing")}
-            << QStringLiteral("summary, scope");
+            << QStringLiteral("synthèse, périmètre");
         QTest::addRow("no date") << QStringList{QStringLiteral("--from"), QStringLiteral("hier")}
-                                 << QStringLiteral("2025-03-01");
+                                 << QStringLiteral("31/12/2026");
         QTest::addRow("a logo that is no picture")
             << QStringList{QStringLiteral("--logo"), QStringLiteral("posts.ndjson")}
             << QStringLiteral("n’est pas une image");
