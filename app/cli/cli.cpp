@@ -43,7 +43,7 @@ int runCommand(const Command& command, const std::vector<std::string>& words, Co
     if (!arguments)
         return refuse(console, say, arguments.error(), command.name);
     if (arguments->help) {
-        printHelp(console.out, command, say);
+        printHelp(console.out, console.columns, command, say);
         return exit_code::done;
     }
     return command.run(*arguments, console);
@@ -52,7 +52,7 @@ int runCommand(const Command& command, const std::vector<std::string>& words, Co
 int dispatch(const std::vector<std::string>& words, Console& console) {
     const Wording say(languageOf(words));
     if (words.empty()) {
-        printHelp(console.err, say);
+        printHelp(console.err, console.columns, say);
         return exit_code::unusable;
     }
     const std::vector<std::string> rest(words.begin() + 1, words.end());
@@ -61,7 +61,8 @@ int dispatch(const std::vector<std::string>& words, Console& console) {
         const Command* about = isAboutOne ? findCommand(rest.front()) : nullptr;
         if (isAboutOne && !about)
             return refuseUnknown(rest.front(), say, console);
-        about ? printHelp(console.out, *about, say) : printHelp(console.out, say);
+        about ? printHelp(console.out, console.columns, *about, say)
+              : printHelp(console.out, console.columns, say);
         return exit_code::done;
     }
     if (isOneOf(words.front(), {"--version", "-V"})) {

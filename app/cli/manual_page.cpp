@@ -29,16 +29,18 @@ void section(std::ostream& out, const std::string& title) {
     fmt::print(out, ".SH {}\n", title);
 }
 
-/// Lines that are already laid out in columns.
-void asTyped(std::ostream& out, const std::string& text) {
-    fmt::print(out, ".PP\n.nf\n{}{}.fi\n", roff(text), text.ends_with('\n') ? "" : "\n");
+void items(std::ostream& out, const std::string& text) {
+    for (const HelpItem& item : helpItems(text))
+        if (item.word.empty())
+            fmt::print(out, ".PP\n{}\n", roff(item.text));
+        else
+            fmt::print(out, ".TP\n.B {}\n{}\n", roff(item.word), roff(item.text));
 }
 
 void describe(std::ostream& out, const Command& command, const Wording& say) {
     fmt::print(out, ".SS {} {}\n{}.\n", command.name, roff(say(command.operands)),
                roff(say(command.summary)));
-    if (!command.details.fr.empty())
-        asTyped(out, say(command.details));
+    items(out, say(command.details));
     for (const Option option : command.options) {
         const OptionHelp help = helpFor(option, say);
         fmt::print(out, ".TP\n.B {}\n{}\n", roff(help.usage), roff(help.text));
@@ -67,7 +69,7 @@ void printManualPage(std::ostream& out, const Wording& say) {
     for (const Command* command : commands())
         describe(out, *command, say);
     section(out, say({"CODES DE SORTIE", "EXIT STATUS"}));
-    asTyped(out, exitCodesHelp(say));
+    items(out, exitCodesHelp(say));
     section(out, say({"VOIR AUSSI", "SEE ALSO"}));
     out << ".BR vigie (1)\n";
 }

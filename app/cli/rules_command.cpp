@@ -184,22 +184,22 @@ const Command rulesCommand = {
      "list | show ID | test [DIR] | lint [DIR] | schema [house]"},
     {"lire le référentiel de règles et en vérifier chaque exemple",
      "read the rule pack and prove every example"},
-    {"list        toutes les règles : identifiant, gravité, sûreté, dates, titre\n"
+    {"list        toutes les règles : identifiant, gravité, sûreté, dates, titre ;\n"
      "            avec --format html : une page pour juristes, avec bases légales et exemples\n"
      "show ID     une règle : ce qu’elle cherche, sa base légale, ses exemples\n"
      "test        contrôler chaque exemple de chaque règle, signe et mention\n"
-     "lint        nommer chaque faute d’écriture avec fichier, ligne et colonne\n"
+     "lint        nommer chaque faute d’écriture avec fichier, ligne et colonne,\n"
      "            et chaque liste, signe, mention ou règle qu’aucun exemple ne montre\n"
-     "schema      le format des fichiers en JSON Schema, pour les éditeurs de texte\n"
+     "schema      le format des fichiers en JSON Schema, pour les éditeurs de texte ;\n"
      "            avec house : celui des règles maison\n"
      "Avec --house, tout cela porte aussi sur les règles maison.\n",
-     "list        all rules: id, severity, confidence, dates, title\n"
+     "list        all rules: id, severity, confidence, dates, title;\n"
      "            with --format html: a page for lawyers, with legal bases and examples\n"
      "show ID     one rule: what it looks for, its legal basis, its examples\n"
      "test        run every example of every rule, sign and mention\n"
-     "lint        name every mistake with file, line and column\n"
+     "lint        name every mistake with file, line and column,\n"
      "            and each term, sign, mention or rule that no example shows\n"
-     "schema      the format of the files as a JSON Schema, for text editors\n"
+     "schema      the format of the files as a JSON Schema, for text editors;\n"
      "            with house: that of house rules\n"
      "With --house, all of this is about the house rules, too.\n"},
     {Option::PageFormat, Option::Notation, Option::Rules, Option::House, Option::AsOf, Option::Lang,
