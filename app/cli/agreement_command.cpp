@@ -72,7 +72,7 @@ const Command agreementCommand = {
     {"dire, règle par règle, si les deux lectures d’un dossier s’accordent",
      "say, rule by rule, how far the two readings of a dossier agree"},
     {"Part des décisions identiques, et kappa de Cohen, qui en retire ce que le hasard explique : 1, accord\n"
-     "complet ; 0, pas mieux que le hasard. Les posts à départager sont nommés : « decide --reading\n"
+     "complet ; 0, pas mieux que le hasard. Les publications à départager sont nommées : « decide --reading\n"
      "adjudication » les règle.\n",
      "The share of equal decisions, and Cohen’s kappa, which takes off what chance explains: 1, full\n"
      "agreement; 0, no better than chance. The posts to be settled are named: “decide --reading\n"

@@ -155,14 +155,15 @@ private:
 
     std::string whyNothingWasChecked() const {
         if (m_outOfScope > 0)
-            return say({"Aucun des {} posts lus n’est de ceux que --author, --from et --to demandent.",
-                        "None of the {} posts that were read is of those that --author, --from and --to ask "
-                        "for."},
-                       {say.number(m_outOfScope)});
+            return say(
+                {"Aucune des {} publications lues n’est de celles que --author, --from et --to demandent.",
+                 "None of the {} posts that were read is of those that --author, --from and --to ask "
+                 "for."},
+                {say.number(m_outOfScope)});
         if (nothingWasLost())
-            return say({"Ce qui a été lu ne contient aucun post à vérifier.",
+            return say({"Ce qui a été lu ne contient aucune publication à vérifier.",
                         "What was read holds no post to check."});
-        return say({"Aucun post n’a pu être lu.", "No post could be read."});
+        return say({"Aucune publication n’a pu être lue.", "No post could be read."});
     }
 
     /// Every record was understood, and is set aside: totals, profiles, private posts.
@@ -228,14 +229,14 @@ std::vector<Option> checkOptions() {
 const Command checkCommand = {
     "check",
     {"FICHIER…|DOSSIER…|-", "FILE…|DIR…|-"},
-    {"contrôler les posts d’exports ; « - » lit du NDJSON sur l’entrée standard, au fil de l’eau",
+    {"contrôler les publications d’exports ; « - » lit du NDJSON sur l’entrée standard, au fil de l’eau",
      "check the posts of exports; “-” reads NDJSON from standard input as it arrives"},
     {"Le format d’un fichier est reconnu à son contenu, jamais à son nom.\n"
      "--format csv écrit pour un tableur français : UTF-8 avec BOM, « ; » entre les cellules, et une\n"
      "apostrophe devant toute cellule qui passerait pour une formule.\n"
      "--explain dit pour chaque constat quelles conditions sont remplies et sur quels mots, et nomme\n"
      "les règles qui se sont presque appliquées avec ce qu’il aurait fallu. Sans effet en CSV.\n"
-     "--pdf et --html gardent tous les posts en mémoire ; le reste se fait au fil de la lecture.\n",
+     "--pdf et --html gardent toutes les publications en mémoire ; le reste se fait au fil de la lecture.\n",
      "The format of a file is recognised by its content, never by its name.\n"
      "--format csv is for a French spreadsheet: UTF-8 with BOM, semicolons between cells, and an\n"
      "apostrophe in front of every cell that would pass for a formula.\n"

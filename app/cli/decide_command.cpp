@@ -23,7 +23,7 @@ tl::expected<Order, std::string> orderIn(const std::vector<std::string>& operand
     if (const auto back = operands.size() == 2 ? takingBackFromWords(operands[1]) : std::nullopt)
         return Order{back};
     if (operands.size() < 3 || operands.size() > 4)
-        return tl::unexpected(say({"Indiquez un dossier, une décision et un post, ou annuler.",
+        return tl::unexpected(say({"Indiquez un dossier, une décision et une publication, ou annuler.",
                                    "Name a dossier, a decision and a post, or undo."}));
     const auto decision = decisionFromWords(operands[1]);
     if (!decision)
@@ -61,9 +61,9 @@ Error refusal(const std::string& sentence) {
 Result<std::vector<FindingRef>> wholePost(const Order& order, const Arguments& arguments) {
     if (order.rule.empty() && !arguments.alike)
         return std::vector<FindingRef>{{order.post, "", ""}};
-    return tl::unexpected(refusal(
-        Wording(arguments.language)({"Cette décision porte sur le post entier\u00A0: ni règle, ni --alike.",
-                                     "This decision is on the post as a whole: no rule, and no --alike."})));
+    return tl::unexpected(refusal(Wording(arguments.language)(
+        {"Cette décision porte sur la publication entière\u00A0: ni règle, ni --alike.",
+         "This decision is on the post as a whole: no rule, and no --alike."})));
 }
 
 /// Why nothing is left to decide on.
@@ -136,11 +136,13 @@ int runDecide(const Arguments& arguments, Console& console) {
 const Command decideCommand = {
     "decide",
     {"D.vigie DÉCISION POST [RÈGLE]", "D.vigie DECISION POST [RULE]"},
-    {"noter une décision sur les constats d’un post, ou reprendre la dernière",
+    {"noter une décision sur les constats d’une publication, ou reprendre la dernière",
      "note a decision on the findings of a post, or take the last one back"},
     {"Décisions : confirmé, écarté, question-posée, risque-accepté, correction-demandée, corrigé, note ;\n"
-     "pour un post d’un échantillon (voir sample) : rien-d’oublié, oubli. Les accents ne comptent pas, et\n"
-     "les noms anglais sont compris. Le post porte le nom que donne export, comme instagram/p1 ; sans\n"
+     "pour une publication d’un échantillon (voir sample) : rien-d’oublié, oubli. Les accents ne comptent "
+     "pas, et\n"
+     "les noms anglais sont compris. La publication porte le nom que donne export, comme instagram/p1 ; "
+     "sans\n"
      "règle, la décision porte sur tous ses constats. « decide D.vigie annuler » reprend votre dernière\n"
      "décision, « rétablir » la remet ; tout reste au journal. La seconde lecture revient à une autre\n"
      "personne que la première (--who).\n",

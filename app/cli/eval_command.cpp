@@ -34,7 +34,7 @@ public:
         m_progress.erase();
         if (m_score.posts() == 0) {
             m_console.err << say(
-                {"Aucun post étiqueté n’a pu être lu.\n", "No labelled post could be read.\n"});
+                {"Aucune publication étiquetée n’a pu être lue.\n", "No labelled post could be read.\n"});
             return exit_code::unusable;
         }
         print();
@@ -99,7 +99,7 @@ int runEval(const Arguments& arguments, Console& console) {
     const auto& operands = arguments.operands;
     if (operands.empty() || std::find(operands.begin(), operands.end(), "") != operands.end())
         return refuse(console, say,
-                      say({"Indiquez au moins un fichier de posts étiquetés.",
+                      say({"Indiquez au moins un fichier de publications étiquetées.",
                            "Name at least one file of labelled posts."}),
                       "eval");
     const auto pack = loadRules(arguments, console);
@@ -111,10 +111,11 @@ int runEval(const Arguments& arguments, Console& console) {
 const Command evalCommand = {
     "eval",
     {"ÉTIQUETÉS.ndjson…", "LABELLED.ndjson…"},
-    {"mesurer le référentiel sur des posts étiquetés par des personnes",
+    {"mesurer le référentiel sur des publications étiquetées par des personnes",
      "score the rule pack on posts that people have labelled"},
-    {"Chaque post porte {\"labels\": {\"verdict\": …, \"must\": [règles], \"may\": [règles]}}.\n"
-     "Alerte : « améliorable » ou « non conforme » ; les posts étiquetés « à vérifier » ne comptent pas.\n"
+    {"Chaque publication porte {\"labels\": {\"verdict\": …, \"must\": [règles], \"may\": [règles]}}.\n"
+     "Alerte : « améliorable » ou « non conforme » ; les publications étiquetées « à vérifier » ne comptent "
+     "pas.\n"
      "Règles : celles de gravité « majeur » ou « critique », hors disclosure.* ; « may » est neutre.\n",
      "Each post carries {\"labels\": {\"verdict\": …, \"must\": [rules], \"may\": [rules]}}.\n"
      "A flag is “improvable” or “non-compliant”; posts labelled “to review” do not count.\n"

@@ -66,9 +66,9 @@ int runExport(const Arguments& arguments, Console& console) {
 const Command exportCommand = {
     "export",
     {"D.vigie", "D.vigie"},
-    {"écrire tout ce qu’un dossier contient : posts, constats, décisions",
+    {"écrire tout ce qu’un dossier contient : publications, constats, décisions",
      "write out all that a dossier holds: posts, findings, decisions"},
-    {"--format ndjson (par défaut) : une ligne par post, avec le post tel que lu, son contrôle comme\n"
+    {"--format ndjson (par défaut) : une ligne par publication, telle que lue, avec son contrôle comme\n"
      "l’écrit « check --format ndjson », et les décisions, même annulées ;\n"
      "« orphan » dit que le constat n’existe plus. La dernière ligne donne la fin du journal.\n"
      "--format csv : une ligne par constat, avec la dernière décision, pour un tableur français.\n",

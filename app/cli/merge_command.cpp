@@ -11,8 +11,8 @@ void print(const MergeOutcome& outcome, TextPage& page, const Wording& say) {
     page.paragraph(0, say({"{}, {}.", "{}, {}."},
                           {say.count(outcome.entries, {"{} entrée reprise au journal", "{} entry taken over"},
                                      {"{} entrées reprises au journal", "{} entries taken over"}),
-                           say.count(outcome.posts, {"{} post ajouté", "{} post added"},
-                                     {"{} posts ajoutés", "{} posts added"})}));
+                           say.count(outcome.posts, {"{} publication ajoutée", "{} post added"},
+                                     {"{} publications ajoutées", "{} posts added"})}));
     if (outcome.conflicts.empty())
         return;
     page.heading(say({"Décisions contraires, à départager", "Decisions that differ, to be settled"}));

@@ -10,7 +10,8 @@ namespace vigie {
 namespace {
 
 std::string drawn(std::size_t posts, const Wording& say) {
-    return say.count(posts, {"{} post tiré", "{} post drawn"}, {"{} posts tirés", "{} posts drawn"});
+    return say.count(posts, {"{} publication tirée", "{} post drawn"},
+                     {"{} publications tirées", "{} posts drawn"});
 }
 
 void printDrawn(const SampleDetails& sample, TextPage& page, const Wording& say) {
@@ -30,11 +31,12 @@ void printResult(const SampleResult& result, TextPage& page, const Wording& say)
                            countOf(result.read, {"{} lu", "{} read"}, "{} lus", say),
                            countOf(result.missed, {"{} oubli", "{} missed"}, "{} oublis", say)}));
     if (result.read > 0)
-        page.paragraph(0, say({"À 95 % de confiance, au plus {} des posts sans constat cachent un oubli "
-                               "(borne de Clopper-Pearson).",
-                               "With 95% confidence, at most {} of the posts without findings hide something "
-                               "(Clopper-Pearson bound)."},
-                              {say.percent(result.atMost)}));
+        page.paragraph(0,
+                       say({"À 95 % de confiance, au plus {} des publications sans constat cachent un oubli "
+                            "(borne de Clopper-Pearson).",
+                            "With 95% confidence, at most {} of the posts without findings hide something "
+                            "(Clopper-Pearson bound)."},
+                           {say.percent(result.atMost)}));
 }
 
 int draw(const std::string& path, const Arguments& arguments, TextPage& page, Console& console) {
@@ -73,11 +75,11 @@ int runSample(const Arguments& arguments, Console& console) {
 const Command sampleCommand = {
     "sample",
     {"D.vigie", "D.vigie"},
-    {"tirer des posts sans constat, à lire à la main, et dire ce qui a pu échapper",
+    {"tirer des publications sans constat, à lire à la main, et dire ce qui a pu échapper",
      "draw posts without findings, to be read by hand, and say what may have been missed"},
     {"Avec --size, un échantillon est tiré et noté au journal ; « decide D.vigie rien-d’oublié POST »\n"
      "ou « oubli » note ce que la lecture a donné. Sans --size : le bilan, avec la part d’oublis que\n"
-     "l’on peut exclure (sans aucun oubli sur n posts lus, environ 3/n).\n",
+     "l’on peut exclure (sans aucun oubli sur n publications lues, environ 3/n).\n",
      "With --size, a sample is drawn and noted in the log; “decide D.vigie nothing-missed POST” or “missed”\n"
      "notes what reading gave. Without --size: what it came to, with the share of misses that can be ruled\n"
      "out (about 3/n without any miss among n posts read).\n"},

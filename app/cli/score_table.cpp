@@ -53,7 +53,7 @@ void printShares(TextPage& page, const Score& score, const Wording& say) {
     const auto row = [&](const Bilingual& name, const std::string& value) {
         page.line(padded(say(name), nameColumns + 5) + value);
     };
-    row({"posts notés", "posts scored"}, say.number(score.posts()));
+    row({"publications notées", "posts scored"}, say.number(score.posts()));
     row({"verdict exact", "verdict exact"}, share(score.verdictExact(), say));
     row({"verdict, macro-F1", "verdict, macro-F1"}, share(score.verdictMacroF1(), say));
     row({"alertes", "flags"}, precisionAndRecall(score.flags(), say));

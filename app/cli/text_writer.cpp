@@ -126,9 +126,10 @@ void TextWriter::end(const CheckSummary& summary) {
 
 void TextWriter::writeCounts(const Tally& tally) {
     const std::vector<std::string> counts = {
-        say.count(tally.posts, {"{} post contrôlé", "{} post checked"},
-                  {"{} posts contrôlés", "{} posts checked"}),
-        say.count(tally.commercial, {"{} commercial", "{} commercial"}, {"{} commerciaux", "{} commercial"}),
+        say.count(tally.posts, {"{} publication contrôlée", "{} post checked"},
+                  {"{} publications contrôlées", "{} posts checked"}),
+        say.count(tally.commercial, {"{} commerciale", "{} commercial"},
+                  {"{} commerciales", "{} commercial"}),
         say.count(tally.findings, {"{} constat", "{} finding"}, {"{} constats", "{} findings"})};
     m_page.line(m_page.paint(Tone::Strong, joined(counts)));
     for (const Verdict verdict : verdictsInOrder())
@@ -160,7 +161,7 @@ void TextWriter::writeSources(const CheckSummary& summary) {
     for (const std::string& file : summary.unopened)
         m_page.paragraph(2, joined({file, say({"non lu", "not read"})}));
     for (const std::string& file : summary.passedOver)
-        m_page.paragraph(2, joined({file, say({"laissé de côté, pas un fichier de posts",
+        m_page.paragraph(2, joined({file, say({"laissé de côté, pas un fichier de publications",
                                                "passed over, no file of posts"})}));
 }
 

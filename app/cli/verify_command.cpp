@@ -72,9 +72,11 @@ const Command verifyCommand = {
     {"D.vigie|F.pdf", "D.vigie|F.pdf"},
     {"vérifier qu’un dossier ou un rapport est resté tel quel",
      "verify that a dossier or a report is what it was"},
-    {"Toutes les empreintes sont recalculées : journal, posts, fichiers importés, référentiels ; puis\n"
-     "les posts sont contrôlés de nouveau avec les règles du dossier, si c’est cette version de Vigie\n"
-     "qui les a contrôlés. La réponse est « intact », ou la première chose qui ne l’est pas, avec le\n"
+    {"Toutes les empreintes sont recalculées : journal, publications, fichiers importés, référentiels ; "
+     "puis\n"
+     "les publications sont contrôlées de nouveau avec les règles du dossier, si c’est cette version\n"
+     "de Vigie qui les a contrôlées. La réponse est « intact », ou la première chose qui ne l’est pas, avec "
+     "le\n"
      "code 1. Qui modifie le dossier et recalcule toutes les empreintes n’est trahi que par la\n"
      "dernière empreinte du journal : comparez-la à celle qu’un rapport a imprimée. Un PDF contient\n"
      "ses données : leurs empreintes sont recalculées, puis les publications jointes sont contrôlées\n"

@@ -17,26 +17,28 @@ Error complaint(const Post& post, Language language, const std::string& field, c
 }
 
 Error noLabels(const Post& post, Language language) {
-    return complaint(post, language, "labels",
-                     {"Ce post n’a pas d’étiquettes («\u00A0labels\u00A0»)\u202F; il n’est pas noté.",
-                      "This post has no labels; it is not scored."},
-                     {"Ajoutez au post l’objet «\u00A0labels\u00A0» avec au moins un «\u00A0verdict\u00A0».",
-                      "Give the post an object “labels” with a “verdict” at least."});
+    return complaint(
+        post, language, "labels",
+        {"Cette publication n’a pas d’étiquettes («\u00A0labels\u00A0»)\u202F; elle n’est pas notée.",
+         "This post has no labels; it is not scored."},
+        {"Ajoutez à la publication l’objet «\u00A0labels\u00A0» avec au moins un «\u00A0verdict\u00A0».",
+         "Give the post an object “labels” with a “verdict” at least."});
 }
 
 Error badVerdict(const Post& post, Language language) {
-    return complaint(post, language, "labels.verdict",
-                     {"Le verdict des étiquettes manque ou n’est pas connu\u202F; le post n’est pas noté.",
-                      "The verdict of the labels is missing or not known; the post is not scored."},
-                     {"Écrivez not_commercial, to_review, compliant, improvable ou non_compliant.",
-                      "Write not_commercial, to_review, compliant, improvable or non_compliant."});
+    return complaint(
+        post, language, "labels.verdict",
+        {"Le verdict des étiquettes manque ou n’est pas connu\u202F; la publication n’est pas notée.",
+         "The verdict of the labels is missing or not known; the post is not scored."},
+        {"Écrivez not_commercial, to_review, compliant, improvable ou non_compliant.",
+         "Write not_commercial, to_review, compliant, improvable or non_compliant."});
 }
 
 Error badList(const Post& post, Language language, const std::string& field) {
     return complaint(
         post, language, "labels." + field,
         {"«\u00A0labels." + field +
-             "\u00A0» n’est pas une liste d’identifiants\u202F; le post n’est pas noté.",
+             "\u00A0» n’est pas une liste d’identifiants\u202F; la publication n’est pas notée.",
          "“labels." + field + "” is not a list of ids; the post is not scored."},
         {"Écrivez par exemple [\"claim.guarantee\"], ou [].", "Write [\"claim.guarantee\"], say, or []."});
 }

@@ -20,7 +20,7 @@ Complaint refused(Bilingual message, Bilingual hint = {}) {
 }
 
 Bilingual unpackByHand() {
-    return {"Décompressez l’archive vous-même, puis choisissez le fichier qui contient les posts.",
+    return {"Décompressez l’archive vous-même, puis choisissez le fichier qui contient les publications.",
             "Unpack the archive yourself, then choose the file that holds the posts."};
 }
 

@@ -16,7 +16,7 @@ constexpr std::uint64_t maxNestedBytes = 256 * 1024 * 1024;
 
 Complaint noPosts() {
     return {ErrorCode::UnknownFormat,
-            {"Aucun fichier de cette archive ne contient de posts dans un format connu.",
+            {"Aucun fichier de cette archive ne contient de publications dans un format connu.",
              "No file of this archive holds posts in a known format."},
             {"Si c’est un téléchargement de vos données, demandez-le au format JSON plutôt que HTML.",
              "If this is a download of your data, ask for it as JSON rather than HTML."}};

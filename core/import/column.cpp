@@ -18,8 +18,8 @@ struct ColumnInfo {
 
 const std::array<ColumnInfo, static_cast<std::size_t>(ColumnMeaning::ColumnCount)>& columns() {
     static const std::array<ColumnInfo, static_cast<std::size_t>(ColumnMeaning::ColumnCount)> table = {{
-        {ColumnMeaning::Id, "id", {"Identifiant du post", "Post id"}},
-        {ColumnMeaning::Url, "url", {"Adresse du post", "Address of the post"}},
+        {ColumnMeaning::Id, "id", {"Identifiant de la publication", "Post id"}},
+        {ColumnMeaning::Url, "url", {"Adresse de la publication", "Address of the post"}},
         {ColumnMeaning::Platform, "platform", {"Plateforme", "Platform"}},
         {ColumnMeaning::Author, "author", {"Compte (@)", "Account (@)"}},
         {ColumnMeaning::AuthorName, "author_name", {"Nom affiché", "Display name"}},
@@ -28,7 +28,7 @@ const std::array<ColumnInfo, static_cast<std::size_t>(ColumnMeaning::ColumnCount
         {ColumnMeaning::PublishedAt, "published_at", {"Date de publication", "Publication date"}},
         {ColumnMeaning::ClockTime, "clock_time", {"Heure de publication", "Publication time"}},
         {ColumnMeaning::UnixTime, "unix_time", {"Date (secondes depuis 1970)", "Date (seconds since 1970)"}},
-        {ColumnMeaning::Text, "text", {"Texte du post", "Text of the post"}, Kind::Words},
+        {ColumnMeaning::Text, "text", {"Texte de la publication", "Text of the post"}, Kind::Words},
         {ColumnMeaning::Title, "title", {"Titre", "Title"}, Kind::Words},
         {ColumnMeaning::Hashtags, "hashtags", {"Mots-dièse", "Hashtags"}, Kind::List},
         {ColumnMeaning::Mentions, "mentions", {"Comptes cités", "Mentioned accounts"}, Kind::List},

@@ -20,7 +20,7 @@ Bilingual toBilingual(Advice advice) {
                 "Open it in a spreadsheet program and save it as “CSV UTF-8”."};
     case Advice::Unpack:
         return {
-            "Décompressez-le d’abord, puis choisissez le fichier qui contient les posts. Si c’est un "
+            "Décompressez-le d’abord, puis choisissez le fichier qui contient les publications. Si c’est un "
             "classeur "
             "de tableur, enregistrez-le au format «\u00A0CSV UTF-8\u00A0».",
             "Unpack it first, then choose the file that holds the posts. If it is a spreadsheet, save it as "
@@ -28,8 +28,9 @@ Bilingual toBilingual(Advice advice) {
     case Advice::SaveAsUtf8: return {"Enregistrez-le en UTF-8.", "Save it as UTF-8."};
     case Advice::ExportPosts: break;
     }
-    return {"Choisissez un export de posts\u00A0: un fichier NDJSON ou JSON de Vigie, ou un tableau CSV.",
-            "Choose an export of posts: an NDJSON or JSON file of Vigie, or a CSV table."};
+    return {
+        "Choisissez un export de publications\u00A0: un fichier NDJSON ou JSON de Vigie, ou un tableau CSV.",
+        "Choose an export of posts: an NDJSON or JSON file of Vigie, or a CSV table."};
 }
 
 struct Signature {
@@ -102,8 +103,9 @@ Complaint unknownText(std::string_view text) {
     const std::string_view firstLine = text.substr(begin, text.find_first_of("\r\n", begin) - begin);
     Complaint complaint = unknown(
         Bilingual{
-            "Ce fichier texte ne contient ni posts en JSON, ni tableau dont une colonne porte le texte des "
-            "posts. Il commence par ",
+            "Ce fichier texte ne contient ni publications en JSON, ni tableau dont une colonne porte le "
+            "texte des "
+            "publications. Il commence par ",
             "This text file holds neither posts in JSON nor a table with a column for the text of posts. "
             "It begins with "} +
             inQuotes(repairedUtf8(firstLine)) + Bilingual{".", "."},
@@ -134,12 +136,12 @@ Complaint describeForeignFile(const FileStart& start) {
     for (const Signature& signature : signatures())
         if (fits(signature, start.bytes))
             return unknown(Bilingual{"C’est ", "This is "} + signature.name +
-                               Bilingual{", pas un fichier de posts.", ", not a file of posts."},
+                               Bilingual{", pas un fichier de publications.", ", not a file of posts."},
                            signature.advice);
     const TextEncoding encoding = detectEncoding(start.bytes);
     const bool isWide = encoding == TextEncoding::Utf16Little || encoding == TextEncoding::Utf16Big;
     if (!isWide && isBinary(start.bytes))
-        return unknown({"C’est un fichier binaire d’un type inconnu, pas un fichier de posts.",
+        return unknown({"C’est un fichier binaire d’un type inconnu, pas un fichier de publications.",
                         "This is a binary file of unknown type, not a file of posts."},
                        Advice::ExportPosts);
     const std::string text = decoded(start.bytes, encoding);

@@ -36,7 +36,7 @@ Complaint cutOff() {
 
 Complaint listNotClosed() {
     return {ErrorCode::BadRecord,
-            {"La liste n’est pas refermée par «\u00A0]\u00A0»\u00A0: il y manque peut-être des posts.",
+            {"La liste n’est pas refermée par «\u00A0]\u00A0»\u00A0: il y manque peut-être des publications.",
              "The list is not closed by “]”: posts may be missing from it."},
             {"Exportez ou copiez le fichier de nouveau.", "Export or copy the file again."}};
 }
@@ -64,7 +64,7 @@ Complaint unknownKeys(const JsonValue& value) {
     if (!value.isObject())
         return notAnObject(value);
     return {ErrorCode::BadRecord,
-            Bilingual{"Cet objet JSON n’a les clés d’aucun format de posts connu\u202F; il a\u00A0: ",
+            Bilingual{"Cet objet JSON n’a les clés d’aucun format de publications connu\u202F; il a\u00A0: ",
                       "This JSON object has the keys of no known format of posts; it has: "} +
                 firstKeys(value) + Bilingual{".", "."}};
 }
@@ -72,7 +72,7 @@ Complaint unknownKeys(const JsonValue& value) {
 Complaint unknownFile(const JsonValue& value) {
     Complaint complaint = unknownKeys(value);
     complaint.code = ErrorCode::UnknownFormat;
-    complaint.hint = {"Choisissez un export de posts\u00A0; la liste des formats est dans le README.",
+    complaint.hint = {"Choisissez un export de publications\u00A0; la liste des formats est dans le README.",
                       "Choose an export of posts; the README lists the formats."};
     return complaint;
 }

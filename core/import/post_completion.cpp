@@ -85,9 +85,10 @@ bool keepPost(Post& post, ImportLog& log) {
     if (!post.zoneIsKnown)
         log.note(Notice::ZoneUnknown);
     if (hasNothingToRead(post))
-        log.tellRecord({ErrorCode::BadValue,
-                        {"Ce post n’a ni texte, ni titre, ni média\u00A0: il n’y a rien à vérifier.",
-                         "This post has no text, title or media: there is nothing to check."}});
+        log.tellRecord(
+            {ErrorCode::BadValue,
+             {"Cette publication n’a ni texte, ni titre, ni média\u00A0: il n’y a rien à vérifier.",
+              "This post has no text, title or media: there is nothing to check."}});
     log.keepRecord();
     return true;
 }

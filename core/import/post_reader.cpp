@@ -47,7 +47,7 @@ Complaint notAFile(fs::file_type type) {
                 {"Choisissez l’un des fichiers qu’il contient.", "Choose one of the files in it."}};
     return {ErrorCode::CannotRead,
             {"Ce n’est pas un fichier ordinaire.", "This is not an ordinary file."},
-            {"Enregistrez d’abord les posts dans un fichier.", "Save the posts to a file first."}};
+            {"Enregistrez d’abord les publications dans un fichier.", "Save the posts to a file first."}};
 }
 
 std::error_code lastSystemError() {

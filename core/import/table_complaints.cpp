@@ -89,7 +89,7 @@ Complaint orderGuessed(DayOrder order) {
 }
 
 Complaint collectorFailed(std::string_view error) {
-    return {ErrorCode::BadValue, Bilingual{"Le logiciel de collecte n’a pas obtenu ce post\u00A0: ",
+    return {ErrorCode::BadValue, Bilingual{"Le logiciel de collecte n’a pas obtenu cette publication\u00A0: ",
                                            "The collecting program did not get this post: "} +
                                      inQuotes(error) + Bilingual{".", "."}};
 }

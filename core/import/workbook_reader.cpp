@@ -41,7 +41,7 @@ std::optional<Complaint> failureOf(const Sheet& sheet) {
 
 Complaint noPosts() {
     return {ErrorCode::UnknownFormat,
-            {"Aucune feuille de ce classeur n’a de colonne qui porte le texte des posts.",
+            {"Aucune feuille de ce classeur n’a de colonne qui porte le texte des publications.",
              "No sheet of this workbook has a column for the text of posts."},
             {"Nommez les colonnes\u00A0: «\u00A0texte\u00A0», «\u00A0date\u00A0», «\u00A0auteur\u00A0», "
              "«\u00A0plateforme\u00A0»…",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// « 1 post », « 3 posts »: what is counted in many places, with its noun. Tested by tst_wording.cpp.
+// « 1 publication », « 3 publications »: what is counted in many places, with its noun. Tested by
+// tst_wording.cpp.
 #pragma once
 
 #include "core/report/wording.h"
@@ -10,7 +11,7 @@
 namespace vigie {
 
 inline std::string countOfPosts(std::size_t posts, const Wording& say) {
-    return say.count(posts, {"{} post", "{} post"}, {"{} posts", "{} posts"});
+    return say.count(posts, {"{} publication", "{} post"}, {"{} publications", "{} posts"});
 }
 
 inline std::string countOfRecords(std::size_t records, const Wording& say) {

@@ -130,8 +130,9 @@ private:
     }
 
     void note(const IsCommercial& commercial, std::size_t depth) {
-        put(depth, commercial.wanted ? say({"le post est commercial", "the post is commercial"})
-                                     : say({"le post n’est pas commercial", "the post is not commercial"}));
+        put(depth, commercial.wanted
+                       ? say({"la publication est commerciale", "the post is commercial"})
+                       : say({"la publication n’est pas commerciale", "the post is not commercial"}));
     }
 
     void note(const HasMention& has, std::size_t depth) {

@@ -122,8 +122,8 @@ private:
     }
     std::string lack(const IsCommercial& commercial, const Condition&) const {
         return commercial.wanted
-                   ? say({"que le post soit commercial", "the post to be commercial"})
-                   : say({"que le post ne soit pas commercial", "the post not to be commercial"});
+                   ? say({"que la publication soit commerciale", "the post to be commercial"})
+                   : say({"que la publication ne soit pas commerciale", "the post not to be commercial"});
     }
     std::string lack(const DisclosureIs& disclosure, const Condition& condition) const {
         std::string states;
@@ -133,11 +133,11 @@ private:
                actual(condition);
     }
     std::string lack(const PostIs&, const Condition& condition) const {
-        return say({"un post ainsi fait : {}", "a post like this: {}"},
+        return say({"une publication ainsi faite : {}", "a post like this: {}"},
                    {inOneLine(condition, Samples::InWords)});
     }
     std::string lack(const OnDay& day, const Condition&) const {
-        return say({"un post jugé par le droit d’un jour {}", "a post under the law of a day {}"},
+        return say({"une publication jugée par le droit d’un jour {}", "a post under the law of a day {}"},
                    {say.period(day.range)});
     }
 

@@ -63,7 +63,7 @@ std::vector<std::string> signsOf(const Assessment& assessment, const Wording& sa
 
 /// What to ask about a post that may or may not be commercial.
 std::string openQuestion(const Wording& say);
-/// « @lola », or the name, or « auteur inconnu ».
+/// « @lola », or the name, or « compte inconnu ».
 std::string creatorOf(const Post& post, const Wording& say);
 /// « 02/03/2025 » in Paris, or « sans date ».
 std::string dayOf(const Post& post, const Wording& say);

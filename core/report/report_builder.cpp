@@ -67,7 +67,7 @@ std::string postsSha256(const std::vector<CheckedPost>& posts) {
 std::string creatorOf(const Post& post, const Wording& say) {
     if (!post.author.empty())
         return "@" + withoutBidiControls(post.author);
-    return post.authorName.empty() ? say({"auteur inconnu", "unknown author"})
+    return post.authorName.empty() ? say({"compte inconnu", "unknown account"})
                                    : withoutBidiControls(post.authorName);
 }
 

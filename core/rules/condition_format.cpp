@@ -52,7 +52,9 @@ std::vector<Shape> allConditions() {
         {{{Holds::Texts, "signal", {"l’un de ces signes a été vu", "one of these signs was seen"}}}},
         {{named("sign-level", levelNames(),
                 {"les signes pesés atteignent ce niveau", "the weighed signs reach that level"})}},
-        {{{Holds::Flag, "commercial", {"le post compte comme commercial", "the post counts as commercial"}}}},
+        {{{Holds::Flag,
+           "commercial",
+           {"la publication compte comme commerciale", "the post counts as commercial"}}}},
         {{{Holds::Texts,
            "mention",
            {"l’une de ces mentions a été trouvée ; any : n’importe laquelle",
@@ -68,7 +70,7 @@ std::vector<Shape> allConditions() {
           {Holds::Flag,
            "disguised",
            {"et elle n’est là qu’en lettres déguisées", "and it only stands there in disguised letters"}}}},
-        {{mapped(Holds::Map, "post", &postFacts, {"faits sur le post", "facts about the post"})}},
+        {{mapped(Holds::Map, "post", &postFacts, {"faits sur la publication", "facts about the post"})}},
         {{mapped(Holds::Map, "date", &days, {"le jour dont le droit compte", "the day whose law counts"})}},
     };
 }

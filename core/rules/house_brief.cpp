@@ -72,7 +72,7 @@ Condition isCarried(const Tag& tag, std::size_t term) {
 Rule ruleOf(const Tag& tag, const YamlNode& id, const MapReader& map, const PackDraft& draft) {
     Rule rule = houseRule(idOf(id, tag), id.where, draft);
     rule.title = sentence({"Brief : il manque {}", "Brief: {} is missing"}, {tag.shown()});
-    rule.why = sentence({"Le brief « {} » demande {} ; ce post ne le porte pas.",
+    rule.why = sentence({"Le brief « {} » demande {} ; cette publication ne le porte pas.",
                          "The brief “{}” asks for {}; this post does not carry it."},
                         {map.text("title"), tag.shown()});
     rule.remedy = sentence({"Ajouter {} à la légende.", "Add {} to the caption."}, {tag.shown()});

@@ -43,12 +43,13 @@ const Shape& brief() {
         needed({Holds::Text, "title", {"nom de la campagne", "name of the campaign"}}),
         {Holds::Texts,
          "term",
-         {"seulement les posts où l’une de ces listes est présente ; sinon tous les posts commerciaux",
+         {"seulement les publications où l’une de ces listes est présente ; sinon toutes les publications "
+          "commerciales",
           "only posts in which one of these terms occurs; else all commercial posts"}},
         {Holds::Texts,
          "hashtags",
-         {"hashtags que ces posts doivent porter", "hashtags that these posts must carry"}},
-        {Holds::Texts, "mentions", {"comptes qu’ils doivent citer", "accounts that they must name"}},
+         {"hashtags que ces publications doivent porter", "hashtags that these posts must carry"}},
+        {Holds::Texts, "mentions", {"comptes qu’elles doivent citer", "accounts that they must name"}},
         named("severity", severityNames(), {"gravité d’un oubli (minor)", "severity of an omission (minor)"}),
     });
     return shape;
@@ -67,7 +68,8 @@ const Shape& houseFile() {
                {"règles légales dont la gravité change, ou qui sont désactivées",
                 "legal rules whose severity changes, or that are switched off"}),
         mapped(Holds::Maps, "briefs", &brief,
-               {"ce que les posts d’une campagne doivent porter", "what the posts of a campaign must carry"}),
+               {"ce que les publications d’une campagne doivent porter",
+                "what the posts of a campaign must carry"}),
     }};
     return shape;
 }

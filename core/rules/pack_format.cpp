@@ -41,7 +41,7 @@ const Shape& fragment() {
                  "RE2 pattern over text without capitals or accents"}}),
         {Holds::Flag,
          "upper",
-         {"le post doit l’écrire en capitales", "the post has to write it in capitals"}},
+         {"la publication doit l’écrire en capitales", "the post has to write it in capitals"}},
         {Holds::Bilingual,
          "name",
          {"ce que c’est, pour qui lit une règle", "what it is, for those who read a rule"}},
@@ -83,7 +83,7 @@ Key when() {
 }
 Key examples() {
     return mapped(Holds::Map, "examples", &examplesShape,
-                  {"la preuve : des posts inventés", "the proof: invented posts"});
+                  {"la preuve : des publications inventées", "the proof: invented posts"});
 }
 
 const Shape& signal() {

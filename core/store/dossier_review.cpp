@@ -15,7 +15,7 @@ Error refusal(const Bilingual& message, Language language) {
 }
 
 Error noSuchPost(const std::string& post, Language language) {
-    const Bilingual message = {"Le post " + post + " n’est pas dans le dossier.",
+    const Bilingual message = {"La publication " + post + " n’est pas dans le dossier.",
                                "Post " + post + " is not in the dossier."};
     const Bilingual hint = {"Écrivez-le comme le donne export\u00A0: instagram/p1.",
                             "Write it as export gives it: instagram/p1."};
@@ -67,12 +67,13 @@ std::optional<Bilingual> whatIsWrong(Sql& sql, const std::vector<FindingRef>& on
     const bool isOfSample = decision.reading == ReadingRound::Sample;
     if (isOfSample != isAboutSample(decision.kind) && decision.kind != DecisionKind::Note)
         return Bilingual{
-            "Un post d’un échantillon se lit avec «\u00A0rien oublié\u00A0» ou «\u00A0oubli\u00A0», un "
+            "Une publication d’un échantillon se lit avec «\u00A0rien oublié\u00A0» ou «\u00A0oubli\u00A0», "
+            "un "
             "constat avec les autres décisions.",
             "A post of a sample is read with “nothing missed” or “missed”, a finding with the other "
             "decisions."};
     if (isOfSample && !areInSample(sql, on))
-        return Bilingual{"Ce post n’est pas dans le dernier échantillon tiré.",
+        return Bilingual{"Cette publication n’est pas dans le dernier échantillon tiré.",
                          "This post is not in the last sample that was drawn."};
     return whoIsWrong(sql, on, decision.reading, who);
 }

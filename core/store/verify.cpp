@@ -30,7 +30,7 @@ Bilingual damaged(const std::string& detail) {
 }
 
 Bilingual faultInPost(const std::string& post, const Bilingual& what) {
-    return {"Post " + post + "\u00A0: " + what.fr, "Post " + post + ": " + what.en};
+    return {"Publication " + post + "\u00A0: " + what.fr, "Post " + post + ": " + what.en};
 }
 
 Bilingual faultInPack(const std::string& pack, const Bilingual& what) {
@@ -124,17 +124,17 @@ private:
     Fault checkPosts() {
         Fault fault;
         std::size_t seen = 0;
-        m_sql.each("SELECT " + postColumns +
-                       ", name, platform, author, published, same_text FROM stored_post",
-                   {}, [&](const SqlRow& row) {
-                       ++seen;
-                       const Post post = readPost(row);
-                       if (nameOf(post) != row.text(6) || toString(post.platform) != row.text(7) ||
-                           post.author != row.text(8) || publishedColumn(post) != row.number(9) ||
-                           sameTextColumn(post) != row.number(10))
-                           fault = faultInPost(row.text(6), {"la liste n’en dit plus ce que dit le post.",
-                                                             "the list no longer says what the post says."});
-                   });
+        m_sql.each(
+            "SELECT " + postColumns + ", name, platform, author, published, same_text FROM stored_post", {},
+            [&](const SqlRow& row) {
+                ++seen;
+                const Post post = readPost(row);
+                if (nameOf(post) != row.text(6) || toString(post.platform) != row.text(7) ||
+                    post.author != row.text(8) || publishedColumn(post) != row.number(9) ||
+                    sameTextColumn(post) != row.number(10))
+                    fault = faultInPost(row.text(6), {"la liste n’en dit plus ce que dit la publication.",
+                                                      "the list no longer says what the post says."});
+            });
         if (!fault)
             fault = faultInVersions();
         if (!fault && seen != count("SELECT count(*) FROM post"))

@@ -48,9 +48,10 @@ Judgement judgementOf(const CheckedPost& checked) {
 
 Bilingual faultInJudgement(const std::string& post) {
     return {
-        fmt::format("Post {}\u00A0: son verdict ou ses constats ne sont plus ceux que donnent les règles du "
-                    "dossier.",
-                    post),
+        fmt::format(
+            "Publication {}\u00A0: son verdict ou ses constats ne sont plus ceux que donnent les règles du "
+            "dossier.",
+            post),
         fmt::format(
             "Post {}: its verdict or findings are no longer those that the rules of the dossier give.",
             post)};
@@ -68,7 +69,8 @@ Bilingual otherProgram(const std::string& made, const std::string& present) {
 
 Bilingual stillToCheck(std::size_t posts) {
     return {
-        fmt::format("Posts encore à contrôler, dont le verdict n’a donc pas été comparé\u00A0: {}.", posts),
+        fmt::format("Publications encore à contrôler, dont le verdict n’a donc pas été comparé\u00A0: {}.",
+                    posts),
         fmt::format("Posts still to be checked, whose verdict was therefore not compared: {}.", posts)};
 }
 

@@ -159,8 +159,9 @@ std::optional<Bilingual> findFaultInReview(Sql& sql) {
     if (const auto fault = faultInDecisions(log.said(), saidByTable(sql)))
         return fault;
     if (log.samples() != samplesInTable(sql))
-        return Bilingual{"Échantillon\u00A0: les posts tirés au sort ne sont plus ceux que dit le journal.",
-                         "Sample: the posts that were drawn are no longer those that the log says."};
+        return Bilingual{
+            "Échantillon\u00A0: les publications tirées au sort ne sont plus celles que dit le journal.",
+            "Sample: the posts that were drawn are no longer those that the log says."};
     return faultInStatus(sql);
 }
 

@@ -16,8 +16,9 @@ using Imports = std::map<std::int64_t, ImportDetails>; ///< by the number of the
 
 Bilingual faultInRecord(const std::string& post, const std::string& file, std::int64_t number) {
     return {
-        fmt::format("Post {} ({}, enregistrement {})\u00A0: son contenu n’est plus celui qui a été importé.",
-                    post, file, number),
+        fmt::format(
+            "Publication {} ({}, enregistrement {})\u00A0: son contenu n’est plus celui qui a été importé.",
+            post, file, number),
         fmt::format("Post {} ({}, record {}): its content is no longer the one that was imported.", post,
                     file, number)};
 }

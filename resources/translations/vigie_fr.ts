@@ -42,8 +42,8 @@
         <translation>--lang attend fr ou en, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>--as-of takes a day such as 2026-11-22, not “%1”.</source>
-        <translation>--as-of attend un jour tel que 2026-11-22, et non «&#xa0;%1&#xa0;».</translation>
+        <source>--as-of takes a day such as 22/11/2026 or 2026-11-22, not “%1”.</source>
+        <translation>--as-of attend un jour tel que 22/11/2026 ou 2026-11-22, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -101,7 +101,7 @@
 <context>
     <name>PostDocument</name>
     <message>
-        <source>unknown author</source>
+        <source>unknown account</source>
         <translation>compte inconnu</translation>
     </message>
     <message>
@@ -1789,8 +1789,8 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
 <context>
     <name>vigie::PostDelegate</name>
     <message>
-        <source>unknown author</source>
-        <translation>auteur inconnu</translation>
+        <source>unknown account</source>
+        <translation>compte inconnu</translation>
     </message>
 </context>
 <context>

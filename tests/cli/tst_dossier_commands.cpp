@@ -123,7 +123,7 @@ private Q_SLOTS:
         tamper(path, "UPDATE record SET raw = raw || ' ' WHERE id = 2");
         const CliResult verified = runTool({"verify", path});
         QCOMPARE(verified.code, exit_code::findings);
-        QVERIFY(verified.out.starts_with("pas intact\nPost tiktok/p2 (posts.ndjson, enregistrement 2)"));
+        QVERIFY(verified.out.starts_with("pas intact\nPublication tiktok/p2 (posts.ndjson, enregistrement 2)"));
     }
 
     void exportsPostsFindingsAndDecisions() {

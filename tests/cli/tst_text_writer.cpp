@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void sumsUp() {
         const std::string text = written(samples::dossier(), {.withSummary = true});
-        QVERIFY2(text.find("posts contrôlés") != std::string::npos, text.c_str());
+        QVERIFY2(text.find("publications contrôlées") != std::string::npos, text.c_str());
         QVERIFY(text.find("Règles les plus fréquentes") != std::string::npos);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/entry_wording.h"
+#include "core/report/purge_wording.h"
 #include "core/store/log_details.h"
-#include "core/store/purge.h"
 #include "core/store/review_details.h"
 #include "tests/support/qt_strings.h"
 #include "tests/support/report_samples.h"
@@ -31,6 +31,14 @@ private Q_SLOTS:
             toJson(ImportDetails{"s", {"posts.csv", "csv", "", 3, 2, 1}, {1, 1, 0}, "d"}),
             "import: posts.csv (csv)\u00A0: 3 attendus, 2 lus, 1 erreur. 1 nouveau, 1 modifié, 0 déjà là.",
             "import: posts.csv (csv): 3 expected, 2 read, 1 error. 1 new, 1 changed, 0 there already.");
+        row("a file of doubles", entry_kind::import,
+            toJson(ImportDetails{
+                "s", {"b.csv", "csv", "", 3, 3, 0}, {0, 1, 2}, "d", "", "", {{"a.csv", 2}, {"b.csv", 1}}}),
+            "import: b.csv (csv)\u00A0: 3 attendus, 3 lus. 0 nouveau, 1 modifié, 2 déjà là. 3 "
+            "doublons\u00A0: "
+            "2 de a.csv, 1 de b.csv.",
+            "import: b.csv (csv): 3 expected, 3 read. 0 new, 1 changed, 2 there already. 3 duplicates: 2 of "
+            "a.csv, 1 of b.csv.");
         row("a check", entry_kind::check,
             toJson(CheckDetails{"0123456789abcdef", "1.0", "2026-11-22", {1500, 1}, ""}),
             "contrôle: 1\u202F500 publications contrôlées au 22/11/2026, 1 constat\u00A0; référentiel "
@@ -47,7 +55,7 @@ private Q_SLOTS:
             "fusion: 1 entrée reprise d’une autre copie, 0 désaccord à départager.",
             "merging: 1 entry taken over from another copy, 0 disagreements to be settled.");
         row("a purge", entry_kind::purge, toJson(PurgeDetails{1, 2, 3, "h", "0123456789abcdef"}),
-            "purge: 1 post, 2 enregistrements et 3 entrées vidés\u00A0; empreinte 0123456789ab.",
+            "purge: 1 publication, 2 enregistrements et 3 entrées vidés\u00A0; empreinte 0123456789ab.",
             "purge: 1 post, 2 records and 3 entries emptied; hash 0123456789ab.");
         row("a dismissal with reason and note", entry_kind::decision,
             toJson(DecisionDetails{{on}, {DecisionKind::Dismissed, ReadingRound::First, "Sa marque", "Vu."}}),
@@ -97,6 +105,16 @@ private Q_SLOTS:
         entry.kind = entry_kind::undo;
         entry.details = targetToJson("0123456789abcdef");
         QCOMPARE(describe(entry, say, names), std::string("Entrée 17."));
+    }
+
+    void tellsOfAPurge() {
+        const DonePurge purge{{1, 2, 3, "h", "d"}, "2026-11-22T17:05:00Z", "lea"};
+        QCOMPARE(purgeTold(purge, Wording(Language::French)),
+                 std::string("Purgé le 22\u00A0novembre\u00A02026 à\u00A018:05 par lea\u00A0: 1 publication, "
+                             "2 enregistrements, le contenu de 3 entrées du journal."));
+        QCOMPARE(purgeTold(purge, Wording(Language::English)),
+                 std::string("Purged on 22\u00A0November\u00A02026 at\u00A018:05 by lea: 1 post, 2 records, "
+                             "the content of 3 entries of the log."));
     }
 };
 

@@ -40,7 +40,7 @@ public:
         drawRight(line, wording::platform(facts.platform), m_theme.muted);
         drawRight(line, wording::day(facts.publishedAt), m_theme.muted);
         const QString author = wording::author(facts);
-        drawLeft(line, author.isEmpty() ? PostDelegate::tr("unknown author") : author, m_theme.text,
+        drawLeft(line, author.isEmpty() ? PostDelegate::tr("unknown account") : author, m_theme.text,
                  QFont::DemiBold);
         line = nextLine();
         drawRight(line, wording::outcome(post, m_language), m_theme.text);

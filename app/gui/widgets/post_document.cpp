@@ -71,7 +71,7 @@ private:
         m_cursor.setBlockFormat(spaced(0));
         m_cursor.setBlockCharFormat(m_strong);
         const QString author = wording::author(post);
-        m_cursor.insertText(author.isEmpty() ? Words::tr("unknown author") : author, m_strong);
+        m_cursor.insertText(author.isEmpty() ? Words::tr("unknown account") : author, m_strong);
         if (!post.authorName.empty() && !post.author.empty())
             m_cursor.insertText(u' ' + toQString(post.authorName).simplified(), m_muted);
         QStringList facts = {wording::dayAndTime(post.publishedAt), wording::platform(post.platform)};
