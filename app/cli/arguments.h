@@ -45,6 +45,7 @@ enum class Option {
     From,
     To,
     Sections,
+    Title,
     Firm,
     Client,
     Case,

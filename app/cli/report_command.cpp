@@ -7,6 +7,7 @@
 #include "app/cli/report_options.h"
 #include "core/report/dossier_content.h"
 
+#include <filesystem>
 #include <ostream>
 
 namespace vigie {
@@ -41,11 +42,13 @@ Result<CheckSummary> writePosts(const Dossier& dossier, const Checker& checker, 
     return summary;
 }
 
-Result<WrittenReport> writeReport(const Dossier& dossier, Arguments arguments, Console& console) {
+Result<WrittenReport> writeReport(const Dossier& dossier, const std::filesystem::path& path,
+                                  Arguments arguments, Console& console) {
     const auto checker = dossier.storedChecker();
     if (!checker)
         return tl::unexpected(checker.error());
     arguments.asOf = checker->asOf();
+    arguments.report.dossierName = path.stem().string();
     auto review = readReview(dossier);
     if (!review)
         return tl::unexpected(review.error());
@@ -79,7 +82,7 @@ int runReport(const Arguments& arguments, Console& console) {
                       "report");
     Result<WrittenReport> written;
     if (const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console))
-        written = writeReport(*dossier, arguments, console);
+        written = writeReport(*dossier, *path, arguments, console);
     else
         return exit_code::unusable;
     if (!written)

@@ -24,6 +24,8 @@ Result<std::unique_ptr<ReportOutputs>> openOutputs(const Arguments& arguments, c
 }
 
 bool wereAllWritten(const WrittenReport& written, const Wording& say, Console& console) {
+    if (!written.remark.empty())
+        console.err << visibleText(written.remark) << '\n';
     if (!written.failure)
         return true;
     tell(*written.failure, say, console);

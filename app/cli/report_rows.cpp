@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/option_row.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace vigie {
@@ -59,6 +61,23 @@ Bilingual withSections(const Bilingual& start) {
     return out;
 }
 
+/// A day, or none at all.
+OptionRow deadlineRow() {
+    OptionRow row = dayRow(
+        Option::Deadline, "--deadline",
+        {fmt::format("échéance des corrections (par défaut\u00A0: dans {} jours), ou «\u00A0aucune\u00A0»",
+                     timeToCorrect.count()),
+         fmt::format("deadline for corrections (default: in {} days), or “none”", timeToCorrect.count())},
+        [](Arguments& arguments, Date day) { arguments.report.deadline = day; });
+    row.read = [readDay = row.read](Arguments& arguments, const std::string& value) {
+        if (value != "aucune" && value != "none")
+            return readDay(arguments, value);
+        arguments.report.deadline.reset();
+        return true;
+    };
+    return row;
+}
+
 } // namespace
 
 const std::vector<OptionRow>& reportRows() {
@@ -96,6 +115,11 @@ const std::vector<OptionRow>& reportRows() {
               "parts of the audit, with commas between (summary and limits are always there):"}),
          withSections({"une liste des noms suivants\u00A0:", "a list of these names:"}),
          readSections},
+        textRow<&Arguments::report, &ReportWishes::title>(
+            Option::Title, "--title", {"TITRE", "TITLE"},
+            {"ce sur quoi porte l’audit, sur la couverture (par défaut\u00A0: le nom du dossier ou des "
+             "fichiers)",
+             "what the audit is about, on the cover (default: the name of the dossier or of the files)"}),
         textRow<&Arguments::report, &ReportWishes::firm>(
             Option::Firm, "--firm", {"NOM", "NAME"},
             {"cabinet ou service, sur la couverture", "firm or department, on the cover"}),
@@ -114,8 +138,7 @@ const std::vector<OptionRow>& reportRows() {
             {"logo de la couverture, PNG ou JPEG", "logo of the cover, PNG or JPEG"}),
         textRow<&Arguments::report, &ReportWishes::signedBy>(Option::SignedBy, "--signed-by", {"NOM", "NAME"},
                                                              {"qui établit l’audit", "who makes the audit"}),
-        dayRow(Option::Deadline, "--deadline", {"échéance des corrections", "deadline for corrections"},
-               [](Arguments& arguments, Date day) { arguments.report.deadline = day; }),
+        deadlineRow(),
         {Option::Corrections,
          "--corrections",
          "",

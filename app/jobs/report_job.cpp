@@ -48,7 +48,7 @@ private:
     ReportOutcome pages(const std::shared_ptr<const DossierContent>& content, const ReportOptions& options) {
         const Report report = reportOf(*content, options);
         const std::string pdf = m_work.stop.stop_requested() ? "" : renderPdf(report, rendering());
-        return {content, QByteArray::fromStdString(pdf), {}, {}};
+        return {content, QByteArray::fromStdString(pdf), {}, {}, {}};
     }
 
     Result<ReportOutcome> files(const std::shared_ptr<const DossierContent>& content,
@@ -71,7 +71,8 @@ private:
         WrittenReport written = (*outputs)->finish(summary, rendering());
         if (written.failure && written.files.empty())
             return tl::unexpected(*written.failure);
-        return ReportOutcome{content, {}, std::move(written.files), std::move(written.failure)};
+        return ReportOutcome{
+            content, {}, std::move(written.files), std::move(written.failure), std::move(written.remark)};
     }
 
     const ReportOrder& m_order;

@@ -25,6 +25,7 @@ struct ReportOutcome {
     QByteArray pages;                              ///< a PDF, where no file was wanted
     std::vector<ExportDetails> files;              ///< those that were written
     std::optional<Error> failure;                  ///< why others are missing
+    std::string remark;                            ///< why there was no letter to write; may be empty
 };
 
 /// One report. Its signals come on the thread that the job lives in, the last one when it has ended. It only

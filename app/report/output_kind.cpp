@@ -44,10 +44,11 @@ const FileKind& kindOf(OutputKind kind) {
 
 std::unique_ptr<PostWriter> writerFor(OutputKind kind, OutputFile& file, const RulePack& pack,
                                       const CheckHeader& header, const ReviewRecord& review) {
+    const ReviewRecord* decided = review.isEmpty() ? nullptr : &review;
     switch (kind) {
-    case OutputKind::Xlsx: return std::make_unique<XlsxWriter>(file, pack, header);
-    case OutputKind::Csv: return std::make_unique<CsvWriter>(file.stream(), header.language);
-    case OutputKind::Json: return std::make_unique<JsonWriter>(file.stream(), header);
+    case OutputKind::Xlsx: return std::make_unique<XlsxWriter>(file, pack, header, review);
+    case OutputKind::Csv: return std::make_unique<CsvWriter>(file.stream(), header.language, decided);
+    case OutputKind::Json: return std::make_unique<JsonWriter>(file.stream(), header, nullptr, decided);
     case OutputKind::Sarif: return std::make_unique<SarifWriter>(file.stream(), pack, header, &review);
     case OutputKind::Pdf:
     case OutputKind::Html: break;

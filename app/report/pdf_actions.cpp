@@ -25,8 +25,10 @@ Piece signatureLine(const std::string& label, const std::string& known) {
 void addActions(PageFlow& flow, const Actions& actions) {
     flow.anchorInOutline(actions.title, actions.title, 0);
     flow.add(heading(actions.title));
-    flow.add(paragraph(actions.intro, bodyStyle()));
-    flow.add({blank(millimetres(3), false)});
+    if (!actions.intro.empty()) {
+        flow.add(paragraph(actions.intro, bodyStyle()));
+        flow.add({blank(millimetres(3), false)});
+    }
     const TableLayout layout(
         {{millimetres(34)}, {millimetres(31)}, {textWidth - millimetres(91)}, {millimetres(26)}});
     addTable(flow, actions.actions, layout, [&](const ActionRow& row) {

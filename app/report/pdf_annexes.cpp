@@ -24,6 +24,14 @@ void addSilentRules(PageFlow& flow, const SilentRules& silent) {
     }
 }
 
+/// A verdict that people dismissed has lost its colour.
+TableCell standingCell(const PostRow& row) {
+    TableCell out = verdictCell(row.verdict, row.caveat, row.standing);
+    if (row.isVerdictGone && !row.caveat)
+        out.colour = muted;
+    return out;
+}
+
 } // namespace
 
 void addPostList(PageFlow& flow, const PostList& list) {
@@ -38,9 +46,8 @@ void addPostList(PageFlow& flow, const PostList& list) {
                               {millimetres(18)},
                               {textWidth - millimetres(125)}});
     addTable(flow, list.posts, layout, [&](const PostRow& row) {
-        Pieces pieces =
-            layout.row({boldCell(row.number), verdictCell(row.verdict, row.caveat, row.standing),
-                        cell(row.creator), cell(row.date), codeCell(row.postId), lineCell(row.opening)});
+        Pieces pieces = layout.row({boldCell(row.number), standingCell(row), cell(row.creator),
+                                    cell(row.date), codeCell(row.postId), lineCell(row.opening)});
         return row.number.empty() ? pieces : linked(std::move(pieces), postAnchor(row.post));
     });
 }

@@ -49,8 +49,7 @@ Pieces itemPieces(const CorrectionSheet& sheet, const CorrectionItem& item) {
     append(out, bullets(sheet.reasonsLabel, item.reasons));
     append(out, bullets(sheet.remediesLabel, item.remedies));
     append(out, panel(sheet, item.proposalLabel, item.proposed));
-    if (!item.question.empty())
-        append(out, bullets(sheet.questionLabel, {item.question}));
+    append(out, bullets(sheet.questionLabel, item.questions));
     return out;
 }
 
@@ -98,6 +97,10 @@ std::string pagesOf(const CorrectionSheet& sheet) {
     const Wording say(sheet.language);
     PageFlow flow(marginLeft, marginTop, textWidth, textHeight);
     flow.add(letterHead(sheet));
+    if (!sheet.draft.empty()) {
+        flow.add(notice(sheet.draft));
+        flow.add({blank(millimetres(3), false)});
+    }
     flow.add(paragraph(sheet.greeting, bodyStyle()));
     flow.add({blank(millimetres(2), false)});
     flow.add(paragraph(sheet.intro, bodyStyle()));

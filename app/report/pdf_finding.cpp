@@ -12,7 +12,8 @@ namespace {
 /// Squares, the word for them, and the id of the rule.
 Piece severityLine(const FindingBlock& finding, const DetailLabels& labels) {
     return {points(13),
-            [severity = finding.severity, name = toQString(finding.severityName),
+            [severity = finding.severity, colour = finding.isDismissed ? muted : colourOf(finding.severity),
+             name = toQString(finding.severityName),
              rule = toQString("· " + labels.rule + " " + finding.rule)](QPainter& painter, QPointF at) {
                 const qreal height = points(13);
                 const qreal squares = points(31);
@@ -20,7 +21,7 @@ Piece severityLine(const FindingBlock& finding, const DetailLabels& labels) {
                 drawSeverity(painter, {left, at.y() + points(3.8), points(20), points(4.8)}, severity);
                 const QFont font = textFont(8.5, Weight::Bold);
                 const qreal width = QFontMetricsF(font).horizontalAdvance(name) + points(3);
-                drawLine(painter, {left + squares, at.y(), width, height}, name, font, colourOf(severity));
+                drawLine(painter, {left + squares, at.y(), width, height}, name, font, colour);
                 const qreal ruleLeft = squares + width + points(4);
                 drawLine(painter, {left + ruleLeft, at.y(), textWidth - labelWidth - ruleLeft, height}, rule,
                          textFont(8), muted);
@@ -34,7 +35,8 @@ Pieces findingTitle(const FindingBlock& finding, const DetailLabels& labels) {
     style.left = labelWidth;
     style.width = textWidth - labelWidth;
     style.withNext = true;
-    Pieces title = paragraph(finding.title, style);
+    style.colour = finding.isDismissed ? muted : ink;
+    Pieces title = paragraph(titleOf(finding), style);
     title.front().draw = [inner = title.front().draw, height = title.front().height,
                           number = toQString(finding.number),
                           font = style.font](QPainter& painter, QPointF at) {

@@ -40,6 +40,7 @@ bool beginsAPage(Section section) {
     case Section::Limits:
     case Section::Dismissed:
     case Section::Reading:
+    case Section::Actions:
     case Section::Signatures:
     case Section::Log:
     case Section::Glossary: return false;

@@ -21,6 +21,7 @@ PostBlock headOf(const PostBlock& post) {
     out.creator = post.creator;
     out.verdict = post.verdict;
     out.verdictName = post.verdictName;
+    out.isVerdictGone = post.isVerdictGone;
     out.caveat = post.caveat;
     out.caveatText = post.caveatText;
     return out;
@@ -28,7 +29,7 @@ PostBlock headOf(const PostBlock& post) {
 
 /// Ends at the right edge: shape, verdict, and what has to stand beside it. Gives the width it took.
 qreal drawStanding(QPainter& painter, QPointF right, const PostBlock& post) {
-    const QColor verdictColour = post.caveat ? muted : colourOf(post.verdict);
+    const QColor verdictColour = post.caveat || post.isVerdictGone ? muted : colourOf(post.verdict);
     const QFont font = textFont(10, Weight::Bold);
     const qreal height = points(22);
     qreal left = right.x();
@@ -157,6 +158,9 @@ void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) 
     addSigns(flow, post, labels);
     if (!post.question.empty())
         flow.add(labelled(labels.question, post.question, textFont(9, Weight::Bold), labelWidth));
+    for (const std::string& decision : post.decisions)
+        flow.add(labelled(&decision == &post.decisions.front() ? labels.decision : std::string(), decision,
+                          textFont(9, Weight::Bold), labelWidth));
     for (const FindingBlock& finding : post.findings)
         addFinding(flow, finding, labels);
     flow.repeatAtTop({});

@@ -18,6 +18,12 @@ ExportDetails detailsOf(const std::string& path, OutputKind kind) {
             sha256OfFile(path).value_or("")};
 }
 
+const Bilingual nothingAsked = {
+    "Aucune lettre n’a été écrite\u00A0: dans ce qui a été choisi, personne n’a demandé de correction ni "
+    "posé de "
+    "question à un créateur.",
+    "No letter was written: in what was chosen, nobody asked a creator for a correction or an answer."};
+
 CheckSummary withNames(CheckSummary summary, const FileNames& names) {
     summary.sources = names.in(summary.sources);
     for (std::vector<std::string>* files : {&summary.unopened, &summary.passedOver})
@@ -96,7 +102,7 @@ void ReportOutputs::problem(const Error& error) {
 
 WrittenReport ReportOutputs::finish(const CheckSummary& summary, const RenderWork& work) {
     const Result<void> done = writeAll(withNames(summary, m_names), work);
-    return {m_written, done ? std::nullopt : std::optional(done.error())};
+    return {m_written, done ? std::nullopt : std::optional(done.error()), m_remark};
 }
 
 Result<void> ReportOutputs::writeAll(const CheckSummary& summary, const RenderWork& work) {
@@ -148,6 +154,8 @@ Result<void> ReportOutputs::writeLetters(const RenderWork& work) {
     if (m_corrections.empty() || work.stop.stop_requested())
         return {};
     const auto sheets = makeCorrectionSheets(m_posts, m_pack, m_options, m_review);
+    if (sheets.empty())
+        m_remark = Wording(m_options.language)(nothingAsked);
     return writeCorrections(m_corrections, sheets, m_options.language, work, [this](const std::string& path) {
         m_written.push_back(detailsOf(path, OutputKind::Pdf));
     });

@@ -22,6 +22,7 @@ struct WrittenReport {
     std::vector<ExportDetails>
         files;                    ///< in their places, whatever happened to the others; of letters, the PDFs
     std::optional<Error> failure; ///< CannotWrite: why others are missing
+    std::string remark;           ///< why there was no letter to write; may be empty
 };
 
 /// Opens every file before the work starts, so that a name that cannot be written costs no time; gets the
@@ -66,6 +67,7 @@ private:
     std::vector<Output> m_outputs;
     FileNames m_names;
     std::vector<ExportDetails> m_written;
+    std::string m_remark;
     std::vector<CheckedPost> m_posts; ///< kept only where something is composed
     std::vector<Error> m_problems;
 };

@@ -7,12 +7,19 @@
 
 namespace vigie {
 
+Date usualDeadline() {
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    return Date(std::chrono::sys_days(parisDate(now)) + timeToCorrect);
+}
+
 Result<ReportOptions> optionsOf(const ReportWishes& wishes, Date asOf, const std::string& programVersion) {
     ReportOptions out;
     out.language = wishes.language;
     out.asOf = asOf;
     out.generatedAt = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     out.programVersion = programVersion;
+    out.subject = wishes.title;
+    out.dossier = wishes.dossierName;
     out.author = wishes.signedBy;
     out.firm = wishes.firm;
     out.client = wishes.client;

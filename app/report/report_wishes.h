@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/report/report.h"
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <set>
@@ -23,14 +24,20 @@ struct ReportFiles {
     bool isEmpty() const { return paths.empty() && corrections.empty(); }
 };
 
+/// The day by which corrections are asked for where nobody says otherwise: timeToCorrect from today.
+inline constexpr std::chrono::days timeToCorrect{15};
+Date usualDeadline();
+
 /// What the audit is about and what stands on its cover; see ReportOptions.
 struct ReportWishes {
     Language language = Language::French;
     PostScope scope;
     std::set<Section> sections;
+    std::string title; ///< what the audit is about, on its cover
     std::string firm, client, caseReference, confidentiality, signedBy;
-    std::string logo; ///< a file
-    std::optional<Date> deadline;
+    std::string logo;                               ///< a file
+    std::optional<Date> deadline = usualDeadline(); ///< for corrections; nothing: none is named
+    std::string dossierName; ///< not chosen: for the cover of a dossier without a title
     bool operator==(const ReportWishes&) const = default;
 };
 

@@ -24,10 +24,13 @@ class Shelf {
 public:
     explicit Shelf(const QString& name) { m_settings.beginGroup(name); }
 
-    std::string words(const char* key) const { return toUtf8(m_settings.value(QLatin1String(key)).toString()); }
+    std::string words(const char* key) const {
+        return toUtf8(m_settings.value(QLatin1String(key)).toString());
+    }
     void setWords(const char* key, const std::string& words) {
         m_settings.setValue(QLatin1String(key), toQString(words));
     }
+    bool holds(const char* key) const { return m_settings.contains(QLatin1String(key)); }
     std::optional<Date> day(const char* key) const { return parseDate(words(key)); }
     void setDay(const char* key, const std::optional<Date>& day) {
         setWords(key, day ? toString(*day) : std::string());
@@ -64,6 +67,14 @@ std::set<Section> sectionsNamed(const std::vector<std::string>& names) {
     return sections;
 }
 
+/// A letter of today does not ask for anything by last month.
+std::optional<Date> stillAhead(const std::optional<Date>& deadline) {
+    const Date usual = usualDeadline();
+    const bool isOver =
+        deadline && std::chrono::sys_days(*deadline) + timeToCorrect <= std::chrono::sys_days(usual);
+    return isOver ? usual : deadline;
+}
+
 } // namespace
 
 ReportWishes savedWishes(const QString& dossier, Language language) {
@@ -77,9 +88,11 @@ ReportWishes savedWishes(const QString& dossier, Language language) {
     out.logo = mine.words("logo");
     out.confidentiality = mine.words("confidentiality");
     const Shelf its(keyOf(dossier));
+    out.title = its.words("title");
     out.client = its.words("client");
     out.caseReference = its.words("case");
-    out.deadline = its.day("deadline");
+    if (its.holds("deadline"))
+        out.deadline = stillAhead(its.day("deadline"));
     out.scope = {its.list("creators"), {its.day("from"), its.day("until")}, its.words("filter")};
     return out;
 }
@@ -93,6 +106,7 @@ void saveWishes(const QString& dossier, const ReportWishes& wishes) {
     mine.setWords("logo", wishes.logo);
     mine.setWords("confidentiality", wishes.confidentiality);
     Shelf its(keyOf(dossier));
+    its.setWords("title", wishes.title);
     its.setWords("client", wishes.client);
     its.setWords("case", wishes.caseReference);
     its.setDay("deadline", wishes.deadline);

@@ -17,6 +17,7 @@ struct PostRow {
     std::string number;   ///< of its block; empty for a post without one
     std::size_t post = 0; ///< index into Details::posts, where there is a number
     Verdict verdict = Verdict::NotCommercial;
+    bool isVerdictGone = false; ///< see upheld.h
     std::optional<Severity> caveat;
     std::string standing; ///< the verdict, with what has to stand beside it
     std::string creator;

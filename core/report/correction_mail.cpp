@@ -9,8 +9,9 @@
 namespace vigie {
 namespace {
 
-constexpr std::size_t longestName = 60; ///< characters
-constexpr std::size_t mostBytes = 200;  ///< systems take 255, with what stands before and behind
+constexpr std::size_t longestName = 60;    ///< characters
+constexpr std::size_t openingLength = 280; ///< characters of a caption that is repeated below
+constexpr std::size_t mostBytes = 200;     ///< systems take 255, with what stands before and behind
 
 std::string section(const std::string& label, const std::string& text) {
     return text.empty() ? std::string() : label + "\n" + text + "\n\n";
@@ -44,6 +45,11 @@ std::string inLowerCase(std::string name) {
     return name;
 }
 
+/// Enough to know it by, where the proposal holds the rest.
+std::string captionOf(const CorrectionItem& item) {
+    return item.proposal.empty() ? item.caption : shortened(item.caption, openingLength);
+}
+
 } // namespace
 
 std::vector<std::string> fileNamesOf(const std::vector<CorrectionSheet>& sheets) {
@@ -60,16 +66,19 @@ std::vector<std::string> fileNamesOf(const std::vector<CorrectionSheet>& sheets)
 }
 
 std::string correctionMail(const CorrectionSheet& sheet) {
-    std::string out = sheet.greeting + "\n\n" + sheet.intro + "\n\n";
+    std::string out = sheet.greeting + "\n\n";
+    if (!sheet.draft.empty())
+        out += "[" + sheet.draft + "]\n\n";
+    out += sheet.intro + "\n\n";
     if (!sheet.deadline.empty())
         out += sheet.deadline + "\n\n";
     for (const CorrectionItem& item : sheet.items) {
         out += item.heading + (item.address.empty() ? "" : "\n" + item.address) + "\n\n";
-        out += section(sheet.captionLabel, item.caption);
+        out += section(sheet.captionLabel, captionOf(item));
         out += section(sheet.reasonsLabel, bullets(item.reasons));
         out += section(sheet.remediesLabel, bullets(item.remedies));
         out += section(item.proposalLabel, item.proposal);
-        out += section(sheet.questionLabel, item.question);
+        out += section(sheet.questionLabel, bullets(item.questions));
     }
     out += sheet.closing + "\n\n";
     for (const std::string& line : sheet.signature)

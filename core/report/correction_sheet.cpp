@@ -2,6 +2,7 @@
 #include "core/report/correction_sheet.h"
 
 #include "core/engine/correct.h"
+#include "core/report/asked_of_creator.h"
 #include "core/report/make_sections.h"
 
 #include <algorithm>
@@ -10,18 +11,12 @@
 namespace vigie {
 namespace {
 
+constexpr std::size_t longestProposal = 1500; ///< characters; the mail holds every one whole, to be copied
+
 std::string headingOf(const Post& post, std::size_t number, const Wording& say) {
     std::string out = std::to_string(number) + ". " + capitalised(nameOf(post.platform, say));
     if (post.publishedAt)
         out += ", " + say.date(parisDate(*post.publishedAt));
-    return out;
-}
-
-std::vector<Finding> openFindings(const CheckedPost& checked, const ReviewRecord& review) {
-    std::vector<Finding> out;
-    for (const Finding& finding : checked.assessment.then.findings)
-        if (!isSettled(review.of(checked.post, finding)))
-            out.push_back(finding);
     return out;
 }
 
@@ -35,7 +30,7 @@ std::vector<Run> withAddedWords(const Correction& correction, const Post& post, 
     for (const ByteSpan& added : correction.added)
         marks.push_back({added, RunKind::Mention});
     return makeRuns(correction.caption, marks, foldIn(correction.caption, post.platform, pack),
-                    correction.caption.size()); // whole: it is meant to be published
+                    longestProposal);
 }
 
 /// A caption that still holds what has to go is never shown as one to publish.
@@ -50,35 +45,60 @@ std::string proposalLabelOf(const Correction& correction, const Wording& say) {
          "is still to be done"});
 }
 
-void propose(CorrectionItem& item, const CheckedPost& checked, const ReportInput& input) {
-    const Correction correction =
-        correct(checked.post, checked.assessment.then.findings, input.pack, input.options.asOf);
+void propose(CorrectionItem& item, const Post& post, const std::vector<Finding>& toCorrect,
+             const ReportInput& input) {
+    const Correction correction = correct(post, toCorrect, input.pack, input.options.asOf);
     if (!correction.changes())
         return;
     item.proposal = correction.caption;
     item.proposalLabel = proposalLabelOf(correction, input.say);
-    item.proposed = withAddedWords(correction, checked.post, input.pack);
+    item.proposed = withAddedWords(correction, post, input.pack);
+    if (isShortened(item.proposed))
+        item.proposalLabel += input.say({" (abrégé ici\u202F; en entier dans le texte pour un courriel)",
+                                         " (shortened here; whole in the text for a mail)"});
 }
 
-CorrectionItem itemOf(CheckedPost checked, std::size_t number, const ReportInput& input) {
+void addOnce(std::vector<std::string>& lines, const std::string& line) {
+    if (std::find(lines.begin(), lines.end(), line) == lines.end())
+        lines.push_back(line);
+}
+
+std::vector<std::string> questionsOf(const AskedOfCreator& asked, const Wording& say) {
+    std::vector<std::string> out;
+    if (asked.isPostInQuestion)
+        out.push_back(openQuestion(say));
+    for (const Finding& finding : asked.toAnswer)
+        addOnce(out, say({"{}\u00A0: qu’en est-il\u202F? Dites-le-nous avant de modifier la publication.",
+                          "{}: how does this stand? Tell us before you change the post."},
+                         {say(finding.title)}));
+    return out;
+}
+
+/// The caption with marks on what the letter is about, and on nothing else.
+std::vector<Run> markedCaption(CheckedPost checked, const AskedOfCreator& asked, const RulePack& pack) {
+    std::vector<Finding>& findings = checked.assessment.then.findings;
+    findings = asked.toCorrect;
+    findings.insert(findings.end(), asked.toAnswer.begin(), asked.toAnswer.end());
+    return makeRuns(checked.post.text, marksIn(checked.assessment, {FieldKind::Text, 0}),
+                    foldIn(checked.post.text, checked.post.platform, pack));
+}
+
+CorrectionItem itemOf(const CheckedPost& checked, const AskedOfCreator& asked, std::size_t number,
+                      const ReportInput& input) {
     const Wording& say = input.say;
-    checked.assessment.then.findings = openFindings(checked, input.review);
-    const Opinion& opinion = checked.assessment.then;
     CorrectionItem out;
     out.heading = headingOf(checked.post, number, say);
     out.address = checked.post.url;
     out.caption = checked.post.text;
-    out.marked = makeRuns(out.caption, marksIn(checked.assessment, {FieldKind::Text, 0}),
-                          foldIn(out.caption, checked.post.platform, input.pack));
-    propose(out, checked, input);
-    for (const Finding& finding : opinion.findings) {
+    out.marked = markedCaption(checked, asked, input.pack);
+    propose(out, checked.post, asked.toCorrect, input);
+    for (const Finding& finding : asked.toCorrect) {
         out.reasons.push_back(reasonOf(finding, say));
-        const std::string& remedy = say(finding.remedy);
-        if (std::find(out.remedies.begin(), out.remedies.end(), remedy) == out.remedies.end())
-            out.remedies.push_back(remedy);
+        addOnce(out.remedies, say(finding.remedy));
     }
-    if (opinion.verdict == Verdict::ToReview)
-        out.question = openQuestion(say);
+    for (const Finding& finding : asked.toAnswer)
+        out.reasons.push_back(reasonOf(finding, say));
+    out.questions = questionsOf(asked, say);
     return out;
 }
 
@@ -121,7 +141,15 @@ CorrectionSheet emptySheet(const std::string& creator, const ReportInput& input,
     out.language = say.language();
     out.creator = creator;
     address(out, input, reference);
-    out.title = say({"Corrections demandées", "Corrections asked for"});
+    const bool isDraft = input.review.isEmpty();
+    out.title =
+        isDraft
+            ? say({"Projet de lettre\u00A0: corrections à demander", "Draft letter: corrections to ask for"})
+            : say({"Corrections demandées", "Corrections asked for"});
+    if (isDraft)
+        out.draft =
+            say({"Projet, à relire avant l’envoi\u00A0: personne n’a encore décidé de ce qui est demandé.",
+                 "Draft, to be read before it is sent: nobody has decided yet what is asked for."});
     if (input.options.deadline)
         out.deadline = say({"Merci de le faire avant le {}.", "Please do this by {}."},
                            {say.date(*input.options.deadline)});
@@ -158,20 +186,27 @@ std::vector<CorrectionSheet> makeCorrectionSheets(const std::vector<CheckedPost>
                                                   const ReportOptions& options, const ReviewRecord& review) {
     const std::vector<ImportSummary> sources;
     const std::vector<Error> problems;
-    const ReportInput input{posts,   pack,   sources,      problems,
-                            options, review, tally(posts), Wording(options.language)};
+    const ReportInput input{posts,
+                            pack,
+                            sources,
+                            problems,
+                            options,
+                            review,
+                            tally(posts),
+                            tally(posts, review),
+                            Wording(options.language)};
     const std::string reference = referenceOf(posts);
     std::map<std::string, CorrectionSheet> sheets;
     for (const CheckedPost* checked : flaggedPosts(input)) {
+        const AskedOfCreator asked = askedOfCreator(*checked, review);
+        if (asked.isNothing())
+            continue;
         const std::string creator = creatorOf(checked->post, input.say);
         auto sheet = sheets.find(creator);
-        CorrectionItem item =
-            itemOf(*checked, sheet == sheets.end() ? 1 : sheet->second.items.size() + 1, input);
-        if (item.reasons.empty() && item.question.empty())
-            continue;
         if (sheet == sheets.end())
             sheet = sheets.emplace(creator, emptySheet(creator, input, reference)).first;
-        sheet->second.items.push_back(std::move(item));
+        std::vector<CorrectionItem>& items = sheet->second.items;
+        items.push_back(itemOf(*checked, asked, items.size() + 1, input));
     }
     std::vector<CorrectionSheet> out;
     for (auto& [creator, sheet] : sheets) {

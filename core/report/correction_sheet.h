@@ -15,13 +15,13 @@ struct CorrectionItem {
     std::string heading; ///< « 1. Instagram, 2 mars 2025 »
     std::string address; ///< may be empty
     std::string caption;
-    std::vector<Run> marked;           ///< the same, with what the findings are about
-    std::string proposal;              ///< the caption as it could read; empty where words alone do not help
-    std::vector<Run> proposed;         ///< the same, with what was added
-    std::string proposalLabel;         ///< says so where added words do not answer everything
-    std::vector<std::string> reasons;  ///< what was seen, a line each
-    std::vector<std::string> remedies; ///< what to do, each once
-    std::string question;              ///< what has to be answered; may be empty
+    std::vector<Run> marked;            ///< the same, with what the findings are about
+    std::string proposal;               ///< the caption as it could read; empty where words alone do not help
+    std::vector<Run> proposed;          ///< the same, with what was added; a very long one is shortened
+    std::string proposalLabel;          ///< says so where added words do not answer everything
+    std::vector<std::string> reasons;   ///< what was seen, a line each
+    std::vector<std::string> remedies;  ///< what to do, each once
+    std::vector<std::string> questions; ///< what has to be answered, a line each
 };
 
 struct CorrectionSheet {
@@ -31,6 +31,7 @@ struct CorrectionSheet {
     std::string date;      ///< « Le 22 novembre 2026 »
     std::string recipient; ///< « À l’attention de @lola »
     std::string title;
+    std::string draft; ///< says so where nobody has read the findings yet; else empty
     std::string audit; ///< which one it comes from: day, reference, case
     std::string greeting;
     std::string intro;
@@ -46,7 +47,8 @@ struct CorrectionSheet {
     std::string program;
 };
 
-/// One for each creator with something to change or to answer, by name. Dismissed findings are left out.
+/// One for each creator who is asked something, by name: from a dossier what somebody decided to ask, without
+/// one a draft with everything that was found. May be none.
 std::vector<CorrectionSheet> makeCorrectionSheets(const std::vector<CheckedPost>& posts, const RulePack& pack,
                                                   const ReportOptions& options, const ReviewRecord& review);
 

@@ -28,8 +28,8 @@ struct CreatorCard {
     std::string interval;              ///< « intervalle à 95 % : 9,7 % à 70,0 % »; may be empty
     std::vector<std::size_t> verdicts; ///< posts by verdict, in the order of verdictsInOrder()
     std::string monthsLabel;
-    std::vector<MonthColumn> months;   ///< from the first to the last, empty ones too; at most 24, the latest
-    std::vector<Fact> rules;           ///< the rules most often concerned, with how often; at most 4
+    std::vector<MonthColumn> months; ///< from the first to the last, empty ones too; at most 24, the latest
+    std::vector<Fact> rules;         ///< the rules most often concerned, with how often; at most 4
 };
 
 struct Creators {
@@ -42,7 +42,7 @@ struct Creators {
     std::string more;                  ///< how many have no card; may be empty
 };
 
-/// What a creator is asked to do about the posts that a rule concerns.
+/// What somebody decided to ask a creator about the posts that a rule concerns.
 struct ActionRow {
     std::string creator;
     Severity severity = Severity::Info;
@@ -54,7 +54,7 @@ struct ActionRow {
 
 struct Actions {
     std::string title;
-    std::string intro;
+    std::string intro; ///< empty where nothing is asked
     ReportTable<ActionRow> actions;
 };
 

@@ -2,6 +2,7 @@
 #include "core/report/csv_writer.h"
 
 #include "core/report/post_columns.h"
+#include "core/report/review_record.h"
 
 #include <algorithm>
 #include <array>
@@ -9,18 +10,6 @@
 
 namespace vigie {
 namespace {
-
-template <typename Value> std::string lineOf(Value value) {
-    std::vector<std::string> cells;
-    for (const auto* columns : {&columnsOfPosts(), &columnsOfFindings()})
-        for (const OutputColumn& column : *columns)
-            cells.push_back(value(column));
-    return csvLine(cells);
-}
-
-std::string rowOf(const ColumnInput& input) {
-    return lineOf([&](const OutputColumn& column) { return toText(column.value(input)); });
-}
 
 bool looksLikeFormula(std::string_view text) {
     static constexpr std::array<std::string_view, 10> starts = {"=",  "+",  "-",  "@",  "\t",
@@ -49,6 +38,23 @@ std::string csvLine(const std::vector<std::string>& cells) {
     return line + "\r\n";
 }
 
+template <typename Value> std::string CsvWriter::lineOf(Value value) const {
+    std::vector<const std::vector<OutputColumn>*> lists = {&columnsOfPosts(), &columnsOfFindings()};
+    if (m_review)
+        lists.push_back(&columnsOfDecisions());
+    std::vector<std::string> cells;
+    for (const auto* columns : lists)
+        for (const OutputColumn& column : *columns)
+            cells.push_back(value(column));
+    return csvLine(cells);
+}
+
+std::string CsvWriter::rowOf(const CheckedPost& checked, const Finding* finding) const {
+    const FindingReview* review = m_review && finding ? m_review->of(checked.post, *finding) : nullptr;
+    const ColumnInput input{checked, finding, m_language, review};
+    return lineOf([&](const OutputColumn& column) { return toText(column.value(input)); });
+}
+
 void CsvWriter::begin() {
     m_out << "\uFEFF" << lineOf([this](const OutputColumn& column) { return column.heading.in(m_language); });
 }
@@ -56,9 +62,9 @@ void CsvWriter::begin() {
 void CsvWriter::write(const CheckedPost& checked) {
     const std::vector<Finding>& findings = checked.assessment.then.findings;
     for (const Finding& finding : findings)
-        m_out << rowOf({checked, &finding, m_language});
+        m_out << rowOf(checked, &finding);
     if (findings.empty())
-        m_out << rowOf({checked, nullptr, m_language});
+        m_out << rowOf(checked, nullptr);
 }
 
 } // namespace vigie

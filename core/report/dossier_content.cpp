@@ -9,7 +9,7 @@ namespace {
 /// What was taken back is in the log, and nowhere else.
 void readDecisions(Sql& sql, PostId id, ReviewRecord& review) {
     for (TakenDecision& taken : decisionsOn(sql, id, ReadingRound::First)) {
-        if (taken.isUndone || taken.on.key.empty())
+        if (taken.isUndone)
             continue;
         FindingReview& finding = review.findings[{taken.on.post, taken.on.key}];
         finding.inForce = decisionInForce(sql, taken.on);
@@ -46,16 +46,16 @@ Result<ReviewRecord> readReview(const Dossier& dossier) {
 }
 
 Result<void> eachInScope(const Dossier& dossier, const Checker& checker, const PostScope& scope,
-                         const WorkOptions& options,
-                         const std::function<void(const CheckedPost&)>& visit) {
-    return eachPage(dossier, queryOf(scope, checker.pack()), options, [&](const std::vector<StoredPost>& page) {
-        std::vector<StoredPost> wanted;
-        for (const StoredPost& stored : page)
-            if (scope.holds(stored.post))
-                wanted.push_back(stored);
-        for (const CheckedPost& checked : checkedAgain(wanted, checker, options))
-            visit(checked);
-    });
+                         const WorkOptions& options, const std::function<void(const CheckedPost&)>& visit) {
+    return eachPage(dossier, queryOf(scope, checker.pack()), options,
+                    [&](const std::vector<StoredPost>& page) {
+                        std::vector<StoredPost> wanted;
+                        for (const StoredPost& stored : page)
+                            if (scope.holds(stored.post))
+                                wanted.push_back(stored);
+                        for (const CheckedPost& checked : checkedAgain(wanted, checker, options))
+                            visit(checked);
+                    });
 }
 
 Result<DossierContent> readContent(const Dossier& dossier, const PostScope& scope,
@@ -68,9 +68,8 @@ Result<DossierContent> readContent(const Dossier& dossier, const PostScope& scop
     if (!sources)
         return tl::unexpected(sources.error());
     out.sources = *std::move(sources);
-    const Result<void> read = eachInScope(dossier, *checker, scope, options, [&](const CheckedPost& checked) {
-        out.posts.push_back(checked);
-    });
+    const Result<void> read = eachInScope(dossier, *checker, scope, options,
+                                          [&](const CheckedPost& checked) { out.posts.push_back(checked); });
     if (!read)
         return tl::unexpected(read.error());
     auto review = readReview(dossier);

@@ -132,6 +132,10 @@ std::vector<Run> makeRuns(std::string_view text, const std::vector<MarkedSpan>& 
     return out;
 }
 
+bool isShortened(const std::vector<Run>& runs) {
+    return std::any_of(runs.begin(), runs.end(), [](const Run& run) { return run.kind == RunKind::Gap; });
+}
+
 std::string shortened(std::string_view text, std::size_t limit) {
     const std::size_t end = graphemeOffset(text, limit);
     return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");

@@ -42,6 +42,9 @@ struct MarkedSpan {
 std::vector<Run> makeRuns(std::string_view text, const std::vector<MarkedSpan>& marks,
                           std::optional<std::size_t> fold, std::size_t limit = 700);
 
+/// Whether makeRuns() left something out.
+bool isShortened(const std::vector<Run>& runs);
+
 /// The first `limit` user-perceived characters, and « … » where something was left out.
 std::string shortened(std::string_view text, std::size_t limit);
 

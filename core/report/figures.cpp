@@ -73,17 +73,23 @@ void Tally::add(const Tally& other) {
         findingsOfRule[rule] += count;
     for (const auto& [verdict, count] : other.m_serious)
         m_serious[verdict] += count;
+    for (const auto& [verdict, count] : other.m_gone)
+        m_gone[verdict] += count;
     findings += other.findings;
     seriousPosts += other.seriousPosts;
 }
 
 void Tally::add(const CheckedPost& post) {
-    const Opinion& opinion = post.assessment.then;
+    add(post.assessment.then);
+}
+
+void Tally::add(const Opinion& opinion, bool isVerdictGone) {
     addPosts(opinion.verdict, 1);
     for (const Finding& finding : opinion.findings)
         addFindings(finding.rule, finding.severity, 1);
     seriousPosts += seriousFindings(opinion).worst() ? 1 : 0;
     m_serious[opinion.verdict] += caveatOf(opinion) ? 1 : 0;
+    m_gone[opinion.verdict] += isVerdictGone ? 1 : 0;
 }
 
 std::optional<Severity> Tally::worst() const {
@@ -101,6 +107,11 @@ std::size_t Tally::hitsOf(std::string_view rule) const {
 std::size_t Tally::seriousOf(Verdict verdict) const {
     const auto found = m_serious.find(verdict);
     return found == m_serious.end() ? 0 : found->second;
+}
+
+std::size_t Tally::goneOf(Verdict verdict) const {
+    const auto found = m_gone.find(verdict);
+    return found == m_gone.end() ? 0 : found->second;
 }
 
 Tally tally(const std::vector<CheckedPost>& posts) {

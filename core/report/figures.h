@@ -51,6 +51,8 @@ struct Tally {
     std::size_t seriousPosts = 0; ///< with a critical or major finding on another matter than the mention
 
     void add(const CheckedPost& post);
+    /// The same; `isVerdictGone` as upheld.h has it.
+    void add(const Opinion& opinion, bool isVerdictGone = false);
     /// For those who have only counts, of posts and of findings: serious posts stay uncounted then.
     void addPosts(Verdict verdict, std::size_t count);
     void addFindings(const std::string& rule, Severity severity, std::size_t count);
@@ -65,10 +67,14 @@ struct Tally {
     /// Of the posts with that verdict, those whose verdict may not stand alone (see caveatOf()).
     std::size_t seriousOf(Verdict verdict) const;
 
+    /// Of the posts with that verdict, those on which people left nothing of it.
+    std::size_t goneOf(Verdict verdict) const;
+
     Tally();
 
 private:
     std::map<Verdict, std::size_t> m_serious;
+    std::map<Verdict, std::size_t> m_gone;
 };
 
 /// By the month of publication in Paris.

@@ -70,8 +70,11 @@ struct FindingBlock {
     std::vector<std::string> decisions; ///< what people decided, oldest first
     std::string standing;               ///< what is in force, « confirmé »; empty while it is open
     bool isDismissed = false;
-    bool isSettled = false; ///< see review_record.h
+    bool isCorrectionAsked = false;
 };
+
+/// With what was decided, if anything was: « Mention ambiguë · écarté ».
+std::string titleOf(const FindingBlock& finding);
 
 struct PostBlock {
     std::size_t number = 0;
@@ -81,6 +84,7 @@ struct PostBlock {
     std::string subtitle; ///< platform, format, date and hour in Paris
     Verdict verdict = Verdict::NotCommercial;
     std::string verdictName;
+    bool isVerdictGone = false;     ///< see upheld.h
     std::optional<Severity> caveat; ///< the verdict may not stand alone: see standing.h
     std::string caveatText;         ///< « 1 constat critique »; empty without a caveat
     std::string verdictToday;       ///< under the law of the audit's day, as a phrase
@@ -88,8 +92,9 @@ struct PostBlock {
     std::string law;
     std::vector<Fact> facts; ///< id, address, platform label, source, fingerprint
     std::vector<Excerpt> excerpts;
-    std::vector<std::string> signs; ///< what makes the post commercial, one line each
-    std::string question;           ///< what to ask the creator; empty where nothing is open
+    std::vector<std::string> signs;     ///< what makes the post commercial, one line each
+    std::string question;               ///< what to ask the creator; empty where nothing is open
+    std::vector<std::string> decisions; ///< on the post as a whole, oldest first
     std::vector<FindingBlock> findings;
 };
 

@@ -92,7 +92,7 @@ void JsonWriter::begin() {
 }
 
 void JsonWriter::write(const CheckedPost& checked) {
-    m_out << (m_isFirst ? "\n" : ",\n") << toJsonLine(checked, m_header.language, m_explainedBy);
+    m_out << (m_isFirst ? "\n" : ",\n") << toJsonLine(checked, m_header.language, m_explainedBy, m_review);
     m_isFirst = false;
 }
 

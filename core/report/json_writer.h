@@ -11,13 +11,17 @@
 
 namespace vigie {
 
+struct ReviewRecord; // review_record.h
+
 /// Posts are written as they come, one a line inside the object, each as toJsonLine() has it; only the
 /// problems are kept until the end. Tested by tst_json_writer.cpp.
 class JsonWriter final : public PostWriter {
 public:
-    /// REQUIRES: `out` and `explainedBy` outlive the writer.
-    JsonWriter(std::ostream& out, CheckHeader header, const Checker* explainedBy = nullptr)
-        : m_out(out), m_header(std::move(header)), m_explainedBy(explainedBy) {}
+    /// With `review`, each finding says what people decided. REQUIRES: `out`, `explainedBy` and `review`
+    /// outlive the writer.
+    JsonWriter(std::ostream& out, CheckHeader header, const Checker* explainedBy = nullptr,
+               const ReviewRecord* review = nullptr)
+        : m_out(out), m_header(std::move(header)), m_explainedBy(explainedBy), m_review(review) {}
 
     void begin() override;
     void write(const CheckedPost& checked) override;
@@ -28,6 +32,7 @@ private:
     std::ostream& m_out;
     CheckHeader m_header;
     const Checker* m_explainedBy;
+    const ReviewRecord* m_review;
     std::vector<Error> m_problems;
     bool m_isFirst = true;
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/report/report.h"
-#include "core/report/review_record.h"
+#include "core/report/upheld.h"
 #include "core/report/wording.h"
 
 namespace vigie {
@@ -16,17 +16,20 @@ struct ReportInput {
     const std::vector<Error>& problems;
     const ReportOptions& options;
     const ReviewRecord& review;
-    Tally tally;
+    Tally tally;  ///< as the program found them
+    Tally upheld; ///< without what people dismissed
     Wording say;
 };
 
 Cover makeCover(const ReportInput& input, const std::string& reference);
 Summary makeSummary(const ReportInput& input);
+/// The outcome as a person would say it.
+std::string resultOf(const Tally& tally, const Wording& say);
 Scope makeScope(const ReportInput& input);
 Limits makeLimits(const ReportInput& input);
 Method makeMethod(const ReportInput& input);
 Creators makeCreators(const ReportInput& input);
-/// The posts with findings, most serious first, then those to review without any; each by date.
+/// The posts with findings, most serious first by what is left of them, then those to review; each by date.
 std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input);
 Details makeDetails(const ReportInput& input);
 /// What the marks under the words of a post mean.
@@ -46,8 +49,8 @@ PostList makePostList(const ReportInput& input);
 RuleList makeRuleList(const ReportInput& input);
 /// The whole texts behind shortened excerpts of `details`.
 FullTexts makeFullTexts(const ReportInput& input, const Details& details);
-/// One line for each rule of the pack, in its order.
-std::vector<RuleRow> ruleRows(const ReportInput& input);
+/// One line for each rule of the pack, in its order, with its hits in `tally`.
+std::vector<RuleRow> ruleRows(const ReportInput& input, const Tally& tally);
 /// Those with findings, most findings first.
 std::vector<RuleRow> firedRules(std::vector<RuleRow> rules);
 Glossary makeGlossary(const Wording& say);

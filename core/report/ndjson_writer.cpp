@@ -5,6 +5,7 @@
 #include "core/report/describe_condition.h"
 #include "core/report/describe_explanation.h"
 #include "core/report/house_summary.h"
+#include "core/report/review_record.h"
 #include "core/text/code_point_index.h"
 
 #include <nlohmann/json.hpp>
@@ -181,6 +182,16 @@ Json toJson(const CheckedPost& checked, Language language, EvidenceWriter& evide
             {"findings", std::move(findings)}};
 }
 
+/// Null where nobody decided.
+void addDecisions(Json& object, const CheckedPost& checked, const ReviewRecord& review) {
+    const std::vector<Finding>& findings = checked.assessment.then.findings;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const FindingReview* decided = review.of(checked.post, findings[i]);
+        object["findings"][i]["decision"] =
+            decided && decided->inForce ? Json(toString(*decided->inForce)) : Json();
+    }
+}
+
 /// Which legal rules count for less here.
 Json toJson(const HousePack& house) {
     Json off = Json::array();
@@ -196,10 +207,13 @@ Json toJson(const HousePack& house) {
 
 } // namespace
 
-std::string toJsonLine(const CheckedPost& checked, Language language, const Checker* explainedBy) {
+std::string toJsonLine(const CheckedPost& checked, Language language, const Checker* explainedBy,
+                       const ReviewRecord* review) {
     EvidenceWriter evidence(checked.post);
     Json object = toJson(checked, language, evidence);
     addDoubles(object, checked.post);
+    if (review)
+        addDecisions(object, checked, *review);
     if (explainedBy)
         ExplanationWriter(checked, explainedBy->pack(), language, evidence)
             .addTo(object, explain(checked, *explainedBy));

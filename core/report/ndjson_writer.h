@@ -10,11 +10,15 @@
 
 namespace vigie {
 
+struct ReviewRecord; // review_record.h
+
 /// The post as one JSON object without line breaks. Positions are code points of the field as read,
 /// half-open; what is unknown is null. The same post gives the same bytes. `explainedBy`, if given, is the
 /// checker whose opinion this is: then each finding has an « explanation », and the post its « near_misses ».
+/// With `review` each finding has its « decision ».
 /// Tested by tst_ndjson_writer.cpp.
-std::string toJsonLine(const CheckedPost& checked, Language language, const Checker* explainedBy = nullptr);
+std::string toJsonLine(const CheckedPost& checked, Language language, const Checker* explainedBy = nullptr,
+                       const ReviewRecord* review = nullptr);
 
 class NdjsonWriter final : public PostWriter {
 public:

@@ -97,4 +97,23 @@ const std::vector<OutputColumn>& columnsOfFindings() {
     return all;
 }
 
+const std::vector<OutputColumn>& columnsOfDecisions() {
+    static const std::vector<OutputColumn> all = {
+        {{"décision", "decision"},
+         18,
+         [](In in) {
+             return in.review && in.review->inForce
+                        ? CellValue(displayName(*in.review->inForce).in(in.language))
+                        : CellValue();
+         }},
+        {{"motif", "reason"},
+         32,
+         [](In in) {
+             const TakenDecision* behind = in.review ? decisionBehind(*in.review) : nullptr;
+             return behind ? CellValue(behind->decision.reason) : CellValue();
+         }},
+    };
+    return all;
+}
+
 } // namespace vigie

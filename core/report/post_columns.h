@@ -5,6 +5,7 @@
 #include "core/base/bilingual.h"
 #include "core/base/date.h"
 #include "core/model/assessment.h"
+#include "core/report/review_record.h"
 
 #include <cstddef>
 #include <string>
@@ -23,6 +24,7 @@ struct ColumnInput {
     const CheckedPost& checked;
     const Finding* finding;
     Language language;
+    const FindingReview* review = nullptr; ///< of the finding; null where nobody decided
 };
 
 struct OutputColumn {
@@ -35,5 +37,7 @@ struct OutputColumn {
 const std::vector<OutputColumn>& columnsOfPosts();
 /// About the finding; empty cells without one.
 const std::vector<OutputColumn>& columnsOfFindings();
+/// What people decided on it, for what is made from a dossier; empty cells where nobody did.
+const std::vector<OutputColumn>& columnsOfDecisions();
 
 } // namespace vigie

@@ -52,7 +52,8 @@ std::optional<Section> sectionFromName(std::string_view name);
 /// What the writer of the report chooses.
 struct ReportOptions {
     Language language = Language::French;
-    std::string subject;          ///< whom or what the audit is about; the file names if empty
+    std::string subject;          ///< whom or what the audit is about
+    std::string dossier;          ///< its name, in place of an empty subject; then the sources say it
     std::string author;           ///< who signs; may be empty
     std::string firm;             ///< on whose behalf the report is made; may be empty
     std::string client;           ///< for whom; may be empty

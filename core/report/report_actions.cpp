@@ -29,7 +29,7 @@ std::vector<ActionRow> actionRows(const Details& details, const Wording& say) {
     std::map<std::pair<std::string, std::string>, Asked> asked;
     for (const PostBlock& post : details.posts)
         for (const FindingBlock& finding : post.findings) {
-            if (finding.isSettled)
+            if (!finding.isCorrectionAsked)
                 continue;
             Asked& action = asked[{post.creator, finding.rule}];
             action.row = {post.creator,  finding.severity, finding.severityName,
@@ -48,22 +48,40 @@ std::vector<ActionRow> actionRows(const Details& details, const Wording& say) {
     return out;
 }
 
+std::string introOf(const ReportInput& input) {
+    const Wording& say = input.say;
+    if (input.options.deadline)
+        return say({"À faire avant le {}. Les numéros sont ceux des publications.",
+                    "To be done by {}. The numbers are those of the posts."},
+                   {say.date(*input.options.deadline)});
+    return say({"Par créateur, les plus graves d’abord. Les numéros sont ceux des publications.",
+                "By creator, the most serious first. The numbers are those of the posts."});
+}
+
+/// A program asks for nothing: what it proposes stands with each finding.
+std::string noneAsked(const ReportInput& input) {
+    const Wording& say = input.say;
+    const std::string none =
+        input.review.isEmpty()
+            ? say({"Personne n’a encore relu les constats\u202F; aucune correction n’est demandée.",
+                   "Nobody has read the findings yet; no correction is asked for."})
+            : say({"Aucune correction n’a été demandée.", "No correction was asked for."});
+    return none + say({" Celles que le programme propose figurent avec chaque constat.",
+                       " Those that the program proposes stand with each finding."});
+}
+
 } // namespace
 
 Actions makeActions(const ReportInput& input, const Details& details) {
     const Wording& say = input.say;
     Actions out;
-    out.intro = input.options.deadline
-                    ? say({"À faire avant le {}. Les numéros sont ceux des publications.",
-                           "To be done by {}. The numbers are those of the posts."},
-                          {say.date(*input.options.deadline)})
-                    : say({"Par créateur, les plus graves d’abord. Les numéros sont ceux des publications.",
-                           "By creator, the most serious first. The numbers are those of the posts."});
     out.actions.columns = {say({"Créateur", "Creator"}), say({"Gravité", "Severity"}),
                            say({"Constat et correction", "Finding and remedy"}),
                            say({"Publications", "Posts"})};
-    out.actions.whenEmpty = say({"Aucune correction n’est demandée.", "No correction is asked for."});
+    out.actions.whenEmpty = noneAsked(input);
     out.actions.rows = actionRows(details, say);
+    if (!out.actions.rows.empty())
+        out.intro = introOf(input);
     return out;
 }
 

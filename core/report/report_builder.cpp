@@ -101,7 +101,8 @@ Report buildReport(const std::vector<CheckedPost>& posts, const RulePack& pack,
     const std::vector<ImportSummary> files = names.in(sources);
     const std::vector<Error> unread = names.in(problems);
     const Wording say(options.language);
-    const ReportInput input{ordered, pack, files, unread, options, review, tally(ordered), say};
+    const ReportInput input{
+        ordered, pack, files, unread, options, review, tally(ordered), tally(ordered, review), say};
     Report out;
     out.language = options.language;
     out.author = options.author;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/file_names.h"
 #include "core/report/house_summary.h"
 #include "core/report/make_sections.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 namespace vigie {
 namespace {
+
+constexpr std::size_t longestEnding = 7; ///< « parquet »; names of people are not cut at their dots for it
 
 DateRange periodOf(const std::vector<CheckedPost>& posts) {
     DateRange out;
@@ -20,21 +24,42 @@ DateRange periodOf(const std::vector<CheckedPost>& posts) {
     return out;
 }
 
+/// « posts.tar.gz » is « posts »; what is no ending of a file, such as a date, stays.
+std::string withoutEndings(std::string name) {
+    for (std::size_t dot = name.rfind('.'); dot != std::string::npos && dot > 0; dot = name.rfind('.')) {
+        const std::string_view ending = std::string_view(name).substr(dot + 1);
+        if (ending.empty() || ending.size() > longestEnding ||
+            !std::isalpha(static_cast<unsigned char>(ending[0])))
+            break;
+        name.resize(dot);
+    }
+    return name;
+}
+
+/// « export_mars » is « export mars ».
+std::string readable(std::string name) {
+    std::replace(name.begin(), name.end(), '_', ' ');
+    return withoutBidiControls(name);
+}
+
+/// What was said, or the dossier, or where the posts came from.
 std::string subjectOf(const ReportInput& input) {
     if (!input.options.subject.empty())
         return input.options.subject;
+    if (!input.options.dossier.empty())
+        return capitalised(readable(input.options.dossier));
     std::set<std::string> names;
     for (const ImportSummary& source : input.sources)
-        names.insert(source.file);
+        names.insert(readable(withoutEndings(fileNameOf(source.file))));
     if (names.empty())
         return input.say({"Publications vérifiées", "Checked posts"});
-    std::string out = *names.begin();
-    for (auto name = std::next(names.begin()); name != names.end(); ++name)
-        out += ", " + *name;
-    if (names.size() <= 3)
-        return out;
+    const std::string first = capitalised(*names.begin());
+    if (names.size() == 1)
+        return first;
+    if (names.size() == 2)
+        return input.say({"{} et {}", "{} and {}"}, {first, *names.rbegin()});
     return input.say({"{} et {} autres fichiers", "{} and {} other files"},
-                     {*names.begin(), input.say.number(names.size() - 1)});
+                     {first, input.say.number(names.size() - 1)});
 }
 
 } // namespace

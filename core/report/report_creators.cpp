@@ -18,14 +18,14 @@ struct Account {
     DateRange period;
     MonthTallies months;
 
-    void add(const CheckedPost& checked) {
-        tally.add(checked);
+    void add(const CheckedPost& checked, const Upheld& upheld) {
+        addTo(tally, upheld);
         if (!checked.post.publishedAt)
             return;
         const Date day = parisDate(*checked.post.publishedAt);
         period.from = std::min(period.from.value_or(day), day);
         period.until = std::max(period.until.value_or(day), day);
-        months[day.year() / day.month()].add(checked);
+        addTo(months[day.year() / day.month()], upheld);
     }
 };
 
@@ -60,7 +60,7 @@ CreatorCard cardOf(const std::string& name, const Account& account, const Report
 std::vector<std::pair<std::string, Account>> mostConcernedFirst(const ReportInput& input) {
     std::map<std::string, Account> accounts;
     for (const CheckedPost& checked : input.posts)
-        accounts[creatorOf(checked.post, input.say)].add(checked);
+        accounts[creatorOf(checked.post, input.say)].add(checked, upheldOf(checked, input.review));
     std::vector<std::pair<std::string, Account>> out(accounts.begin(), accounts.end());
     const auto weight = [](const Tally& tally) {
         return std::tuple(tally.of(Severity::Critical), tally.of(Severity::Major), tally.findings,
@@ -80,8 +80,9 @@ Creators makeCreators(const ReportInput& input) {
     out.intro = say({"Une fiche par créateur, ceux qui appellent le plus de constats graves d’abord.",
                      "A card for each creator, those with the most serious findings first."});
     if (dismissedFindings(input) > 0)
-        out.intro += say({" Les constats écartés à la relecture y sont comptés.",
-                          " Findings that were dismissed in review are counted."});
+        out.intro += say(
+            {" Les constats écartés à la relecture n’y sont pas comptés\u202F; les avis sont ceux de Vigie.",
+             " Findings that were dismissed in review are not counted; verdicts are those of Vigie."});
     out.shareLabel =
         say({"mention conforme, parmi les commerciales", "compliant mention, among the commercial"});
     out.rulesLabel = say({"Règles en cause", "Rules concerned"});

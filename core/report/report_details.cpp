@@ -99,8 +99,8 @@ FindingBlock findingBlock(const Finding& finding, const FindingReview* review, s
     if (review) {
         out.decisions = decisionsOf(*review, say);
         out.standing = review->inForce ? say(displayName(*review->inForce)) : std::string();
-        out.isDismissed = review->inForce == DecisionKind::Dismissed;
-        out.isSettled = isSettled(review);
+        out.isDismissed = isDismissed(review);
+        out.isCorrectionAsked = isCorrectionAsked(review);
     }
     return out;
 }
@@ -108,6 +108,7 @@ FindingBlock findingBlock(const Finding& finding, const FindingReview* review, s
 PostBlock postBlock(const CheckedPost& checked, std::size_t number, const ReportInput& input) {
     const Wording& say = input.say;
     const Assessment& assessment = checked.assessment;
+    const Upheld upheld = upheldOf(checked, input.review);
     PostBlock out;
     out.number = number;
     out.postId = checked.post.id;
@@ -115,30 +116,25 @@ PostBlock postBlock(const CheckedPost& checked, std::size_t number, const Report
     out.day = dayOf(checked.post, say);
     out.subtitle = subtitleOf(checked.post, say);
     out.verdict = assessment.then.verdict;
-    out.verdictName = capitalised(say(displayName(out.verdict)));
-    out.caveat = caveatOf(assessment.then);
-    out.caveatText = caveatText(assessment.then, say);
+    out.verdictName = capitalised(verdictText(assessment.then, say, upheld.dismissed));
+    out.isVerdictGone = upheld.isVerdictGone;
+    out.caveat = caveatOf(assessment.then, upheld.dismissed);
+    out.caveatText = caveatText(assessment.then, say, upheld.dismissed);
     out.verdictToday = verdictTodayOf(assessment, input);
     out.verdictChanged = assessment.verdictToday != out.verdict;
     out.law = lawTextOf(assessment.then.law, input);
     out.facts = factsOf(checked.post, say);
     out.excerpts = excerptsOf(checked, input);
     out.signs = signsOf(assessment, say);
-    if (out.verdict == Verdict::ToReview)
+    if (out.verdict == Verdict::ToReview && !upheld.isVerdictGone)
         out.question = openQuestion(say);
+    if (const FindingReview* whole = input.review.ofWhole(checked.post))
+        out.decisions = decisionsOf(*whole, say);
     for (const Finding& finding : assessment.then.findings)
         out.findings.push_back(
             findingBlock(finding, input.review.of(checked.post, finding),
                          std::to_string(number) + "." + std::to_string(out.findings.size() + 1), say));
     return out;
-}
-
-/// Nothing for a post without findings, which is less than any severity.
-std::optional<Severity> worstOf(const CheckedPost& checked) {
-    std::optional<Severity> worst;
-    for (const Finding& finding : checked.assessment.then.findings)
-        worst = std::max(worst, std::optional(finding.severity));
-    return worst;
 }
 
 } // namespace
@@ -152,13 +148,16 @@ std::string openQuestion(const Wording& say) {
 }
 
 std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input) {
-    std::vector<const CheckedPost*> flagged;
+    std::vector<std::pair<std::optional<Severity>, const CheckedPost*>> flagged;
     for (const CheckedPost& checked : input.posts)
         if (!checked.assessment.then.findings.empty() || checked.assessment.then.verdict == Verdict::ToReview)
-            flagged.push_back(&checked);
+            flagged.emplace_back(worstOf(upheldOf(checked, input.review)), &checked);
     std::stable_sort(flagged.begin(), flagged.end(),
-                     [](const CheckedPost* a, const CheckedPost* b) { return worstOf(*a) > worstOf(*b); });
-    return flagged;
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<const CheckedPost*> posts;
+    for (const auto& [worst, post] : flagged)
+        posts.push_back(post);
+    return posts;
 }
 
 std::vector<LegendEntry> highlightLegend(const Wording& say) {

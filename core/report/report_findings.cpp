@@ -15,11 +15,6 @@ std::string mediumSigns(const Assessment& assessment, const Wording& say) {
     return out;
 }
 
-/// With what people decided, if they did.
-std::string titleOf(const FindingBlock& finding) {
-    return finding.standing.empty() ? finding.title : finding.title + "\u00A0· " + finding.standing;
-}
-
 std::vector<FindingRow> findingRows(const Details& details) {
     std::vector<FindingRow> out;
     for (std::size_t post = 0; post < details.posts.size(); ++post)
@@ -37,13 +32,18 @@ std::vector<ReviewRow> reviewRows(const ReportInput& input, const Details& detai
     std::vector<ReviewRow> out;
     const std::vector<const CheckedPost*> posts = flaggedPosts(input);
     for (std::size_t i = 0; i < posts.size(); ++i)
-        if (const PostBlock& block = details.posts[i]; block.verdict == Verdict::ToReview)
+        if (const PostBlock& block = details.posts[i];
+            block.verdict == Verdict::ToReview && !block.isVerdictGone)
             out.push_back({std::to_string(block.number), i, block.creator, block.day, block.postId,
                            mediumSigns(posts[i]->assessment, input.say)});
     return out;
 }
 
 } // namespace
+
+std::string titleOf(const FindingBlock& finding) {
+    return finding.standing.empty() ? finding.title : finding.title + "\u00A0· " + finding.standing;
+}
 
 Findings makeFindings(const ReportInput& input, const Details& details) {
     const Wording& say = input.say;

@@ -3,18 +3,11 @@
 #include "core/report/make_sections.h"
 #include "core/text/layout.h"
 
-#include <algorithm>
-
 namespace vigie {
 namespace {
 
 /// A book pasted into a caption does not become part of the report.
 constexpr std::size_t longestText = 10'000;
-
-bool isShortened(const Excerpt& excerpt) {
-    return std::any_of(excerpt.runs.begin(), excerpt.runs.end(),
-                       [](const Run& run) { return run.kind == RunKind::Gap; });
-}
 
 FullText fullText(const std::string& heading, const std::string& text, const Wording& say) {
     const std::size_t end = graphemeOffset(text, longestText);
@@ -37,7 +30,7 @@ FullTexts makeFullTexts(const ReportInput& input, const Details& details) {
     const std::vector<const CheckedPost*> posts = flaggedPosts(input);
     for (std::size_t i = 0; i < posts.size(); ++i)
         for (const Excerpt& excerpt : details.posts[i].excerpts)
-            if (isShortened(excerpt))
+            if (isShortened(excerpt.runs))
                 out.texts.push_back(
                     fullText(std::to_string(i + 1) + " · " + details.posts[i].creator + " · " + excerpt.label,
                              fieldText(posts[i]->post, excerpt.field), say));

@@ -12,12 +12,17 @@ std::string meanings(const std::string& title, const Entries& entries, Badge bad
     return block("h3", text(title)) + block("dl", out);
 }
 
+std::string standingBadge(const PostRow& row) {
+    return row.isVerdictGone && !row.caveat ? goneVerdictBadge(row.verdict, row.standing)
+                                            : verdictBadge(row.verdict, row.caveat, row.standing);
+}
+
 } // namespace
 
 std::string postsPart(const PostList& list) {
     return paragraph(list.intro) + tableOf(list.posts, [](const PostRow& row) {
                return Cells{row.number.empty() ? "–" : linkToPost(row.post, row.number),
-                            verdictBadge(row.verdict, row.caveat, row.standing),
+                            standingBadge(row),
                             text(row.creator),
                             text(row.date),
                             code(row.postId),

@@ -144,7 +144,8 @@ std::string detailsPart(const Details& details) {
 }
 
 std::string actionsPart(const Actions& actions) {
-    return paragraph(actions.intro) + tableOf(actions.actions, [](const ActionRow& row) {
+    return (actions.intro.empty() ? "" : paragraph(actions.intro)) +
+           tableOf(actions.actions, [](const ActionRow& row) {
                return Cells{text(row.creator), severityBadge(row.severity, row.severityName),
                             element("strong", text(row.finding)) + "<br>" + text(row.remedy),
                             text(row.posts)};
@@ -164,11 +165,22 @@ std::string signaturesPart(const Signatures& signatures) {
 
 } // namespace
 
-std::string verdictBadge(Verdict verdict, std::optional<Severity> caveat, const std::string& words) {
-    const std::string_view tone = caveat ? toString(*caveat) : toString(verdict);
+namespace {
+
+std::string badge(Verdict verdict, const std::string& words, std::string_view tone) {
     return element("span",
                    element("span", shapeOf(verdict), attribute("aria-hidden", "true")) + " " + text(words),
                    className("badge " + std::string(tone)));
+}
+
+} // namespace
+
+std::string verdictBadge(Verdict verdict, std::optional<Severity> caveat, const std::string& words) {
+    return badge(verdict, words, caveat ? toString(*caveat) : toString(verdict));
+}
+
+std::string goneVerdictBadge(Verdict verdict, const std::string& words) {
+    return badge(verdict, words, "gone");
 }
 
 std::string severityBadge(Severity severity, const std::string& name) {

@@ -30,6 +30,8 @@ std::string runHtml(const Run& run, const std::string& foldLabel);
 
 /// Shape and words; shapes are not read out.
 std::string verdictBadge(Verdict verdict, std::optional<Severity> caveat, const std::string& words);
+/// Without colour: people dismissed it.
+std::string goneVerdictBadge(Verdict verdict, const std::string& words);
 std::string severityBadge(Severity severity, const std::string& name);
 std::string facts(const std::vector<Fact>& facts);
 std::string paragraph(const std::string& plain);

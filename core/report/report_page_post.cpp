@@ -35,7 +35,7 @@ std::string basisHtml(const BasisLine& line) {
 }
 
 std::string findingHtml(const FindingBlock& finding, const DetailLabels& labels) {
-    std::string out = block("h4", text(finding.number + " " + finding.title)) +
+    std::string out = block("h4", text(finding.number + " " + titleOf(finding))) +
                       block("p", severityBadge(finding.severity, finding.severityName) + " · " +
                                      text(labels.rule) + " " + element("code", text(finding.rule)));
     std::string entries;
@@ -77,7 +77,10 @@ std::string postBlock(const PostBlock& post, const Details& details) {
     const std::string standing =
         post.verdictName + (post.caveatText.empty() ? std::string() : " · " + post.caveatText);
     std::string out = block("h3", text(std::to_string(post.number) + " " + post.creator));
-    out += block("p", verdictBadge(post.verdict, post.caveat, standing) + " · " + text(post.verdictToday));
+    const std::string badge = post.isVerdictGone && !post.caveat
+                                  ? goneVerdictBadge(post.verdict, standing)
+                                  : verdictBadge(post.verdict, post.caveat, standing);
+    out += block("p", badge + " · " + text(post.verdictToday));
     out += block("p", text(post.subtitle + " · " + post.law), attribute("class", "soft"));
     out += facts(post.facts);
     for (const Excerpt& excerpt : post.excerpts)
@@ -89,6 +92,10 @@ std::string postBlock(const PostBlock& post, const Details& details) {
         out += block("h4", text(labels.signs)) + block("ul", signs);
     if (!post.question.empty())
         out += block("h4", text(labels.question)) + paragraph(post.question);
+    if (!post.decisions.empty())
+        out += block("h4", text(labels.decision));
+    for (const std::string& decision : post.decisions)
+        out += paragraph(decision);
     for (const FindingBlock& finding : post.findings)
         out += findingHtml(finding, labels);
     return block("article", out, attribute("id", postAnchor(post.number - 1)));

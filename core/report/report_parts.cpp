@@ -112,7 +112,7 @@ bool hasNothingToSay(const Report& report, Section section) {
     switch (section) {
     case Section::Creators: return report.creators.cards.empty();
     case Section::Details: return report.details.posts.empty();
-    case Section::Actions: return report.actions.actions.rows.empty();
+    case Section::Actions: return report.details.posts.empty(); // nothing to correct
     case Section::Texts: return report.texts.texts.empty();
     case Section::Dismissed:
     case Section::Reading:

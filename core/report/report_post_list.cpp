@@ -22,10 +22,12 @@ std::string openingOf(const Post& post, const Wording& say) {
 
 PostRow postRow(const CheckedPost& checked, const ReportInput& input) {
     const Opinion& opinion = checked.assessment.then;
+    const Upheld upheld = upheldOf(checked, input.review);
     PostRow out;
     out.verdict = opinion.verdict;
-    out.caveat = caveatOf(opinion);
-    out.standing = capitalised(standingText(opinion, input.say));
+    out.isVerdictGone = upheld.isVerdictGone;
+    out.caveat = caveatOf(opinion, upheld.dismissed);
+    out.standing = capitalised(standingText(opinion, input.say, upheld.dismissed));
     out.creator = creatorOf(checked.post, input.say);
     out.date = dayOf(checked.post, input.say);
     out.postId = checked.post.id;

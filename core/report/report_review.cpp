@@ -17,16 +17,6 @@ std::string reasonOf(const Decision& decision) {
            decision.note;
 }
 
-/// Who set a dismissed finding aside, and why: not the second reader, who only agreed.
-const TakenDecision* dismissalOf(const FindingReview& review) {
-    const auto found =
-        std::find_if(review.taken.rbegin(), review.taken.rend(), [](const TakenDecision& taken) {
-            return taken.decision.kind == DecisionKind::Dismissed &&
-                   taken.decision.reading != ReadingRound::Second;
-        });
-    return found == review.taken.rend() ? nullptr : &*found;
-}
-
 std::string nameOf(ReadingRound reading, const Wording& say) {
     switch (reading) {
     case ReadingRound::First: return {};
@@ -158,7 +148,7 @@ Dismissed makeDismissed(const ReportInput& input, const Details& details) {
             const FindingBlock& block = details.posts[post].findings[i];
             if (!block.isDismissed)
                 continue;
-            const TakenDecision* taken = dismissalOf(*input.review.of(posts[post]->post, findings[i]));
+            const TakenDecision* taken = decisionBehind(*input.review.of(posts[post]->post, findings[i]));
             out.findings.rows.push_back({block.number, post, block.title, details.posts[post].creator,
                                          taken ? reasonOf(taken->decision) : std::string(),
                                          taken ? byAndWhen(*taken, say) : std::string()});

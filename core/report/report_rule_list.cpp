@@ -28,14 +28,14 @@ std::vector<SilentRules> silentRules(const std::vector<RuleRow>& all, const Word
 
 } // namespace
 
-std::vector<RuleRow> ruleRows(const ReportInput& input) {
+std::vector<RuleRow> ruleRows(const ReportInput& input, const Tally& tally) {
     const Wording& say = input.say;
     std::vector<RuleRow> out;
     for (const Rule& rule : input.pack.rules) {
         const Severity severity = rule.severityOn(input.options.asOf);
         if (!rule.isOff)
             out.push_back({rule.id, say(rule.title), severity, capitalised(say(displayName(severity))),
-                           input.tally.hitsOf(rule.id)});
+                           tally.hitsOf(rule.id)});
     }
     return out;
 }
@@ -55,10 +55,13 @@ RuleList makeRuleList(const ReportInput& input) {
              "que rien de ce qu’elle cherche n’a été vu, non que rien n’existe.",
              "Every rule was run on every post, within its dates. A zero says that nothing of what it looks "
              "for was seen, not that there is nothing."});
+    if (dismissedFindings(input) > 0)
+        out.intro += say({" Les constats écartés à la relecture sont comptés.",
+                          " Findings that were dismissed in review are counted."});
     out.rules.columns = {say({"Gravité", "Severity"}), say({"Règle", "Rule"}),
                          say({"Identifiant", "Identifier"}), say({"Constats", "Findings"})};
     out.rules.whenEmpty = say({"Aucune règle n’a donné de constat.", "No rule gave a finding."});
-    std::vector<RuleRow> all = ruleRows(input);
+    std::vector<RuleRow> all = ruleRows(input, input.tally);
     out.silentTitle = say({"Sans constat", "Without a finding"});
     out.silent = silentRules(all, say);
     out.rules.rows = firedRules(std::move(all));

@@ -11,79 +11,17 @@ namespace {
 constexpr std::size_t topRuleCount = 4; // the summary is one page
 constexpr std::size_t creatorCount = 4;
 
-/// How the commercial posts stand, in one sentence that names only what there is.
-std::string commercialResult(const Tally& tally, const Wording& say) {
-    std::vector<std::string> parts;
-    const auto add = [&](Verdict verdict, const Bilingual& one, const Bilingual& many) {
-        if (tally.of(verdict) > 0)
-            parts.push_back(say.count(tally.of(verdict), one, many));
-    };
-    add(Verdict::NonCompliant,
-        {"{} n’annonce pas son caractère publicitaire", "{} does not say that it is advertising"},
-        {"{} n’annoncent pas leur caractère publicitaire", "{} do not say that they are advertising"});
-    // Not « says so »: an own offer that is plain from its words may have no mention at all.
-    add(Verdict::Improvable, {"{} est améliorable", "{} can be improved"},
-        {"{} sont améliorables", "{} can be improved"});
-    add(Verdict::Compliant, {"{} porte une mention conforme", "{} carries a compliant mention"},
-        {"{} portent une mention conforme", "{} carry a compliant mention"});
-    std::string list;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const bool last = i + 1 == parts.size();
-        list += (i == 0 ? "" : last ? say({" et ", " and "}) : std::string(", ")) + parts[i];
-    }
-    return tally.commercial == 1 ? std::string() : say({" Parmi elles, {}.", " Of these, {}."}, {list});
-}
-
-/// That a mention settles nothing else.
-std::string beyondTheMention(const Tally& tally, const Wording& say) {
-    if (tally.seriousPosts == 0)
-        return {};
-    std::string out =
-        say.count(tally.seriousPosts,
-                  {" Au-delà de la mention, {}\u00A0publication appelle un constat critique ou majeur",
-                   " Beyond the mention, {} post calls for a critical or major finding"},
-                  {" Au-delà de la mention, {}\u00A0publications appellent un constat critique ou majeur",
-                   " Beyond the mention, {} posts call for a critical or major finding"});
-    if (const std::size_t compliant = tally.seriousOf(Verdict::Compliant); compliant > 0)
-        out +=
-            say.count(compliant, {", dont {} à la mention conforme", ", {} of them with a compliant mention"},
-                      {", dont {} à la mention conforme", ", {} of them with a compliant mention"});
-    return out + ".";
-}
-
-/// The outcome as a person would say it.
-std::string resultOf(const Tally& tally, const Wording& say) {
-    if (tally.posts == 0)
-        return say({"Aucune publication n’a été lue.", "No post was read."});
-    const std::string read = say.count(tally.posts, {"{}\u00A0publication lue", "{} post read"},
-                                       {"{}\u00A0publications lues", "{} posts read"});
-    std::string out;
-    if (tally.commercial == 0)
-        out = say({"Sur {}, aucune n’est commerciale.", "Of {}, none is commercial."}, {read});
-    else
-        out = say({"Sur {}, {}.", "Of {}, {}."},
-                  {read, say.count(tally.commercial, {"{} est commerciale", "{} is commercial"},
-                                   {"{} sont commerciales", "{} are commercial"})}) +
-              commercialResult(tally, say);
-    if (const std::size_t open = tally.of(Verdict::ToReview); open > 0)
-        out += " " + say.count(open,
-                               {"Pour une autre, la question est à poser au créateur.",
-                                "For one other, the creator has to be asked."},
-                               {"Pour {} autres, la question est à poser au créateur.",
-                                "For {} others, the creator has to be asked."});
-    return out + beyondTheMention(tally, say);
-}
-
-/// What the number of serious findings is a part of, and that people did not uphold all of them.
+/// What the number of serious findings is a part of, and how many more people dismissed.
 std::string findingsNote(const ReportInput& input) {
     const Wording& say = input.say;
+    const std::string all = say.number(input.upheld.findings);
     const std::size_t dismissed = dismissedFindings(input);
     if (dismissed == 0)
         return say({"sur {} en tout, la mention et le reste", "of {} in all, the mention and the rest"},
-                   {say.number(input.tally.findings)});
-    return say({"sur {} en tout, ", "of {} in all, "}, {say.number(input.tally.findings)}) +
-           say.count(dismissed, {"dont {} écarté à la relecture", "{} of them dismissed in review"},
-                     {"dont {} écartés à la relecture", "{} of them dismissed in review"});
+                   {all});
+    return say({"sur {} en tout\u202F; ", "of {} in all; "}, {all}) +
+           say.count(dismissed, {"{} autre écarté à la relecture", "{} more dismissed in review"},
+                     {"{} autres écartés à la relecture", "{} more dismissed in review"});
 }
 
 /// No field holds a word.
@@ -106,7 +44,7 @@ std::string silentNote(const ReportInput& input) {
 
 std::vector<KeyFigure> figuresOf(const ReportInput& input, const Proportion& compliant) {
     const Wording& say = input.say;
-    const Tally& tally = input.tally;
+    const Tally& tally = input.upheld;
     const bool any = tally.commercial > 0;
     const Proportion commercial = wilson95(tally.commercial, tally.posts);
     return {
@@ -123,13 +61,19 @@ std::vector<KeyFigure> figuresOf(const ReportInput& input, const Proportion& com
     };
 }
 
-/// No share of good verdicts without the serious findings beside them.
+/// No share of good verdicts without the serious findings beside them, and none of bad ones without what
+/// people made of them.
 std::string caveatOf(Verdict verdict, const Tally& tally, const Wording& say) {
-    const std::size_t serious = tally.seriousOf(verdict);
-    return serious == 0 ? std::string()
-                        : say({"dont {} avec un constat critique ou majeur sur un autre sujet",
-                               "{} of them with a critical or major finding on another matter"},
-                              {say.number(serious)});
+    std::vector<std::string> parts;
+    if (const std::size_t serious = tally.seriousOf(verdict); serious > 0)
+        parts.push_back(say({"dont {} avec un constat critique ou majeur sur un autre sujet",
+                             "{} of them with a critical or major finding on another matter"},
+                            {say.number(serious)}));
+    if (const std::size_t gone = tally.goneOf(verdict); gone > 0)
+        parts.push_back(
+            say.count(gone, {"dont {} avis écarté à la relecture", "{} verdict dismissed in review"},
+                      {"dont {} avis écartés à la relecture", "{} verdicts dismissed in review"}));
+    return parts.empty() ? "" : parts.size() == 1 ? parts.front() : parts.front() + " · " + parts.back();
 }
 
 std::vector<VerdictCount> verdictsOf(const Tally& tally, const Wording& say) {
@@ -149,7 +93,7 @@ ReportTable<RuleRow> topRulesOf(const ReportInput& input) {
     out.title = say({"Règles les plus souvent en cause", "Rules most often concerned"});
     out.columns = {say({"Gravité", "Severity"}), say({"Règle", "Rule"}), say({"Constats", "Findings"})};
     out.whenEmpty = say({"Aucune règle n’a donné de constat.", "No rule gave a finding."});
-    out.rows = firedRules(ruleRows(input));
+    out.rows = firedRules(ruleRows(input, input.upheld));
     out.rows.resize(std::min(out.rows.size(), topRuleCount));
     return out;
 }
@@ -159,7 +103,7 @@ CreatorRow creatorRow(const std::string& name, const Tally& tally, const Wording
     return {name,
             tally.posts,
             tally.commercial,
-            tally.of(Verdict::NonCompliant),
+            tally.of(Verdict::NonCompliant) - tally.goneOf(Verdict::NonCompliant),
             tally.findings,
             share,
             tally.commercial > 0 ? say.percent(share.share) + " (" + rangeText(share, say) + ")" : "–"};
@@ -178,7 +122,7 @@ void addCreators(Summary& summary, const ReportInput& input) {
                           "Compliant mention (95%\u00A0interval)"})};
     std::map<std::string, Tally> tallies;
     for (const CheckedPost& checked : input.posts)
-        tallies[creatorOf(checked.post, say)].add(checked);
+        addTo(tallies[creatorOf(checked.post, say)], upheldOf(checked, input.review));
     for (const auto& [name, tally] : tallies)
         table.rows.push_back(creatorRow(name, tally, say));
     std::stable_sort(table.rows.begin(), table.rows.end(), [](const CreatorRow& a, const CreatorRow& b) {
@@ -196,7 +140,7 @@ void addCreators(Summary& summary, const ReportInput& input) {
 
 Summary makeSummary(const ReportInput& input) {
     const Wording& say = input.say;
-    const Tally& tally = input.tally;
+    const Tally& tally = input.upheld;
     Summary out;
     out.compliant = tally.disclosed();
     out.result = resultOf(tally, say);

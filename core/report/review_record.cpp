@@ -3,18 +3,34 @@
 
 #include "core/store/post_store.h"
 
+#include <algorithm>
+
 namespace vigie {
 
-bool isSettled(const FindingReview* review) {
-    return review && (review->inForce == DecisionKind::Dismissed ||
-                      review->inForce == DecisionKind::AcceptedRisk ||
-                      review->inForce == DecisionKind::Corrected);
+bool isDismissed(const FindingReview* review) {
+    return review && review->inForce == DecisionKind::Dismissed;
 }
 
-const FindingReview* ReviewRecord::of(const Post& post, const Finding& finding) const {
+bool isCorrectionAsked(const FindingReview* review) {
+    return review && review->inForce == DecisionKind::CorrectionAsked;
+}
+
+bool isQuestioned(const FindingReview* review) {
+    return review && review->inForce == DecisionKind::Question;
+}
+
+const TakenDecision* decisionBehind(const FindingReview& review) {
+    const auto found =
+        std::find_if(review.taken.rbegin(), review.taken.rend(), [&](const TakenDecision& taken) {
+            return taken.decision.kind == review.inForce && taken.decision.reading != ReadingRound::Second;
+        });
+    return found == review.taken.rend() ? nullptr : &*found;
+}
+
+const FindingReview* ReviewRecord::of(const Post& post, const std::string& key) const {
     if (findings.empty())
         return nullptr;
-    const auto found = findings.find({nameOf(post), finding.key});
+    const auto found = findings.find({nameOf(post), key});
     return found == findings.end() ? nullptr : &found->second;
 }
 

@@ -40,12 +40,16 @@ std::string caveatText(const Opinion& opinion, const Wording& say, const Dismiss
     return out;
 }
 
-std::string standingText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed) {
-    const std::string caveat = caveatText(opinion, say, dismissed);
+std::string verdictText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed) {
     const Bilingual whose = isVerdictDismissed(opinion, dismissed)
                                 ? Bilingual{" selon Vigie", " according to Vigie"}
                                 : Bilingual{};
-    return say(displayName(opinion.verdict)) + say(whose) + (caveat.empty() ? "" : " · " + caveat);
+    return say(displayName(opinion.verdict)) + say(whose);
+}
+
+std::string standingText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed) {
+    const std::string caveat = caveatText(opinion, say, dismissed);
+    return verdictText(opinion, say, dismissed) + (caveat.empty() ? "" : " · " + caveat);
 }
 
 } // namespace vigie

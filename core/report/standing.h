@@ -26,6 +26,8 @@ SeriousFindings seriousFindings(const Opinion& opinion, const DismissedKeys& dis
 std::optional<Severity> caveatOf(const Opinion& opinion, const DismissedKeys& dismissed = {});
 /// « 1 constat critique, 2 majeurs »; empty without a caveat.
 std::string caveatText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed = {});
+/// « mention conforme », « non conforme selon Vigie » where people see it otherwise.
+std::string verdictText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed = {});
 /// « mention conforme · 1 constat critique », « non conforme selon Vigie » where people see it otherwise.
 /// Tested by tst_standing.cpp.
 std::string standingText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed = {});

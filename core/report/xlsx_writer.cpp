@@ -5,8 +5,8 @@
 #include "core/report/creator_table.h"
 #include "core/report/house_summary.h"
 #include "core/report/standing.h"
+#include "core/report/upheld.h"
 
-#include <array>
 #include <ostream>
 
 namespace vigie {
@@ -29,7 +29,17 @@ const std::vector<OutputColumn>& moreOfPosts() {
     return all;
 }
 
-template <typename Columns> std::vector<CellValue> cellsOf(const Columns& lists, const ColumnInput& input) {
+using ColumnLists = std::vector<const std::vector<OutputColumn>*>;
+const ColumnLists postSheet = {&columnsOfPosts(), &moreOfPosts()};
+
+ColumnLists findingSheet(const ReviewRecord& review) {
+    ColumnLists lists = {&columnsOfFindings(), &columnsOfPosts()};
+    if (!review.isEmpty())
+        lists.insert(lists.begin() + 1, &columnsOfDecisions());
+    return lists;
+}
+
+std::vector<CellValue> cellsOf(const ColumnLists& lists, const ColumnInput& input) {
     std::vector<CellValue> out;
     for (const std::vector<OutputColumn>* columns : lists)
         for (const OutputColumn& column : *columns)
@@ -37,10 +47,7 @@ template <typename Columns> std::vector<CellValue> cellsOf(const Columns& lists,
     return out;
 }
 
-const std::array postSheet = {&columnsOfPosts(), &moreOfPosts()};
-const std::array findingSheet = {&columnsOfFindings(), &columnsOfPosts()};
-
-template <typename Columns> std::vector<SheetColumn> headingsOf(const Columns& lists, const Wording& say) {
+std::vector<SheetColumn> headingsOf(const ColumnLists& lists, const Wording& say) {
     std::vector<SheetColumn> out;
     for (const std::vector<OutputColumn>* columns : lists)
         for (const OutputColumn& column : *columns)
@@ -57,20 +64,30 @@ std::string basisOf(const Rule& rule, const RulePack& pack, const Wording& say) 
 
 } // namespace
 
-XlsxWriter::XlsxWriter(OutputFile& file, const RulePack& pack, CheckHeader header)
-    : m_file(file), m_pack(pack), m_header(std::move(header)), say(m_header.language),
+XlsxWriter::XlsxWriter(OutputFile& file, const RulePack& pack, CheckHeader header, const ReviewRecord& review)
+    : m_file(file), m_pack(pack), m_header(std::move(header)), m_review(review), say(m_header.language),
       m_book(file.temporaryPath(), m_header.language) {}
 
 void XlsxWriter::begin() {
-    m_posts = m_book.addSheet(say({"Publications", "Posts"}), headingsOf(postSheet, say));
-    m_findings = m_book.addSheet(say({"Constats", "Findings"}), headingsOf(findingSheet, say));
+    std::vector<SheetColumn> posts = headingsOf(postSheet, say);
+    if (!m_review.isEmpty())
+        posts.push_back({say({"relecture", "review"}), 16});
+    m_posts = m_book.addSheet(say({"Publications", "Posts"}), posts);
+    m_findings = m_book.addSheet(say({"Constats", "Findings"}), headingsOf(findingSheet(m_review), say));
 }
 
 void XlsxWriter::write(const CheckedPost& checked) {
-    m_book.addRow(m_posts, cellsOf(postSheet, {checked, nullptr, m_header.language}));
+    const Upheld upheld = upheldOf(checked, m_review);
+    CheckedPost read = checked;
+    read.assessment.then.findings = upheld.opinion.findings;
+    std::vector<CellValue> post = cellsOf(postSheet, {read, nullptr, m_header.language});
+    if (!m_review.isEmpty())
+        post.push_back(upheld.isVerdictGone ? say({"avis écarté", "verdict dismissed"}) : std::string());
+    m_book.addRow(m_posts, post);
     for (const Finding& finding : checked.assessment.then.findings)
-        m_book.addRow(m_findings, cellsOf(findingSheet, {checked, &finding, m_header.language}));
-    m_creators[checked.post.author.empty() ? checked.post.authorName : checked.post.author].add(checked);
+        m_book.addRow(m_findings, cellsOf(findingSheet(m_review), {checked, &finding, m_header.language,
+                                                                   m_review.of(checked.post, finding)}));
+    addTo(m_creators[checked.post.author.empty() ? checked.post.authorName : checked.post.author], upheld);
 }
 
 void XlsxWriter::end(const CheckSummary& summary) {

@@ -5,6 +5,7 @@
 
 #include "core/base/output_file.h"
 #include "core/report/post_writer.h"
+#include "core/report/review_record.h"
 #include "core/report/wording.h"
 #include "core/report/workbook.h"
 #include "core/rules/rule_pack.h"
@@ -17,9 +18,9 @@ namespace vigie {
 /// Tested by tst_xlsx_writer.cpp.
 class XlsxWriter final : public PostWriter {
 public:
-    /// Filled by end(); a failure shows when the file is committed. REQUIRES: `file` and `pack` outlive the
-    /// writer.
-    XlsxWriter(OutputFile& file, const RulePack& pack, CheckHeader header);
+    /// Filled by end(); a failure shows when the file is committed. `review` is what people decided; it may
+    /// be empty. REQUIRES: `file`, `pack` and `review` outlive the writer.
+    XlsxWriter(OutputFile& file, const RulePack& pack, CheckHeader header, const ReviewRecord& review);
 
     void begin() override;
     void write(const CheckedPost& checked) override;
@@ -34,6 +35,7 @@ private:
     OutputFile& m_file;
     const RulePack& m_pack;
     CheckHeader m_header;
+    const ReviewRecord& m_review;
     Wording say;
     Workbook m_book;
     std::size_t m_posts = 0, m_findings = 0; ///< numbers of the sheets

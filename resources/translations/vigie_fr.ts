@@ -2144,6 +2144,15 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>Choices for the report</source>
         <translation>Choix du rapport</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <comment>of a report</comment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>name of the dossier or of the files</source>
+        <translation>nom du dossier ou des fichiers</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReportPage</name>
@@ -2218,6 +2227,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>In the review, D asks for a correction and Q puts a question.</source>
+        <translation>Dans la revue, D demande une correction et Q pose une question.</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ void TestPdfPages::everyPageAsItWas() {
     QFETCH(int, language);
     const Report report =
         buildReport(samples::dossier(), samples::pack(), samples::sources(), samples::problems(),
-                    samples::options(static_cast<Language>(language)), samples::review());
+                    samples::options(static_cast<Language>(language)), samples::reviewWithARequest());
     const std::string path = std::string(VIGIE_SOURCE_DIR "/tests/data/report/audit.") +
                              (report.language == Language::French ? "fr" : "en") + ".txt.expected";
     const QString text = pagesOf(report).join(QStringLiteral("\n\n")) + u'\n';

@@ -15,6 +15,7 @@ class TestReportJob final : public QObject {
 
     Folder m_folder;
     std::string m_path = m_folder / "a.vigie";
+    Dossier m_unread = openDossier(m_folder / "unread.vigie");
 
     ReportOrder order() const {
         ReportOrder out;
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void initTestCase() {
         Dossier dossier = openDossier(m_path);
         add(dossier, threePosts);
+        add(m_unread, threePosts);
+        for (const PostId post : {1, 2, 3})
+            if (const auto findings = must(dossier.findings(post)); !findings.empty())
+                must(dossier.decide(findings, {DecisionKind::CorrectionAsked, {}, {}, {}}));
     }
 
     void makesPagesToLookAt() {
@@ -82,6 +87,36 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(wanted)->files.size(), 2u);
         QVERIFY(QFile::exists(QString::fromStdString(m_folder / "corrections-lola.pdf")));
         QVERIFY(QFile::exists(QString::fromStdString(m_folder / "corrections-tom.txt")));
+    }
+
+    void saysWhyThereIsNoLetter() {
+        ReportOrder wanted = order();
+        wanted.dossier = m_folder / "unread.vigie";
+        wanted.files.corrections = m_folder / ".";
+        const auto outcome = outcomeOf(wanted);
+        QVERIFY(outcome && outcome->files.empty() && !outcome->failure);
+        QVERIFY(outcome->remark.starts_with("No letter was written"));
+        QVERIFY(outcomeOf(order())->remark.empty());
+    }
+
+    void namesTheDossierOnTheCover_data() {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("subject");
+        QTest::addRow("a title") << QStringLiteral("Lancement du printemps")
+                                 << QStringLiteral("Lancement du printemps");
+        QTest::addRow("without one") << QString() << QStringLiteral("Audit lumen");
+    }
+    void namesTheDossierOnTheCover() {
+        QFETCH(QString, title);
+        QFETCH(QString, subject);
+        ReportOrder wanted = order();
+        wanted.wishes.title = title.toStdString();
+        wanted.wishes.dossierName = "audit_lumen";
+        wanted.files.paths = {{OutputKind::Html, m_folder / "cover.html"}};
+        QVERIFY(outcomeOf(wanted).has_value());
+        QFile page(QString::fromStdString(m_folder / "cover.html"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY(page.readAll().contains("<p class=\"subject\">" + subject.toUtf8() + "</p>"));
     }
 
     void whatIsInItsPlaceIsToldAfterAFailure() {

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -106,6 +107,36 @@ private Q_SLOTS:
         QVERIFY(!shown().contains(QStringLiteral("TOM15")));
         part<QLineEdit>("reportFilter")->setText(QStringLiteral("verdict:nothing"));
         QTRY_VERIFY(part<QLabel>("reportFilterProblems")->isVisible());
+    }
+
+    void takesATitleAndADeadline() {
+        QVERIFY(shown().contains(QStringLiteral("Audit report: A"))); // the dossier is a.vigie
+        andSee([this] { part<QLineEdit>("reportTitle")->setText(QStringLiteral("Printemps")); });
+        QVERIFY(shown().contains(QStringLiteral("Audit report: Printemps")));
+        QCOMPARE(savedWishes(m_path, Language::French).title, std::string("Printemps"));
+        QVERIFY(part<QCheckBox>("reportDeadlineIsSet")->isChecked());
+        const QDate usual = QDate::currentDate().addDays(timeToCorrect.count());
+        QCOMPARE(part<QDateEdit>("reportDeadlineDay")->date(), usual);
+        part<QCheckBox>("reportDeadlineIsSet")->click();
+        QVERIFY(!savedWishes(m_path, Language::French).deadline);
+    }
+
+    void aDeadlineThatIsOverIsNotKept() {
+        ReportWishes wishes;
+        wishes.deadline = parseDate("2024-01-31");
+        saveWishes(m_path, wishes);
+        QCOMPARE(*savedWishes(m_path, Language::French).deadline, usualDeadline());
+        wishes.deadline = parseDate("2124-01-31");
+        saveWishes(m_path, wishes);
+        QCOMPARE(savedWishes(m_path, Language::French).deadline, wishes.deadline);
+    }
+
+    void saysWhyThereIsNoLetter() {
+        QSignalSpy failed(m_page.get(), &ReportPage::failed);
+        m_page->writeLetters(QString::fromStdString(m_folder / "."));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+        const Error error = failed.front().front().value<Error>();
+        QVERIFY(QString::fromStdString(error.message).startsWith(QStringLiteral("No letter was written")));
     }
 
     void remembersChoicesButNotTheClientOfAnother() {

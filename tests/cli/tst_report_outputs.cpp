@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // check --pdf … --sarif: the files that are written, and what becomes of them when something goes wrong.
 #include "app/report/pdf_file.h"
+#include "app/report/report_wishes.h"
 #include "core/import/zip_file.h"
+#include "core/report/wording.h"
 #include "tests/cli/run_cli.h"
 #include "tests/support/golden.h"
 #include "tests/support/qt_strings.h"
@@ -126,9 +128,41 @@ private Q_SLOTS:
         QCOMPARE(result.err, std::string());
         QVERIFY(readFile(at("sheets/corrections-lola.pdf")).starts_with("%PDF-"));
         QVERIFY(readFile(at("sheets/corrections-lola.txt"))
-                    .starts_with("Bonjour,\n\nParmi vos publications, une demande"));
+                    .starts_with("Bonjour,\n\n[Projet, à relire avant l’envoi"));
         QCOMPARE(check({"posts.ndjson", "-q", "--corrections", at("no-such-folder/sheets")}).code,
                  exit_code::unusable);
+    }
+
+    void namesADayForCorrectionsUnlessNoneIsWanted() {
+        const auto mailOf = [this](const std::vector<std::string>& words) {
+            std::vector<std::string> all = {"posts.ndjson", "-q", "--corrections", at("deadline/")};
+            all.insert(all.end(), words.begin(), words.end());
+            check(all);
+            return readFile(at("deadline/corrections-lola.txt"));
+        };
+        const std::string usual = Wording(Language::French).date(usualDeadline());
+        QVERIFY(mailOf({}).find("Merci de le faire avant le " + usual) != std::string::npos);
+        QVERIFY(mailOf({"--deadline", "aucune"}).find("Merci de le faire") == std::string::npos);
+        QCOMPARE(check({"posts.ndjson", "--deadline", "bientôt"}).code, exit_code::unusable);
+    }
+
+    void writesLettersOnlyAboutWhatWasAsked() {
+        const std::string dossier = at("asked.vigie");
+        runTool({"import", "posts.ndjson", "--dossier", dossier, "-q", "--who", "lea"});
+        const std::vector<std::string> report = {"report", dossier, "-q", "--corrections", at("asked/")};
+        const CliResult nothing = runTool(report);
+        QCOMPARE(nothing.code, exit_code::done);
+        QVERIFY2(nothing.err.starts_with("Aucune lettre n’a été écrite"), nothing.err.c_str());
+        QVERIFY(QDir(QString::fromStdString(at("asked/"))).isEmpty());
+        runTool({"decide", dossier, "correction-demandée", "instagram/p1", "--who", "lea"});
+        QCOMPARE(runTool(report).err, std::string());
+        QVERIFY(readFile(at("asked/corrections-lola.pdf")).starts_with("%PDF-"));
+    }
+
+    void takesATitle() {
+        check({"posts.ndjson", "-q", "--title", "Printemps <b>", "--html", at("title.html")});
+        QVERIFY(readFile(at("title.html")).find("<p class=\"subject\">Printemps &lt;b&gt;</p>") !=
+                std::string::npos);
     }
 
     void namesFilesWithoutTheirFolders() {

@@ -3,6 +3,7 @@
 #include "tests/support/report_samples.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace vigie;
 
@@ -14,7 +15,10 @@ private Q_SLOTS:
     void mailReadsInOrder_data();
     void mailReadsInOrder();
     void saysWhoWritesWhenAndAboutWhat();
-    void dismissedFindingsAreNotAskedFor();
+    void asksOnlyWhatSomebodyDecidedToAsk();
+    void putsTheQuestionsThatSomebodyPut();
+    void isADraftWhereNobodyDecided();
+    void shortensWhatIsVeryLong();
     void proposesTheCaption();
     void marksTheAddedWordsWhereTheyWereAdded();
     void saysWhereAddedWordsAreNotEnough();
@@ -41,8 +45,8 @@ void TestCorrectionSheet::oneSheetForEachCreator() {
     QCOMPARE(sheets.front().creator, std::string("@lola.lyon"));
     QCOMPARE(sheets.front().items.size(), std::size_t{2});
     QCOMPARE(sheets.back().items.size(), std::size_t{1});
-    QVERIFY(!sheets.back().items.front().question.empty()); // to review
-    QVERIFY(sheets.front().items.front().question.empty());
+    QVERIFY(!sheets.back().items.front().questions.empty()); // to review
+    QVERIFY(sheets.front().items.front().questions.empty());
     QVERIFY(sheets.front().reference.starts_with("VIGIE-"));
 }
 
@@ -71,7 +75,9 @@ void TestCorrectionSheet::mailReadsInOrder() {
     QFETCH(int, language);
     QFETCH(QStringList, parts);
     const QString mail = QString::fromStdString(
-        correctionMail(sheetsOf(samples::dossier(), static_cast<Language>(language)).front()));
+        correctionMail(sheetsOf(samples::dossier(), static_cast<Language>(language),
+                                samples::decidedAll(samples::dossier(), DecisionKind::CorrectionAsked))
+                           .front()));
     qsizetype at = 0;
     for (const QString& part : parts) {
         const qsizetype next = mail.indexOf(part, at);
@@ -99,9 +105,61 @@ void TestCorrectionSheet::saysWhoWritesWhenAndAboutWhat() {
     QCOMPARE(unsigned_.signature, std::vector<std::string>{"Cordialement,"});
 }
 
-void TestCorrectionSheet::dismissedFindingsAreNotAskedFor() {
-    const auto sheets = sheetsOf(samples::dossier(), Language::French, samples::review());
-    QCOMPARE(sheets.front().items.size(), std::size_t{1}); // the second post had nothing else
+/// The findings of the dossier are three; the letter is about the one that somebody asked about.
+void TestCorrectionSheet::asksOnlyWhatSomebodyDecidedToAsk() {
+    QVERIFY(sheetsOf(samples::dossier(), Language::French, samples::review()).empty());
+    ReviewRecord review = samples::review();
+    samples::decide(review, samples::dossier().front(), "disclosure.promo-code", DecisionKind::Confirmed);
+    QVERIFY(sheetsOf(samples::dossier(), Language::French, review).empty());
+    samples::decide(review, samples::dossier().front(), "disclosure.promo-code",
+                    DecisionKind::CorrectionAsked);
+    const auto sheets = sheetsOf(samples::dossier(), Language::French, review);
+    QCOMPARE(sheets.size(), std::size_t{1});
+    QCOMPARE(sheets.front().title, std::string("Corrections demandées"));
+    QVERIFY(sheets.front().draft.empty());
+    QCOMPARE(sheets.front().items.size(), std::size_t{1});
+    const CorrectionItem& item = sheets.front().items.front();
+    QCOMPARE(item.reasons.size(), std::size_t{1});
+    QVERIFY(std::none_of(item.marked.begin(), item.marked.end(),
+                         [](const Run& run) { return run.text == "guérit même le mal de dos"; }));
+}
+
+void TestCorrectionSheet::putsTheQuestionsThatSomebodyPut() {
+    ReviewRecord review = samples::review();
+    samples::decide(review, samples::dossier().front(), "claim.health.cure", DecisionKind::Question);
+    samples::decide(review, samples::dossier().at(3), "", DecisionKind::Question);
+    const auto sheets = sheetsOf(samples::dossier(), Language::French, review);
+    QCOMPARE(sheets.size(), std::size_t{2});
+    const CorrectionItem& item = sheets.front().items.front();
+    QVERIFY(item.remedies.empty() && item.proposal.empty());
+    QCOMPARE(item.reasons.size(), std::size_t{1});
+    QVERIFY(item.questions.front().starts_with("Promesse de guérison"));
+    QVERIFY(sheets.back().items.front().questions.front().starts_with("Y a-t-il eu"));
+}
+
+void TestCorrectionSheet::isADraftWhereNobodyDecided() {
+    const CorrectionSheet sheet = sheetsOf(samples::dossier()).front();
+    QVERIFY(sheet.title.starts_with("Projet de lettre"));
+    QVERIFY(correctionMail(sheet).starts_with("Bonjour,\n\n[Projet, à relire avant l’envoi"));
+}
+
+void TestCorrectionSheet::shortensWhatIsVeryLong() {
+    RulePack pack = samples::pack();
+    for (Rule& rule : pack.rules)
+        if (rule.id == "disclosure.promo-code")
+            rule.insertions = {{"Publicité", true, {}}};
+    std::string caption;
+    for (int i = 0; i < 200; ++i)
+        caption += "Une phrase de plus. ";
+    samples::PostBuilder post("p", "lola", caption + "code LOLA20");
+    post.finding("disclosure.promo-code", Severity::Critical, "code LOLA20");
+    const CorrectionSheet sheet = makeCorrectionSheets({post}, pack, samples::options(), {}).front();
+    const CorrectionItem& item = sheet.items.front();
+    QVERIFY(isShortened(item.proposed));
+    QVERIFY(item.proposalLabel.ends_with("en entier dans le texte pour un courriel)"));
+    const std::string mail = correctionMail(sheet);
+    QVERIFY(mail.find(item.proposal) != std::string::npos);
+    QVERIFY(mail.size() < caption.size() + 2000); // the caption once, not twice
 }
 
 void TestCorrectionSheet::proposesTheCaption() {

@@ -10,9 +10,9 @@ using namespace vigie;
 
 namespace {
 
-std::string written(const std::vector<CheckedPost>& posts) {
+std::string written(const std::vector<CheckedPost>& posts, const ReviewRecord* review = nullptr) {
     std::ostringstream out;
-    CsvWriter writer(out, Language::French);
+    CsvWriter writer(out, Language::French, review);
     writer.begin();
     for (const CheckedPost& post : posts)
         writer.write(post);
@@ -76,6 +76,14 @@ private Q_SLOTS:
         const std::string headings = text.substr(0, text.find("\r\n"));
         const std::string last = text.substr(text.rfind("\n", text.size() - 2) + 1);
         QCOMPARE(count(last, ";"), count(headings, ";"));
+    }
+
+    void namesWhatWasDecided() {
+        const ReviewRecord review = samples::review();
+        const std::string text = written(samples::dossier(), &review);
+        QCOMPARE(count(text, ";décision;motif\r\n"), std::size_t(1));
+        QCOMPARE(count(text, ";écarté;hors sujet\r\n"), std::size_t(1));
+        QCOMPARE(count(written(samples::dossier()), "décision"), std::size_t(0));
     }
 };
 

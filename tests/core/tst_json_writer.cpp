@@ -13,9 +13,10 @@ using namespace vigie;
 
 namespace {
 
-QJsonObject written(const std::vector<CheckedPost>& posts) {
+QJsonObject written(const std::vector<CheckedPost>& posts, const ReviewRecord* review = nullptr) {
     std::ostringstream out;
-    JsonWriter writer(out, {"0.1", "fr", "2026.11.22", "abc", samples::options().asOf, Language::French});
+    JsonWriter writer(out, {"0.1", "fr", "2026.11.22", "abc", samples::options().asOf, Language::French},
+                      nullptr, review);
     CheckSummary summary;
     summary.sources = samples::sources();
     writer.begin();
@@ -52,6 +53,18 @@ private Q_SLOTS:
             written({})[QStringLiteral("summary")][QStringLiteral("verdicts")].toObject();
         QCOMPARE(verdicts.size(), 5);
         QCOMPARE(verdicts[QStringLiteral("non_compliant")].toInt(-1), 0);
+    }
+
+    void namesWhatWasDecided() {
+        const ReviewRecord review = samples::review();
+        const QString decision = QStringLiteral("decision");
+        const auto findings = [&](const QJsonObject& object, int post) {
+            return object[QStringLiteral("posts")][post][QStringLiteral("findings")].toArray();
+        };
+        const QJsonObject object = written(samples::dossier(), &review);
+        QCOMPARE(findings(object, 1).first()[decision].toString(), QStringLiteral("dismissed"));
+        QVERIFY(findings(object, 0).first()[decision].isNull());
+        QVERIFY(!findings(written(samples::dossier()), 1).first().toObject().contains(decision));
     }
 
     void isWholeWithoutAPost() { QVERIFY(written({})[QStringLiteral("posts")].isArray()); }

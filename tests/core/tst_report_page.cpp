@@ -150,7 +150,7 @@ void TestReportPage::everyWordAsItWas() {
     QFETCH(int, language);
     const Report report =
         buildReport(samples::dossier(), samples::pack(), samples::sources(), samples::problems(),
-                    samples::options(static_cast<Language>(language)), samples::review());
+                    samples::options(static_cast<Language>(language)), samples::reviewWithARequest());
     const std::string path = std::string(VIGIE_SOURCE_DIR "/tests/data/report/audit.") +
                              (report.language == Language::French ? "fr" : "en") + ".html.expected";
     const std::string difference = test::differenceFrom(path, reportPage(report));

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void partsCanBeChosen();
     void sectionNamesComeBack();
     void coverNamesFirmAndCase();
+    void coverIsNamedByWhatThereIs_data();
+    void coverIsNamedByWhatThereIs();
     void scopeSaysWhatWasChosen();
     void everyRuleIsListed();
     void sourcesAndProblems();
@@ -69,6 +71,40 @@ void TestReportParts::coverNamesFirmAndCase() {
     QCOMPARE(q(cover.facts.at(0).value), QStringLiteral("Marque Exemple"));
     QCOMPARE(q(cover.facts.at(1).value), QStringLiteral("2026-114"));
     QCOMPARE(q(cover.confidentiality), QStringLiteral("Secret professionnel."));
+}
+
+void TestReportParts::coverIsNamedByWhatThereIs_data() {
+    QTest::addColumn<QString>("dossier");
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QString>("subject");
+    const auto row = [](const char* name, const char* dossier, const QStringList& files,
+                        const char* subject) {
+        QTest::addRow("%s", name) << dossier << files << QString::fromUtf8(subject);
+    };
+    const QString csv = QStringLiteral("/home/lea/export_mars.csv");
+    row("the dossier", "audit_lumen", {csv}, "Audit lumen");
+    row("one file", "", {csv}, "Export mars");
+    row("an archive", "", {QStringLiteral("posts.tar.gz")}, "Posts");
+    row("a day in a name", "", {QStringLiteral("posts 12.03.2025.csv")}, "Posts 12.03.2025");
+    row("a hidden file", "", {QStringLiteral(".csv")}, ".csv");
+    row("two files", "", {csv, QStringLiteral("tableur.xlsx")}, "Export mars et tableur");
+    row("three files", "", {csv, QStringLiteral("a.csv"), QStringLiteral("b.csv")}, "A et 2 autres fichiers");
+    row("none", "", {}, "Publications vérifiées");
+}
+
+void TestReportParts::coverIsNamedByWhatThereIs() {
+    QFETCH(QString, dossier);
+    QFETCH(QStringList, files);
+    QFETCH(QString, subject);
+    ReportOptions options = samples::options();
+    options.subject.clear();
+    options.dossier = dossier.toStdString();
+    std::vector<ImportSummary> sources;
+    for (const QString& file : files) {
+        sources.push_back(samples::sources().front());
+        sources.back().file = file.toStdString();
+    }
+    QCOMPARE(q(buildReport({}, samples::pack(), sources, {}, options).cover.subject), subject);
 }
 
 void TestReportParts::scopeSaysWhatWasChosen() {

@@ -15,7 +15,11 @@ private Q_SLOTS:
     void actionsAreAskedOncePerRule();
     void decisionsAreTold();
     void withoutADossierNothingIsSaidOfDecisions();
-    void settledFindingsAskForNothing();
+    void onlyWhatWasDecidedIsAskedFor_data();
+    void onlyWhatWasDecidedIsAskedFor();
+    void whoAskedForNothingIsToldSo();
+    void aDismissedFindingNoLongerDecides();
+    void whatWasDecidedOnAPostIsTold();
     void theLogIsSaidInWords();
     void decisionsAddUp_data();
     void decisionsAddUp();
@@ -28,10 +32,17 @@ QString q(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+Report reportWith(const ReviewRecord& review) {
+    return buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), review);
+}
+
 } // namespace
 
 void TestReportReview::actionsAreAskedOncePerRule() {
-    const Actions actions = samples::report(samples::crowd(46)).actions;
+    const std::vector<CheckedPost> crowd = samples::crowd(46);
+    const Actions actions = buildReport(crowd, samples::pack(), {}, {}, samples::options(),
+                                        samples::decidedAll(crowd, DecisionKind::CorrectionAsked))
+                                .actions;
     // 23 creators with two posts each: the code on both, the cure on one.
     QCOMPARE(actions.actions.rows.size(), 46u);
     for (const ActionRow& row : actions.actions.rows) {
@@ -41,7 +52,8 @@ void TestReportReview::actionsAreAskedOncePerRule() {
     }
     ReportOptions options = samples::options();
     options.deadline = parseDate("2026-12-15");
-    const Report report = buildReport(samples::dossier(), samples::pack(), {}, {}, options);
+    const Report report = buildReport(samples::dossier(), samples::pack(), {}, {}, options,
+                                      samples::decidedAll(samples::dossier(), DecisionKind::CorrectionAsked));
     QVERIFY(q(report.actions.intro).contains(QStringLiteral("15\u00A0décembre\u00A02026")));
 }
 
@@ -83,23 +95,70 @@ void TestReportReview::withoutADossierNothingIsSaidOfDecisions() {
     QCOMPARE(report.attachments.size(), 4u);
 }
 
-void TestReportReview::settledFindingsAskForNothing() {
-    ReviewRecord review = samples::review();
-    const std::size_t before = buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options())
-                                   .actions.actions.rows.size();
+void TestReportReview::onlyWhatWasDecidedIsAskedFor_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("rows");
     for (const DecisionKind kind :
-         {DecisionKind::Dismissed, DecisionKind::AcceptedRisk, DecisionKind::Corrected}) {
-        review.findings.begin()->second.inForce = kind;
-        const Report report =
-            buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), review);
-        QCOMPARE(report.actions.actions.rows.size(), before - 1);
-    }
-    review.findings.begin()->second.inForce = DecisionKind::Confirmed;
-    const Report report =
-        buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), review);
-    QCOMPARE(report.actions.actions.rows.size(), before);
-    QVERIFY(std::any_of(report.findings.findings.rows.begin(), report.findings.findings.rows.end(),
-                        [](const FindingRow& row) { return row.title.ends_with("\u00A0· confirmé"); }));
+         {DecisionKind::Confirmed, DecisionKind::Dismissed, DecisionKind::Question,
+          DecisionKind::AcceptedRisk, DecisionKind::Corrected, DecisionKind::CorrectionAsked})
+        QTest::addRow("%s", displayName(kind).en.c_str())
+            << int(kind) << (kind == DecisionKind::CorrectionAsked ? 1 : 0);
+}
+
+void TestReportReview::onlyWhatWasDecidedIsAskedFor() {
+    QFETCH(int, kind);
+    QFETCH(int, rows);
+    ReviewRecord review = samples::decidedAll({}, DecisionKind::Confirmed);
+    samples::decide(review, samples::dossier().front(), "claim.health.cure", static_cast<DecisionKind>(kind));
+    const Actions actions = reportWith(review).actions;
+    QCOMPARE(actions.actions.rows.size(), std::size_t(rows)); // the other findings are open
+    QCOMPARE(actions.intro.empty(), rows == 0);
+}
+
+void TestReportReview::whoAskedForNothingIsToldSo() {
+    const auto isThere = [](const Report& report) {
+        return std::any_of(report.parts.begin(), report.parts.end(),
+                           [](const Part& part) { return part.section == Section::Actions; });
+    };
+    const Report unread = samples::report(samples::dossier());
+    QVERIFY(isThere(unread) && unread.actions.actions.rows.empty());
+    QVERIFY(unread.actions.actions.whenEmpty.starts_with("Personne n’a encore relu les constats"));
+    const Report read = reportWith(samples::review());
+    QVERIFY(isThere(read));
+    QVERIFY(read.actions.actions.whenEmpty.starts_with("Aucune correction n’a été demandée."));
+}
+
+/// The first post has two critical findings and heads the report; without them it is the last of three.
+void TestReportReview::aDismissedFindingNoLongerDecides() {
+    const CheckedPost first = samples::dossier().front();
+    ReviewRecord review = samples::decidedAll({}, DecisionKind::Confirmed);
+    QCOMPARE(reportWith(review).details.posts.front().postId, first.post.id);
+    QCOMPARE(reportWith(review).summary.figures.back().value, std::string("2"));
+    for (const char* rule : {"disclosure.promo-code", "claim.health.cure"})
+        samples::decide(review, first, rule, DecisionKind::Dismissed);
+    const Report report = reportWith(review);
+    QCOMPARE(report.details.posts.front().postId, std::string("p2"));
+    QCOMPARE(report.summary.figures.back().value, std::string("0"));
+    const auto block = std::find_if(report.details.posts.begin(), report.details.posts.end(),
+                                    [](const PostBlock& post) { return post.postId == "p1"; });
+    QVERIFY(block->isVerdictGone && !block->caveat);
+    QCOMPARE(q(block->verdictName), QStringLiteral("Non conforme selon Vigie"));
+    const auto row = std::find_if(report.posts.posts.rows.begin(), report.posts.posts.rows.end(),
+                                  [](const PostRow& post) { return post.postId == "p1"; });
+    QCOMPARE(row->standing, block->verdictName);
+    QCOMPARE(report.summary.creators.rows.front().nonCompliant, 0u);
+    QCOMPARE(report.summary.topRules.rows.size(), 1u);
+    QVERIFY(q(report.summary.result).contains(QStringLiteral("la relecture en a écarté 1.")));
+    QCOMPARE(q(report.summary.verdicts.front().caveat), QStringLiteral("dont 1 avis écarté à la relecture"));
+    QVERIFY(report.creators.cards.front().result.find("1 constat") != std::string::npos);
+    QCOMPARE(report.rules.rules.rows.size(), 3u); // what was run found it all the same
+}
+
+void TestReportReview::whatWasDecidedOnAPostIsTold() {
+    ReviewRecord review = samples::review();
+    samples::decide(review, samples::dossier().at(3), "", DecisionKind::Question);
+    const Report report = reportWith(review);
+    QVERIFY(report.details.posts.back().decisions.front().starts_with("Question posée"));
 }
 
 void TestReportReview::theLogIsSaidInWords() {

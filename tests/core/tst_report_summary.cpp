@@ -130,7 +130,7 @@ void TestReportSummary::dismissedFindingsAreSaidToBe() {
                      .note);
     };
     QCOMPARE(noteOf({}), QStringLiteral("sur 3 en tout, la mention et le reste"));
-    QCOMPARE(noteOf(samples::review()), QStringLiteral("sur 3 en tout, dont 1 écarté à la relecture"));
+    QCOMPARE(noteOf(samples::review()), QStringLiteral("sur 2 en tout\u202F; 1 autre écarté à la relecture"));
 }
 
 QTEST_GUILESS_MAIN(TestReportSummary)

@@ -22,9 +22,11 @@ private Q_SLOTS:
     void daysAndSharesAreNumbers();
     void bothLanguages();
     void longTextsAreCut();
+    void dismissedFindingsAreTold();
 
 private:
-    void write(const std::vector<CheckedPost>& posts, Language language = Language::French);
+    void write(const std::vector<CheckedPost>& posts, Language language = Language::French,
+               const ReviewRecord& review = {});
     QByteArray member(const char* name) const;
     /// The texts and numbers of the cells of a sheet, row by row.
     QList<QStringList> rows(int sheet) const;
@@ -32,13 +34,14 @@ private:
     std::string m_zip;
 };
 
-void TestXlsxWriter::write(const std::vector<CheckedPost>& posts, Language language) {
+void TestXlsxWriter::write(const std::vector<CheckedPost>& posts, Language language,
+                           const ReviewRecord& review) {
     const std::string path = m_folder.filePath(QStringLiteral("book.xlsx")).toStdString();
     auto file = OutputFile::create(path, {{"un classeur", "a workbook"}, {"PK"}}, language);
     QVERIFY(file.has_value());
     static const RulePack pack = samples::pack();
     XlsxWriter writer(*file, pack,
-                      {"0.1.0", "fr", "2026.11.22", pack.sha256, *parseDate("2026-11-22"), language});
+                      {"0.1.0", "fr", "2026.11.22", pack.sha256, *parseDate("2026-11-22"), language}, review);
     CheckSummary summary;
     writer.begin();
     for (const CheckedPost& checked : posts) {
@@ -133,6 +136,18 @@ void TestXlsxWriter::longTextsAreCut() {
     const QString caption = rows(1).at(1).last();
     QCOMPARE(caption.size(), 32'001);
     QVERIFY(caption.endsWith(QStringLiteral("…")));
+}
+
+/// The sheet of findings names the decision; posts and creators are counted by what is left.
+void TestXlsxWriter::dismissedFindingsAreTold() {
+    write(samples::dossier(), Language::French, samples::review());
+    QVERIFY(rows(2).first().contains(QStringLiteral("décision")));
+    QVERIFY(rows(2).last().contains(QStringLiteral("écarté")));
+    QVERIFY(rows(2).last().contains(QStringLiteral("hors sujet")));
+    QCOMPARE(rows(1).at(2).last(), QStringLiteral("avis écarté"));
+    QCOMPARE(rows(3).at(1).at(rows(3).first().indexOf(QStringLiteral("constats"))), QStringLiteral("2"));
+    write(samples::dossier());
+    QVERIFY(!rows(2).first().contains(QStringLiteral("décision")));
 }
 
 QTEST_GUILESS_MAIN(TestXlsxWriter)

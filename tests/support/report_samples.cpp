@@ -140,7 +140,7 @@ PostBuilder& PostBuilder::finding(const std::string& id, Severity severity, cons
                                   bool unconfirmed) {
     static const RulePack known = pack();
     const Rule& source = *known.findRule(id);
-    Finding finding{"key", id, severity, source.title, source.why, source.remedy, {lawBasis()}, {}};
+    Finding finding{"key-" + id, id, severity, source.title, source.why, source.remedy, {lawBasis()}, {}};
     if (unconfirmed)
         finding.basis.push_back(unconfirmedBasis());
     if (!words.empty())
@@ -235,9 +235,9 @@ std::vector<Error> problems() {
 ReviewRecord review() {
     const std::string post = nameOf(dossier().at(1).post);
     ReviewRecord out;
-    FindingReview& finding = out.findings[{post, "key"}];
+    FindingReview& finding = out.findings[{post, "key-disclosure.buried"}];
     finding.inForce = DecisionKind::Dismissed;
-    finding.taken = {{{post, "key", "disclosure.buried"},
+    finding.taken = {{{post, "key-disclosure.buried", "disclosure.buried"},
                       {DecisionKind::Dismissed, ReadingRound::First, "hors sujet", "déjà retiré"},
                       "C. Durand",
                       "2026-11-20T10:00:00Z",
@@ -252,6 +252,29 @@ ReviewRecord review() {
     second.details = toJson(DecisionDetails{{finding.taken.front().on}, finding.taken.front().decision});
     second.hash = hashOf(second);
     out.log = {first, second};
+    return out;
+}
+
+void decide(ReviewRecord& review, const CheckedPost& checked, const std::string& rule, DecisionKind kind) {
+    const FindingRef on{nameOf(checked.post), rule.empty() ? "" : "key-" + rule, rule};
+    FindingReview& finding = review.findings[{on.post, on.key}];
+    finding.inForce = kind;
+    finding.taken = {
+        {on, {kind, ReadingRound::First, "relu", ""}, "C. Durand", "2026-11-20T10:00:00Z", 2, false}};
+}
+
+ReviewRecord reviewWithARequest() {
+    ReviewRecord out = review();
+    decide(out, dossier().front(), "disclosure.promo-code", DecisionKind::CorrectionAsked);
+    return out;
+}
+
+ReviewRecord decidedAll(const std::vector<CheckedPost>& posts, DecisionKind kind) {
+    ReviewRecord out = review();
+    out.findings.clear();
+    for (const CheckedPost& checked : posts)
+        for (const Finding& finding : checked.assessment.then.findings)
+            decide(out, checked, finding.rule, kind);
     return out;
 }
 

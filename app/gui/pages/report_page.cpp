@@ -33,10 +33,15 @@ QString folderFor(const QString& dossier) {
                                : QFileInfo(dossier).absolutePath();
 }
 
+/// Empty for one that nobody has named.
+std::string nameOf(const QString& dossier) {
+    return isUntitled(dossier) ? std::string() : toUtf8(QFileInfo(dossier).completeBaseName());
+}
+
 QString fileName(const QString& dossier, OutputKind kind) {
-    const QString name =
-        isUntitled(dossier) ? QStringLiteral("audit") : QFileInfo(dossier).completeBaseName();
-    return name + u'.' + toQString(std::string(toString(kind)));
+    const std::string name = nameOf(dossier);
+    return (name.empty() ? QStringLiteral("audit") : toQString(name)) + u'.' +
+           toQString(std::string(toString(kind)));
 }
 
 } // namespace
@@ -175,8 +180,11 @@ void ReportPage::goOn() {
 void ReportPage::run(ReportFiles files, const QString& destination) {
     m_destination = destination;
     m_source = m_dossier;
-    m_job = std::make_unique<ReportJob>(ReportOrder{toUtf8(m_dossier), m_wishes, std::move(files), m_content,
-                                                    toUtf8(QCoreApplication::applicationVersion())});
+    ReportWishes wishes = m_wishes;
+    wishes.dossierName = nameOf(m_dossier);
+    m_job =
+        std::make_unique<ReportJob>(ReportOrder{toUtf8(m_dossier), std::move(wishes), std::move(files),
+                                                m_content, toUtf8(QCoreApplication::applicationVersion())});
     connect(m_job.get(), &ReportJob::progressed, m_preview, &ReportPreview::showProgress);
     connect(m_job.get(), &ReportJob::finished, this, &ReportPage::showOutcome);
     connect(m_job.get(), &ReportJob::failed, this, [this](const Error& error) {
@@ -202,6 +210,11 @@ void ReportPage::showOutcome(const ReportOutcome& outcome) {
 
 void ReportPage::tellWritten(const ReportOutcome& outcome) {
     Q_EMIT written(m_source, outcome.files);
+    if (!outcome.remark.empty())
+        return Q_EMIT failed({ErrorCode::CannotWrite,
+                              outcome.remark,
+                              {},
+                              toUtf8(tr("In the review, D asks for a correction and Q puts a question."))});
     if (!outcome.failure)
         return Q_EMIT exported(m_destination);
     QStringList names;

@@ -41,4 +41,8 @@ void OptionalDate::setDate(const std::optional<Date>& date) {
     m_isSet->setChecked(date.has_value());
 }
 
+void OptionalDate::setStart(Date date) {
+    m_day->setDate(toQDate(date));
+}
+
 } // namespace vigie

@@ -22,6 +22,7 @@ public:
 
     std::optional<Date> date() const;
     void setDate(const std::optional<Date>& date);
+    void setStart(Date date); ///< shown until a day is chosen; today without it
 
 Q_SIGNALS:
     void changed();

@@ -117,6 +117,8 @@ void ReportForm::addSections(QBoxLayout* column) {
 void ReportForm::addCover(QBoxLayout* column) {
     column->addSpacing(spacing::wide);
     column->addWidget(makeLabel(tr("Cover"), TextWeight::Heading, this));
+    m_title = addLine(column, QStringLiteral("reportTitle"), tr("Title", "of a report"));
+    m_title->setPlaceholderText(tr("name of the dossier or of the files"));
     m_firm = addLine(column, QStringLiteral("reportFirm"), tr("Firm or department"));
     m_client = addLine(column, QStringLiteral("reportClient"), tr("Client"));
     m_case = addLine(column, QStringLiteral("reportCase"), tr("Reference of the case"));
@@ -127,6 +129,7 @@ void ReportForm::addCover(QBoxLayout* column) {
     column->addWidget(makeLabel(tr("Logo, PNG or JPEG"), TextWeight::Muted, this));
     column->addWidget(makeLogoRow());
     column->addSpacing(spacing::normal);
+    m_deadline->setStart(usualDeadline());
     column->addWidget(m_deadline);
     connect(m_deadline, &OptionalDate::changed, this, &ReportForm::changed);
 }
@@ -197,6 +200,7 @@ ReportWishes ReportForm::wishes() const {
     out.scope = {
         handlesIn(m_creators->text()), {m_from->date(), m_until->date()}, toUtf8(m_filter->text().trimmed())};
     out.sections = chosenSections();
+    out.title = toUtf8(m_title->text().trimmed());
     out.firm = toUtf8(m_firm->text().trimmed());
     out.client = toUtf8(m_client->text().trimmed());
     out.caseReference = toUtf8(m_case->text().trimmed());
@@ -217,6 +221,7 @@ void ReportForm::setWishes(const ReportWishes& wishes) {
     for (auto entry = m_sections.cbegin(); entry != m_sections.cend(); ++entry)
         entry.value()->setChecked(wishes.sections.empty() || isAlwaysThere(entry.key()) ||
                                   wishes.sections.contains(entry.key()));
+    m_title->setText(toQString(wishes.title));
     m_firm->setText(toQString(wishes.firm));
     m_client->setText(toQString(wishes.client));
     m_case->setText(toQString(wishes.caseReference));

@@ -50,6 +50,7 @@ private:
     OptionalDate* m_from;
     OptionalDate* m_until;
     QMap<Section, QCheckBox*> m_sections;
+    QLineEdit* m_title = nullptr;
     QLineEdit* m_firm = nullptr;
     QLineEdit* m_client = nullptr;
     QLineEdit* m_case = nullptr;

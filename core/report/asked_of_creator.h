@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a creator is asked about a post: only what somebody decided to ask. Tested by
+// tst_correction_sheet.cpp.
+#pragma once
+
+#include "core/report/review_record.h"
+
+#include <vector>
+
+namespace vigie {
+
+struct AskedOfCreator {
+    std::vector<Finding> toCorrect;
+    std::vector<Finding> toAnswer; ///< somebody put a question about them
+    bool isPostInQuestion = false; ///< whether it is commercial at all
+
+    bool isNothing() const { return toCorrect.empty() && toAnswer.empty() && !isPostInQuestion; }
+};
+
+/// Without a dossier nobody decided anything: everything that was found then, for a draft to be read.
+AskedOfCreator askedOfCreator(const CheckedPost& checked, const ReviewRecord& review);
+
+} // namespace vigie
