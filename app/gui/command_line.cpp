@@ -23,7 +23,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList& words, La
     const QCommandLineOption rules(QStringLiteral("rules"), Words::tr("Use the rule pack in this folder."),
                                    Words::tr("DIR", "placeholder on the command line"));
     const QCommandLineOption asOf(QStringLiteral("as-of"),
-                                  Words::tr("The “today” of the check, as YYYY-MM-DD."),
+                                  Words::tr("The “today” of the check, as DD/MM/YYYY or YYYY-MM-DD."),
                                   Words::tr("DATE", "placeholder on the command line"));
     const QCommandLineOption lang(QStringLiteral("lang"), Words::tr("Language of the program: fr or en."),
                                   QStringLiteral("fr|en"), otherwise == Language::English ? english : french);

@@ -13,6 +13,7 @@
 #include "app/gui/widgets/place_rail.h"
 #include "app/settings/preferences.h"
 #include "app/text/qt_text.h"
+#include "core/report/error_wording.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -165,7 +166,8 @@ void MainWindow::openOutside(const QString& path) {
 }
 
 void MainWindow::tellFailure(const Error& error) {
-    m_message->showMessage(MessageBar::Kind::Problem, toQString(toString(error)));
+    m_message->showMessage(MessageBar::Kind::Problem,
+                           toQString(errorTold(error, Wording(m_context.language))));
 }
 
 } // namespace vigie

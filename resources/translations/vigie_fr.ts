@@ -13,8 +13,8 @@
         <translation>DOSSIER</translation>
     </message>
     <message>
-        <source>The “today” of the check, as YYYY-MM-DD.</source>
-        <translation>Le jour du contrôle, au format AAAA-MM-JJ.</translation>
+        <source>The “today” of the check, as DD/MM/YYYY or YYYY-MM-DD.</source>
+        <translation>Le jour du contrôle, au format JJ/MM/AAAA ou AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>DATE</source>

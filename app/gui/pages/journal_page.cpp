@@ -10,6 +10,7 @@
 #include "app/text/qt_text.h"
 #include "core/base/file_kinds.h"
 #include "core/report/entry_wording.h"
+#include "core/report/error_wording.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -291,7 +292,7 @@ void JournalPage::showState() {
     } else if (!*m_verification) {
         colour = theme.of(Verdict::NonCompliant);
         m_state->setText(tr("⬣ Could not be verified"));
-        m_stateDetail->setText(toQString(toString(m_verification->error())));
+        m_stateDetail->setText(toQString(errorTold(m_verification->error(), Wording(m_context.language))));
     } else if (const Verification& found = **m_verification; found.isIntact()) {
         colour = theme.of(Verdict::Compliant);
         m_state->setText(tr("✓ Intact"));

@@ -7,6 +7,7 @@
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/row_list.h"
 #include "app/text/qt_text.h"
+#include "core/report/error_wording.h"
 
 #include <QDateEdit>
 #include <QFileInfo>
@@ -145,7 +146,7 @@ void CreatorComparisonView::compareWith(const QString& path) {
 }
 
 void CreatorComparisonView::tell(const Error& error) {
-    m_problem->setText(toQString(toString(error)));
+    m_problem->setText(toQString(errorTold(error, Wording(m_context.language))));
     m_problem->show();
 }
 

@@ -5,6 +5,7 @@
 #include "app/gui/widgets/labels.h"
 #include "app/models/creator_wording.h"
 #include "app/models/wording.h"
+#include "core/report/error_wording.h"
 
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -86,7 +87,7 @@ void HouseEffectView::ask(const std::shared_ptr<const RulePack>& draft) {
             if (effect)
                 show(*effect, true);
             else
-                m_sum->setText(toQString(toString(effect.error())));
+                m_sum->setText(toQString(errorTold(effect.error(), Wording(m_context.language))));
             Q_EMIT compared();
         });
 }
