@@ -46,7 +46,7 @@ int runAgreement(const Arguments& arguments, Console& console) {
     const auto path = dossierOperand(arguments, console, "agreement");
     if (!path)
         return exit_code::unusable;
-    const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console);
+    const auto dossier = openUnpurged(*path, DossierAccess::Look, arguments, console);
     if (!dossier)
         return exit_code::unusable;
     const auto table = dossier->agreement();

@@ -4,7 +4,7 @@
 #include "app/cli/dossier_access.h"
 #include "app/cli/suggestion.h"
 #include "app/cli/text_page.h"
-#include "core/report/entry_wording.h"
+#include "core/report/log_file.h"
 #include "core/review/decision_words.h"
 
 namespace vigie {
@@ -18,6 +18,17 @@ struct Order {
     std::string rule = {}; ///< empty: everything that was found on the post
 };
 
+/// The closest one, or all of them.
+std::string decisionsMeant(const std::string& typed, const Wording& say) {
+    const std::vector<std::string> names = decisionNames(say.language());
+    if (const std::string closest = suggestion(typed, names, say); !closest.empty())
+        return closest;
+    std::string list;
+    for (const std::string& name : names)
+        list += (list.empty() ? "" : ", ") + name;
+    return say({" Les décisions\u00A0: {}.", " The decisions: {}."}, {list});
+}
+
 /// Or what is wrong with what was typed.
 tl::expected<Order, std::string> orderIn(const std::vector<std::string>& operands, const Wording& say) {
     if (const auto back = operands.size() == 2 ? takingBackFromWords(operands[1]) : std::nullopt)
@@ -29,7 +40,7 @@ tl::expected<Order, std::string> orderIn(const std::vector<std::string>& operand
     if (!decision)
         return tl::unexpected(
             say({"«\u00A0{}\u00A0» n’est pas une décision.", "“{}” is no decision."}, {operands[1]}) +
-            suggestion(operands[1], decisionNames(say.language()), say));
+            decisionsMeant(operands[1], say));
     return Order{{}, *decision, operands[2], operands.size() == 4 ? operands[3] : ""};
 }
 
@@ -58,9 +69,10 @@ Error refusal(const std::string& sentence) {
 }
 
 /// The post as a whole, which a reading of a sample and a note without a rule are about.
-Result<std::vector<FindingRef>> wholePost(const Order& order, const Arguments& arguments) {
+Result<std::vector<FindingRef>> wholePost(const std::string& post, const Order& order,
+                                          const Arguments& arguments) {
     if (order.rule.empty() && !arguments.alike)
-        return std::vector<FindingRef>{{order.post, "", ""}};
+        return std::vector<FindingRef>{{post, "", ""}};
     return tl::unexpected(refusal(Wording(arguments.language)(
         {"Cette décision porte sur la publication entière\u00A0: ni règle, ni --alike.",
          "This decision is on the post as a whole: no rule, and no --alike."})));
@@ -86,7 +98,7 @@ Result<std::vector<FindingRef>> chosen(const Dossier& dossier, const Order& orde
         return tl::unexpected(post.error());
     const bool isPlainNote = decision.kind == DecisionKind::Note && order.rule.empty();
     if (decision.reading == ReadingRound::Sample || isPlainNote)
-        return wholePost(order, arguments);
+        return wholePost(nameOf(post->post), order, arguments);
     const auto findings = dossier.findings(post->id);
     if (!findings)
         return findings;
@@ -109,12 +121,22 @@ Result<std::optional<LogEntry>> carryOut(Dossier& dossier, const Order& order, c
     return dossier.decide(*on, decision).map([](LogEntry entry) { return std::optional(std::move(entry)); });
 }
 
+/// With what it takes back by its number.
+std::string told(const LogEntry& wanted, const Dossier& dossier, const Wording& say) {
+    std::string words = describe(wanted, say);
+    const auto read = eachEntry(dossier, [&](const LogEntry& entry, const LogNames& names) {
+        if (entry.number == wanted.number)
+            words = describe(entry, say, names);
+    });
+    return read ? words : describe(wanted, say);
+}
+
 int runDecide(const Arguments& arguments, Console& console) {
     const Wording say(arguments.language);
     const auto order = orderIn(arguments.operands, say);
     if (!order)
         return refuse(console, say, order.error(), "decide");
-    auto dossier = openDossier(arguments.operands.front(), DossierAccess::Work, arguments, console);
+    auto dossier = openUnpurged(arguments.operands.front(), DossierAccess::Work, arguments, console);
     if (!dossier)
         return exit_code::unusable;
     const auto entry = carryOut(*dossier, *order, arguments);
@@ -124,7 +146,7 @@ int runDecide(const Arguments& arguments, Console& console) {
     if (*entry)
         page.paragraph(0, say({"Entrée {}, {}. {}", "Entry {}, {}. {}"},
                               {std::to_string((*entry)->number), kindName((*entry)->kind, say),
-                               describe(**entry, say)}));
+                               told(**entry, *dossier, say)}));
     else
         page.paragraph(0,
                        say({"Il n’y a rien à reprendre.", "There is nothing to take back or bring back."}));
@@ -135,22 +157,21 @@ int runDecide(const Arguments& arguments, Console& console) {
 
 const Command decideCommand = {
     "decide",
-    {"D.vigie DÉCISION POST [RÈGLE]", "D.vigie DECISION POST [RULE]"},
+    {"D.vigie DÉCISION PUBLICATION [RÈGLE]", "D.vigie DECISION POST [RULE]"},
     {"noter une décision sur les constats d’une publication, ou reprendre la dernière",
      "note a decision on the findings of a post, or take the last one back"},
-    {"Décisions : confirmé, écarté, question-posée, risque-accepté, correction-demandée, corrigé, note ;\n"
-     "pour une publication d’un échantillon (voir sample) : rien-d’oublié, oubli. Les accents ne comptent "
-     "pas, et\n"
-     "les noms anglais sont compris. La publication porte le nom que donne export, comme instagram/p1 ; "
-     "sans\n"
-     "règle, la décision porte sur tous ses constats. « decide D.vigie annuler » reprend votre dernière\n"
-     "décision, « rétablir » la remet ; tout reste au journal. La seconde lecture revient à une autre\n"
-     "personne que la première (--who).\n",
-     "The decisions: confirmed, dismissed, question, accepted, correction-asked, corrected, note; for a\n"
-     "post of a sample (see sample): nothing-missed, missed. The post has the name that export gives, as\n"
-     "instagram/p1; without a rule the decision is on all its findings. “decide D.vigie undo” takes your\n"
-     "last decision back, “redo” brings it back; all stays in the log. The second reading is for another\n"
-     "person than the first (--who).\n"},
+    {"Décisions : confirmé, écarté, question-posée, risque-accepté, correction-demandée, corrigé,\n"
+     "note ; pour une publication d’un échantillon (voir sample) : rien-d’oublié, oubli. Les accents\n"
+     "ne comptent pas, et les noms anglais sont compris. La publication porte le nom que donne\n"
+     "export, comme instagram/p1, ou p1 s’il n’y en a qu’une ; sans règle, la décision porte sur\n"
+     "tous ses constats. « decide D.vigie annuler » reprend votre dernière décision, « rétablir » la\n"
+     "remet ; tout reste au journal. La seconde lecture revient à une autre personne que la première\n"
+     "(--who).\n",
+     "The decisions: confirmed, dismissed, question, accepted, correction-asked, corrected, note;\n"
+     "for a post of a sample (see sample): nothing-missed, missed. The post has the name that export\n"
+     "gives, as instagram/p1, or p1 if it is the only one; without a rule the decision is on all its\n"
+     "findings. “decide D.vigie undo” takes your last decision back, “redo” brings it back; all\n"
+     "stays in the log. The second reading is for another person than the first (--who).\n"},
     {Option::Reading, Option::Reason, Option::Note, Option::Alike, Option::Who, Option::Lang, Option::Help},
     runDecide};
 

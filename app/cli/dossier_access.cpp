@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/settings/user_name.h"
+#include "core/report/purge_wording.h"
 #include "core/text/terminal_text.h"
 
 #include <filesystem>
@@ -24,6 +25,21 @@ std::optional<Dossier> openDossier(const std::string& path, DossierAccess access
     return {};
 }
 
+std::optional<Dossier> openUnpurged(const std::string& path, DossierAccess access, const Arguments& arguments,
+                                    Console& console) {
+    auto dossier = openDossier(path, access, arguments, console);
+    const auto purge = dossier ? dossier->purgeDone() : std::nullopt;
+    if (!dossier || (purge && !*purge))
+        return dossier;
+    const Wording say(arguments.language);
+    Error error = purge ? Error{ErrorCode::BadValue, purgeTold(**purge, say), {}, {}} : purge.error();
+    error.where.file = path;
+    error.hint = say({"Seul son journal se lit encore\u00A0: vigie-cli log.",
+                      "Only its log can still be read: vigie-cli log."});
+    tell(error, say, console);
+    return {};
+}
+
 NewDossier::NewDossier(std::string path) : m_path(std::move(path)) {
     std::error_code ignored;
     m_wasThere = std::filesystem::exists(m_path, ignored);
@@ -36,12 +52,11 @@ void NewDossier::discard() const {
 }
 
 std::optional<std::string> dossierOperand(const Arguments& arguments, Console& console,
-                                          const std::string& command) {
+                                          const std::string& command, const Bilingual& wanted) {
     const Wording say(arguments.language);
     if (arguments.operands.size() == 1 && !arguments.operands.front().empty())
         return arguments.operands.front();
-    refuse(console, say, say({"Indiquez un dossier (*.vigie), un seul.", "Name one dossier (*.vigie)."}),
-           command);
+    refuse(console, say, say(wanted), command);
     return {};
 }
 

@@ -18,6 +18,10 @@ namespace vigie {
 std::optional<Dossier> openDossier(const std::string& path, DossierAccess access, const Arguments& arguments,
                                    Console& console);
 
+/// The same for what needs posts: nothing for a dossier that was purged, either.
+std::optional<Dossier> openUnpurged(const std::string& path, DossierAccess access, const Arguments& arguments,
+                                    Console& console);
+
 /// A dossier that a command may have made: taken away again, once closed, where it came to nothing.
 class NewDossier {
 public:
@@ -30,9 +34,12 @@ private:
     bool m_wasThere;
 };
 
-/// The one operand that is a dossier; nothing, and a usage error, if there is another number of them.
+inline const Bilingual oneDossier{"Indiquez un dossier (*.vigie), un seul.", "Name one dossier (*.vigie)."};
+
+/// The one operand that is a dossier; nothing, and a usage error, if there is another number of them, which
+/// says what is `wanted`.
 std::optional<std::string> dossierOperand(const Arguments& arguments, Console& console,
-                                          const std::string& command);
+                                          const std::string& command, const Bilingual& wanted = oneDossier);
 
 /// Writes into the log what was handed out. Where the dossier cannot be written, or somebody works on it, the
 /// error stream says that the log does not tell of it.

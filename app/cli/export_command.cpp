@@ -50,7 +50,7 @@ int runExport(const Arguments& arguments, Console& console) {
     if (!path)
         return exit_code::unusable;
     Result<ExportDetails> written;
-    if (const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console))
+    if (const auto dossier = openUnpurged(*path, DossierAccess::Look, arguments, console))
         written = writeExport(*dossier, arguments, console);
     else
         return exit_code::unusable;

@@ -16,7 +16,8 @@ void print(const LogEntry& entry, const LogNames& names, TextPage& page, const W
     const std::string head =
         padded(std::to_string(entry.number), indent) + timeTold(entry.time, say) + "  " + entry.who;
     page.line(page.paint(Tone::Strong, visibleText(head + "  " + kindName(entry.kind, say))));
-    page.paragraph(indent, describe(entry, say, names));
+    page.paragraph(indent, entry.details.empty() ? say({"contenu purgé", "content purged"})
+                                                 : describe(entry, say, names));
     page.paragraph(indent, entry.hash, Tone::Muted);
 }
 

@@ -26,7 +26,7 @@ int runMinimise(const Arguments& arguments, Console& console) {
                            "{} is there already; name a new file for the copy."},
                           {visibleText(arguments.dossier)}),
                       "minimise");
-    const auto original = openDossier(*path, DossierAccess::Look, arguments, console);
+    const auto original = openUnpurged(*path, DossierAccess::Look, arguments, console);
     if (!original)
         return exit_code::unusable;
     auto copy = openDossier(arguments.dossier, DossierAccess::Make, arguments, console);

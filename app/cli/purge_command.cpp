@@ -57,13 +57,19 @@ int setRetention(Dossier& dossier, const Arguments& arguments, Console& console)
     return exit_code::done;
 }
 
+/// What the person at the terminal agrees to.
 std::string consequences(const Dossier& dossier, const PurgeDetails& removed, const Wording& say) {
-    return say(
-        {"Seront effacés de {}, pour toujours\u00A0: {}. Resteront les empreintes, les référentiels et "
-         "un certificat. Les copies et les rapports déjà écrits ne sont pas touchés.",
-         "These will be erased from {} for good: {}. Hashes, rule packs and a certificate will stay. "
-         "Copies and reports that were written already are not touched."},
-        {dossier.path(), purgedContent(removed, say)});
+    const auto until = dossier.retention();
+    const std::string over =
+        until && *until ? say({"Durée de conservation échue le {}. ", "The retention period ended on {}. "},
+                              {say.date(**until)})
+                        : "";
+    return over + say({"Seront effacés de {}, pour toujours\u00A0: {}. Resteront les empreintes, les "
+                       "référentiels et un certificat. Les copies et les rapports déjà écrits ne sont pas "
+                       "touchés.",
+                       "These will be erased from {} for good: {}. Hashes, rule packs and a certificate will "
+                       "stay. Copies and reports that were written already are not touched."},
+                      {dossier.path(), purgedContent(removed, say)});
 }
 
 int printCertificate(const Dossier& dossier, const Wording& say, Console& console) {

@@ -54,7 +54,7 @@ int runReplay(const Arguments& arguments, Console& console) {
     const auto pack = loadRules(arguments, console);
     if (!pack)
         return exit_code::unusable;
-    const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console);
+    const auto dossier = openUnpurged(*path, DossierAccess::Look, arguments, console);
     if (!dossier)
         return exit_code::unusable;
     ProgressBar bar(console.err, console.errIsTerminal && !arguments.quiet, arguments.language);

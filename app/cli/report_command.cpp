@@ -24,8 +24,11 @@ Result<CheckSummary> writePosts(const Dossier& dossier, const Checker& checker, 
     auto sources = dossier.sources();
     if (!sources)
         return tl::unexpected(sources.error());
-    for (const ImportedFile& file : *sources)
+    for (const ImportedFile& file : *sources) {
         summary.sources.push_back(file.summary);
+        for (const auto& [earlier, records] : file.doubles)
+            summary.doubles[earlier] += records;
+    }
     outputs.nameFiles(FileNames(summary.sources));
     outputs.begin();
     for (const ImportedFile& file : *sources)
@@ -40,6 +43,24 @@ Result<CheckSummary> writePosts(const Dossier& dossier, const Checker& checker, 
     if (!read)
         return tl::unexpected(read.error());
     return summary;
+}
+
+/// An audit of no posts would look like one that found nothing.
+Error nothingToReport(const Dossier& dossier, const Wording& say) {
+    const auto all = dossier.overview();
+    Error error{ErrorCode::BadValue, {}, {}, {}};
+    error.where.file = dossier.path();
+    if (!all || all->posts == 0)
+        error.message =
+            say({"Ce dossier ne contient aucune publication.", "There are no posts in this dossier."});
+    else
+        error.message =
+            say({"Aucune des {} publications n’est de celles que --author, --from, --to et --filter "
+                 "demandent.",
+                 "None of the {} posts is of those that --author, --from, --to and --filter ask for."},
+                {say.number(all->posts)});
+    error.hint = say({"Rien n’a été écrit.", "Nothing was written."});
+    return error;
 }
 
 Result<WrittenReport> writeReport(const Dossier& dossier, const std::filesystem::path& path,
@@ -58,6 +79,8 @@ Result<WrittenReport> writeReport(const Dossier& dossier, const std::filesystem:
     const auto summary = writePosts(dossier, *checker, arguments, console, **outputs);
     if (!summary)
         return tl::unexpected(summary.error());
+    if (summary->tally.posts == 0)
+        return tl::unexpected(nothingToReport(dossier, Wording(arguments.language)));
     const auto fonts = fontsFor(arguments.files);
     return (*outputs)->finish(*summary);
 }
@@ -81,7 +104,7 @@ int runReport(const Arguments& arguments, Console& console) {
                            "Name at least one file to write, for instance --pdf audit.pdf."}),
                       "report");
     Result<WrittenReport> written;
-    if (const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console))
+    if (const auto dossier = openUnpurged(*path, DossierAccess::Look, arguments, console))
         written = writeReport(*dossier, *path, arguments, console);
     else
         return exit_code::unusable;

@@ -41,7 +41,7 @@ void printResult(const SampleResult& result, TextPage& page, const Wording& say)
 
 int draw(const std::string& path, const Arguments& arguments, TextPage& page, Console& console) {
     const Wording say(arguments.language);
-    auto dossier = openDossier(path, DossierAccess::Work, arguments, console);
+    auto dossier = openUnpurged(path, DossierAccess::Work, arguments, console);
     if (!dossier)
         return exit_code::unusable;
     const std::string seed = arguments.seed.empty() ? randomKey() : arguments.seed;
@@ -60,7 +60,7 @@ int runSample(const Arguments& arguments, Console& console) {
     TextPage page(console.out, console.columns, console.colour);
     if (arguments.sampleSize > 0)
         return draw(*path, arguments, page, console);
-    const auto dossier = openDossier(*path, DossierAccess::Look, arguments, console);
+    const auto dossier = openUnpurged(*path, DossierAccess::Look, arguments, console);
     if (!dossier)
         return exit_code::unusable;
     const auto result = dossier->sampleResult();
@@ -77,7 +77,8 @@ const Command sampleCommand = {
     {"D.vigie", "D.vigie"},
     {"tirer des publications sans constat, à lire à la main, et dire ce qui a pu échapper",
      "draw posts without findings, to be read by hand, and say what may have been missed"},
-    {"Avec --size, un échantillon est tiré et noté au journal ; « decide D.vigie rien-d’oublié POST »\n"
+    {"Avec --size, un échantillon est tiré et noté au journal ; « decide D.vigie rien-d’oublié "
+     "PUBLICATION »\n"
      "ou « oubli » note ce que la lecture a donné. Sans --size : le bilan, avec la part d’oublis que\n"
      "l’on peut exclure (sans aucun oubli sur n publications lues, environ 3/n).\n",
      "With --size, a sample is drawn and noted in the log; “decide D.vigie nothing-missed POST” or “missed”\n"

@@ -17,9 +17,19 @@ Error refusal(const Bilingual& message, Language language) {
 Error noSuchPost(const std::string& post, Language language) {
     const Bilingual message = {"La publication " + post + " n’est pas dans le dossier.",
                                "Post " + post + " is not in the dossier."};
-    const Bilingual hint = {"Écrivez-le comme le donne export\u00A0: instagram/p1.",
+    const Bilingual hint = {"Écrivez-la comme la donne export\u00A0: instagram/p1.",
                             "Write it as export gives it: instagram/p1."};
     return {ErrorCode::BadRecord, message.in(language), {}, hint.in(language)};
+}
+
+/// By its name, or by what stands behind the platform where one post alone is called so.
+std::optional<PostId> postCalled(Sql& sql, const std::string& name) {
+    if (const auto id = sql.number("SELECT id FROM post WHERE name = ?", {name}))
+        return id;
+    std::vector<PostId> found;
+    sql.each("SELECT id FROM post WHERE substr(name, instr(name, '/') + 1) = ? LIMIT 2", {name},
+             [&](const SqlRow& row) { found.push_back(row.number(0)); });
+    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
 }
 
 bool isAboutSample(DecisionKind kind) {
@@ -142,9 +152,8 @@ Result<std::map<std::string, std::size_t>> Dossier::ruleHits() const {
 }
 
 Result<StoredPost> Dossier::post(const std::string& name) const {
-    const auto id = m_database.read<std::optional<PostId>>([&](Sql& sql) -> Result<std::optional<PostId>> {
-        return sql.number("SELECT id FROM post WHERE name = ?", {name});
-    });
+    const auto id = m_database.read<std::optional<PostId>>(
+        [&](Sql& sql) -> Result<std::optional<PostId>> { return postCalled(sql, name); });
     if (!id)
         return tl::unexpected(id.error());
     return *id ? post(**id) : tl::unexpected(noSuchPost(name, m_options.language));

@@ -117,7 +117,9 @@ Result<void> copyDossier(const std::string& path, const std::string& copy, Langu
 
 Error notADossier(const Database& database) {
     return database.failure(ErrorCode::UnknownFormat,
-                            {"Ce fichier n’est pas un dossier Vigie.", "This file is no Vigie dossier."});
+                            {"Ce fichier n’est pas un dossier Vigie.", "This file is no Vigie dossier."},
+                            {"Un export de publications s’importe d’abord dans un dossier.",
+                             "An export of posts is imported into a dossier first."});
 }
 
 Result<SchemaState> schemaOf(const Database& database) {

@@ -123,7 +123,8 @@ private Q_SLOTS:
         tamper(path, "UPDATE record SET raw = raw || ' ' WHERE id = 2");
         const CliResult verified = runTool({"verify", path});
         QCOMPARE(verified.code, exit_code::findings);
-        QVERIFY(verified.out.starts_with("pas intact\nPublication tiktok/p2 (posts.ndjson, enregistrement 2)"));
+        QVERIFY(
+            verified.out.starts_with("pas intact\nPublication tiktok/p2 (posts.ndjson, enregistrement 2)"));
     }
 
     void exportsPostsFindingsAndDecisions() {
@@ -167,6 +168,17 @@ private Q_SLOTS:
         runTool({"report", path, "--json", folder / "a.json", "--author", "lola"});
         QVERIFY(readFile(folder / "a.json").find("\"posts\":1,") != std::string::npos);
         QCOMPARE(runTool({"report", path}).code, exit_code::unusable);
+    }
+
+    void writesNoReportOfNothing() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        importInto(path, {"posts.ndjson"});
+        const CliResult result =
+            runTool({"report", path, "--html", folder / "a.html", "--author", "@nobody", "--lang", "en"});
+        QCOMPARE(result.code, exit_code::unusable);
+        QVERIFY2(result.err.find("None of the 5 posts is of those") != std::string::npos, result.err.c_str());
+        QVERIFY(!std::filesystem::exists(folder / "a.html"));
     }
 
     void mergesACopy() {
@@ -252,7 +264,11 @@ private Q_SLOTS:
         const std::vector<std::string> purge = {"purge", path, "--who", "tom", "--lang", "en"};
         const CliResult unasked = runTool(purge);
         QCOMPARE(unasked.code, exit_code::unusable);
-        QVERIFY2(unasked.err.find("5 posts, 5 records, the\ncontent of 4 entries") != std::string::npos,
+        QVERIFY(
+            unasked.err.starts_with("The retention period ended on 1\u00A0January\u00A02020. These will"));
+        QVERIFY2(QString::fromStdString(unasked.err)
+                     .simplified()
+                     .contains(QStringLiteral("5 posts, 5 records, the content of 4 entries of the log.")),
                  unasked.err.c_str());
         QVERIFY(unasked.err.ends_with("Nothing was done. Without a terminal, agree with --yes.\n"));
         for (const char* answer : {"", "n", "y", "yess"}) {
@@ -305,6 +321,33 @@ private Q_SLOTS:
                                    "What is left: 0 posts, the hashes of 5 records, and 5 entries in the "
                                    "log.\n") != std::string::npos,
                  verified.out.c_str());
+    }
+
+    void hasNothingToGiveOnceItIsPurged_data() {
+        QTest::addColumn<QString>("command");
+        for (const char* command : {"report", "export", "replay", "sample", "agreement", "minimise"})
+            QTest::addRow("%s", command) << QString::fromUtf8(command);
+    }
+
+    void hasNothingToGiveOnceItIsPurged() {
+        QFETCH(QString, command);
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        importInto(path, {"posts.ndjson"});
+        runTool({"purge", path, "--until", "2020-01-01", "--yes"});
+        runTool({"purge", path, "--yes"});
+        std::vector<std::string> words = {command.toStdString(), path, "--lang", "en"};
+        if (command == QStringLiteral("report"))
+            words.insert(words.end(), {"--html", folder / "a.html"});
+        if (command == QStringLiteral("minimise"))
+            words.insert(words.end(), {"--dossier", folder / "copy.vigie"});
+        const CliResult result = runTool(words);
+        QCOMPARE(result.code, exit_code::unusable);
+        QVERIFY(result.out.empty());
+        QVERIFY2(result.err.find("Purged on ") != std::string::npos, result.err.c_str());
+        QVERIFY(!std::filesystem::exists(folder / "a.html"));
+        QVERIFY(!std::filesystem::exists(folder / "copy.vigie"));
+        QVERIFY(runTool({"log", path, "--lang", "en"}).out.find("content purged") != std::string::npos);
     }
 
     void saysOfWhatPostsWereDuplicates() {

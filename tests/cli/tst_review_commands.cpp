@@ -70,6 +70,21 @@ private Q_SLOTS:
         QVERIFY(has(decide({"RÉTABLIR"}).out, "redoing."));
     }
 
+    void knowsAPostByItsIdAlone() {
+        QVERIFY(has(decide({"confirmed", "p1"}).out, "on instagram/p1."));
+        {
+            Dossier dossier = openDossier(m_path, DossierAccess::Work);
+            add(dossier, R"({"id":"p1","platform":"x","text":"Mon code LOLA20 chez @marque"})");
+        }
+        QVERIFY(has(decide({"confirmed", "p1"}).err, "Post p1 is not in the dossier.")); // two are called so
+    }
+
+    void namesTheEntryThatItTakesBack() {
+        decide({"confirmed", "instagram/p1"});
+        const std::string told = decide({"undo"}).out;
+        QVERIFY2(has(told, "undoing. Entry 4."), told.c_str());
+    }
+
     void decidesOnAllThatSayTheSame() {
         {
             Dossier dossier = openDossier(m_path, DossierAccess::Work);
@@ -85,11 +100,12 @@ private Q_SLOTS:
             QTest::addRow("%s", name)
                 << QString::fromUtf8(words).split(QLatin1Char(' ')) << QString::fromUtf8(sentence);
         };
-        row("a decision that there is not", "perhaps instagram/p1", "“perhaps” is no decision.\n");
+        row("a decision that there is not", "perhaps instagram/p1",
+            "“perhaps” is no decision. The decisions: confirmed, dismissed,");
         row("a slip in a decision", "confrmed instagram/p1",
             "“confrmed” is no decision. Did you mean confirmed?");
         row("no post", "confirmed", "Name a dossier, a decision and a post, or undo.");
-        row("a post that is not there", "confirmed p1", "Post p1 is not in the dossier.");
+        row("a post that is not there", "confirmed p7", "Post p7 is not in the dossier.");
         row("a rule that found nothing", "confirmed instagram/p1 price.free",
             "Rule “price.free” found nothing on instagram/p1.");
         row("a slip in a rule", "confirmed instagram/p1 disclosure.promo-cod",
