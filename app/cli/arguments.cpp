@@ -215,13 +215,6 @@ const OptionRow& rowOf(Option option) {
                          [=](const OptionRow& row) { return row.option == option; });
 }
 
-std::vector<std::string> wordsOf(const Choices& choices, Language language) {
-    std::vector<std::string> words;
-    for (const Choice& choice : choices)
-        words.push_back(choice.word.in(language));
-    return words;
-}
-
 std::string typed(const OptionRow& row) {
     return row.shortName.empty() ? row.name : row.shortName + "," + row.name;
 }
@@ -236,8 +229,7 @@ UsageError unknownOption(const std::string& word, const std::vector<Option>& all
 
 UsageError unusableValue(const OptionRow& row, const std::string& value, const Wording& say) {
     return say({"{} « {} » : la valeur doit être {}.", "{} “{}”: the value must be {}."},
-               {row.name, value, say(row.expected)}) +
-           suggestion(value, wordsOf(row.choices, say.language()), say);
+               {row.name, value, say(row.expected)});
 }
 
 /// CLI11 names the option in front of its message: « --rules: 1 required TEXT missing ».
@@ -323,7 +315,10 @@ bool takesPath(Option option) {
 }
 
 std::vector<std::string> choicesOf(Option option, Language language) {
-    return wordsOf(rowOf(option).choices, language);
+    std::vector<std::string> words;
+    for (const Choice& choice : rowOf(option).choices)
+        words.push_back(choice.word.in(language));
+    return words;
 }
 
 } // namespace vigie

@@ -68,11 +68,10 @@ const Choices& severityChoices() {
 }
 
 const Choices& readingChoices() {
-    static const Choices choices = {
-        {"first", {"première", "first"}, displayName(ReadingRound::First)},
-        {"second", {"seconde", "second"}, displayName(ReadingRound::Second)},
-        {"adjudication", displayName(ReadingRound::Adjudication)},
-        {"sample", displayName(ReadingRound::Sample)}};
+    static const Choices choices = {{"first", {"première", "first"}, displayName(ReadingRound::First)},
+                                    {"second", {"seconde", "second"}, displayName(ReadingRound::Second)},
+                                    {"adjudication", displayName(ReadingRound::Adjudication)},
+                                    {"sample", displayName(ReadingRound::Sample)}};
     return choices;
 }
 

@@ -17,7 +17,8 @@ struct Choice {
 };
 using Choices = std::vector<Choice>;
 
-/// The id that a typed id, word or name of either language stands for; case, accents and hyphens do not count.
+/// The id that a typed id, word or name of either language stands for; case, accents and hyphens do not
+/// count.
 std::optional<std::string> idOf(const Choices& choices, const std::string& typed);
 
 /// « critique, majeur, mineur ou information »

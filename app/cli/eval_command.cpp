@@ -113,10 +113,10 @@ const Command evalCommand = {
     {"ÉTIQUETÉS.ndjson…", "LABELLED.ndjson…"},
     {"mesurer le référentiel sur des publications étiquetées par des personnes",
      "score the rule pack on posts that people have labelled"},
-    {"Chaque publication porte {\"labels\": {\"verdict\": …, \"must\": [règles], \"may\": [règles]}}.\n"
-     "Alerte : « améliorable » ou « non conforme » ; les publications étiquetées « à vérifier » ne comptent "
-     "pas.\n"
-     "Règles : celles de gravité « majeur » ou « critique », hors disclosure.* ; « may » est neutre.\n",
+    {"Chaque publication porte {\"labels\": {\"verdict\": …, \"must\": [règles], \"may\":\n"
+     "[règles]}}. Alerte : « améliorable » ou « non conforme » ; les publications étiquetées « à\n"
+     "vérifier » ne comptent pas. Règles : celles de gravité « majeur » ou « critique », hors\n"
+     "disclosure.* ; « may » est neutre.\n",
      "Each post carries {\"labels\": {\"verdict\": …, \"must\": [rules], \"may\": [rules]}}.\n"
      "A flag is “improvable” or “non-compliant”; posts labelled “to review” do not count.\n"
      "Rules are those of severity major or critical, without disclosure.*; “may” is neutral.\n"},

@@ -169,13 +169,11 @@ const Command importCommand = {
     {"FICHIER…|DOSSIER… --dossier D.vigie", "FILE…|DIR… --dossier D.vigie"},
     {"ajouter les publications d’exports à un dossier, et les contrôler",
      "add the posts of exports to a dossier, and check them"},
-    {"Le dossier est créé s’il manque. Une publication qui y est déjà telle quelle n’y ajoute rien ; une\n"
-     "publication corrigée y entre comme nouvelle version, et l’ancienne reste ; ce qu’un autre type\n"
-     "d’export sait de plus la complète, et ce que les deux disent autrement est noté. Un fichier entre en "
-     "entier ou pas\n"
-     "du tout. Si le référentiel, la date ou le programme ont changé, toutes les publications sont "
-     "contrôlées\n"
-     "de nouveau.\n",
+    {"Le dossier est créé s’il manque. Une publication qui y est déjà telle quelle n’y ajoute rien ;\n"
+     "une publication corrigée y entre comme nouvelle version, et l’ancienne reste ; ce qu’un autre\n"
+     "type d’export sait de plus la complète, et ce que les deux disent autrement est noté. Un\n"
+     "fichier entre en entier ou pas du tout. Si le référentiel, la date ou le programme ont changé,\n"
+     "toutes les publications sont contrôlées de nouveau.\n",
      "The dossier is made if it is missing. A post that is there as it is adds nothing; a corrected\n"
      "one comes in as a new version, and the old one stays; what another kind of export knows of it is\n"
      "added, and where the two differ it is noted. A file comes in as a whole or not at\n"

@@ -20,7 +20,7 @@ std::optional<std::vector<ColumnMapping>> loadColumns(const Arguments& arguments
     const std::string json = bytes.rest();
     if (!in.is_open() || bytes.failed()) {
         console.err << visibleText(arguments.columns)
-                    << say({" : ce fichier ne peut pas être lu.\n", ": this file cannot be read.\n"});
+                    << say({" : Ce fichier ne peut pas être lu.\n", ": This file cannot be read.\n"});
         return {};
     }
     auto mappings = columnMappingsFromJson(json, arguments.language);

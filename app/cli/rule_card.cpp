@@ -87,6 +87,25 @@ void printSeverity(TextPage& page, const Rule& rule, const Wording& say) {
         page.line(say({"Désactivée par les règles maison", "Switched off by the house rules"}));
 }
 
+/// Below this, a row of the list would be broken anywhere.
+constexpr std::size_t tableColumns = 100;
+
+std::string titleOf(const Rule& rule, const Wording& say) {
+    return say(rule.title) + (rule.isOff ? say({" [désactivée]", " [switched off]"}) : "");
+}
+
+std::string confidenceOf(const Rule& rule) {
+    return rule.confidence.empty() ? "–" : rule.confidence;
+}
+
+void printNarrowRow(TextPage& page, const Rule& rule, const Wording& say) {
+    const Severity severity = rule.latestSeverity();
+    page.line(page.paint(toneOf(severity), rule.id));
+    page.paragraph(2, titleOf(rule, say));
+    page.paragraph(2, say(displayName(severity)) + " · " + confidenceOf(rule) + " · " +
+                          inForce(rule.inForce, say));
+}
+
 } // namespace
 
 void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say,
@@ -109,6 +128,11 @@ void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const
 }
 
 void printRuleList(TextPage& page, const RulePack& pack, const Wording& say) {
+    if (page.columns() < tableColumns) {
+        for (const Rule& rule : pack.rules)
+            printNarrowRow(page, rule, say);
+        return;
+    }
     std::size_t idColumns = 0;
     std::size_t dateColumns = 0;
     for (const Rule& rule : pack.rules) {
@@ -119,9 +143,8 @@ void printRuleList(TextPage& page, const RulePack& pack, const Wording& say) {
         const Severity severity = rule.latestSeverity();
         page.line(padded(rule.id, idColumns) + "  " +
                   page.paint(toneOf(severity), padded(say(displayName(severity)), 11)) + "  " +
-                  (rule.confidence.empty() ? "–" : rule.confidence) + "  " +
-                  padded(inForce(rule.inForce, say), dateColumns) + "  " + say(rule.title) +
-                  (rule.isOff ? say({" [désactivée]", " [switched off]"}) : ""));
+                  confidenceOf(rule) + "  " + padded(inForce(rule.inForce, say), dateColumns) + "  " +
+                  titleOf(rule, say));
     }
 }
 

@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/suggestion.h"
 
+#include "core/review/query_words.h"
 #include "core/rules/map_reader.h"
 
+#include <algorithm>
+
 namespace vigie {
+namespace {
+
+/// Shorter pieces are in too many words.
+constexpr std::size_t shortestPiece = 4;
+
+/// The one that is written much like `word`, or else the first that `word` is a piece of.
+std::size_t placeOfClosest(const std::string& word, const std::vector<std::string>& names) {
+    const std::string closest = closestWord(word, names);
+    const auto found = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
+        return closest.empty() ? word.size() >= shortestPiece && name.find(word) != std::string::npos
+                               : name == closest;
+    });
+    return static_cast<std::size_t>(found - names.begin());
+}
+
+} // namespace
 
 std::string suggestion(const std::string& word, const std::vector<std::string>& known, const Wording& say) {
-    const std::string closest = word.empty() ? std::string() : closestWord(word, known);
-    return closest.empty() ? closest : say({" Vouliez-vous dire {} ?", " Did you mean {}?"}, {closest});
+    std::vector<std::string> names;
+    for (const std::string& name : known)
+        names.push_back(queryFolded(name));
+    const std::size_t place = word.empty() ? names.size() : placeOfClosest(queryFolded(word), names);
+    return place == names.size() ? ""
+                                 : say({" Vouliez-vous dire {}\u202F?", " Did you mean {}?"}, {known[place]});
 }
 
 } // namespace vigie

@@ -27,6 +27,8 @@ public:
     void line(std::string_view painted = {});
     void heading(std::string_view text);
 
+    std::size_t columns() const { return m_columns; }
+
     const Paint paint;
 
 private:

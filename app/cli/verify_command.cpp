@@ -47,7 +47,9 @@ void print(const Verification& found, TextPage& page, const Wording& say) {
 
 int runVerify(const Arguments& arguments, Console& console) {
     const Wording say(arguments.language);
-    const auto path = dossierOperand(arguments, console, "verify");
+    const auto path = dossierOperand(arguments, console, "verify",
+                                     {"Indiquez un dossier (*.vigie) ou un rapport (*.pdf), un seul.",
+                                      "Name one dossier (*.vigie) or one report (*.pdf)."});
     if (!path)
         return exit_code::unusable;
     if (isPdf(*path))
@@ -72,15 +74,14 @@ const Command verifyCommand = {
     {"D.vigie|F.pdf", "D.vigie|F.pdf"},
     {"vérifier qu’un dossier ou un rapport est resté tel quel",
      "verify that a dossier or a report is what it was"},
-    {"Toutes les empreintes sont recalculées : journal, publications, fichiers importés, référentiels ; "
-     "puis\n"
-     "les publications sont contrôlées de nouveau avec les règles du dossier, si c’est cette version\n"
-     "de Vigie qui les a contrôlées. La réponse est « intact », ou la première chose qui ne l’est pas, avec "
-     "le\n"
-     "code 1. Qui modifie le dossier et recalcule toutes les empreintes n’est trahi que par la\n"
-     "dernière empreinte du journal : comparez-la à celle qu’un rapport a imprimée. Un PDF contient\n"
-     "ses données : leurs empreintes sont recalculées, puis les publications jointes sont contrôlées\n"
-     "de nouveau avec les règles jointes. Ce que montrent les pages n’est pas relu.\n",
+    {"Toutes les empreintes sont recalculées : journal, publications, fichiers importés,\n"
+     "référentiels ; puis les publications sont contrôlées de nouveau avec les règles du dossier, si\n"
+     "c’est cette version de Vigie qui les a contrôlées. La réponse est « intact », ou la première\n"
+     "chose qui ne l’est pas, avec le code 1. Qui modifie le dossier et recalcule toutes les\n"
+     "empreintes n’est trahi que par la dernière empreinte du journal : comparez-la à celle qu’un\n"
+     "rapport a imprimée. Un PDF contient ses données : leurs empreintes sont recalculées, puis les\n"
+     "publications jointes sont contrôlées de nouveau avec les règles jointes. Ce que montrent les\n"
+     "pages n’est pas relu.\n",
      "All hashes are computed again: log, posts, imported files, rule packs; then the posts are\n"
      "checked again by the rules of the dossier, if this version of Vigie checked them. The answer is\n"
      "“intact”, or the first thing that is not, with code 1. Somebody who changes the dossier and\n"

@@ -11,10 +11,13 @@ namespace vigie {
 namespace {
 
 /// What the user can do about a file of this kind.
-enum class Advice { ExportPosts, SaveAsCsv, Unpack, SaveAsUtf8 };
+enum class Advice { ExportPosts, OpenDossier, SaveAsCsv, Unpack, SaveAsUtf8 };
 
 Bilingual toBilingual(Advice advice) {
     switch (advice) {
+    case Advice::OpenDossier:
+        return {"Ouvrez-le tel quel\u00A0: dans la fenêtre, ou par vigie-cli report, export ou verify.",
+                "Open it as it is: in the window, or with vigie-cli report, export or verify."};
     case Advice::SaveAsCsv:
         return {"Ouvrez-le dans un tableur et enregistrez-le au format «\u00A0CSV UTF-8\u00A0».",
                 "Open it in a spreadsheet program and save it as “CSV UTF-8”."};
@@ -52,6 +55,7 @@ const std::vector<Signature>& signatures() {
         {"ftyp"sv, 4, {"une vidéo MP4", "an MP4 video"}, Advice::ExportPosts},
         {"ID3"sv, 0, {"un fichier audio MP3", "an MP3 audio file"}, Advice::ExportPosts},
         {"%PDF-"sv, 0, {"un document PDF", "a PDF document"}, Advice::ExportPosts},
+        {"VIGI"sv, 68, {"un dossier Vigie", "a Vigie dossier"}, Advice::OpenDossier}, // its application_id
         {"SQLite format 3\0"sv, 0, {"une base de données SQLite", "an SQLite database"}, Advice::ExportPosts},
         {"[Content_Types].xml"sv,
          30,

@@ -50,6 +50,19 @@ Complaint notAFile(fs::file_type type) {
             {"Enregistrez d’abord les publications dans un fichier.", "Save the posts to a file first."}};
 }
 
+Complaint cannotEnter(std::error_code code) {
+    if (code != std::errc::permission_denied)
+        return cannotRead(code);
+    return {ErrorCode::CannotRead,
+            {"Vous n’avez pas le droit d’entrer dans ce répertoire.",
+             "You do not have permission to enter this folder."}};
+}
+
+Complaint nothingInside() {
+    return {ErrorCode::CannotRead,
+            {"Ce répertoire ne contient aucun fichier.", "There is no file in this folder."}};
+}
+
 std::error_code lastSystemError() {
     return {errno, std::generic_category()};
 }
@@ -119,9 +132,12 @@ Result<std::vector<std::string>> postFiles(const std::string& path, Language lan
             language));
     if (!fs::is_directory(status))
         return std::vector<std::string>{path};
-    std::vector<std::string> files = filesBelow(path, error);
+    fs::directory_iterator(path, error); // the one below passes over folders that it may not enter
+    std::vector<std::string> files = error ? std::vector<std::string>() : filesBelow(path, error);
     if (error)
-        return tl::unexpected(failure(path, cannotRead(error), language));
+        return tl::unexpected(failure(path, cannotEnter(error), language));
+    if (files.empty())
+        return tl::unexpected(failure(path, nothingInside(), language));
     return files;
 }
 

@@ -81,6 +81,7 @@ std::unique_ptr<PostReader> readPostStream(std::istream& in, std::string name, P
                                            Language language);
 
 /// Every readable file of a folder and its subfolders, in the order of their paths; a file names itself.
+/// Fails with CannotRead where there is none.
 /// Hidden files are left out, and links to folders are not followed.
 Result<std::vector<std::string>> postFiles(const std::string& path, Language language);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/command.h"
 #include "tests/cli/run_cli.h"
 #include "tests/support/qt_strings.h"
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
         row("unknown command", "chek x", "La commande « chek » n’existe pas. Vouliez-vous dire check ?");
         row("unknown command, nothing close", "frobnicate", "La commande « frobnicate » n’existe pas.\n");
         row("option before the command", "--format json", "La commande manque devant « --format ».");
+        row("a piece of a rule", "rules show promo --rules " VIGIE_SOURCE_DIR "/tests/data/pack",
+            "La règle «\u00A0promo\u00A0» n’existe pas. Vouliez-vous dire disclosure.promo-code\u202F?");
         row("slip in an option", "check x --fromat=json",
             "L’option « --fromat=json » n’existe pas ici. Vouliez-vous dire --format ?");
         row("option of another command", "rules list --fail-on major",
@@ -38,7 +41,6 @@ private Q_SLOTS:
             "--format “xml”: the value must be text, ndjson, json, csv or sarif.");
         row("unknown severity, in English", "check x --fail-on serious --lang en",
             "the value must be critical, major, minor or info.");
-        row("a slip in a choice", "check x --fail-on critque", "Vouliez-vous dire critique\u202F?");
         row("unknown part", "check x --sections bilan",
             "une liste des noms suivants\u00A0: synthèse, périmètre");
         row("month first", "check x --from 12/31/2025", "une date comme 31/12/2026");
@@ -123,6 +125,29 @@ private Q_SLOTS:
         for (std::size_t begin = 0, end = 0; (end = result.out.find('\n', begin)) != std::string::npos;
              begin = end + 1)
             QVERIFY(QString::fromStdString(result.out.substr(begin, end - begin)).size() <= 100);
+    }
+
+    void helpsInANarrowTerminal_data() {
+        QTest::addColumn<QString>("command");
+        for (const Command* command : commands())
+            QTest::addRow("%s", command->name.c_str()) << QString::fromStdString(command->name);
+    }
+
+    /// Only what cannot be broken is longer than a line.
+    void helpsInANarrowTerminal() {
+        QFETCH(QString, command);
+        for (const char* language : {"fr", "en"}) {
+            std::istringstream in;
+            std::ostringstream out;
+            std::ostringstream err;
+            Console console{in, out, err};
+            console.columns = 40;
+            QCOMPARE(runCli({command.toStdString(), "--help", "--lang", language}, console), exit_code::done);
+            for (const QString& line : QString::fromStdString(out.str()).split(u'\n'))
+                QVERIFY2(line.size() <= 40 || !line.trimmed().contains(u' ') ||
+                             line.startsWith(QStringLiteral("  -")),
+                         qPrintable(line));
+        }
     }
 
     void withoutAWordItHelpsAndFails() {

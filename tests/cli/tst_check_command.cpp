@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/run_cli.h"
+#include "tests/support/dossiers.h"
 #include "tests/support/golden.h"
 #include "tests/support/qt_strings.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <filesystem>
 #include <fstream>
 
 using namespace vigie;
@@ -177,6 +179,27 @@ private Q_SLOTS:
                 "{\"id\":\"" + std::to_string(i) + "\",\"text\":\"code LOLA" + std::to_string(i) + "\"}\n";
         const std::string one = check({"-", "--format", "ndjson", "--jobs", "1"}, input).out;
         QCOMPARE(check({"-", "--format", "ndjson", "--jobs", "7"}, input).out, one);
+    }
+
+    void saysWhatIsNoExport_data() {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("sentence");
+        QTest::addRow("an empty folder") << QStringLiteral("empty") << QStringLiteral("There is no file in");
+        QTest::addRow("a dossier") << QStringLiteral("d.vigie")
+                                   << QStringLiteral("This is a Vigie dossier, not");
+        QTest::addRow("an empty file") << QStringLiteral("empty.csv") << QStringLiteral("This file is empty");
+    }
+
+    void saysWhatIsNoExport() {
+        QFETCH(QString, what);
+        QFETCH(QString, sentence);
+        const Folder folder;
+        std::filesystem::create_directory(folder / "empty");
+        std::ofstream(folder / "empty.csv").flush();
+        openDossier(folder / "d.vigie");
+        const CliResult result = check({folder / what.toStdString(), "--lang", "en"});
+        QCOMPARE(result.code, exit_code::unusable);
+        QVERIFY2(result.err.find(sentence.toStdString()) != std::string::npos, result.err.c_str());
     }
 
     void passesOverOtherFilesOfAFolder() {

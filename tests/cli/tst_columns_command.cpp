@@ -49,7 +49,7 @@ void ColumnsCommandTest::saysWhatIsWrong() {
     for (const char* path : {"/nothing/here", "/tmp"}) {
         const CliResult unread = check({table, "--columns", path, "--lang", "en"});
         QCOMPARE(unread.code, exit_code::unusable);
-        QCOMPARE(unread.err, std::string(path) + ": this file cannot be read.\n");
+        QCOMPARE(unread.err, std::string(path) + ": This file cannot be read.\n");
     }
     QCOMPARE(runTool({"columns"}).code, exit_code::unusable);
     QCOMPARE(runTool({"columns", write("notes.txt", "Rien ici")}).code, exit_code::unusable);
