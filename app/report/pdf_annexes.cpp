@@ -42,9 +42,9 @@ void addPostList(PageFlow& flow, const PostList& list) {
     const TableLayout layout({{millimetres(10)},
                               {millimetres(42)},
                               {millimetres(33)},
-                              {millimetres(22)},
-                              {millimetres(18)},
-                              {textWidth - millimetres(125)}});
+                              {millimetres(21)},
+                              {millimetres(29)},
+                              {textWidth - millimetres(135)}});
     addTable(flow, list.posts, layout, [&](const PostRow& row) {
         Pieces pieces = layout.row({boldCell(row.number), standingCell(row), cell(row.creator),
                                     cell(row.date), codeCell(row.postId), lineCell(row.opening)});

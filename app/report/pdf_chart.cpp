@@ -4,6 +4,7 @@
 #include "app/report/pdf_marks.h"
 #include "app/text/qt_text.h"
 
+#include <QFontMetricsF>
 #include <algorithm>
 
 namespace vigie::pdf {
@@ -27,9 +28,14 @@ void drawBar(QPainter& painter, QPointF at, const VerdictCount& count, double la
     drawHatched(painter, bar, count.verdict);
     drawLine(painter, {bar.right() + points(6), middle - points(7), valueWidth, points(14)},
              toQString(count.text), textFont(9), ink);
-    drawLine(painter,
-             {at.x() + nameWidth, at.y() + barDistance - points(2.5), textWidth - nameWidth, points(11)},
-             toQString(count.caveat), textFont(8), colourOf(Severity::Critical));
+    const QFont small = textFont(8);
+    const QPointF below(at.x() + nameWidth, at.y() + barDistance - points(2.5));
+    const QString caveat = toQString(count.caveat);
+    const qreal indent = caveat.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(caveat) + points(8);
+    const qreal room = textWidth - nameWidth;
+    drawLine(painter, {below, QSizeF(room, points(11))}, caveat, small, colourOf(Severity::Critical));
+    drawLine(painter, {below + QPointF(indent, 0), QSizeF(room - indent, points(11))},
+             toQString(count.dismissed), small, muted);
 }
 
 void drawFigure(QPainter& painter, QRectF box, const KeyFigure& figure) {
@@ -61,7 +67,7 @@ Pieces verdictChart(const std::vector<VerdictCount>& verdicts) {
     Pieces out;
     for (const VerdictCount& count : verdicts)
         out.push_back(
-            {barDistance + (count.caveat.empty() ? 0 : caveatHeight),
+            {barDistance + (count.caveat.empty() && count.dismissed.empty() ? 0 : caveatHeight),
              [count, largest](QPainter& painter, QPointF at) { drawBar(painter, at, count, largest); },
              &count != &verdicts.back()});
     return out;

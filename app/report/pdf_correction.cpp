@@ -8,10 +8,16 @@
 #include "app/text/qt_text.h"
 #include "core/report/wording.h"
 
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+
 namespace vigie {
 namespace {
 
 using namespace pdf;
+
+constexpr qreal longestWhole = textHeight / 3;
 
 Pieces label(const std::string& text) {
     TextStyle style;
@@ -24,11 +30,16 @@ Pieces label(const std::string& text) {
     return out;
 }
 
+/// With its title in one piece, unless it is long.
 Pieces panel(const CorrectionSheet& sheet, const std::string& title, const std::vector<Run>& runs) {
     if (runs.empty())
         return {};
     Pieces out = label(title);
     append(out, excerptPanel(runs, toQString(sheet.foldLabel)));
+    const qreal height = std::accumulate(out.begin(), out.end(), qreal(0),
+                                         [](qreal sum, const Piece& piece) { return sum + piece.height; });
+    if (height <= longestWhole)
+        std::for_each(out.begin(), std::prev(out.end()), [](Piece& piece) { piece.withNext = true; });
     return out;
 }
 

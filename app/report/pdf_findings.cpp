@@ -24,11 +24,11 @@ void addFindings(PageFlow& flow, const Findings& findings) {
     ReportTable<FindingRow> table = findings.findings;
     table.columns = names;
     const TableLayout layout({{millimetres(12)},
-                              {millimetres(31)},
+                              {millimetres(30)},
                               {textWidth - millimetres(125)},
                               {millimetres(33)},
-                              {millimetres(22)},
-                              {millimetres(18)},
+                              {millimetres(21)},
+                              {millimetres(20)},
                               {millimetres(9), Qt::AlignRight}});
     addTable(flow, table, layout, [&](const FindingRow& row) {
         return linked(

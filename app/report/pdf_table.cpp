@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf_table.h"
 
+#include "app/report/pdf_breaks.h"
 #include "app/report/pdf_marks.h"
 #include "app/text/qt_text.h"
 
@@ -34,7 +35,8 @@ TextStyle cellStyle(const TableCell& cell, qreal left, qreal width, Qt::Alignmen
 
 Laid laid(TableCell cell, qreal left, const TableColumn& column, qreal room) {
     const qreal width = column.width - room - cell.markWidth;
-    TextLines lines(cell.text, cellStyle(cell, left + cell.markWidth, width, column.align));
+    const QString text = withBreaks(cell.text, cell.font, width);
+    TextLines lines(text, cellStyle(cell, left + cell.markWidth, width, column.align));
     return {std::move(cell), left, column.width - room, column.align, std::move(lines)};
 }
 
@@ -70,7 +72,7 @@ TableCell boldCell(const std::string& text) {
 }
 
 TableCell codeCell(const std::string& text) {
-    return {toQString(shortened(text, longestName)), codeFont(7), muted};
+    return {toQString(shortened(text, longestName)), codeFont(6.5), muted};
 }
 
 TableCell smallCell(const std::string& text) {

@@ -35,9 +35,10 @@ struct VerdictCount {
     Verdict verdict = Verdict::NotCommercial;
     std::string name;
     std::size_t posts = 0;
-    double share = 0;   ///< of all posts
-    std::string text;   ///< « 12 · 26,1 % »
-    std::string caveat; ///< « dont 6 avec un constat critique ou majeur »; may be empty
+    double share = 0;      ///< of all posts
+    std::string text;      ///< « 12 · 26,1 % »
+    std::string caveat;    ///< « dont 6 avec un constat critique ou majeur »; may be empty
+    std::string dismissed; ///< « dont 2 avis écartés à la relecture »; may be empty
 };
 
 struct RuleRow {

@@ -18,7 +18,7 @@ std::string formatOf(PostFormat format, const Wording& say) {
     case PostFormat::Video: return say({"vidéo", "video"});
     case PostFormat::Short: return "short";
     case PostFormat::Live: return say({"direct", "live"});
-    case PostFormat::Post: return "post";
+    case PostFormat::Post: return say({"publication", "post"});
     }
     return {};
 }

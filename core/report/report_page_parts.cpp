@@ -57,9 +57,11 @@ std::string verdictChart(const Summary& summary) {
                                             attribute("aria-hidden", "true"));
         const std::string caveat =
             count.caveat.empty() ? "" : element("small", text(count.caveat), className("caveat"));
+        const std::string dismissed =
+            count.dismissed.empty() ? "" : element("small", text(count.dismissed), className("dismissed"));
         rows += block("tr",
                       element("th", verdictBadge(count.verdict, {}, count.name), attribute("scope", "row")) +
-                          element("td", text(count.text) + caveat) +
+                          element("td", text(count.text) + caveat + dismissed) +
                           element("td", bar, className("bars") + attribute("aria-hidden", "true")));
     }
     return block("table", block("caption", text(summary.chartTitle)) + block("tbody", rows),

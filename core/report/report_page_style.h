@@ -45,7 +45,7 @@ code { font-size: .85em; color: var(--soft); }
 .badge { font-weight: 600; color: var(--soft); }
 .non_compliant, .critical { color: var(--red); } .improvable, .major { color: var(--amber); }
 .to_review, .minor { color: var(--violet); } .compliant { color: var(--green); }
-.caveat { display: block; color: var(--red); }
+.caveat, .dismissed { display: block; color: var(--red); } .dismissed { color: var(--soft); }
 .bars { width: 45%; } .bar { height: 1.1rem; border: 1px solid currentColor; background: currentColor; }
 .bar.not_commercial { background: none; color: var(--soft); }
 .bar.improvable { background: repeating-linear-gradient(45deg, currentColor 0 5px, transparent 5px 8px); }

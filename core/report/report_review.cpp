@@ -104,10 +104,24 @@ std::vector<AgreementRow> agreementRows(const ReportInput& input) {
     return out;
 }
 
+/// A SHA-256 in a sentence by its beginning; the attached log has it whole.
+std::string withShortHashes(const std::string& text) {
+    static constexpr std::size_t whole = 64, beginning = 16;
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789abcdef", at), text.size());
+        out += end - at == whole ? text.substr(at, beginning) + "…" : text.substr(at, end - at);
+        if (end < text.size())
+            out += text[end];
+        at = end + 1;
+    }
+    return out;
+}
+
 /// « Décision : écarté … »
 std::string whatOf(const LogEntry& entry, const LogNames& names, const Wording& say) {
     const std::string kind = capitalised(kindName(entry.kind, say));
-    const std::string details = withoutBidiControls(describe(entry, say, names));
+    const std::string details = withShortHashes(withoutBidiControls(describe(entry, say, names)));
     return details.empty() ? kind : say({"{}\u00A0: {}", "{}: {}"}, {kind, details});
 }
 

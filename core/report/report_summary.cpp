@@ -61,19 +61,22 @@ std::vector<KeyFigure> figuresOf(const ReportInput& input, const Proportion& com
     };
 }
 
-/// No share of good verdicts without the serious findings beside them, and none of bad ones without what
-/// people made of them.
+/// No share of good verdicts without the serious findings beside them.
 std::string caveatOf(Verdict verdict, const Tally& tally, const Wording& say) {
-    std::vector<std::string> parts;
-    if (const std::size_t serious = tally.seriousOf(verdict); serious > 0)
-        parts.push_back(say({"dont {} avec un constat critique ou majeur sur un autre sujet",
-                             "{} of them with a critical or major finding on another matter"},
-                            {say.number(serious)}));
-    if (const std::size_t gone = tally.goneOf(verdict); gone > 0)
-        parts.push_back(
-            say.count(gone, {"dont {} avis écarté à la relecture", "{} verdict dismissed in review"},
-                      {"dont {} avis écartés à la relecture", "{} verdicts dismissed in review"}));
-    return parts.empty() ? "" : parts.size() == 1 ? parts.front() : parts.front() + " · " + parts.back();
+    const std::size_t serious = tally.seriousOf(verdict);
+    return serious == 0 ? std::string()
+                        : say({"dont {} avec un constat critique ou majeur sur un autre sujet",
+                               "{} of them with a critical or major finding on another matter"},
+                              {say.number(serious)});
+}
+
+/// And none of bad ones without what people made of them.
+std::string dismissedOf(Verdict verdict, const Tally& tally, const Wording& say) {
+    const std::size_t gone = tally.goneOf(verdict);
+    return gone == 0
+               ? std::string()
+               : say.count(gone, {"dont {} avis écarté à la relecture", "{} verdict dismissed in review"},
+                           {"dont {} avis écartés à la relecture", "{} verdicts dismissed in review"});
 }
 
 std::vector<VerdictCount> verdictsOf(const Tally& tally, const Wording& say) {
@@ -82,7 +85,7 @@ std::vector<VerdictCount> verdictsOf(const Tally& tally, const Wording& say) {
         const Proportion share = wilson95(tally.of(verdict), tally.posts);
         out.push_back({verdict, capitalised(say(displayName(verdict))), share.count, share.share,
                        say.number(share.count) + " · " + say.percent(share.share),
-                       caveatOf(verdict, tally, say)});
+                       caveatOf(verdict, tally, say), dismissedOf(verdict, tally, say)});
     }
     return out;
 }

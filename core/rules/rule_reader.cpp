@@ -71,6 +71,33 @@ std::vector<Insertion> readInsertions(const MapReader& map) {
     return insertions;
 }
 
+/// The words of the only insertion, as they stand inside a sentence; nothing where there are none or several.
+std::optional<std::string> insertedWords(const std::vector<Insertion>& insertions) {
+    if (insertions.size() != 1)
+        return {};
+    std::string words = insertions.front().text;
+    if (words.ends_with('.'))
+        words.pop_back();
+    return words;
+}
+
+/// A remedy says « <insert> » for the words that the caption is given, so that the two never differ.
+Bilingual readRemedy(const MapReader& map, const std::vector<Insertion>& insertions, PackDraft& draft) {
+    constexpr std::string_view name = "<insert>";
+    const auto words = insertedWords(insertions);
+    Bilingual remedy = map.bilingual("remedy");
+    for (std::string* text : {&remedy.fr, &remedy.en})
+        for (std::size_t at = text->find(name); at != std::string::npos; at = text->find(name)) {
+            if (!words)
+                addNote(
+                    draft.mistakes, map.find("remedy")->where,
+                    sentence({"«\u00A0<insert>\u00A0» demande une seule entrée sous «\u00A0insert\u00A0».",
+                              "“<insert>” asks for one entry under “insert”, and no more."}));
+            text->replace(at, name.size(), words.value_or(""));
+        }
+    return remedy;
+}
+
 /// A finding may not sound surer than its source: law.md section 3, « confidence caps severity ».
 std::vector<SeverityPeriod> readSeverities(const MapReader& map, PackDraft& draft) {
     auto periods = readPeriods<SeverityPeriod>(map, "severity", severityFromName, draft);
@@ -120,10 +147,10 @@ void readRuleParts(const MapReader& map, Rule& rule, PackDraft& draft) {
     rule.severities = readSeverities(map, draft);
     rule.title = map.bilingual("title");
     rule.why = map.bilingual("why");
-    rule.remedy = map.bilingual("remedy");
     rule.inForce = map.dates();
     rule.when = readWhen(map, {draft.terms, draft.signals, draft.mentions}, draft);
     rule.insertions = readInsertions(map);
+    rule.remedy = readRemedy(map, rule.insertions, draft);
     rule.examples = readExamplesOf(map, draft);
 }
 

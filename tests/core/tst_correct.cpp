@@ -79,6 +79,24 @@ private Q_SLOTS:
         QVERIFY(draft.find("Un crédit coûte de l’argent") != std::string::npos);
     }
 
+    /// A letter asks in words for what the caption beside it shows.
+    void asksForTheWordsThatItAdds() {
+        int named = 0;
+        for (const Rule& rule : legalPack()->rules) {
+            const bool quotes = rule.remedy.fr.find("«") != std::string::npos;
+            if (rule.insertions.size() != 1 || !quotes)
+                continue;
+            std::string words = rule.insertions.front().text;
+            if (words.ends_with('.'))
+                words.pop_back();
+            QVERIFY2(rule.remedy.fr.find("«\u00A0" + words + "\u00A0»") != std::string::npos,
+                     rule.id.c_str());
+            QVERIFY2(rule.remedy.en.find("“" + words + "”") != std::string::npos, rule.id.c_str());
+            ++named;
+        }
+        QVERIFY(named > 15);
+    }
+
     /// What makes the proposal worth copying: every finding that it says to settle is gone afterwards.
     void settlesWhatItSays() {
         int settled = 0;

@@ -149,7 +149,8 @@ void TestReportReview::aDismissedFindingNoLongerDecides() {
     QCOMPARE(report.summary.creators.rows.front().nonCompliant, 0u);
     QCOMPARE(report.summary.topRules.rows.size(), 1u);
     QVERIFY(q(report.summary.result).contains(QStringLiteral("la relecture en a écarté 1.")));
-    QCOMPARE(q(report.summary.verdicts.front().caveat), QStringLiteral("dont 1 avis écarté à la relecture"));
+    QCOMPARE(q(report.summary.verdicts.front().dismissed),
+             QStringLiteral("dont 1 avis écarté à la relecture"));
     QVERIFY(report.creators.cards.front().result.find("1 constat") != std::string::npos);
     QCOMPARE(report.rules.rules.rows.size(), 3u); // what was run found it all the same
 }
