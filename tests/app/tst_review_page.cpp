@@ -69,6 +69,30 @@ private Q_SLOTS:
                  QString::fromStdString(words->evidence().text));
     }
 
+    void quotesTheSameWordsOnceAndLightsAllTheirPlaces() {
+        open(
+            write(
+                QStringLiteral("seven.ndjson"),
+                R"({"id":"s","platform":"instagram","text":"mon code LOLA20, mon code LOLA20, mon code LOLA20 !"})"
+                "\n"),
+            1);
+        const auto quotations = findings()->findChildren<EvidenceButton*>();
+        QStringList texts;
+        for (const EvidenceButton* quotation : quotations)
+            if (quotation->parent() == quotations.first()->parent())
+                texts += QString::fromStdString(quotation->evidence().text);
+        QCOMPARE(texts.removeDuplicates(), 0);
+        EvidenceButton* often = nullptr;
+        for (EvidenceButton* quotation : quotations)
+            if (quotation->places().size() == 3)
+                often = quotation;
+        QVERIFY(often);
+        QVERIFY2(often->accessibleName().contains(QStringLiteral("× 3")),
+                 qPrintable(often->accessibleName()));
+        often->click();
+        QCOMPARE(lit().size(), 3);
+    }
+
     void aFindingBelowTheMouseLightsItsWords() {
         open(threePosts(), 3);
         const auto move = [](QWidget* widget, QEvent::Type type) {

@@ -14,17 +14,27 @@ constexpr std::size_t quotedBytes = 400; ///< more never fits on a line
 
 } // namespace
 
-EvidenceButton::EvidenceButton(Evidence evidence, QWidget* parent)
-    : QPushButton(parent), m_evidence(std::move(evidence)), m_quote(quoteOf(m_evidence)) {
+EvidenceButton::EvidenceButton(std::vector<Evidence> places, QWidget* parent)
+    : QPushButton(parent), m_places(std::move(places)), m_quote(quoteOf(evidence())) {
+    if (m_places.size() > 1)
+        m_quote =
+            tr("%1 × %L2", "quoted words, how often they stand there").arg(m_quote).arg(m_places.size());
     setObjectName(QStringLiteral("evidence"));
     setFlat(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Show %1 in the post", "quoted words").arg(m_quote));
-    setToolTip(
-        toToolTip(tr("Show in the post: %1", "name of a field").arg(wording::field(m_evidence.field))));
-    connect(this, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_evidence); });
+    setToolTip(toToolTip(tr("Show in the post: %1", "name of a field").arg(fieldNames())));
+    connect(this, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_places); });
+}
+
+QString EvidenceButton::fieldNames() const {
+    QStringList names;
+    for (const Evidence& place : m_places)
+        names += wording::field(place.field);
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
 }
 
 QString EvidenceButton::quoteOf(const Evidence& evidence) {
@@ -45,7 +55,7 @@ QSize EvidenceButton::minimumSizeHint() const {
 
 void EvidenceButton::enterEvent(QEnterEvent* event) {
     QPushButton::enterEvent(event);
-    Q_EMIT entered(m_evidence);
+    Q_EMIT entered(m_places);
 }
 
 void EvidenceButton::leaveEvent(QEvent* event) {

@@ -54,6 +54,21 @@ std::vector<Signal> strongestFirst(std::vector<Signal> signs) {
     return signs;
 }
 
+/// What reads the same is quoted once, where it stands first.
+std::vector<std::vector<Evidence>> quotationsOf(const std::vector<Evidence>& evidence) {
+    std::vector<std::vector<Evidence>> quotations;
+    for (const Evidence& words : evidence) {
+        const auto same = std::find_if(quotations.begin(), quotations.end(), [&](const auto& places) {
+            return places.front().text == words.text && places.front().field.kind == words.field.kind;
+        });
+        if (same == quotations.end())
+            quotations.push_back({words});
+        else
+            same->push_back(words);
+    }
+    return quotations;
+}
+
 bool saysSomething(const Post& post) {
     return !post.text.empty() || !post.title.empty() || !post.hashtags.empty() ||
            std::any_of(post.media.begin(), post.media.end(), [](const Media& media) {
@@ -238,20 +253,21 @@ void FindingsView::addEvidence(QBoxLayout& layout, const std::vector<Evidence>& 
     auto* side = new FlowLayout(quotations);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(spacing::small);
-    const std::size_t shown = std::min(evidence.size(), quotesShown);
-    for (std::size_t i = 0; i < shown; ++i) {
-        auto* button = new EvidenceButton(evidence[i], quotations);
+    std::size_t left = evidence.size();
+    for (const std::vector<Evidence>& places : quotationsOf(evidence)) {
+        if (static_cast<std::size_t>(side->count()) == quotesShown)
+            break;
+        auto* button = new EvidenceButton(places, quotations);
         connect(button, &EvidenceButton::chosen, this, &FindingsView::evidenceChosen);
-        connect(button, &EvidenceButton::entered, this,
-                [this](const Evidence& words) { Q_EMIT evidenceEntered({words}); });
+        connect(button, &EvidenceButton::entered, this, &FindingsView::evidenceEntered);
         connect(button, &EvidenceButton::left, this, &FindingsView::enter);
         side->addWidget(button);
+        left -= places.size();
     }
     layout.addWidget(quotations);
-    if (shown < evidence.size())
-        layout.addWidget(
-            makeLabel(tr("and %Ln more place(s)", nullptr, static_cast<int>(evidence.size() - shown)),
-                      TextWeight::Muted, parent));
+    if (left > 0)
+        layout.addWidget(makeLabel(tr("and %Ln more place(s)", nullptr, static_cast<int>(left)),
+                                   TextWeight::Muted, parent));
 }
 
 QString FindingsView::said(const Bilingual& text) const {

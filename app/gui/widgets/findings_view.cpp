@@ -17,10 +17,15 @@ bool touches(const Evidence& quoted, const Evidence& words) {
            words.span.begin < quoted.span.end;
 }
 
+bool touches(const EvidenceButton& button, const Evidence& words) {
+    return std::any_of(button.places().begin(), button.places().end(),
+                       [&](const Evidence& place) { return touches(place, words); });
+}
+
 bool restsOn(const Card& card, const Evidence& words) {
     const auto quotations = card.findChildren<EvidenceButton*>();
     return std::any_of(quotations.begin(), quotations.end(),
-                       [&](const EvidenceButton* button) { return touches(button->evidence(), words); });
+                       [&](const EvidenceButton* button) { return touches(*button, words); });
 }
 
 } // namespace
@@ -103,7 +108,7 @@ bool FindingsView::eventFilter(QObject* watched, QEvent* event) {
 void FindingsView::light(const Evidence& words) {
     unlight();
     for (EvidenceButton* button : widget()->findChildren<EvidenceButton*>())
-        button->setLit(touches(button->evidence(), words));
+        button->setLit(touches(*button, words));
     for (const FindingCard& card : m_cards)
         card.card->setLit(restsOn(*card.card, words));
 }

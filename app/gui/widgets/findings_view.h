@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
-    void evidenceChosen(const vigie::Evidence& evidence);
+    void evidenceChosen(const std::vector<vigie::Evidence>& places);    ///< of the same words
     void evidenceEntered(const std::vector<vigie::Evidence>& evidence); ///< the mouse is over it
     void evidenceLeft();
 

@@ -140,9 +140,20 @@ QString PostView::wordsOf(const ShownMark& mark) const {
     return cursor.selectedText();
 }
 
-void PostView::showEvidence(const Evidence& evidence) {
-    const auto spans = m_shown.find(evidence);
-    if (spans.empty() || m_isAsRead)
+/// None where the words are shown as they are read: they stand elsewhere there.
+std::vector<DocumentSpan> PostView::spansOf(const std::vector<Evidence>& evidence) const {
+    std::vector<DocumentSpan> spans;
+    if (m_isAsRead)
+        return spans;
+    for (const Evidence& words : evidence)
+        for (const DocumentSpan span : m_shown.find(words))
+            spans.push_back(span);
+    return spans;
+}
+
+void PostView::showEvidence(const std::vector<Evidence>& evidence) {
+    const auto spans = spansOf(evidence);
+    if (spans.empty())
         return;
     QTextCursor cursor(document());
     cursor.setPosition(spans.front().begin);
@@ -154,13 +165,8 @@ void PostView::showEvidence(const Evidence& evidence) {
 
 void PostView::lightEvidence(const std::vector<Evidence>& evidence) {
     m_unlight.stop();
-    if (m_isAsRead) // the words stand elsewhere there
-        return;
-    std::vector<DocumentSpan> spans;
-    for (const Evidence& words : evidence)
-        for (const DocumentSpan span : m_shown.find(words))
-            spans.push_back(span);
-    light(spans);
+    if (!m_isAsRead)
+        light(spansOf(evidence));
 }
 
 void PostView::unlight() {

@@ -25,8 +25,8 @@ public:
     /// The words under a mark, as they stand on screen.
     QString wordsOf(const ShownMark& mark) const;
 
-    /// Scrolls to these words and lights them for a moment.
-    void showEvidence(const Evidence& evidence);
+    /// Scrolls to the first of these words and lights all of them for a moment.
+    void showEvidence(const std::vector<Evidence>& evidence);
     /// Lights these words until unlight().
     void lightEvidence(const std::vector<Evidence>& evidence);
     void unlight();
@@ -49,6 +49,7 @@ private:
     void write();
     const ShownMark* markAt(const QPoint& place) const;
     void enter(const ShownMark* mark);
+    std::vector<DocumentSpan> spansOf(const std::vector<Evidence>& evidence) const;
     void light(const std::vector<DocumentSpan>& spans);
     void paintMark(QPainter& painter, const ShownMark& mark) const;
     void paintFold(QPainter& painter) const;
