@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 
 using namespace vigie;
@@ -16,6 +17,9 @@ class TestDecisions final : public QObject, test::DrivenWindow {
     QWidget* inReview(const char* name) const { // the quick check shows the same
         return part<QWidget>("reviewPage")->findChild<QWidget*>(QLatin1String(name));
     }
+    QStringList m_order; ///< of the reasons, when one was taken
+    QString m_chosen;
+
     QString heading() const {
         const auto* verdict = inReview("verdict");
         return verdict ? verdict->findChildren<QLabel*>().last()->text() : QString();
@@ -66,6 +70,44 @@ private Q_SLOTS:
             list()->setCurrentIndex(list()->model()->index(row, 0));
             QTRY_VERIFY(part<QLabel>("decision") && part<QLabel>("decision")->text().contains(own));
         }
+    }
+
+    /// Nothing moves under the fingers: Enter takes what is chosen, and what was used comes first next time.
+    void keepsTheOrderOfReasonsWhileOneWorks() {
+        open(threePosts(), 3);
+        auto* offers = part<QListWidget>("reasonOffers");
+        const auto texts = [&] {
+            QStringList all;
+            for (int row = 0; row < offers->count(); ++row)
+                all += offers->item(row)->text();
+            return all;
+        };
+        const auto dismiss = [&](int downwards) {
+            part<QAbstractButton>("dismissButton")->click();
+            auto* words = part<QLineEdit>("reasonWords");
+            QTRY_VERIFY(words->isVisible());
+            for (int step = 0; step < downwards; ++step)
+                QTest::keyClick(words, Qt::Key_Down);
+            m_order = texts();
+            m_chosen = offers->currentItem()->text();
+            QTest::keyClick(words, Qt::Key_Return);
+        };
+        dismiss(2);
+        const QStringList order = m_order;
+        QCOMPARE(m_chosen, order.at(2));
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        dismiss(0);
+        QCOMPARE(m_order, order);
+        QCOMPARE(m_chosen, order.at(2)); // the last one used
+        QTRY_COMPARE(statusOf(1), QStringLiteral("decided"));
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        QTRY_VERIFY(part<QLabel>("decision") && part<QLabel>("decision")->text().contains(order.at(2)));
+        start();
+        open(threePosts(), 3);
+        offers = part<QListWidget>("reasonOffers");
+        dismiss(0);
+        QCOMPARE(m_order.first(), order.at(2));
     }
 
     void whatIsDismissedDecidesNoMore() {

@@ -60,7 +60,9 @@ ReasonPopup::ReasonPopup(QWidget* parent)
 void ReasonPopup::askReason(const QPoint& above) {
     m_isNote = false;
     m_words->setPlaceholderText(tr("Another reason…"));
-    ask(tr("Why is it dismissed?"), reasons(), above);
+    if (m_reasons.isEmpty())
+        m_reasons = reasons();
+    ask(tr("Why is it dismissed?"), m_reasons, above);
 }
 
 void ReasonPopup::askNote(const QPoint& above) {
@@ -76,14 +78,18 @@ void ReasonPopup::ask(const QString& title, const QStringList& offers, const QPo
     m_words->setAccessibleName(title);
     m_offers->clear();
     m_offers->addItems(offers);
-    m_offers->setCurrentRow(0);
     m_offers->setVisible(!offers.isEmpty());
     const int rows = std::min<int>(8, static_cast<int>(offers.size()));
     m_offers->setFixedHeight(rows * std::max(m_offers->sizeHintForRow(0), 1) + 2 * spacing::small);
     adjustSize();
     move(above - QPoint(0, height()));
     show();
+    chooseLast(); // in sight, now that the list has its height
     m_words->setFocus(Qt::PopupFocusReason);
+}
+
+void ReasonPopup::chooseLast() {
+    m_offers->setCurrentRow(std::max(0, static_cast<int>(m_reasons.indexOf(m_last))));
 }
 
 /// Words that are no beginning of a listed reason are a reason of one's own.
@@ -91,7 +97,7 @@ void ReasonPopup::narrow(const QString& words) {
     const auto found = m_offers->findItems(words, Qt::MatchContains);
     m_offers->setCurrentItem(found.isEmpty() || words.isEmpty() ? nullptr : found.first());
     if (words.isEmpty())
-        m_offers->setCurrentRow(0);
+        chooseLast();
 }
 
 void ReasonPopup::take() {
@@ -105,6 +111,9 @@ void ReasonPopup::take() {
         return;
     }
     rememberReason(words);
+    if (!m_reasons.contains(words))
+        m_reasons += words;
+    m_last = words;
     Q_EMIT reasonGiven(words);
 }
 

@@ -10,8 +10,9 @@ class QListWidget;
 
 namespace vigie {
 
-/// A list to choose from, the last ones used first, and a line for words of one's own. Enter takes what is
-/// chosen or typed, Esc leaves everything as it is.
+/// A list to choose from, and a line for words of one's own. Enter takes what is chosen or typed, Esc leaves
+/// everything as it is. The reasons used lately come first when the program begins; from then on the list
+/// keeps its order, and the last one used is the one that is chosen.
 class ReasonPopup final : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReasonPopup)
@@ -31,10 +32,13 @@ protected:
 
 private:
     void ask(const QString& title, const QStringList& offers, const QPoint& above);
+    void chooseLast();
     void narrow(const QString& words);
     void take();
 
     bool m_isNote = false;
+    QStringList m_reasons; ///< empty until they are asked for
+    QString m_last;
     QLabel* m_title;
     QLineEdit* m_words;
     QListWidget* m_offers;
