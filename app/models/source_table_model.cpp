@@ -14,7 +14,13 @@ QString number(std::size_t count) {
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
-QString display(const ImportSummary& summary, int column) {
+/// « – » where nobody knows any more.
+QString number(const std::optional<AddedPosts>& posts, std::size_t AddedPosts::*count) {
+    return posts ? number((*posts).*count) : QStringLiteral("–");
+}
+
+QString display(const ImportedFile& file, int column) {
+    const ImportSummary& summary = file.summary;
     switch (column) {
     case SourceTableModel::FileColumn: return QFileInfo(toQString(summary.file)).fileName();
     case SourceTableModel::FormatColumn: return toQString(summary.format);
@@ -22,15 +28,41 @@ QString display(const ImportSummary& summary, int column) {
     case SourceTableModel::ReadColumn: return number(summary.read);
     case SourceTableModel::ErrorsColumn: return number(summary.skipped);
     case SourceTableModel::SetAsideColumn: return number(summary.setAside);
+    case SourceTableModel::AddedColumn: return number(file.posts, &AddedPosts::added);
+    case SourceTableModel::CompletedColumn: return number(file.posts, &AddedPosts::versions);
+    case SourceTableModel::DoubleColumn: return number(file.posts, &AddedPosts::known);
     default: return {};
     }
 }
 
-/// « export.csv : 412 attendus, 409 lus, 3 erreurs »
-QString spoken(const ImportSummary& summary) {
-    return SourceTableModel::tr("%1: %2 expected, %3 read, %4 errors, %5 set aside")
-        .arg(display(summary, SourceTableModel::FileColumn), number(summary.records), number(summary.read),
-             number(summary.skipped), number(summary.setAside));
+/// « export.csv : 412 attendus, 409 lus, 3 erreurs … »
+QString spoken(const ImportedFile& file) {
+    const ImportSummary& summary = file.summary;
+    const QString read = SourceTableModel::tr("%1: %2 expected, %3 read, %4 errors, %5 set aside")
+                             .arg(display(file, SourceTableModel::FileColumn), number(summary.records),
+                                  number(summary.read), number(summary.skipped), number(summary.setAside));
+    if (!file.posts)
+        return read;
+    return read +
+           SourceTableModel::tr(", %1 new, %2 completed, %3 doubles")
+               .arg(number(file.posts->added), number(file.posts->versions), number(file.posts->known));
+}
+
+QVariant alignmentOf(int column) {
+    return QVariant((column >= SourceTableModel::ExpectedColumn ? Qt::AlignRight : Qt::AlignLeft) |
+                    Qt::AlignVCenter);
+}
+
+/// What a heading of one word leaves open.
+QString meaningOf(int column) {
+    switch (column) {
+    case SourceTableModel::AddedColumn: return SourceTableModel::tr("Posts that the dossier did not have");
+    case SourceTableModel::CompletedColumn:
+        return SourceTableModel::tr("Posts that the dossier had, and that this file completes or corrects");
+    case SourceTableModel::DoubleColumn:
+        return SourceTableModel::tr("Posts that the dossier had already, as they are: they count once");
+    default: return {};
+    }
 }
 
 } // namespace
@@ -52,20 +84,22 @@ int SourceTableModel::columnCount(const QModelIndex& parent) const {
 QVariant SourceTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ImportSummary& summary = source(index.row()).summary;
+    const ImportedFile& file = source(index.row());
     switch (role) {
-    case Qt::DisplayRole: return display(summary, index.column());
+    case Qt::DisplayRole: return display(file, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == FileColumn ? spoken(summary) : display(summary, index.column());
-    case Qt::ToolTipRole: return toToolTip(QDir::toNativeSeparators(toQString(summary.file)));
-    case Qt::TextAlignmentRole:
-        return QVariant(index.column() >= ExpectedColumn ? Qt::AlignRight | Qt::AlignVCenter
-                                                         : Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() == FileColumn ? spoken(file) : display(file, index.column());
+    case Qt::ToolTipRole: return toToolTip(QDir::toNativeSeparators(toQString(file.summary.file)));
+    case Qt::TextAlignmentRole: return alignmentOf(index.column());
     default: return {};
     }
 }
 
 QVariant SourceTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return toToolTip(meaningOf(section));
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -75,6 +109,9 @@ QVariant SourceTableModel::headerData(int section, Qt::Orientation orientation, 
     case ReadColumn: return tr("Read", "records of a file");
     case ErrorsColumn: return tr("Errors");
     case SetAsideColumn: return tr("Set aside", "records of a file");
+    case AddedColumn: return tr("New", "posts of a file");
+    case CompletedColumn: return tr("Completed", "posts of a file");
+    case DoubleColumn: return tr("Doubles", "posts of a file");
     default: return {};
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files that went into a dossier: what was expected of each, what was read, what could not be.
+// The files that went into a dossier: what was expected of each, what was read, what could not be, and which
+// of its posts the dossier had already.
 #pragma once
 
 #include "core/store/dossier.h"
@@ -22,6 +23,9 @@ public:
         ReadColumn,
         ErrorsColumn,
         SetAsideColumn,
+        AddedColumn,
+        CompletedColumn,
+        DoubleColumn, ///< posts that were in the dossier already, as they are
         ColumnCount
     };
 

@@ -14,13 +14,20 @@ private Q_SLOTS:
         SourceTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         ImportSummary summary{"/tmp/export.csv", "csv", "", 412, 409, 3};
-        model.setSources({{summary, {Error{}, Error{}, Error{}}}});
-        QCOMPARE(model.rowCount(), 1);
+        model.setSources({{summary, {Error{}, Error{}, Error{}}, AddedPosts{400, 2, 7}}, {summary, {}}});
+        QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, SourceTableModel::FileColumn).data().toString(),
                  QStringLiteral("export.csv"));
         QCOMPARE(model.index(0, SourceTableModel::ExpectedColumn).data().toString(), QStringLiteral("412"));
         QCOMPARE(model.index(0, SourceTableModel::ReadColumn).data().toString(), QStringLiteral("409"));
         QCOMPARE(model.index(0, SourceTableModel::ErrorsColumn).data().toString(), QStringLiteral("3"));
+        QCOMPARE(model.index(0, SourceTableModel::AddedColumn).data().toString(), QStringLiteral("400"));
+        QCOMPARE(model.index(0, SourceTableModel::CompletedColumn).data().toString(), QStringLiteral("2"));
+        QCOMPARE(model.index(0, SourceTableModel::DoubleColumn).data().toString(), QStringLiteral("7"));
+        QCOMPARE(model.index(1, SourceTableModel::DoubleColumn).data().toString(), QStringLiteral("–"));
+        QVERIFY(model.headerData(SourceTableModel::DoubleColumn, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("count once")));
         QVERIFY(model.index(0, 0)
                     .data(Qt::AccessibleTextRole)
                     .toString()
