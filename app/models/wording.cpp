@@ -78,7 +78,9 @@ QString rule(const std::string& id, const RulePack& pack, Language language) {
 }
 
 QString author(const Post& post) {
-    return post.author.empty() ? toQString(post.authorName) : u'@' + toQString(post.author);
+    if (!post.author.empty())
+        return u'@' + toQString(post.author);
+    return post.authorName.empty() ? Wording::tr("unknown account") : toQString(post.authorName);
 }
 
 QString platform(Platform platform) {

@@ -39,9 +39,7 @@ public:
         QRect line = nextLine();
         drawRight(line, wording::platform(facts.platform), m_theme.muted);
         drawRight(line, wording::day(facts.publishedAt), m_theme.muted);
-        const QString author = wording::author(facts);
-        drawLeft(line, author.isEmpty() ? PostDelegate::tr("unknown account") : author, m_theme.text,
-                 QFont::DemiBold);
+        drawLeft(line, wording::author(facts), m_theme.text, QFont::DemiBold);
         line = nextLine();
         drawRight(line, wording::outcome(post, m_language), m_theme.text);
         drawLeft(line, wording::standing(post, m_language), colourOf(post), QFont::DemiBold);

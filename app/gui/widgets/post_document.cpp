@@ -70,8 +70,7 @@ private:
         const Post& post = m_checked.post;
         m_cursor.setBlockFormat(spaced(0));
         m_cursor.setBlockCharFormat(m_strong);
-        const QString author = wording::author(post);
-        m_cursor.insertText(author.isEmpty() ? Words::tr("unknown account") : author, m_strong);
+        m_cursor.insertText(wording::author(post), m_strong);
         if (!post.authorName.empty() && !post.author.empty())
             m_cursor.insertText(u' ' + toQString(post.authorName).simplified(), m_muted);
         QStringList facts = {wording::dayAndTime(post.publishedAt), wording::platform(post.platform)};
