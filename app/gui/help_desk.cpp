@@ -76,6 +76,7 @@ void HelpDesk::showPage(const QString& page) {
     if (!m_help) {
         m_help = new HelpWindow(m_language, m_window);
         m_help->setAttribute(Qt::WA_DeleteOnClose);
+        m_help->standBeside(*m_window);
     }
     m_help->showPage(page);
     m_help->show();
@@ -97,6 +98,8 @@ bool HelpDesk::eventFilter(QObject* watched, QEvent* event) {
         showPage(static_cast<QWhatsThisClickedEvent*>(event)->href());
         return true;
     }
+    if (watched == m_window && event->type() == QEvent::Close && m_help)
+        m_help->close(); // so that it keeps its place
     return QObject::eventFilter(watched, event);
 }
 

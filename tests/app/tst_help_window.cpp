@@ -6,7 +6,10 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -67,7 +70,15 @@ private:
 class TestHelpWindow final : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_home;
+
 private Q_SLOTS:
+    void initTestCase() {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
+        QCoreApplication::setOrganizationName(QStringLiteral("VigieTest"));
+    }
+    void init() { QSettings().clear(); }
+
     void opensEveryPage() {
         HelpWindow help(Language::English, nullptr);
         for (const ManualPage& page : manual(Language::English)) {
@@ -141,6 +152,21 @@ private Q_SLOTS:
         QCOMPARE(desk.pageShown(), QStringLiteral("rule-card"));
         desk.askFrom(desk.review);
         QCOMPARE(desk.pageShown(), QStringLiteral("review"));
+    }
+
+    void standsOnTheScreenAndWhereItWasTheLastTime() {
+        Desk desk;
+        const QRect screen = desk.window.screen()->availableGeometry();
+        desk.window.setGeometry(screen.right() - 200, screen.bottom() - 200, 400, 400); // half outside
+        desk.askFrom(desk.rules);
+        auto* help = desk.window.findChild<HelpWindow*>();
+        QVERIFY(screen.contains(help->frameGeometry()));
+        const QRect chosen(screen.x() + 20, screen.y() + 60, 500, 400);
+        help->setGeometry(chosen);
+        help->close();
+        QTRY_VERIFY(!desk.window.findChild<HelpWindow*>());
+        desk.askFrom(desk.review);
+        QCOMPARE(desk.window.findChild<HelpWindow*>()->geometry(), chosen);
     }
 
     void withoutFocusThePartInSightCounts() {

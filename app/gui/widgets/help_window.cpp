@@ -4,6 +4,7 @@
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/manual_browser.h"
+#include "app/gui/window_place.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -17,6 +18,7 @@ namespace vigie {
 namespace {
 
 constexpr QSize firstSize(980, 680);
+const QString geometryKey = QStringLiteral("help/geometry");
 constexpr int pageRole = Qt::UserRole;
 constexpr int numberRole = Qt::UserRole + 1;
 
@@ -68,6 +70,15 @@ HelpWindow::HelpWindow(Language language, QWidget* parent)
             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     fillContents({});
     resize(firstSize);
+}
+
+void HelpWindow::standBeside(const QWidget& window) {
+    restorePlaceBeside(*this, window, firstSize, geometryKey);
+}
+
+void HelpWindow::closeEvent(QCloseEvent* event) {
+    keepPlace(*this, geometryKey);
+    QWidget::closeEvent(event);
 }
 
 QWidget* HelpWindow::makeTools() {

@@ -23,11 +23,16 @@ class HelpWindow final : public QWidget {
 public:
     HelpWindow(Language language, QWidget* parent);
 
+    /// Where it stood the last time, else beside that window.
+    void standBeside(const QWidget& window);
     /// The first page if there is none of that id.
     void showPage(const QString& id);
     QString page() const;
     /// Leaves those sections in the contents that hold all of the words; case and accents do not count.
     void search(const QString& query);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     QWidget* makeTools();
