@@ -95,6 +95,30 @@ private Q_SLOTS:
         QCOMPARE(ended.size(), 1);
     }
 
+    void isLedByKeys() {
+        Window window;
+        window.widget.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+        auto* tour = new Tour(steps(), &window.widget);
+        const QSignalSpy ended(tour, &Tour::ended);
+        auto* next = tour->findChild<QPushButton*>(QStringLiteral("tourNext"));
+        QVERIFY(next->hasFocus()); // from the start
+        const auto press = [&window](Qt::Key key) { QTest::keyClick(window.widget.focusWidget(), key); };
+        press(Qt::Key_Return);
+        QCOMPARE(tour->step(), 1);
+        press(Qt::Key_Left);
+        QCOMPARE(tour->step(), 0);
+        press(Qt::Key_Left);
+        QCOMPARE(tour->step(), 0);
+        press(Qt::Key_Right);
+        press(Qt::Key_Right);
+        press(Qt::Key_Right); // the last one stays: only Enter ends the tour there
+        QCOMPARE(tour->step(), 2);
+        QVERIFY(next->hasFocus());
+        press(Qt::Key_Enter);
+        QCOMPARE(ended.size(), 1);
+    }
+
     void staysInsideTheWindow() {
         Window window;
         Tour tour(steps(), &window.widget);

@@ -20,7 +20,8 @@ public:
     virtual void reload() = 0;
 
     /// Where the keyboard begins. Not a focus proxy: with one, Tab jumps over all that stands before it.
-    void takeFocus() { (m_start ? m_start : this)->setFocus(Qt::ShortcutFocusReason); }
+    /// The tour keeps it, while it has it.
+    void takeFocus();
 
 protected:
     void setStart(QWidget* start) { m_start = start; }

@@ -23,6 +23,7 @@ constexpr int clearance = 32 * spacing::grid; ///< from the top of the window: m
 QPushButton* makeButton(const QString& name, const QString& text, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setObjectName(name);
+    button->setAutoDefault(true); // Enter presses it, outside of dialogs, too
     return button;
 }
 
@@ -73,9 +74,7 @@ Tour::Tour(QList<TourStep> steps, QWidget* window)
     connect(skip, &QPushButton::clicked, this, &Tour::end);
     connect(m_back, &QPushButton::clicked, this, &Tour::back);
     connect(m_next, &QPushButton::clicked, this, &Tour::next);
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &Tour::end);
+    addKeys();
     m_moved.setSingleShot(true);
     m_moved.setInterval(0);
     connect(&m_moved, &QTimer::timeout, this, &Tour::follow);
@@ -83,6 +82,20 @@ Tour::Tour(QList<TourStep> steps, QWidget* window)
     showStep();
     show();
     m_next->setFocus();
+}
+
+void Tour::addKeys() {
+    const auto add = [this](Qt::Key key, auto&& act) {
+        auto* shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(Qt::Key_Escape, &Tour::end);
+    add(Qt::Key_Left, &Tour::back);
+    add(Qt::Key_Right, [this] {
+        if (m_step + 1 < m_steps.size())
+            next();
+    });
 }
 
 QWidget* Tour::part() const {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The guided tour: a few notes, each pointing at a part of the window. It is not modal: one goes on working
-// beside it, and Esc ends it.
+// beside it. Enter and the arrow keys lead through it, and Esc ends it.
 #pragma once
 
 #include <QFrame>
@@ -47,6 +47,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addKeys();
     void showStep();
     QRect box() const; ///< of the part, in the window; null if it is not there
     void place();
