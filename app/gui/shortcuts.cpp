@@ -65,6 +65,8 @@ std::vector<ShortcutEntry> makeTable() {
          keys({Qt::ALT | Qt::Key_Left})},
         {FilterForward, Posts, "filter-forward", QT_TRANSLATE_NOOP("Shortcuts", "Next filter"),
          keys({Qt::ALT | Qt::Key_Right})},
+        {SaveFilter, Posts, "save-filter", QT_TRANSLATE_NOOP("Shortcuts", "&Save this filter…"),
+         keys({Qt::CTRL | Qt::Key_D})},
         {QuickCheck, Program, "quick-check", QT_TRANSLATE_NOOP("Shortcuts", "Quick &check"),
          keys({Qt::CTRL | Qt::Key_K})},
         {ShowShortcuts, Program, "show-shortcuts", QT_TRANSLATE_NOOP("Shortcuts", "&Keys"),

@@ -35,6 +35,7 @@ enum class Shortcut {
     Filter,
     FilterBack,
     FilterForward,
+    SaveFilter,
     ToggleReading,
     QuickCheck,
     ShowShortcuts,

@@ -2,9 +2,11 @@
 #include "tests/support/driven_window.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -81,6 +83,47 @@ private Q_SLOTS:
         QTest::keyClick(filter, Qt::Key_Return);
         QVERIFY(problems->isVisible());
         QCOMPARE(window().focusWidget(), filter); // to be mended there
+    }
+
+    void savesAFilterFromItsMenuOrByItsKey() {
+        open(threePosts(), 3);
+        auto* filter = part<QLineEdit>("filterText");
+        auto* save = part<QAction>("save-filter");
+        auto* menu = part<QMenu>("savedFiltersMenu");
+        const auto entries = [menu] {
+            Q_EMIT menu->aboutToShow();
+            QStringList texts;
+            for (const QAction* entry : menu->actions())
+                texts += entry->text();
+            return texts.join(u'|');
+        };
+        QVERIFY(!save->isEnabled()); // nothing to save, and the menu says what to do
+        QVERIFY2(entries().contains(QStringLiteral("Filter the list first")), qPrintable(entries()));
+        filter->setText(QStringLiteral("@lola"));
+        QVERIFY(!entries().contains(QStringLiteral("Filter the list first")));
+        QVERIFY(menu->actions().contains(save));
+        QTest::keyClick(list(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(part<QLineEdit>("filterName"));
+        auto* name = part<QLineEdit>("filterName");
+        QCOMPARE(name->text(), QStringLiteral("@lola"));
+        name->setText(QStringLiteral("Lola & co"));
+        QTest::keyClick(name, Qt::Key_Return);
+        filter->clear();
+        QVERIFY2(entries().startsWith(QStringLiteral("Lola && co|")), qPrintable(entries()));
+        menu->actions().first()->trigger();
+        QCOMPARE(filter->text(), QStringLiteral("@lola"));
+    }
+
+    /// The narrowest window that is still used: all verdicts and the order on one line.
+    void theOrderStandsBesideTheVerdictsInANarrowWindow() {
+        open(threePosts(), 3);
+        window().resize(1010, 700);
+        auto* order = part<QComboBox>("order");
+        auto* last = part<QToolButton>("verdict_not_commercial");
+        QTRY_VERIFY2(order->geometry().top() < last->geometry().bottom() && order->x() > last->x(),
+                     qPrintable(QStringLiteral("%1 %2").arg(order->x()).arg(order->y())));
+        const QRect room = order->parentWidget()->rect();
+        QVERIFY(room.contains(order->geometry()));
     }
 
     void goesBackAndForwardThroughFilters() {

@@ -6,6 +6,7 @@
 #include "app/gui/widgets/filter_chips.h"
 #include "app/gui/widgets/filter_line.h"
 #include "app/gui/widgets/flow_layout.h"
+#include "app/gui/widgets/order_box.h"
 #include "app/gui/widgets/saved_filters_button.h"
 #include "app/gui/widgets/verdict_mark.h"
 #include "app/models/wording.h"
@@ -13,7 +14,6 @@
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -26,7 +26,7 @@ namespace {
 constexpr std::array buttonOrder = {Verdict::NonCompliant, Verdict::Improvable, Verdict::ToReview,
                                     Verdict::Compliant, Verdict::NotCommercial};
 constexpr int markSize = 12;
-constexpr int orderLength = 8; ///< letters of the order that are seen, so that it fits beside the verdicts
+constexpr int betweenVerdicts = 0; ///< the buttons have room of their own
 
 std::size_t indexOf(Verdict verdict) {
     return static_cast<std::size_t>(verdict);
@@ -57,7 +57,7 @@ FilterBar::FilterBar(std::vector<std::string> rules, Language language, QWidget*
     : QWidget(parent), m_language(language), m_line(new FilterLine(std::move(rules), language, this)),
       m_chips(new FilterChips(language, this)), m_saved(new SavedFiltersButton(this)),
       m_backButton(new QToolButton(this)), m_forwardButton(new QToolButton(this)),
-      m_order(new QComboBox(this)) {
+      m_order(new OrderBox(this)) {
     makeHistoryButtons();
     makeVerdicts();
     makeOrders();
@@ -97,7 +97,7 @@ void FilterBar::arrange() {
     top->addWidget(m_line, 1);
     top->addWidget(m_saved);
     auto* buttons = new FlowLayout; // counts of a large dossier push the order to a line of its own
-    buttons->setSpacing(spacing::small);
+    buttons->setSpacing(betweenVerdicts);
     for (const Verdict verdict : buttonOrder)
         buttons->addWidget(m_verdicts.at(indexOf(verdict)));
     buttons->addWidget(m_order);
@@ -156,8 +156,6 @@ void FilterBar::makeOrders() {
     add(tr("Oldest first"), PostOrder::Oldest);
     add(tr("By author"), PostOrder::ByAuthor);
     add(tr("File order"), PostOrder::AsImported);
-    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_order->setMinimumContentsLength(orderLength);
     m_order->view()->setMinimumWidth(m_order->view()->sizeHintForColumn(0) + spacing::wide);
     connect(m_order, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
 }
@@ -220,6 +218,20 @@ void FilterBar::setCounts(const VerdictCounts& counts) {
         button->setText(locale().toString(count));
         button->setAccessibleName(wording::countOf(verdict, count));
     }
+    fitOrder();
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitOrder();
+}
+
+/// Beside the verdicts, in what room they leave.
+void FilterBar::fitOrder() {
+    int room = width() - 2 * spacing::normal;
+    for (const QToolButton* button : m_verdicts)
+        room -= button->sizeHint().width() + betweenVerdicts;
+    m_order->fit(room);
 }
 
 void FilterBar::changeEvent(QEvent* event) {

@@ -12,13 +12,13 @@
 #include <array>
 
 class QAction;
-class QComboBox;
 class QToolButton;
 
 namespace vigie {
 
 class FilterChips;
 class FilterLine;
+class OrderBox;
 class SavedFiltersButton;
 
 /// The line is the one truth: buttons and chips write into it.
@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeHistoryButtons();
@@ -55,6 +56,7 @@ private:
     const QueryTerm* termFor(Verdict verdict) const; ///< in the line; null: none
     void switchVerdict(Verdict verdict, bool isOn);
     void paintMarks();
+    void fitOrder();
 
     Language m_language;
     FilterLine* m_line;
@@ -64,7 +66,7 @@ private:
     QToolButton* m_forwardButton;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
-    QComboBox* m_order;
+    OrderBox* m_order;
     std::array<QToolButton*, 5> m_verdicts{}; ///< by the value of the verdict
     FilterHistory m_history;
     PostQuery m_query;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/saved_filters_button.h"
 
+#include "app/gui/shortcuts.h"
 #include "app/gui/theme.h"
+#include "app/gui/widgets/labels.h"
 #include "app/settings/saved_filters.h"
 #include "app/text/qt_text.h"
 
+#include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QWidgetAction>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace vigie {
 namespace {
@@ -20,7 +25,8 @@ QString shown(const QString& name) {
 
 } // namespace
 
-SavedFiltersButton::SavedFiltersButton(QWidget* parent) : QToolButton(parent), m_menu(new QMenu(this)) {
+SavedFiltersButton::SavedFiltersButton(QWidget* parent)
+    : QToolButton(parent), m_menu(new QMenu(this)), m_save(makeAction(Shortcut::SaveFilter, this)) {
     setObjectName(QStringLiteral("savedFilters"));
     setText(tr("Filters") + QStringLiteral("\u00A0\u00A0\u00A0")); // the mark of a menu is drawn over its end
     setToolTip(tr("Saved filters"));
@@ -30,6 +36,14 @@ SavedFiltersButton::SavedFiltersButton(QWidget* parent) : QToolButton(parent), m
     setMenu(m_menu);
     m_menu->setObjectName(QStringLiteral("savedFiltersMenu"));
     connect(m_menu, &QMenu::aboutToShow, this, &SavedFiltersButton::fillMenu);
+    connect(m_save, &QAction::triggered, this, &SavedFiltersButton::askName);
+    addAction(m_save); // its key works while the menu is closed, too
+    setLine({});
+}
+
+void SavedFiltersButton::setLine(const QString& line) {
+    m_line = line;
+    m_save->setEnabled(!line.isEmpty());
 }
 
 void SavedFiltersButton::fillMenu() {
@@ -42,29 +56,52 @@ void SavedFiltersButton::fillMenu() {
     if (m_menu->isEmpty())
         m_menu->addAction(tr("No filter was saved yet."))->setEnabled(false);
     m_menu->addSeparator();
-    addNameField();
+    m_menu->addAction(m_save);
+    if (m_line.isEmpty())
+        m_menu->addAction(tr("Filter the list first: that filter is saved here."))->setEnabled(false);
     addRemoval();
 }
 
-void SavedFiltersButton::addNameField() {
-    if (m_line.isEmpty())
-        return;
-    auto* holder = new QWidget(m_menu);
-    auto* name = new QLineEdit(holder);
+/// The filter itself is offered as its name.
+void SavedFiltersButton::askName() {
+    auto* popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(QStringLiteral("filterNamePopup"));
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    popup->setPalette(window()->palette()); // a popup follows no window by itself
+    auto* layout = new QVBoxLayout(popup);
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(makeLabel(tr("Name of the filter"), TextWeight::Strong, popup));
+    layout->addWidget(makeNameRow(popup));
+    popup->adjustSize();
+    const QPoint end = mapToGlobal(QPoint(width(), height()));
+    popup->move(end - QPoint(popup->width(), 0));
+    popup->show();
+    popup->findChild<QLineEdit*>()->setFocus(Qt::PopupFocusReason);
+}
+
+QWidget* SavedFiltersButton::makeNameRow(QWidget* popup) {
+    auto* row = new QWidget(popup);
+    auto* name = new QLineEdit(m_line, row);
     name->setObjectName(QStringLiteral("filterName"));
-    name->setPlaceholderText(tr("Save this filter as…"));
-    name->setAccessibleName(tr("Name of the filter to save"));
+    name->setAccessibleName(tr("Name of the filter"));
     name->setMinimumWidth(60 * spacing::grid);
-    auto* layout = new QHBoxLayout(holder);
-    layout->addWidget(name);
-    connect(name, &QLineEdit::returnPressed, this, [this, name] {
-        if (!name->text().trimmed().isEmpty())
-            saveFilter({name->text().trimmed(), m_line});
-        m_menu->close();
-    });
-    auto* field = new QWidgetAction(m_menu);
-    field->setDefaultWidget(holder);
-    m_menu->addAction(field);
+    name->selectAll();
+    auto* save = new QPushButton(tr("Save", "a filter"), row);
+    save->setObjectName(QStringLiteral("saveFilter"));
+    const auto keep = [this, name, popup] {
+        if (name->text().trimmed().isEmpty())
+            return;
+        saveFilter({name->text().trimmed(), m_line});
+        popup->close();
+    };
+    connect(name, &QLineEdit::returnPressed, this, keep);
+    connect(save, &QPushButton::clicked, this, keep);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(name, 1);
+    layout->addWidget(save);
+    return row;
 }
 
 void SavedFiltersButton::addRemoval() {

@@ -4,7 +4,7 @@
 
 #include <QToolButton>
 
-class QLineEdit;
+class QAction;
 class QMenu;
 
 namespace vigie {
@@ -17,18 +17,20 @@ public:
     explicit SavedFiltersButton(QWidget* parent = nullptr);
 
     /// The filter that would be kept; an empty one cannot.
-    void setLine(const QString& line) { m_line = line; }
+    void setLine(const QString& line);
 
 Q_SIGNALS:
     void chosen(const QString& line);
 
 private:
     void fillMenu();
-    void addNameField();
     void addRemoval();
+    void askName(); ///< below the button
+    QWidget* makeNameRow(QWidget* popup);
 
     QString m_line;
     QMenu* m_menu;
+    QAction* m_save;
 };
 
 } // namespace vigie
