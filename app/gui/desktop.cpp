@@ -68,7 +68,11 @@ void Desktop::beginTour() {
     if (m_tour)
         m_tour->end();
     m_tour = new Tour(mainTour(), m_window.get());
-    connect(m_tour, &Tour::ended, this, [] { preferences::setSawTour(); });
+    connect(m_tour, &Tour::ended, m_window.get(), [window = m_window.get()] {
+        preferences::setSawTour();
+        if (!window->whereabouts().isInQuickCheck) // the page goes on where the tour was
+            window->goToPlace(window->place());
+    });
 }
 
 void Desktop::setLanguage(Language language) {
@@ -86,7 +90,7 @@ void Desktop::setLanguage(Language language) {
 
 void Desktop::setPack(const std::shared_ptr<const RulePack>& pack) {
     Whereabouts at = takeWindow();
-    at.place = 0; // there it says by which rules the dossier was checked, and offers to do it again
+    at.isToCheck = true;
     m_context.checker = std::make_shared<Checker>(pack, m_context.checker->asOf());
     goOnFrom(at);
 }

@@ -38,7 +38,8 @@ public:
     /// Makes the window anew in that language, on the same dossier and at the same place.
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
-    /// Checks with these rules from now on: the window is made anew, and shows the dossier.
+    /// Checks with these rules from now on, and what is open at once: the window is made anew, at the same
+    /// place.
     void setPack(const std::shared_ptr<const RulePack>& pack);
 
 private:

@@ -11,6 +11,8 @@
 #include "app/gui/widgets/place_rail.h"
 #include "app/gui/widgets/problems_window.h"
 #include "app/gui/widgets/progress_strip.h"
+#include "app/gui/window_place.h"
+#include "app/models/wording.h"
 #include "app/settings/house_rules.h"
 #include "app/settings/preferences.h"
 #include "app/settings/recent_dossiers.h"
@@ -21,8 +23,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,7 +30,6 @@ namespace vigie {
 namespace {
 
 constexpr QSize firstSize(1280, 800);
-constexpr QSize frameMargin(16, 48); ///< what a window manager may add around a window
 const QString geometryKey = QStringLiteral("window/geometry");
 
 QStringList localFiles(const QMimeData& dropped) {
@@ -39,10 +38,6 @@ QStringList localFiles(const QMimeData& dropped) {
         if (url.isLocalFile())
             files += url.toLocalFile();
     return files;
-}
-
-bool isDossier(const QStringList& paths) {
-    return paths.size() == 1 && paths.first().endsWith(QStringLiteral(".vigie"), Qt::CaseInsensitive);
 }
 
 SessionInput sessionInput(const ReviewContext& context) {
@@ -74,8 +69,7 @@ MainWindow::MainWindow(ReviewContext context, QStringList samples, QWidget* pare
     applyTheme();
     goTo(m_dossier);
     setWindowTitle(QStringLiteral("Vigie"));
-    resize(firstSize.boundedTo(screen()->availableSize() - frameMargin));
-    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    restorePlace(*this, firstSize, geometryKey);
     m_review->restoreState();
 }
 
@@ -101,7 +95,9 @@ void MainWindow::layOut() {
 
 void MainWindow::connectSession() {
     connect(&m_session, &DossierSession::opened, this, &MainWindow::showDossier);
-    connect(&m_session, &DossierSession::began, this, [this] { m_progress->begin(tr("Reading…"), true); });
+    connect(&m_session, &DossierSession::began, this, [this](WorkProgress::Step step) {
+        m_progress->begin(step == WorkProgress::Step::Checking ? tr("Checking…") : tr("Reading…"), true);
+    });
     connect(&m_session, &DossierSession::progressed, m_progress, &ProgressStrip::setProgress);
     connect(&m_session, &DossierSession::ended, m_progress, &QWidget::hide);
     connect(&m_session, &DossierSession::changed, this, [this] { noteChange(nullptr); });
@@ -110,6 +106,9 @@ void MainWindow::connectSession() {
     connect(&m_session, &DossierSession::decided, this, &MainWindow::showDecision);
     connect(&m_session, &DossierSession::failed, this, [this](const Error& error) {
         m_isResuming = false;
+        m_isToCheck = false;
+        if (!isBusy())
+            m_progress->hide();
         tellFailure(error);
     });
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
@@ -148,6 +147,10 @@ void MainWindow::openLast() {
         m_session.open(recent.first());
 }
 
+bool MainWindow::isDossier(const QStringList& paths) {
+    return paths.size() == 1 && paths.first().endsWith(QStringLiteral(".vigie"), Qt::CaseInsensitive);
+}
+
 void MainWindow::openFiles(const QStringList& paths) {
     if (!isDossier(paths))
         return m_imports.addToNew(paths);
@@ -177,6 +180,7 @@ void MainWindow::showDossier(const SessionState& state) {
     tellHowItIsOpen(state);
     if (!state.isUntitled)
         rememberDossier(state.path);
+    checkIfWanted(state);
 }
 
 void MainWindow::tellHowItIsOpen(const SessionState& state) {
@@ -208,13 +212,31 @@ void MainWindow::showImport(const ImportReport& report) {
         rememberDossier(m_session.state().path);
     if (report.posts() > 0 && m_pages->currentWidget() == m_dossier)
         goTo(m_review);
+    tellOutcome(report);
+}
+
+void MainWindow::tellOutcome(const ImportReport& report) {
+    const int problems = m_problems.rowCount();
+    const auto tell = [this, problems](const QString& words) {
+        m_message->showMessage(MessageBar::Kind::Information, words, problems > 0);
+    };
     if (report.wasCancelled)
-        m_message->showMessage(MessageBar::Kind::Information,
-                               tr("Cancelled. Files that had been read to their end stay in the dossier."),
-                               problems > 0);
+        tell(cancelled(report));
     else if (problems > 0)
         m_message->showMessage(MessageBar::Kind::Problem,
                                tr("%Ln problem(s) while reading.", nullptr, problems), true);
+    else if (report.step == WorkProgress::Step::Checking)
+        tell(wording::checkedBy(*m_context.checker, m_context.language));
+    else if (report.posts() == 0 && !report.files.empty())
+        tell(tr("Nothing new: every post of these files was in the dossier already."));
+}
+
+QString MainWindow::cancelled(const ImportReport& report) const {
+    return report.step == WorkProgress::Step::Checking
+               ? tr("Cancelled. Some posts are not checked by these rules yet: the place “Dossier” offers to "
+                    "go "
+                    "on.")
+               : tr("Cancelled. Files that had been read to their end stay in the dossier.");
 }
 
 /// Decisions that differ are listed like problems: somebody has to settle them.
@@ -290,7 +312,7 @@ void MainWindow::applyTheme() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    QSettings().setValue(geometryKey, saveGeometry());
+    keepPlace(*this, geometryKey);
     m_review->saveState();
     m_imports.cancel();
     m_session.cancel();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/import_flow.h"
+#include "app/gui/pages/review_place.h"
 #include "app/gui/pages/rules_draft.h"
 #include "app/gui/review_context.h"
 #include "app/gui/shortcuts.h"
@@ -39,6 +40,8 @@ struct Whereabouts {
     QString who; ///< decides
     Post draft;  ///< of the quick check
     RulesDraft rules;
+    ReviewPlace review = {};
+    bool isToCheck = false; ///< by the rules of today, once it is open
 };
 
 /// Works on one dossier, always: an untitled one where none was named. Opening files makes another, dropping
@@ -82,6 +85,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    static bool isDossier(const QStringList& paths); ///< else they are posts
     void layOut();
     void makePlaces();
     void addPlace(const QString& icon, const QString& name, PlacePage* page);
@@ -103,11 +107,17 @@ private:
     void noteChange(const PlacePage* knowsAlready);
     void showDossier(const SessionState& state);
     void goWhereItBegins(const SessionState& state);
+    void checkIfWanted(const SessionState& state);
+    void tellOutcome(const ImportReport& report);
+    QString cancelled(const ImportReport& report) const;
     void tellHowItIsOpen(const SessionState& state);
     void showImport(const ImportReport& report);
     void showDecision(const DecisionNews& news);
     void showProblems();
     void chooseOpen();
+    void openChosen(const QStringList& paths);
+    void fillRecentMenu();
+    void addRecent(const QString& path);
     void chooseFiles();
     void chooseFolder();
     void chooseSave();
@@ -125,6 +135,7 @@ private:
     DossierSession m_session;
     ProblemTableModel m_problems;
     QAction* m_discard = nullptr;
+    QMenu* m_recentMenu = nullptr;
     QAction* m_merge = nullptr;
     QAction* m_quick = nullptr;
     HelpDesk* m_help;
@@ -143,6 +154,7 @@ private:
     QSet<const PlacePage*> m_stale; ///< to be read again when they are gone to
     QWidget* m_before;              ///< the place from which the quick check, or a question, was gone to
     bool m_isResuming = false;      ///< until the dossier is open
+    bool m_isToCheck = false;       ///< then
     ImportFlow m_imports;
     QPointer<ProblemsWindow> m_problemsWindow;
 };

@@ -6,9 +6,14 @@
 #include "app/gui/pages/review_page.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/file_dialogs.h"
+#include "app/settings/recent_dossiers.h"
+#include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -48,6 +53,10 @@ void MainWindow::makeFileMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     add(menu, Shortcut::NewDossier, &MainWindow::openNew);
     add(menu, Shortcut::Open, &MainWindow::chooseOpen);
+    m_recentMenu = menu->addMenu(tr("Open a &recent dossier"));
+    m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
+    m_recentMenu->setToolTipsVisible(true);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     add(menu, Shortcut::AddFiles, &MainWindow::chooseFiles);
     QAction* folder = menu->addAction(tr("Add a &folder of files…"), this, &MainWindow::chooseFolder);
     folder->setObjectName(QStringLiteral("add-folder"));
@@ -105,8 +114,50 @@ void MainWindow::makeHelpMenu() {
 void MainWindow::chooseOpen() {
     QFileDialog* dialog = makeOpenDialog(this, tr("Open a dossier, or files with posts"), filters(dossiers),
                                          QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openChosen);
     dialog->open();
+}
+
+/// Posts beside those of the present dossier: which of two things is meant, nobody guesses.
+void MainWindow::openChosen(const QStringList& paths) {
+    const SessionState& state = m_session.state();
+    if (isDossier(paths) || !state.hasPosts || !state.canChange())
+        return openFiles(paths);
+    const auto others = static_cast<int>(paths.size()) - 1;
+    const QString first = QFileInfo(paths.first()).fileName();
+    const QString files = others == 0 ? first : tr("%1 and %Ln more file(s)", nullptr, others).arg(first);
+    m_message->ask(
+        tr("%1: do these posts belong to the present dossier, or to a new one?", "files").arg(files),
+        {{QStringLiteral("addToDossier"), tr("Add to this dossier"), [this, paths] { m_imports.add(paths); }},
+         {QStringLiteral("beginDossier"), tr("New dossier"), [this, paths] { openFiles(paths); }}});
+}
+
+void MainWindow::fillRecentMenu() {
+    m_recentMenu->clear();
+    QStringList paths = rememberedDossiers();
+    paths.removeAll(m_session.state().path);
+    for (const QString& path : paths)
+        addRecent(path);
+    if (paths.isEmpty())
+        m_recentMenu->addAction(tr("No other dossier was opened yet."))->setEnabled(false);
+    m_recentMenu->addSeparator();
+    QAction* forget = m_recentMenu->addAction(tr("&Clear this list"), this, &forgetDossiers);
+    forget->setObjectName(QStringLiteral("clearRecent"));
+    forget->setEnabled(!paths.isEmpty());
+}
+
+/// « lola – /home/ana/dossiers »; an untitled one by the time when it was last worked on.
+void MainWindow::addRecent(const QString& path) {
+    const QFileInfo file(path);
+    const QString changed = QLocale().toString(file.lastModified(), QLocale::ShortFormat);
+    const QString name =
+        isUntitled(path) ? tr("Untitled dossier of %1", "date").arg(changed)
+                         : tr("%1 – %2", "name of a dossier, its folder")
+                               .arg(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath()));
+    QString text = file.exists() ? name : tr("%1 (not found)", "a dossier").arg(name);
+    QAction* open = m_recentMenu->addAction(text.replace(u'&', QStringLiteral("&&")));
+    open->setEnabled(file.exists());
+    connect(open, &QAction::triggered, this, [this, path] { openFiles({path}); });
 }
 
 void MainWindow::chooseFiles() {

@@ -11,6 +11,7 @@
 #include "app/gui/pages/rules_page.h"
 #include "app/gui/pages/second_reading_page.h"
 #include "app/gui/widgets/place_rail.h"
+#include "app/gui/widgets/progress_strip.h"
 #include "app/settings/preferences.h"
 #include "app/text/qt_text.h"
 #include "core/report/error_wording.h"
@@ -112,17 +113,21 @@ Whereabouts MainWindow::whereabouts() const {
             m_pages->currentWidget() == m_quickCheck,
             m_secondReading->reader(),
             m_quickCheck->draft(),
-            m_rules->draft()};
+            m_rules->draft(),
+            m_review->place()};
 }
 
 void MainWindow::resume(const Whereabouts& at) {
     workAs(at.who);
     m_quickCheck->setDraft(at.draft);
     m_rules->setDraft(at.rules);
+    m_review->beginAt(at.review);
     goToPlace(at.place);
     if (at.isInQuickCheck)
         openQuickCheck();
     m_isResuming = true;
+    m_isToCheck = at.isToCheck;
+    m_progress->begin(tr("Opening the dossier…"), false);
     if (at.dossier.isEmpty())
         openLast();
     else
@@ -147,6 +152,14 @@ void MainWindow::goWhereItBegins(const SessionState& state) {
     const bool isThere = std::exchange(m_isResuming, false) || state.isCopy;
     if (!isThere && m_pages->currentWidget() != m_mapping) // a question that waits stays
         goTo(state.hasPosts ? static_cast<QWidget*>(m_review) : m_dossier);
+}
+
+/// One press chose the rules: what is open is judged by them at once.
+void MainWindow::checkIfWanted(const SessionState& state) {
+    if (!isBusy())
+        m_progress->hide(); // of the opening
+    if (std::exchange(m_isToCheck, false) && state.canChange() && state.hasPosts && !state.isCurrent)
+        m_session.check();
 }
 
 void MainWindow::showPosts(const QString& query) {

@@ -117,7 +117,7 @@ void DossierSession::runLong(WorkProgress::Step step,
         m_stop = std::stop_source();
     ++m_longWork;
     Q_EMIT began(step);
-    m_worker.give([this, work = std::move(work), stop = m_stop.get_token()] {
+    m_worker.give([this, step, work = std::move(work), stop = m_stop.get_token()] {
         ImportTools tools{*m_input.checker, m_input.language, m_input.opener};
         tools.progress = [this](const WorkProgress& progress) {
             post([this, progress] { Q_EMIT progressed(progress); });
@@ -130,9 +130,11 @@ void DossierSession::runLong(WorkProgress::Step step,
         } catch (const std::exception& failure) { // memory that ran out, most likely
             report.problems.push_back({ErrorCode::CannotRead, failure.what(), {}, {}});
         }
+        report.step = step;
         const bool isCurrent = m_dossier && m_dossier->isChecked(*m_input.checker).value_or(false);
         post([this, report, isCurrent] {
             m_state.isCurrent = isCurrent;
+            m_state.hasPosts = m_state.hasPosts || report.posts() > 0;
             showReport(report);
         });
     });

@@ -31,7 +31,8 @@ struct ImportReport {
     std::vector<ImportOutcome> files;
     std::vector<Error> problems; ///< of files and records
     bool wasCancelled = false;
-    std::size_t posts() const; ///< that came in, new or changed
+    WorkProgress::Step step = WorkProgress::Step::Reading; ///< with which the work began
+    std::size_t posts() const;                             ///< that came in, new or changed
 };
 
 /// How a file is opened; openPosts unless a test gives something else.

@@ -8,6 +8,10 @@ namespace vigie {
 
 /// Those that are still there, untitled ones among them, the last one first.
 QStringList recentDossiers();
+/// The same, with named ones that are there no more.
+QStringList rememberedDossiers();
 void rememberDossier(const QString& path);
+/// Untitled ones stay: nothing else leads to them.
+void forgetDossiers();
 
 } // namespace vigie

@@ -200,6 +200,13 @@
             <numerusform>%Ln decisions differ.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more file(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln more file</numerusform>
+            <numerusform>%1 and %Ln more files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ProgressStrip</name>

@@ -8,6 +8,8 @@
 #include "app/gui/widgets/settings_window.h"
 #include "app/gui/widgets/tour.h"
 #include "app/models/journal_model.h"
+#include "app/models/post_list_model.h"
+#include "app/models/rule_table_model.h"
 #include "app/settings/house_rules.h"
 #include "core/rules/pack_loader.h"
 
@@ -15,9 +17,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -51,6 +55,7 @@ class TestDesktop final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_home;
+    QString m_told; ///< when the dossier is checked
 
 private Q_SLOTS:
     void initTestCase() {
@@ -84,6 +89,21 @@ private Q_SLOTS:
         QVERIFY(!later.window().findChild<Tour*>());
         later.beginTour();
         QVERIFY(later.window().findChild<Tour*>());
+    }
+
+    /// Pages that come with the dossier take the focus, but not from the tour.
+    void theTourHasTheFocusUntilItEnds() {
+        QSettings().clear();
+        Desktop desktop(context(), {});
+        desktop.open({QStringLiteral(VIGIE_SOURCE_DIR "/resources/samples/tableur.csv")});
+        MainWindow& window = desktop.window();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() && window.place() == 1, longest);
+        QVERIFY(window.focusWidget());
+        QCOMPARE(window.focusWidget()->objectName(), QStringLiteral("tourNext"));
+        for (int step = 0; step < mainTour().size(); ++step)
+            QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!window.findChild<Tour*>());
+        QCOMPARE(window.focusWidget()->objectName(), QStringLiteral("postList"));
     }
 
     void theFirstNoteLeavesTheFilterFree() {
@@ -134,6 +154,55 @@ private Q_SLOTS:
         QVERIFY(draft->isVisible());
         QCOMPARE(draft->toPlainText(), QStringLiteral("mon code LOLA20"));
         QCOMPARE(desktop.window().findChild<QComboBox*>("draftLabel")->currentIndex(), 2);
+    }
+
+    void anotherLanguageKeepsThePostTheFilterAndThePlaceInTheList() {
+        Desktop desktop(context(), {});
+        desktop.open({QStringLiteral(VIGIE_SOURCE_DIR "/resources/samples/dossier.ndjson")});
+        QTRY_VERIFY_WITH_TIMEOUT(!desktop.window().isBusy(), longest);
+        const auto list = [&] { return desktop.window().findChild<QListView*>("postList"); };
+        const auto said = [&] { return list()->currentIndex().data(PostListModel::PostRole); };
+        const auto idHere = [&] {
+            const auto post = said().value<ReviewPostPtr>();
+            return post ? post->id : PostId(0);
+        };
+        auto* filter = desktop.window().findChild<QLineEdit*>("filterText");
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), 42, longest);
+        filter->setText(QStringLiteral("-@nassim.tribune"));
+        QTRY_VERIFY(list()->model()->rowCount() < 42);
+        list()->setCurrentIndex(list()->model()->index(12, 0));
+        QTRY_VERIFY(idHere() != 0);
+        const PostId here = idHere();
+        list()->verticalScrollBar()->setValue(list()->verticalScrollBar()->value() + 37);
+        const int scrolled = list()->verticalScrollBar()->value();
+        desktop.setLanguage(Language::English);
+        QTRY_COMPARE_WITH_TIMEOUT(idHere(), here, longest);
+        QCOMPARE(list()->currentIndex().row(), 12);
+        QCOMPARE(desktop.window().findChild<QLineEdit*>("filterText")->text(),
+                 QStringLiteral("-@nassim.tribune"));
+        QTRY_COMPARE(list()->verticalScrollBar()->value(), scrolled);
+        QCOMPARE(desktop.window().place(), 1);
+    }
+
+    void anotherLanguageKeepsTheRuleOneReads() {
+        Desktop desktop(context(), {});
+        desktop.open({});
+        QTRY_VERIFY(!desktop.window().session().state().path.isEmpty());
+        const auto rule = [&] {
+            return desktop.window()
+                .findChild<QTableView*>("ruleList")
+                ->currentIndex()
+                .siblingAtColumn(RuleTableModel::IdColumn)
+                .data()
+                .toString();
+        };
+        auto* rules = desktop.window().findChild<QTableView*>("ruleList");
+        rules->setCurrentIndex(rules->model()->index(rules->model()->rowCount() - 1, 0));
+        desktop.window().findChild<QTabWidget*>("ruleTabs")->setCurrentIndex(2);
+        const QString read = rule();
+        desktop.setLanguage(Language::English);
+        QCOMPARE(rule(), read);
+        QCOMPARE(desktop.window().findChild<QTabWidget*>("ruleTabs")->currentIndex(), 2);
     }
 
     void anotherLanguageKeepsWhoReadsAndWhatWasTyped() {
@@ -192,16 +261,21 @@ private Q_SLOTS:
             const QPointer<MainWindow> before(&desktop.window());
             QTest::mouseClick(found, Qt::LeftButton);
             QTRY_VERIFY_WITH_TIMEOUT(!before, longest);
-            QTRY_VERIFY(desktop.window().session().state().canChange());
-            QCOMPARE(desktop.window().place(), 0);
-            auto* again = desktop.window().findChild<QPushButton*>("checkAgain");
-            QTRY_VERIFY(again->isVisible());
-            QTest::mouseClick(again, Qt::LeftButton);
-            QTRY_VERIFY_WITH_TIMEOUT(!desktop.window().isBusy() && !again->isVisible(), longest);
+            QCOMPARE(desktop.window().place(), 3); // where one was, with a note on what is being done
+            QCOMPARE(desktop.window().findChild<QTabWidget*>("ruleTabs")->currentIndex(), 3);
+            QVERIFY(desktop.window().findChild<QWidget*>("progressStrip")->isVisible());
+            auto* message = desktop.window().findChild<MessageBar*>("messageBar");
+            QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), longest); // checked, without another press
+            QVERIFY2(message->message().contains(m_told), qPrintable(message->message()));
+            QVERIFY(desktop.window().session().state().isCurrent);
+            QVERIFY(!desktop.window().findChild<QWidget*>("progressStrip")->isVisible());
+            desktop.window().goToPlace(0);
         };
+        m_told = QStringLiteral("avec les règles maison");
         choose("houseUse");
         QTRY_VERIFY(rulesOf(desktop).contains(QStringLiteral("maison, version 1")));
         QCOMPARE(houseFolder().isEmpty(), false);
+        m_told = QStringLiteral("sans règles maison");
         choose("houseLeave");
         QTRY_VERIFY(rulesOf(desktop).contains(QStringLiteral("sans règles maison")));
         QVERIFY(houseFolder().isEmpty());

@@ -6,7 +6,9 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QFile>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QTextBrowser>
@@ -131,6 +133,69 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 4);
         QTRY_VERIFY(!window().isBusy());
         open(other, 1);
+    }
+
+    /// What is opened beside posts that are there: nobody guesses, and nothing is in the way.
+    void asksWhereOpenedPostsGo() {
+        const QString other = write(QStringLiteral("other.ndjson"), "{\"id\":\"d\",\"text\":\"autre\"}\n");
+        open(threePosts(), 3);
+        const QString first = window().session().state().path;
+        auto* bar = part<MessageBar>("messageBar");
+        chooseFile("open", other);
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(bar->message().contains(QStringLiteral("other.ndjson")));
+        window().goToPlace(0);
+        QVERIFY(bar->isVisible()); // a question waits
+        QVERIFY(!window().isBusy());
+        part<QPushButton>("addToDossier")->click();
+        QVERIFY(!bar->isVisible());
+        QTRY_COMPARE(rows(), 4);
+        QCOMPARE(window().session().state().path, first);
+        QTRY_VERIFY(!window().findChild<QFileDialog*>());
+        chooseFile("open", other);
+        QTRY_VERIFY(bar->isVisible());
+        part<QPushButton>("beginDossier")->click();
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(window().session().state().path != first);
+    }
+
+    void opensPostsInAnEmptyDossierWithoutAQuestion() {
+        chooseFile("open", threePosts());
+        QTRY_COMPARE(rows(), 3);
+        QVERIFY(!part<MessageBar>("messageBar")->isVisible());
+    }
+
+    void saysThatNothingWasNew() {
+        open(threePosts(), 3);
+        drop({threePosts()});
+        QTRY_VERIFY(part<MessageBar>("messageBar")->isVisible());
+        QVERIFY(part<MessageBar>("messageBar")->message().startsWith(QStringLiteral("Nothing new")));
+    }
+
+    void listsRecentDossiers() {
+        for (const char* name : {"lola", "tom"}) {
+            open(threePosts(), 3);
+            const QString path = inHome(QLatin1String(name) + QStringLiteral(".vigie"));
+            chooseFile("save-as", path);
+            QTRY_COMPARE(window().session().state().path, path);
+            QTRY_VERIFY(!window().findChild<QFileDialog*>());
+        }
+        QFile::rename(inHome(QStringLiteral("lola.vigie")), inHome(QStringLiteral("moved.vigie")));
+        auto* menu = part<QMenu>("recentMenu");
+        Q_EMIT menu->aboutToShow();
+        const QAction* gone = menu->actions().first();
+        QVERIFY2(gone->text().startsWith(QStringLiteral("lola – ")), qPrintable(gone->text()));
+        QVERIFY(!gone->isEnabled() && gone->text().contains(QStringLiteral("not found")));
+        QFile::rename(inHome(QStringLiteral("moved.vigie")), inHome(QStringLiteral("lola.vigie")));
+        Q_EMIT menu->aboutToShow();
+        menu->actions().first()->trigger();
+        QTRY_COMPARE(window().session().state().path, inHome(QStringLiteral("lola.vigie")));
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(menu->actions().first()->text().startsWith(QStringLiteral("tom – ")));
+        part<QAction>("clearRecent")->trigger();
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(!menu->actions().first()->isEnabled());
+        QVERIFY(QFile::exists(inHome(QStringLiteral("tom.vigie")))); // only the list is cleared
     }
 
     void dropsOnAnEmptyWindow() {

@@ -66,6 +66,10 @@ DossierPage::DossierPage(ReviewContext context, DossierSession& session, bool ha
     setManualPage(this, QStringLiteral("first-audit"));
     m_states->addWidget(m_welcome);
     m_states->addWidget(makeContent());
+    QLabel* reading = makeLabel(tr("Reading…"), TextWeight::Muted, this);
+    reading->setAlignment(Qt::AlignCenter);
+    m_states->addWidget(reading);
+    m_states->setCurrentIndex(Reading);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
@@ -80,6 +84,10 @@ DossierPage::DossierPage(ReviewContext context, DossierSession& session, bool ha
             &DossierPage::showProblems);
     for (DossierLink* link : {&m_link, &m_slow})
         connect(link, &DossierLink::failed, &m_session, &DossierSession::failed);
+    connect(&m_session, &DossierSession::failed, this, [this] {
+        if (m_states->currentIndex() == Reading && !m_session.isBusy())
+            m_states->setCurrentIndex(Welcome);
+    });
     showState();
 }
 
@@ -152,6 +160,7 @@ QTableView* DossierPage::makeSources() {
     QTableView* table = makeTable(QStringLiteral("sources"), tr("Imported files"), m_sources);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(SourceTableModel::FileColumn, QHeaderView::Stretch);
+    table->horizontalHeader()->setMinimumSectionSize(16 * spacing::grid); // the name has most of the room
     return table;
 }
 
@@ -222,8 +231,9 @@ void DossierPage::show(const DossierFacts& facts) {
     m_sourceTable->setCurrentIndex(m_sources.index(static_cast<int>(row), 0));
     showProblems();
     const bool isEmpty = facts.sources.empty() && overview.posts == 0;
-    const bool takesFocusAlong = isVisible() && m_states->currentIndex() != (isEmpty ? 0 : 1);
-    m_states->setCurrentIndex(isEmpty ? 0 : 1);
+    const State state = !isEmpty ? Content : m_session.isBusy() ? Reading : Welcome;
+    const bool takesFocusAlong = isVisible() && m_states->currentIndex() != state;
+    m_states->setCurrentIndex(state);
     setStart(isEmpty ? static_cast<QWidget*>(m_welcome) : m_add);
     if (takesFocusAlong)
         takeFocus();

@@ -50,6 +50,9 @@ Q_SIGNALS:
     void exported(const QString& path);
 
 private:
+    /// What is to be seen, in the order in which it lies in m_states.
+    enum State { Welcome, Content, Reading };
+
     QWidget* makeContent();
     QBoxLayout* makeButtons();
     QBoxLayout* makeRetention();

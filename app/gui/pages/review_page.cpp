@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -149,6 +150,7 @@ void ReviewPage::makeActions() {
 void ReviewPage::connectList() {
     connect(m_filterBar, &FilterBar::changed, this, [this] {
         m_wanted = 0;
+        m_scrolled = -1;
         find();
     });
     connect(m_filterBar, &FilterBar::done, m_list, qOverload<>(&QWidget::setFocus));
@@ -162,6 +164,7 @@ void ReviewPage::connectList() {
         m_posts.setIds(ids);
         selectSomething();
         m_wanted = 0;
+        m_scrolled = -1;
     });
     connect(&m_finder, &PostFinder::failed, &m_session, &DossierSession::failed);
     connect(&m_posts, &QAbstractItemModel::dataChanged, this,
@@ -194,15 +197,25 @@ void ReviewPage::showDossier(const QString& path) {
     m_numbers.open(path);
     m_posts.begin({});
     showCurrent(); // nothing: another dossier may have another post of that number
-    m_wanted = 0;
-    if (!m_session.state().isCopy) // a filter belongs to the dossier that it was made for
+    const auto begin = std::exchange(m_begin, std::nullopt);
+    if (begin)
+        m_filterBar->setLine(begin->filter);
+    else if (!m_session.state().isCopy) // a filter belongs to the dossier that it was made for
         m_filterBar->clear();
     reload();
+    m_wanted = begin ? begin->post : 0;
+    m_scrolled = begin ? begin->scrolled : -1;
+}
+
+ReviewPlace ReviewPage::place() const {
+    const int row = m_list->row();
+    return {m_filterBar->line(), row < 0 ? 0 : m_posts.id(row), m_list->verticalScrollBar()->value()};
 }
 
 void ReviewPage::reload() {
     if (const int row = m_list->row(); m_current && row >= 0)
         m_wanted = m_posts.id(row); // not of m_current: the post of that row may still be on its way
+    m_scrolled = -1;
     find();
     countAll();
 }
@@ -221,6 +234,8 @@ void ReviewPage::selectSomething() {
         m_list->goTo(row);
     else if (m_list->row() < 0)
         m_list->goTo(0);
+    if (row >= 0 && m_scrolled >= 0)
+        m_list->verticalScrollBar()->setValue(m_scrolled);
     m_listOrNothing->setCurrentIndex(m_posts.rowCount() == 0 && !m_filterBar->line().isEmpty() ? 1 : 0);
     m_footer->setShown(m_posts.rowCount());
     showCurrent();
@@ -291,6 +306,7 @@ void ReviewPage::countProgress() {
 /// Where the user goes counts more than where the list stood when it was asked for anew.
 void ReviewPage::goOn(int row) {
     m_wanted = 0;
+    m_scrolled = -1;
     m_list->goTo(row);
 }
 

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "app/gui/pages/place_page.h"
+#include "app/gui/pages/review_place.h"
 #include "app/gui/review_context.h"
 #include "app/jobs/dossier_session.h"
 #include "app/jobs/post_finder.h"
 #include "app/models/post_list_model.h"
+
+#include <optional>
 
 class QAction;
 class QSplitter;
@@ -36,6 +39,9 @@ public:
 
     void showDossier(const QString& path) override;
     void reload() override;
+    ReviewPlace place() const;
+    /// There the next dossier that is shown begins.
+    void beginAt(const ReviewPlace& place) { m_begin = place; }
     /// Filters by that line (core/review/post_query.h).
     void showPosts(const QString& query);
 
@@ -71,7 +77,9 @@ private:
     PostFinder m_finder;
     DossierLink m_numbers;
     ReviewPostPtr m_current;
+    std::optional<ReviewPlace> m_begin;
     PostId m_wanted = 0; ///< to be selected when the list comes; 0: the first one
+    int m_scrolled = -1; ///< where the list is to stand then; -1: where it shows that one
     QAction* m_asRead;
     FilterBar* m_filterBar;
     PostListView* m_list;

@@ -42,20 +42,19 @@ void write(QTextBrowser& browser, const std::string& html, const Theme& theme) {
 RulesPage::RulesPage(ReviewContext context, QWidget* parent)
     : PlacePage(parent), m_context(std::move(context)),
       m_rules(m_context.checker->sharedPack(), m_context.language), m_link(m_context.language),
-      m_search(new QLineEdit), m_list(new QTableView),
+      m_search(new QLineEdit), m_list(new QTableView), m_tabs(new QTabWidget),
       m_card(makeBrowser(QStringLiteral("ruleCard"), tr("Card of the rule"))),
       m_timeline(makeBrowser(QStringLiteral("lawTimeline"), tr("Days on which the law changes"))) {
     setObjectName(QStringLiteral("rulesPage"));
     setManualPage(this, QStringLiteral("rule-card"));
-    auto* tabs = new QTabWidget;
-    tabs->setObjectName(QStringLiteral("ruleTabs"));
-    tabs->setDocumentMode(true);
-    tabs->addTab(m_card, tr("Card", "of a rule"));
-    tabs->addTab(m_timeline, tr("Timeline of the law"));
-    addBenches(*tabs);
+    m_tabs->setObjectName(QStringLiteral("ruleTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_card, tr("Card", "of a rule"));
+    m_tabs->addTab(m_timeline, tr("Timeline of the law"));
+    addBenches(*m_tabs);
     auto* panes = new QSplitter(this);
     panes->addWidget(makeList());
-    panes->addWidget(tabs);
+    panes->addWidget(m_tabs);
     panes->setSizes({480, 720});
     panes->setChildrenCollapsible(false);
     panes->setStretchFactor(1, 1);
@@ -132,12 +131,17 @@ void RulesPage::reload() {
 }
 
 RulesDraft RulesPage::draft() const {
-    return {m_bench->text(), m_house->text()};
+    const QModelIndex row = m_list->currentIndex();
+    const QString rule = row.siblingAtColumn(RuleTableModel::IdColumn).data().toString();
+    return {m_bench->text(), m_house->text(), rule, m_tabs->currentIndex()};
 }
 
 void RulesPage::setDraft(const RulesDraft& draft) {
     m_bench->setText(draft.bench);
     m_house->setText(draft.house);
+    if (!draft.rule.isEmpty())
+        showRule(draft.rule);
+    m_tabs->setCurrentIndex(draft.tab);
 }
 
 void RulesPage::selectFirst() {

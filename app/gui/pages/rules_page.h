@@ -60,6 +60,7 @@ private:
     QSortFilterProxyModel m_filter;
     QLineEdit* m_search;
     QTableView* m_list;
+    QTabWidget* m_tabs;
     QTextBrowser* m_card = nullptr;
     QTextBrowser* m_timeline = nullptr;
     RuleBench* m_bench = nullptr;

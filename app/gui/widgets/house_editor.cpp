@@ -114,6 +114,8 @@ QBoxLayout* HouseEditor::makeUseRow() {
     row->addLayout(words, 1);
     m_leave = addButton(*row, QStringLiteral("houseLeave"), tr("Check without"), &HouseEditor::leave);
     m_use = addButton(*row, QStringLiteral("houseUse"), tr("Check with them"), &HouseEditor::use);
+    for (QPushButton* button : {m_leave, m_use})
+        button->setToolTip(tr("This dossier now, and every dossier from now on"));
     return row;
 }
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <utility>
 
 namespace vigie {
 
@@ -46,6 +47,26 @@ void MessageBar::showWritten(const QString& path) {
     m_openFolder->show();
 }
 
+void MessageBar::ask(const QString& question, const QList<Answer>& answers) {
+    showMessage(Kind::Question, question);
+    for (const Answer& answer : answers)
+        m_answers += addAnswer(answer);
+    m_answers.first()->setFocus(Qt::OtherFocusReason);
+}
+
+QPushButton* MessageBar::addAnswer(const Answer& answer) {
+    QPushButton* button = addButton(answer.name, answer.text);
+    button->setAutoDefault(true); // Enter presses it, outside of dialogs, too
+    connect(button, &QPushButton::clicked, this, [this, act = answer.act] {
+        hide();
+        act();
+    });
+    auto* row = static_cast<QBoxLayout*>(layout());
+    row->removeWidget(button);
+    row->insertWidget(row->count() - 1, button); // closing stays last
+    return button;
+}
+
 void MessageBar::leavePage() {
     if (m_kind == Kind::Information)
         hide();
@@ -54,6 +75,8 @@ void MessageBar::leavePage() {
 void MessageBar::showMessage(Kind kind, const QString& message, bool hasDetails) {
     m_kind = kind;
     m_written.clear();
+    for (QPushButton* answer : std::exchange(m_answers, {}))
+        answer->deleteLater();
     m_message->setText(message);
     m_details->setVisible(hasDetails);
     m_open->hide();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line above the page that says what happened. Never in the way: a problem stays until it is closed,
-// anything else until another page is gone to.
+// A line above the page that says what happened, or asks. Never in the way: a problem or a question stays
+// until it is closed, anything else until another page is gone to.
 #pragma once
 
 #include <QFrame>
+#include <QList>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -15,7 +17,12 @@ class MessageBar final : public QFrame {
     Q_DISABLE_COPY_MOVE(MessageBar)
 
 public:
-    enum class Kind { Information, Problem };
+    enum class Kind { Information, Problem, Question };
+    struct Answer {
+        QString name; ///< of its button, as objectName
+        QString text;
+        std::function<void()> act;
+    };
 
     explicit MessageBar(QWidget* parent = nullptr);
 
@@ -23,6 +30,8 @@ public:
     void showMessage(Kind kind, const QString& message, bool hasDetails = false);
     /// Says that a file, or a folder of files, was written, and offers to open it.
     void showWritten(const QString& path);
+    /// The first answer is the one that Enter gives. Closing it gives none.
+    void ask(const QString& question, const QList<Answer>& answers);
     /// Another page is gone to.
     void leavePage();
     QString message() const;
@@ -36,6 +45,7 @@ protected:
 
 private:
     QPushButton* addButton(const QString& name, const QString& text);
+    QPushButton* addAnswer(const Answer& answer);
 
     Kind m_kind = Kind::Information;
     QLabel* m_message;
@@ -43,6 +53,7 @@ private:
     QPushButton* m_details;
     QPushButton* m_open;
     QPushButton* m_openFolder;
+    QList<QPushButton*> m_answers; ///< of the question that is shown
 };
 
 } // namespace vigie
