@@ -14,9 +14,9 @@ QString number(std::size_t count) {
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
-/// « – » where nobody knows any more.
-QString number(const std::optional<AddedPosts>& posts, std::size_t AddedPosts::*count) {
-    return posts ? number((*posts).*count) : QStringLiteral("–");
+/// « – » where the log does not know it any more: files that bring nothing are not listed.
+QString number(const AddedPosts& posts, std::size_t AddedPosts::*count) {
+    return posts.isNothing() ? QStringLiteral("–") : number(posts.*count);
 }
 
 QString display(const ImportedFile& file, int column) {
@@ -30,7 +30,7 @@ QString display(const ImportedFile& file, int column) {
     case SourceTableModel::SetAsideColumn: return number(summary.setAside);
     case SourceTableModel::AddedColumn: return number(file.posts, &AddedPosts::added);
     case SourceTableModel::CompletedColumn: return number(file.posts, &AddedPosts::versions);
-    case SourceTableModel::DoubleColumn: return number(file.posts, &AddedPosts::known);
+    case SourceTableModel::KnownColumn: return number(file.posts, &AddedPosts::known);
     default: return {};
     }
 }
@@ -41,11 +41,10 @@ QString spoken(const ImportedFile& file) {
     const QString read = SourceTableModel::tr("%1: %2 expected, %3 read, %4 errors, %5 set aside")
                              .arg(display(file, SourceTableModel::FileColumn), number(summary.records),
                                   number(summary.read), number(summary.skipped), number(summary.setAside));
-    if (!file.posts)
+    if (file.posts.isNothing())
         return read;
-    return read +
-           SourceTableModel::tr(", %1 new, %2 completed, %3 doubles")
-               .arg(number(file.posts->added), number(file.posts->versions), number(file.posts->known));
+    return read + SourceTableModel::tr(", %1 new, %2 completed, %3 there already")
+                      .arg(number(file.posts.added), number(file.posts.versions), number(file.posts.known));
 }
 
 QVariant alignmentOf(int column) {
@@ -59,7 +58,7 @@ QString meaningOf(int column) {
     case SourceTableModel::AddedColumn: return SourceTableModel::tr("Posts that the dossier did not have");
     case SourceTableModel::CompletedColumn:
         return SourceTableModel::tr("Posts that the dossier had, and that this file completes or corrects");
-    case SourceTableModel::DoubleColumn:
+    case SourceTableModel::KnownColumn:
         return SourceTableModel::tr("Posts that the dossier had already, as they are: they count once");
     default: return {};
     }
@@ -111,7 +110,7 @@ QVariant SourceTableModel::headerData(int section, Qt::Orientation orientation, 
     case SetAsideColumn: return tr("Set aside", "records of a file");
     case AddedColumn: return tr("New", "posts of a file");
     case CompletedColumn: return tr("Completed", "posts of a file");
-    case DoubleColumn: return tr("Doubles", "posts of a file");
+    case KnownColumn: return tr("There already", "posts of a file");
     default: return {};
     }
 }

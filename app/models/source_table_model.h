@@ -25,7 +25,7 @@ public:
         SetAsideColumn,
         AddedColumn,
         CompletedColumn,
-        DoubleColumn, ///< posts that were in the dossier already, as they are
+        KnownColumn, ///< posts that were in the dossier already, as they are
         ColumnCount
     };
 

@@ -101,10 +101,6 @@
 <context>
     <name>PostDocument</name>
     <message>
-        <source>unknown account</source>
-        <translation>compte inconnu</translation>
-    </message>
-    <message>
         <source>law: %1</source>
         <comment>which version was applied</comment>
         <translation>loi&#xa0;: %1</translation>
@@ -254,6 +250,10 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Enregistrer ce filtre…</translation>
     </message>
 </context>
 <context>
@@ -475,6 +475,10 @@
         <source>%1: %2</source>
         <comment>who, what was noted</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>unknown account</source>
+        <translation>compte inconnu</translation>
     </message>
 </context>
 <context>
@@ -887,6 +891,10 @@
             <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::EvidenceButton</name>
@@ -904,6 +912,11 @@
         <source>“%1”</source>
         <comment>words quoted from the post</comment>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 × %L2</source>
+        <comment>quoted words, how often they stand there</comment>
+        <translation>%1 × %L2</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1235,10 @@
     <message>
         <source>Checks from now on, in every dossier, use the law alone.</source>
         <translation>Contrôles à venir, dans tous les dossiers&#xa0;: la loi seule.</translation>
+    </message>
+    <message>
+        <source>This dossier now, and every dossier from now on</source>
+        <translation>Ce dossier tout de suite, et tous les dossiers à partir de maintenant</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1670,69 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <comment>a file</comment>
         <translation>Aucun programme de cette machine n’ouvre %1.</translation>
     </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Contrôle…</translation>
+    </message>
+    <message>
+        <source>Nothing new: every post of these files was in the dossier already.</source>
+        <translation>Rien de nouveau : toutes les publications de ces fichiers étaient déjà dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Some posts are not checked by these rules yet: the place “Dossier” offers to go on.</source>
+        <translation>Annulé. Des publications ne sont pas encore contrôlées selon ces règles : la page « Dossier » propose de continuer.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;recent dossier</source>
+        <translation>Ouvrir un dossier &amp;récent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more file(s)</source>
+        <translation>
+            <numerusform>%1 et %Ln autre fichier</numerusform>
+            <numerusform>%1 et %Ln autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: do these posts belong to the present dossier, or to a new one?</source>
+        <comment>files</comment>
+        <translation>%1 : ces publications vont-elles dans le dossier ouvert, ou dans un nouveau ?</translation>
+    </message>
+    <message>
+        <source>Add to this dossier</source>
+        <translation>Ajouter à ce dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>No other dossier was opened yet.</source>
+        <translation>Aucun autre dossier n’a encore été ouvert.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Effacer cette liste</translation>
+    </message>
+    <message>
+        <source>Untitled dossier of %1</source>
+        <comment>date</comment>
+        <translation>Dossier sans titre du %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of a dossier, its folder</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <comment>a dossier</comment>
+        <translation>%1 (introuvable)</translation>
+    </message>
+    <message>
+        <source>Opening the dossier…</source>
+        <translation>Ouverture du dossier…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ManualBrowser</name>
@@ -1784,13 +1864,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Places</source>
         <translation>Lieux</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::PostDelegate</name>
-    <message>
-        <source>unknown account</source>
-        <translation>compte inconnu</translation>
     </message>
 </context>
 <context>
@@ -2493,16 +2566,21 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>Aucun filtre n’est encore enregistré.</translation>
     </message>
     <message>
-        <source>Save this filter as…</source>
-        <translation>Enregistrer ce filtre sous…</translation>
-    </message>
-    <message>
-        <source>Name of the filter to save</source>
-        <translation>Nom du filtre à enregistrer</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Filter the list first: that filter is saved here.</source>
+        <translation>Filtrez d’abord la liste : ce filtre s’enregistre ici.</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>a filter</comment>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2751,37 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>Set aside</source>
         <comment>records of a file</comment>
         <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>, %1 new, %2 completed, %3 there already</source>
+        <translation>, %1 nouvelles, %2 complétées, %3 déjà là</translation>
+    </message>
+    <message>
+        <source>Posts that the dossier did not have</source>
+        <translation>Publications que le dossier n’avait pas</translation>
+    </message>
+    <message>
+        <source>Posts that the dossier had, and that this file completes or corrects</source>
+        <translation>Publications que le dossier avait, et que ce fichier complète ou corrige</translation>
+    </message>
+    <message>
+        <source>Posts that the dossier had already, as they are: they count once</source>
+        <translation>Publications que le dossier avait déjà telles quelles : elles ne comptent qu’une fois</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>posts of a file</comment>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>posts of a file</comment>
+        <translation>Complétées</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <comment>posts of a file</comment>
+        <translation>Déjà là</translation>
     </message>
 </context>
 <context>

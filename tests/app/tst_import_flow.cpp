@@ -93,7 +93,7 @@ private Q_SLOTS:
         columns->edit(meaning);
         auto* choice = part<QComboBox>("columnMeaning");
         QVERIFY(choice);
-        choice->setCurrentIndex(choice->findText(QStringLiteral("Texte du post")));
+        choice->setCurrentIndex(choice->findText(QStringLiteral("Texte de la publication")));
         Q_EMIT choice->activated(choice->currentIndex());
         QVERIFY(accept->isEnabled());
         QTest::mouseClick(accept, Qt::LeftButton);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/report_page.h"
 #include "app/gui/theme.h"
+#include "app/models/source_table_model.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/driven_window.h"
 
@@ -8,8 +9,10 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -29,7 +32,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
 
     void welcomesWithTheSample() {
-        QVERIFY(part<QWidget>("welcomePage")->isVisible());
+        QTRY_VERIFY(part<QWidget>("welcomePage")->isVisible());
         QTest::mouseClick(part<QPushButton>("welcomeSample"), Qt::LeftButton);
         QTRY_COMPARE(rows(), 3);
         QTRY_VERIFY(list()->isVisible());
@@ -163,6 +166,27 @@ private Q_SLOTS:
         chooseFile("open", threePosts());
         QTRY_COMPARE(rows(), 3);
         QVERIFY(!part<MessageBar>("messageBar")->isVisible());
+    }
+
+    void tellsDuplicatesFileByFile() {
+        open(threePosts(), 3);
+        QFile first(threePosts());
+        QVERIFY(first.open(QIODevice::ReadOnly));
+        drop({write(QStringLiteral("more.ndjson"), first.readAll() + "{\"id\":\"d\",\"text\":\"autre\"}\n")});
+        QTRY_COMPARE(rows(), 4);
+        window().goToPlace(0);
+        auto* sources = part<QTableView>("sources");
+        QTRY_COMPARE(sources->model()->rowCount(), 2);
+        const auto said = [&](SourceTableModel::Column column) {
+            return sources->model()->index(1, column).data().toString();
+        };
+        QCOMPARE(said(SourceTableModel::AddedColumn), QStringLiteral("1"));
+        QCOMPARE(said(SourceTableModel::KnownColumn), QStringLiteral("3"));
+        sources->setCurrentIndex(sources->model()->index(1, 0));
+        const QString below = part<QLabel>("problemsTitle")->text();
+        QVERIFY2(below.contains(QStringLiteral("3 doublons")) &&
+                     below.contains(QStringLiteral("posts.ndjson")),
+                 qPrintable(below));
     }
 
     void saysThatNothingWasNew() {

@@ -23,9 +23,9 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, SourceTableModel::ErrorsColumn).data().toString(), QStringLiteral("3"));
         QCOMPARE(model.index(0, SourceTableModel::AddedColumn).data().toString(), QStringLiteral("400"));
         QCOMPARE(model.index(0, SourceTableModel::CompletedColumn).data().toString(), QStringLiteral("2"));
-        QCOMPARE(model.index(0, SourceTableModel::DoubleColumn).data().toString(), QStringLiteral("7"));
-        QCOMPARE(model.index(1, SourceTableModel::DoubleColumn).data().toString(), QStringLiteral("–"));
-        QVERIFY(model.headerData(SourceTableModel::DoubleColumn, Qt::Horizontal, Qt::ToolTipRole)
+        QCOMPARE(model.index(0, SourceTableModel::KnownColumn).data().toString(), QStringLiteral("7"));
+        QCOMPARE(model.index(1, SourceTableModel::KnownColumn).data().toString(), QStringLiteral("–"));
+        QVERIFY(model.headerData(SourceTableModel::KnownColumn, Qt::Horizontal, Qt::ToolTipRole)
                     .toString()
                     .contains(QStringLiteral("count once")));
         QVERIFY(model.index(0, 0)

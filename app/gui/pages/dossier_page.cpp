@@ -11,6 +11,7 @@
 #include "app/models/wording.h"
 #include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
+#include "core/report/import_wording.h"
 
 #include <QDateEdit>
 #include <QDir>
@@ -247,10 +248,12 @@ void DossierPage::showProblems() {
     const ImportedFile& source = m_sources.source(row);
     m_problems.append(source.problems);
     const QString name = QFileInfo(toQString(source.summary.file)).fileName();
-    m_problemsTitle->setText(
+    const QString problems =
         source.problems.empty()
             ? tr("Everything in %1 could be read.").arg(name)
-            : tr("%Ln problem(s) in %1", nullptr, static_cast<int>(source.problems.size())).arg(name));
+            : tr("%Ln problem(s) in %1", nullptr, static_cast<int>(source.problems.size())).arg(name);
+    const QString doubles = toQString(doublesTold(source.doubles, Wording(m_context.language)));
+    m_problemsTitle->setText(doubles.isEmpty() ? problems : problems + u'\n' + doubles);
     m_problemTable->setVisible(!source.problems.empty());
 }
 
