@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf_parts.h"
 
+#include "app/report/pdf_breaks.h"
 #include "app/report/pdf_text.h"
 #include "app/text/qt_text.h"
 
@@ -96,7 +97,7 @@ Pieces labelled(const std::string& label, const std::string& text, const QFont& 
     style.width = textWidth - labelColumn;
     style.leading = 1.42;
     style.withNext = withNext;
-    Pieces out = paragraph(text, style);
+    Pieces out = paragraph(withBreaks(toQString(text), font, style.width), style);
     if (out.empty())
         return out;
     Piece& first = out.front();

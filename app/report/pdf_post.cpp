@@ -56,8 +56,10 @@ Piece postTitle(const PostBlock& post) {
                 const qreal indent = QFontMetricsF(font).horizontalAdvance(number) + points(8);
                 const qreal taken = drawStanding(painter, at + QPointF(textWidth, 0), *post);
                 drawLine(painter, {at.x(), at.y(), indent, height}, number, font, accent);
-                drawLine(painter, {at.x() + indent, at.y(), textWidth - indent - taken - points(8), height},
-                         toQString(post->creator), font, ink);
+                const QRectF room(at.x() + indent, at.y(), textWidth - indent - taken - points(8), height);
+                const QString creator = toQString(post->creator);
+                const bool fits = QFontMetricsF(font).horizontalAdvance(creator) <= room.width();
+                drawLine(painter, room, creator, fits ? font : textFont(10, Weight::Bold), ink);
             },
             true};
 }
