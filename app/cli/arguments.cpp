@@ -122,7 +122,7 @@ std::vector<OptionRow> generalRows() {
          "--json",
          "",
          {},
-         {"un objet JSON au lieu du tableau", "one JSON object instead of the table"},
+         {"un objet JSON au lieu du texte", "one JSON object instead of the text"},
          {},
          [](Arguments& arguments, const std::string&) { return arguments.json = true; }},
         {Option::Misses,

@@ -193,6 +193,14 @@ private:
     bool m_flushesEachPost;
 };
 
+/// Sections, a cover and the like are for a file.
+bool wantsReportNowhere(const Arguments& arguments) {
+    ReportWishes plain;
+    plain.language = arguments.report.language;
+    plain.scope = arguments.report.scope;
+    return arguments.files.isEmpty() && !(arguments.report == plain);
+}
+
 int runCheck(const Arguments& arguments, Console& console) {
     const Wording say(arguments.language);
     const auto& operands = arguments.operands;
@@ -201,6 +209,13 @@ int runCheck(const Arguments& arguments, Console& console) {
                       say({"Indiquez au moins un fichier ou un dossier, ou « - » pour l’entrée standard.",
                            "Name at least one file or folder, or “-” for standard input."}),
                       "check");
+    if (wantsReportNowhere(arguments))
+        return refuse(
+            console, say,
+            say({"Ces options décrivent un rapport\u00A0: dites où l’écrire, par exemple --pdf audit.pdf.",
+                 "These options describe a report: say where to write it, for instance --pdf "
+                 "audit.pdf."}),
+            "check");
     auto mappings = loadColumns(arguments, console);
     if (!mappings)
         return exit_code::unusable;

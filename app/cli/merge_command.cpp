@@ -4,6 +4,8 @@
 #include "app/cli/dossier_access.h"
 #include "app/cli/text_page.h"
 
+#include <filesystem>
+
 namespace vigie {
 namespace {
 
@@ -20,12 +22,22 @@ void print(const MergeOutcome& outcome, TextPage& page, const Wording& say) {
         page.paragraph(2, on.post + "  " + on.rule);
 }
 
+bool areOneFile(const std::string& first, const std::string& second) {
+    std::error_code ignored;
+    return std::filesystem::equivalent(first, second, ignored);
+}
+
 int runMerge(const Arguments& arguments, Console& console) {
     const Wording say(arguments.language);
     if (arguments.operands.size() != 2)
         return refuse(console, say,
                       say({"Indiquez le dossier à compléter, puis sa copie.",
                            "Name the dossier to add to, then its copy."}),
+                      "merge");
+    if (areOneFile(arguments.operands.front(), arguments.operands.back()))
+        return refuse(console, say,
+                      say({"C’est deux fois le même dossier\u00A0: indiquez aussi sa copie.",
+                           "This is the same dossier twice: name its copy, too."}),
                       "merge");
     auto ours = openDossier(arguments.operands.front(), DossierAccess::Work, arguments, console);
     if (!ours)

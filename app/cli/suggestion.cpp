@@ -5,6 +5,7 @@
 #include "core/rules/map_reader.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace vigie {
 namespace {
@@ -12,12 +13,20 @@ namespace {
 /// Shorter pieces are in too many words.
 constexpr std::size_t shortestPiece = 4;
 
-/// The one that is written much like `word`, or else the first that `word` is a piece of.
+/// « promo » of « disclosure.promo-code », and not of « adult.promotion ».
+bool isWordOf(const std::string& name, const std::string& word) {
+    const std::size_t at = name.find(word);
+    const auto ends = [&](std::size_t place) {
+        return place >= name.size() || !std::isalnum(static_cast<unsigned char>(name[place]));
+    };
+    return at != std::string::npos && (at == 0 || ends(at - 1)) && ends(at + word.size());
+}
+
+/// The one that is written much like `word`, or else the first that it is a part of.
 std::size_t placeOfClosest(const std::string& word, const std::vector<std::string>& names) {
     const std::string closest = closestWord(word, names);
     const auto found = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
-        return closest.empty() ? word.size() >= shortestPiece && name.find(word) != std::string::npos
-                               : name == closest;
+        return closest.empty() ? word.size() >= shortestPiece && isWordOf(name, word) : name == closest;
     });
     return static_cast<std::size_t>(found - names.begin());
 }

@@ -192,6 +192,10 @@ private Q_SLOTS:
         QCOMPARE(merged.out, std::string("1 entry taken over, 0 posts added.\n"));
         QCOMPARE(runTool({"verify", folder / "ours.vigie"}).code, exit_code::done);
         QCOMPARE(runTool({"merge", folder / "ours.vigie"}).code, exit_code::unusable);
+        const CliResult same =
+            runTool({"merge", folder / "ours.vigie", folder / "ours.vigie", "--lang", "en"});
+        QCOMPARE(same.code, exit_code::unusable);
+        QVERIFY(same.err.starts_with("This is the same dossier twice"));
     }
 
     void replaysByThePresentRules() {

@@ -91,6 +91,13 @@ private Q_SLOTS:
         QVERIFY(page.find("Glossaire") == std::string::npos);
     }
 
+    void wantsToKnowWhereToWrite() {
+        const CliResult result = check({"posts.ndjson", "--sections", "constats"});
+        QCOMPARE(result.code, exit_code::unusable);
+        QVERIFY(result.out.empty());
+        QVERIFY2(result.err.find("--pdf audit.pdf") != std::string::npos, result.err.c_str());
+    }
+
     void refusesWhatMakesNoSense_data() {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("complaint");
