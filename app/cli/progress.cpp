@@ -34,7 +34,7 @@ std::string progressLine(const Progress& progress, Language language) {
         seconds > 0 ? static_cast<std::size_t>(static_cast<double>(progress.posts) / seconds) : 0;
     const Wording say(language);
     const std::string counts =
-        say({"{} posts  {}/s", "{} posts  {}/s"}, {say.number(progress.posts), say.number(rate)});
+        say({"{} publications  {}/s", "{} posts  {}/s"}, {say.number(progress.posts), say.number(rate)});
     if (progress.bytesTotal == 0)
         return counts;
     const double share =

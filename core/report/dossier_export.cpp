@@ -112,7 +112,7 @@ std::string toJsonLine(const ExportedPost& post, Language language) {
 }
 
 std::string csvHeadings(Language language) {
-    static const std::array<Bilingual, columns> names = {{{"post", "post"},
+    static const std::array<Bilingual, columns> names = {{{"publication", "post"},
                                                           {"auteur", "author"},
                                                           {"publié le", "published on"},
                                                           {"adresse", "address"},

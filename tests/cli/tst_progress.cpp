@@ -40,6 +40,13 @@ private Q_SLOTS:
         QCOMPARE(progressLine(progress, Language::English), line);
     }
 
+    void speaksFrench() {
+        const Progress progress{25000, 25, 100, std::chrono::duration<double>(20)};
+        QCOMPARE(progressLine(progress, Language::French),
+                 std::string("[█████░░░░░░░░░░░░░░░]  25\u00A0%  25\u202F000 publications  1\u202F250/s  "
+                             "reste 1:00"));
+    }
+
     void leavesNothingBehind() {
         std::ostringstream terminal;
         ProgressBar bar(terminal, true, Language::French);
