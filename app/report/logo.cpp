@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
+#include <QLoggingCategory>
 
 namespace vigie {
 namespace {
@@ -30,6 +31,8 @@ Result<std::string> readLogo(const std::string& path, Language language) {
     if (!file.open(QIODevice::ReadOnly))
         return cannotUse(path, ErrorCode::CannotRead,
                          {"Le logo n’a pas pu être ouvert.", "The logo could not be opened."}, language);
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("qt.gui.imageio*=false")); // said below, in words for people
     QImageReader reader(&file);
     reader.setDecideFormatFromContent(true);
     const QByteArray format = reader.format();

@@ -52,7 +52,7 @@ void addPostList(PageFlow& flow, const PostList& list) {
     });
 }
 
-void addRuleList(PageFlow& flow, const RuleList& list) {
+void addRuleList(PageFlow& flow, const RuleList& list, const Wording& say) {
     flow.anchorInOutline(list.title, list.title, 0);
     flow.add(heading(list.title));
     flow.add(paragraph(list.intro, bodyStyle()));
@@ -64,7 +64,7 @@ void addRuleList(PageFlow& flow, const RuleList& list) {
                               {narrow, Qt::AlignRight}});
     addTable(flow, list.rules, layout, [&](const RuleRow& row) {
         return layout.row({severityCell(row.severity, row.severityName), cell(row.title), codeCell(row.id),
-                           boldCell(std::to_string(row.findings))});
+                           boldCell(say.number(row.findings))});
     });
     if (!list.silent.empty())
         flow.add(subheading(list.silentTitle));

@@ -14,20 +14,21 @@ constexpr qreal roomForAPart = millimetres(90);
 constexpr double layingOut = 0.5; ///< of the work; the rest is painting
 
 void addPart(PageFlow& flow, const Report& report, Section section, const RenderWork& work) {
+    const Wording say(report.language);
     switch (section) {
-    case Section::Summary: return addSummary(flow, report.summary);
-    case Section::Scope: return addScope(flow, report.scope);
+    case Section::Summary: return addSummary(flow, report.summary, say);
+    case Section::Scope: return addScope(flow, report.scope, say);
     case Section::Limits: return addLimits(flow, report.limits);
-    case Section::Method: return addMethod(flow, report.method);
+    case Section::Method: return addMethod(flow, report.method, say);
     case Section::Creators: return addCreators(flow, report.creators);
     case Section::Findings: return addFindings(flow, report.findings);
     case Section::Details: return addDetails(flow, report.details, work);
     case Section::Dismissed: return addDismissed(flow, report.dismissed);
-    case Section::Reading: return addSecondReading(flow, report.reading);
+    case Section::Reading: return addSecondReading(flow, report.reading, say);
     case Section::Actions: return addActions(flow, report.actions);
     case Section::Signatures: return addSignatures(flow, report.signatures);
     case Section::Posts: return addPostList(flow, report.posts);
-    case Section::Rules: return addRuleList(flow, report.rules);
+    case Section::Rules: return addRuleList(flow, report.rules, say);
     case Section::Texts: return addFullTexts(flow, report.texts);
     case Section::Log: return addDecisionLog(flow, report.log);
     case Section::Glossary: return addGlossary(flow, report.glossary);

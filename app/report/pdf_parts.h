@@ -6,26 +6,27 @@
 #include "app/report/pdf_text.h"
 #include "app/report/render_work.h"
 #include "core/report/report.h"
+#include "core/report/wording.h"
 
 namespace vigie::pdf {
 
 void addCover(PageFlow& flow, const Report& report);
-void addSummary(PageFlow& flow, const Summary& summary);
-void addScope(PageFlow& flow, const Scope& scope);
+void addSummary(PageFlow& flow, const Summary& summary, const Wording& say);
+void addScope(PageFlow& flow, const Scope& scope, const Wording& say);
 void addLimits(PageFlow& flow, const Limits& limits);
-void addMethod(PageFlow& flow, const Method& method);
+void addMethod(PageFlow& flow, const Method& method, const Wording& say);
 void addCreators(PageFlow& flow, const Creators& creators);
 /// Page numbers are those of the anchors that addDetails() leaves in the same flow.
 void addFindings(PageFlow& flow, const Findings& findings);
 /// Ends early after a stop.
 void addDetails(PageFlow& flow, const Details& details, const RenderWork& work);
 void addDismissed(PageFlow& flow, const Dismissed& dismissed);
-void addSecondReading(PageFlow& flow, const SecondReading& reading);
+void addSecondReading(PageFlow& flow, const SecondReading& reading, const Wording& say);
 void addDecisionLog(PageFlow& flow, const DecisionLog& log);
 void addActions(PageFlow& flow, const Actions& actions);
 void addSignatures(PageFlow& flow, const Signatures& signatures);
 void addPostList(PageFlow& flow, const PostList& list);
-void addRuleList(PageFlow& flow, const RuleList& list);
+void addRuleList(PageFlow& flow, const RuleList& list, const Wording& say);
 void addFullTexts(PageFlow& flow, const FullTexts& texts);
 void addGlossary(PageFlow& flow, const Glossary& glossary);
 

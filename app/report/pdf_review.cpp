@@ -22,7 +22,7 @@ void addDismissed(PageFlow& flow, const Dismissed& dismissed) {
     });
 }
 
-void addSecondReading(PageFlow& flow, const SecondReading& reading) {
+void addSecondReading(PageFlow& flow, const SecondReading& reading, const Wording& say) {
     flow.anchorInOutline(reading.title, reading.title, 0);
     flow.add(heading(reading.title));
     for (const std::string& words : reading.paragraphs) {
@@ -37,7 +37,7 @@ void addSecondReading(PageFlow& flow, const SecondReading& reading) {
                               {number, Qt::AlignRight}});
     addTable(flow, reading.agreement, layout, [&](const AgreementRow& row) {
         return layout.row(
-            {boldCell(row.rule), cell(row.both), cell(row.same), cell(row.share), cell(row.kappa)});
+            {boldCell(row.rule), cell(row.both, say), cell(row.same, say), cell(row.share), cell(row.kappa)});
     });
 }
 

@@ -5,7 +5,7 @@
 
 namespace vigie::pdf {
 
-void addScope(PageFlow& flow, const Scope& scope) {
+void addScope(PageFlow& flow, const Scope& scope, const Wording& say) {
     flow.anchorInOutline(scope.title, scope.title, 0);
     flow.add(heading(scope.title));
     for (const std::string* words : {&scope.chosen, &scope.counted})
@@ -20,8 +20,8 @@ void addScope(PageFlow& flow, const Scope& scope) {
                                {number, Qt::AlignRight},
                                {textWidth - millimetres(66) - 4 * number}});
     addTable(flow, scope.sources, sources, [&](const SourceRow& row) {
-        return sources.row({boldCell(row.file), cell(row.format), cell(row.records), cell(row.read),
-                            cell(row.skipped), cell(row.setAside), codeCell(row.sha256)});
+        return sources.row({boldCell(row.file), cell(row.format), cell(row.records, say), cell(row.read, say),
+                            cell(row.skipped, say), cell(row.setAside, say), codeCell(row.sha256)});
     });
     const TableLayout problems({{millimetres(60)}, {textWidth - millimetres(60)}});
     addTable(flow, scope.problems, problems, [&](const ProblemRow& row) {
@@ -41,7 +41,7 @@ void addLimits(PageFlow& flow, const Limits& limits) {
         flow.add(bullet(limit.text));
 }
 
-void addMethod(PageFlow& flow, const Method& method) {
+void addMethod(PageFlow& flow, const Method& method, const Wording& say) {
     flow.anchorInOutline(method.title, method.title, 0);
     flow.add(heading(method.title));
     for (const std::string& text : method.paragraphs) {
@@ -54,7 +54,7 @@ void addMethod(PageFlow& flow, const Method& method) {
     const TableLayout laws(
         {{millimetres(18)}, {textWidth - millimetres(92)}, {millimetres(52)}, {narrow, Qt::AlignRight}});
     addTable(flow, method.laws, laws, [&](const LawRow& row) {
-        return laws.row({boldCell(row.id), cell(row.title), cell(row.period), cell(row.posts)});
+        return laws.row({boldCell(row.id), cell(row.title), cell(row.period), cell(row.posts, say)});
     });
     flow.add({blank(millimetres(4), false)});
     flow.add(paragraph(method.rules, bodyStyle()));

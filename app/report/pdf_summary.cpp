@@ -5,7 +5,7 @@
 
 namespace vigie::pdf {
 
-void addSummary(PageFlow& flow, const Summary& summary) {
+void addSummary(PageFlow& flow, const Summary& summary, const Wording& say) {
     flow.anchorInOutline(summary.title, summary.title, 0);
     flow.add(heading(summary.title));
     TextStyle style;
@@ -20,7 +20,8 @@ void addSummary(PageFlow& flow, const Summary& summary) {
     const TableLayout rules(
         {{millimetres(32)}, {textWidth - millimetres(32) - narrow}, {narrow, Qt::AlignRight}});
     addTable(flow, summary.topRules, rules, [&](const RuleRow& row) {
-        return rules.row({severityCell(row.severity, row.severityName), cell(row.title), cell(row.findings)});
+        return rules.row(
+            {severityCell(row.severity, row.severityName), cell(row.title), cell(row.findings, say)});
     });
     const TableLayout creators({{textWidth - millimetres(129)},
                                 {millimetres(13), Qt::AlignRight},
@@ -29,8 +30,8 @@ void addSummary(PageFlow& flow, const Summary& summary) {
                                 {millimetres(18), Qt::AlignRight},
                                 {millimetres(48), Qt::AlignRight}});
     addTable(flow, summary.creators, creators, [&](const CreatorRow& row) {
-        return creators.row({boldCell(row.name), cell(row.posts), cell(row.commercial),
-                             cell(row.nonCompliant), cell(row.findings), cell(row.compliantText)});
+        return creators.row({boldCell(row.name), cell(row.posts, say), cell(row.commercial, say),
+                             cell(row.nonCompliant, say), cell(row.findings, say), cell(row.compliantText)});
     });
     if (!summary.moreCreators.empty()) {
         style.font = textFont(8.5);

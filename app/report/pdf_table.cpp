@@ -63,8 +63,8 @@ TableCell cell(const std::string& text) {
     return {toQString(shortened(text, longestCell))};
 }
 
-TableCell cell(std::size_t number) {
-    return {QString::number(number)};
+TableCell cell(std::size_t number, const Wording& say) {
+    return cell(say.number(number));
 }
 
 TableCell boldCell(const std::string& text) {

@@ -4,6 +4,7 @@
 
 #include "app/report/page_flow.h"
 #include "app/report/pdf_parts.h"
+#include "core/report/wording.h"
 
 #include <QString>
 #include <functional>
@@ -30,7 +31,7 @@ struct TableCell {
 };
 
 TableCell cell(const std::string& text);
-TableCell cell(std::size_t number);
+TableCell cell(std::size_t number, const Wording& say);
 TableCell boldCell(const std::string& text);
 /// For ids and fingerprints: small, muted, all letters of one width.
 TableCell codeCell(const std::string& text);

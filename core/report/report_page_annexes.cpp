@@ -30,10 +30,10 @@ std::string postsPart(const PostList& list) {
            });
 }
 
-std::string rulesPart(const RuleList& list) {
-    std::string out = paragraph(list.intro) + tableOf(list.rules, [](const RuleRow& row) {
+std::string rulesPart(const RuleList& list, const Wording& say) {
+    std::string out = paragraph(list.intro) + tableOf(list.rules, [&](const RuleRow& row) {
                           return Cells{severityBadge(row.severity, row.severityName), text(row.title),
-                                       code(row.id), std::to_string(row.findings)};
+                                       code(row.id), text(say.number(row.findings))};
                       });
     if (!list.silent.empty())
         out += block("h3", text(list.silentTitle));

@@ -23,10 +23,6 @@ std::string className(std::string_view name) {
     return attribute("class", name);
 }
 
-std::string number(std::size_t value) {
-    return std::to_string(value);
-}
-
 std::string list(const std::vector<Limit>& limits) {
     std::string items;
     for (const Limit& limit : limits)
@@ -68,34 +64,42 @@ std::string verdictChart(const Summary& summary) {
                  className("chart"));
 }
 
-std::string summaryPart(const Summary& summary) {
+std::string summaryPart(const Summary& summary, const Wording& say) {
     return element("p", text(summary.result), className("result")) + keyFigures(summary.figures) +
            verdictChart(summary) +
            tableOf(summary.topRules,
-                   [](const RuleRow& row) {
+                   [&](const RuleRow& row) {
                        return Cells{severityBadge(row.severity, row.severityName), text(row.title),
-                                    number(row.findings)};
+                                    text(say.number(row.findings))};
                    }) +
            tableOf(summary.creators,
-                   [](const CreatorRow& row) {
-                       return Cells{text(row.name),           number(row.posts),    number(row.commercial),
-                                    number(row.nonCompliant), number(row.findings), text(row.compliantText)};
+                   [&](const CreatorRow& row) {
+                       return Cells{text(row.name),
+                                    text(say.number(row.posts)),
+                                    text(say.number(row.commercial)),
+                                    text(say.number(row.nonCompliant)),
+                                    text(say.number(row.findings)),
+                                    text(row.compliantText)};
                    }) +
            (summary.moreCreators.empty() ? "" : paragraph(summary.moreCreators));
 }
 
-std::string scopePart(const Scope& scope) {
+std::string scopePart(const Scope& scope, const Wording& say) {
     std::string posts;
     for (const std::string* words : {&scope.chosen, &scope.counted})
         posts += words->empty() ? "" : paragraph(*words);
     return posts +
            tableOf(scope.sources,
-                   [](const SourceRow& row) {
-                       return Cells{text(row.file),   text(row.format),    number(row.records),
-                                    number(row.read), number(row.skipped), number(row.setAside),
+                   [&](const SourceRow& row) {
+                       return Cells{text(row.file),
+                                    text(row.format),
+                                    text(say.number(row.records)),
+                                    text(say.number(row.read)),
+                                    text(say.number(row.skipped)),
+                                    text(say.number(row.setAside)),
                                     code(row.sha256)};
                    }) +
-           tableOf(scope.problems, [](const ProblemRow& row) {
+           tableOf(scope.problems, [&](const ProblemRow& row) {
                return Cells{text(row.place), text(row.message)};
            });
 }
@@ -105,15 +109,16 @@ std::string limitsPart(const Limits& limits) {
            block("h3", text(limits.fromDataTitle)) + list(limits.fromData);
 }
 
-std::string methodPart(const Method& method) {
+std::string methodPart(const Method& method, const Wording& say) {
     std::string out;
     for (const std::string& words : method.paragraphs)
         out += paragraph(words);
     return out + facts(method.facts) +
-           tableOf(method.laws,
-                   [](const LawRow& row) {
-                       return Cells{text(row.id), text(row.title), text(row.period), number(row.posts)};
-                   }) +
+           tableOf(
+               method.laws,
+               [&](const LawRow& row) {
+                   return Cells{text(row.id), text(row.title), text(row.period), text(say.number(row.posts))};
+               }) +
            paragraph(method.rules);
 }
 
@@ -205,11 +210,12 @@ std::string code(const std::string& plain) {
 }
 
 std::string partOf(const Report& report, Section section) {
+    const Wording say(report.language);
     switch (section) {
-    case Section::Summary: return summaryPart(report.summary);
-    case Section::Scope: return scopePart(report.scope);
+    case Section::Summary: return summaryPart(report.summary, say);
+    case Section::Scope: return scopePart(report.scope, say);
     case Section::Limits: return limitsPart(report.limits);
-    case Section::Method: return methodPart(report.method);
+    case Section::Method: return methodPart(report.method, say);
     case Section::Creators: return creatorsPart(report.creators);
     case Section::Findings: return findingsPart(report.findings);
     case Section::Details: return detailsPart(report.details);
@@ -218,7 +224,7 @@ std::string partOf(const Report& report, Section section) {
     case Section::Actions: return actionsPart(report.actions);
     case Section::Signatures: return signaturesPart(report.signatures);
     case Section::Posts: return postsPart(report.posts);
-    case Section::Rules: return rulesPart(report.rules);
+    case Section::Rules: return rulesPart(report.rules, say);
     case Section::Texts: return textsPart(report.texts);
     case Section::Log: return logPart(report.log);
     case Section::Glossary: return glossaryPart(report.glossary);

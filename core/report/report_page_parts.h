@@ -4,6 +4,7 @@
 
 #include "core/report/html.h"
 #include "core/report/report.h"
+#include "core/report/wording.h"
 
 #include <string>
 
@@ -18,7 +19,7 @@ std::string dismissedPart(const Dismissed& dismissed);
 std::string readingPart(const SecondReading& reading);
 std::string logPart(const DecisionLog& log);
 std::string postsPart(const PostList& list);
-std::string rulesPart(const RuleList& list);
+std::string rulesPart(const RuleList& list, const Wording& say);
 std::string textsPart(const FullTexts& texts);
 std::string glossaryPart(const Glossary& glossary);
 std::string postAnchor(std::size_t index);

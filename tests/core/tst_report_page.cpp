@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nothingIsLoadedOrRun();
     void findingsStandInOrder();
     void sameReportSameBytes();
+    void numbersAreWrittenAsTheLanguageDoes();
     void everyWordAsItWas_data();
     void everyWordAsItWas();
 };
@@ -139,6 +140,13 @@ void TestReportPage::findingsStandInOrder() {
 void TestReportPage::sameReportSameBytes() {
     QCOMPARE(reportPage(samples::report(samples::dossier())),
              reportPage(samples::report(samples::dossier())));
+}
+
+void TestReportPage::numbersAreWrittenAsTheLanguageDoes() {
+    const std::vector<CheckedPost> posts = samples::crowd(1200);
+    QVERIFY(reportPage(samples::report(posts)).find("<td>1\u202F200</td>") != std::string::npos);
+    QVERIFY(reportPage(samples::report(posts, Language::English)).find("<td>1,200</td>") !=
+            std::string::npos);
 }
 
 void TestReportPage::everyWordAsItWas_data() {
