@@ -137,6 +137,12 @@ int runImport(const Arguments& arguments, Console& console) {
                       say({"Indiquez au moins un fichier ou un dossier d’exports.",
                            "Name at least one file or folder of exports."}),
                       "import");
+    if (std::find(arguments.operands.begin(), arguments.operands.end(), "-") != arguments.operands.end())
+        return refuse(
+            console, say,
+            say({"L’entrée standard ne s’importe pas\u00A0: enregistrez-la d’abord dans un fichier.",
+                 "Standard input cannot be imported: save it to a file first."}),
+            "import");
     if (arguments.dossier.empty())
         return refuse(
             console, say,

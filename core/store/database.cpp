@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/no_dossier.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -51,9 +53,7 @@ Failure describe(const SQLite::Exception& problem) {
         return {ErrorCode::CannotWrite,
                 {"Un autre programme utilise ce dossier.", "Another program is using this dossier."},
                 {"Fermez-le, puis recommencez.", "Close it, then try again."}};
-    case SQLITE_NOTADB:
-        return {ErrorCode::UnknownFormat,
-                {"Ce fichier n’est pas un dossier Vigie.", "This file is no Vigie dossier."}};
+    case SQLITE_NOTADB: return {ErrorCode::UnknownFormat, no_dossier::message, no_dossier::hint};
     case SQLITE_CORRUPT:
         return {ErrorCode::BadRecord,
                 {"Ce dossier est abîmé.", "This dossier is damaged."},

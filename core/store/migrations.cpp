@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/store/no_dossier.h"
 #include "core/store/post_store.h"
 #include "core/store/review_store.h"
 #include "core/store/schema.h"
@@ -116,10 +117,7 @@ Result<void> copyDossier(const std::string& path, const std::string& copy, Langu
 } // namespace
 
 Error notADossier(const Database& database) {
-    return database.failure(ErrorCode::UnknownFormat,
-                            {"Ce fichier n’est pas un dossier Vigie.", "This file is no Vigie dossier."},
-                            {"Un export de publications s’importe d’abord dans un dossier.",
-                             "An export of posts is imported into a dossier first."});
+    return database.failure(ErrorCode::UnknownFormat, no_dossier::message, no_dossier::hint);
 }
 
 Result<SchemaState> schemaOf(const Database& database) {

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void wantsToKnowTheDossier() {
         for (const auto& words : {std::vector<std::string>{"import", "posts.ndjson"},
                                   {"import", "", "--dossier", "d.vigie"},
+                                  {"import", "-", "--dossier", "d.vigie"},
                                   {"import", "--dossier", "d.vigie"},
                                   {"verify"},
                                   {"verify", "a.vigie", "b.vigie"},

@@ -233,6 +233,7 @@ private Q_SLOTS:
             const auto opened = Dossier::open(folder / "d.vigie", optionsFor(access));
             QVERIFY(!opened);
             QCOMPARE(opened.error().message, std::string("This file is no Vigie dossier."));
+            QVERIFY(!opened.error().hint.empty());
         }
         std::ifstream in(folder / "d.vigie");
         QCOMPARE(std::string(std::istreambuf_iterator<char>(in), {}), content);
