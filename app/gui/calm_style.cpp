@@ -3,6 +3,7 @@
 
 #include "app/gui/theme.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -54,6 +55,13 @@ std::optional<QStyleOptionViewItem> calm(const QStyleOption* option) {
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 CalmStyle::~CalmStyle() = default;
+
+/// A menu is a window, and would keep the colours of the application.
+void CalmStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QMenu*>(widget))
+        widget->setAttribute(Qt::WA_WindowPropagation);
+}
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {

@@ -17,6 +17,7 @@
 #include "app/settings/preferences.h"
 #include "app/settings/recent_dossiers.h"
 #include "app/text/qt_text.h"
+#include "core/report/error_wording.h"
 
 #include <QCoreApplication>
 #include <QDropEvent>
@@ -223,8 +224,11 @@ void MainWindow::tellOutcome(const ImportReport& report) {
     if (report.wasCancelled)
         tell(cancelled(report));
     else if (problems > 0)
-        m_message->showMessage(MessageBar::Kind::Problem,
-                               tr("%Ln problem(s) while reading.", nullptr, problems), true);
+        m_message->showMessage(
+            MessageBar::Kind::Problem,
+            problems == 1 ? toQString(errorTold(report.problems.front(), Wording(m_context.language)))
+                          : tr("%Ln problem(s) while reading.", nullptr, problems),
+            true);
     else if (report.step == WorkProgress::Step::Checking)
         tell(wording::checkedBy(*m_context.checker, m_context.language));
     else if (report.posts() == 0 && !report.files.empty())

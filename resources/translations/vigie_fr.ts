@@ -1676,11 +1676,11 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Nothing new: every post of these files was in the dossier already.</source>
-        <translation>Rien de nouveau : toutes les publications de ces fichiers étaient déjà dans le dossier.</translation>
+        <translation>Rien de nouveau&#xa0;: toutes les publications de ces fichiers étaient déjà dans le dossier.</translation>
     </message>
     <message>
         <source>Cancelled. Some posts are not checked by these rules yet: the place “Dossier” offers to go on.</source>
-        <translation>Annulé. Des publications ne sont pas encore contrôlées selon ces règles : la page « Dossier » propose de continuer.</translation>
+        <translation>Annulé. Des publications ne sont pas encore contrôlées selon ces règles&#xa0;: la page «&#xa0;Dossier&#xa0;» propose de continuer.</translation>
     </message>
     <message>
         <source>Open a &amp;recent dossier</source>
@@ -1696,7 +1696,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>%1: do these posts belong to the present dossier, or to a new one?</source>
         <comment>files</comment>
-        <translation>%1 : ces publications vont-elles dans le dossier ouvert, ou dans un nouveau ?</translation>
+        <translation>%1&#xa0;: ces publications vont-elles dans le dossier ouvert, ou dans un nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>Add to this dossier</source>
@@ -2571,7 +2571,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Filter the list first: that filter is saved here.</source>
-        <translation>Filtrez d’abord la liste : ce filtre s’enregistre ici.</translation>
+        <translation>Filtrez d’abord la liste&#xa0;: ce filtre s’enregistre ici.</translation>
     </message>
     <message>
         <source>Name of the filter</source>
@@ -2766,7 +2766,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Posts that the dossier had already, as they are: they count once</source>
-        <translation>Publications que le dossier avait déjà telles quelles : elles ne comptent qu’une fois</translation>
+        <translation>Publications que le dossier avait déjà telles quelles&#xa0;: elles ne comptent qu’une fois</translation>
     </message>
     <message>
         <source>New</source>

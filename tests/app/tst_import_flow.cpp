@@ -48,6 +48,8 @@ private Q_SLOTS:
             write(QStringLiteral("broken.ndjson"), "{\"id\":\"a\",\"text\":\"oui\"}\n{\"id\":\"b\n");
         open(broken, 1);
         QTRY_VERIFY(part<QWidget>("messageBar")->isVisible());
+        QVERIFY(
+            part<MessageBar>("messageBar")->message().contains(QStringLiteral("broken.ndjson"))); // the one
         QTest::mouseClick(part<QPushButton>("messageDetails"), Qt::LeftButton);
         const auto* problems = part<ProblemsWindow>("problemsWindow");
         QVERIFY(problems && problems->isVisible());

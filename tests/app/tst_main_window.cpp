@@ -147,6 +147,7 @@ private Q_SLOTS:
         chooseFile("open", other);
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(bar->message().contains(QStringLiteral("other.ndjson")));
+        QTRY_COMPARE(window().focusWidget()->objectName(), QStringLiteral("addToDossier"));
         window().goToPlace(0);
         QVERIFY(bar->isVisible()); // a question waits
         QVERIFY(!window().isBusy());

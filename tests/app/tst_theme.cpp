@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <cmath>
 
@@ -92,6 +93,19 @@ private Q_SLOTS:
         }
         compare(theme(isDark).outline, theme(isDark).ground, visible);
         compare(theme(isDark).outline, theme(isDark).surface, visible);
+    }
+
+    /// What a menu says of itself is no choice, and is read all the same.
+    void menusAreInTheThemeOfTheirWindow() {
+        CalmStyle style;
+        QWidget window;
+        auto* menu = new QMenu(&window);
+        style.polish(menu);
+        for (const bool isDark : {false, true}) {
+            window.setPalette(themeOf(isDark).palette());
+            QCOMPARE(menu->palette().color(QPalette::Disabled, QPalette::Text), themeOf(isDark).muted);
+            QCOMPARE(menu->palette().color(QPalette::Window), themeOf(isDark).ground);
+        }
     }
 
     void readsMarkedWords_data() { reads_data(); }

@@ -38,6 +38,14 @@ QString nameOf(const QStringList& files) {
     return others > 0 ? WelcomePage::tr("%1 and %Ln other(s)", "files", others).arg(first) : first;
 }
 
+/// Not what a program that was killed left empty.
+std::vector<DossierGlance> worthReopening(std::vector<DossierGlance> dossiers) {
+    std::erase_if(dossiers, [](const DossierGlance& dossier) {
+        return isUntitled(dossier.path) && dossier.changed && dossier.posts == 0;
+    });
+    return dossiers;
+}
+
 QLabel* makePicture(QWidget* parent) {
     auto* picture = new QLabel(parent);
     picture->setAlignment(Qt::AlignCenter);
@@ -128,7 +136,8 @@ void WelcomePage::lookAtRecent() {
     m_stop.request_stop();
     m_stop = std::stop_source();
     inBackground(
-        this, m_stop.get_token(), [paths, language = m_language] { return glanceAt(paths, language); },
+        this, m_stop.get_token(),
+        [paths, language = m_language] { return worthReopening(glanceAt(paths, language)); },
         [this](const std::vector<DossierGlance>& dossiers) { list(dossiers); });
 }
 

@@ -70,8 +70,8 @@ HouseEditor::HouseEditor(ReviewContext context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::wide);
     layout->setSpacing(spacing::normal);
-    layout->addLayout(makeFileRow());
-    layout->addLayout(makeUseRow());
+    layout->addLayout(makeWords());
+    layout->addLayout(makeButtons());
     layout->addWidget(panes, 1);
     m_text->setPlainText(firstText());
     m_pause.stop(); // nobody has typed yet
@@ -88,34 +88,32 @@ HouseEditor::~HouseEditor() {
     m_stop.request_stop();
 }
 
-QBoxLayout* HouseEditor::makeFileRow() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::normal);
-    row->addWidget(makeLabel(tr("Rules of your own, laid over the law. Ctrl+Space shows what may stand where "
-                                "the cursor is."),
-                             TextWeight::Muted, this),
-                   1);
-    addButton(*row, QStringLiteral("houseOpen"), tr("Open…", "house rules"), &HouseEditor::chooseOpen);
-    addButton(*row, QStringLiteral("houseSave"), tr("Save as…", "house rules"), &HouseEditor::chooseSave);
-    return row;
-}
-
-/// What checks use now, and what they could.
-QBoxLayout* HouseEditor::makeUseRow() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::normal);
+/// What this is, what checks use now, and what this dossier was checked by.
+QBoxLayout* HouseEditor::makeWords() {
     m_inUse->setObjectName(QStringLiteral("houseInUse"));
     m_checkedBy->setObjectName(QStringLiteral("houseCheckedBy"));
     m_checkedBy->hide();
     auto* words = new QVBoxLayout;
-    words->setSpacing(0);
+    words->setSpacing(spacing::small);
+    words->addWidget(
+        makeLabel(tr("Rules of your own, laid over the law. Ctrl+Space shows what may stand where "
+                     "the cursor is."),
+                  TextWeight::Muted, this));
     words->addWidget(m_inUse);
     words->addWidget(m_checkedBy);
-    row->addLayout(words, 1);
+    return words;
+}
+
+QBoxLayout* HouseEditor::makeButtons() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::normal);
     m_leave = addButton(*row, QStringLiteral("houseLeave"), tr("Check without"), &HouseEditor::leave);
     m_use = addButton(*row, QStringLiteral("houseUse"), tr("Check with them"), &HouseEditor::use);
     for (QPushButton* button : {m_leave, m_use})
         button->setToolTip(tr("This dossier now, and every dossier from now on"));
+    row->addStretch();
+    addButton(*row, QStringLiteral("houseOpen"), tr("Open…", "house rules"), &HouseEditor::chooseOpen);
+    addButton(*row, QStringLiteral("houseSave"), tr("Save as…", "house rules"), &HouseEditor::chooseSave);
     return row;
 }
 

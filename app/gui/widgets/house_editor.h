@@ -58,8 +58,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QBoxLayout* makeFileRow();
-    QBoxLayout* makeUseRow();
+    QBoxLayout* makeWords();
+    QBoxLayout* makeButtons();
     QPushButton* addButton(QBoxLayout& row, const QString& name, const QString& text,
                            void (HouseEditor::*action)());
     QWidget* makeAnswer();

@@ -51,6 +51,7 @@ void MessageBar::ask(const QString& question, const QList<Answer>& answers) {
     showMessage(Kind::Question, question);
     for (const Answer& answer : answers)
         m_answers += addAnswer(answer);
+    m_answers.first()->show(); // what is not seen yet takes no focus
     m_answers.first()->setFocus(Qt::OtherFocusReason);
 }
 

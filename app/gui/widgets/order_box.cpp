@@ -9,7 +9,7 @@ namespace vigie {
 namespace {
 
 constexpr int lettersSeen = 8; ///< so that it fits beside the verdicts
-constexpr QSize sign(12, 12);
+constexpr QSize sign(10, 12);
 
 /// Three lines, the longest one first.
 void paintSign(QPainter& painter, const QRect& box) {
