@@ -6,7 +6,6 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
-#include <QLoggingCategory>
 
 namespace vigie {
 namespace {
@@ -24,6 +23,11 @@ bool isTooLarge(QSize size) {
     return qint64{size.width()} * size.height() > mostPixels;
 }
 
+/// Such a one is not even tried: the library that reads it would tell of it in words of its own.
+bool isCutShort(const QByteArray& bytes, const QByteArray& format) {
+    return format == "png" && !bytes.contains("IEND");
+}
+
 } // namespace
 
 Result<std::string> readLogo(const std::string& path, Language language) {
@@ -31,8 +35,6 @@ Result<std::string> readLogo(const std::string& path, Language language) {
     if (!file.open(QIODevice::ReadOnly))
         return cannotUse(path, ErrorCode::CannotRead,
                          {"Le logo n’a pas pu être ouvert.", "The logo could not be opened."}, language);
-    QLoggingCategory::setFilterRules(
-        QStringLiteral("qt.gui.imageio*=false")); // said below, in words for people
     QImageReader reader(&file);
     reader.setDecideFormatFromContent(true);
     const QByteArray format = reader.format();
@@ -41,7 +43,9 @@ Result<std::string> readLogo(const std::string& path, Language language) {
                          {"Le logo est trop grand\u00A0: il a plus de trente millions de pixels.",
                           "The logo is too large: it has more than thirty million pixels."},
                          language);
-    QImage image = format == "png" || format == "jpeg" ? reader.read() : QImage();
+    const bool isPicture =
+        (format == "png" || format == "jpeg") && !isCutShort(file.peek(file.size()), format);
+    QImage image = isPicture ? reader.read() : QImage();
     if (image.isNull())
         return cannotUse(path, ErrorCode::UnknownFormat,
                          {"Le logo n’est pas une image PNG ou JPEG, ou elle est abîmée.",

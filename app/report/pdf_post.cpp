@@ -81,21 +81,31 @@ Piece ruleAbove() {
             true};
 }
 
-/// Stands out when the law of today judges otherwise.
+bool fits(const std::string& text, qreal width) {
+    return QFontMetricsF(textFont(8.5)).horizontalAdvance(toQString(text)) < width - points(4);
+}
+
+/// At the right of the subtitle where there is room, else below it. Stands out when the law of today judges
+/// otherwise.
 Pieces withVerdictToday(Pieces pieces, const PostBlock& post) {
-    pieces.front().draw = [inner = pieces.front().draw, height = pieces.front().height,
-                           text = toQString(post.verdictToday),
-                           changed = post.verdictChanged](QPainter& painter, QPointF at) {
-        drawLine(painter, {at.x() + textWidth / 2, at.y(), textWidth / 2, height}, text,
-                 textFont(8.5, changed ? Weight::Bold : Weight::Regular), changed ? ink : muted,
+    TextStyle style;
+    style.font = textFont(8.5, post.verdictChanged ? Weight::Bold : Weight::Regular);
+    style.colour = post.verdictChanged ? ink : muted;
+    style.align = Qt::AlignRight;
+    style.withNext = true;
+    const QString text = toQString(post.verdictToday);
+    const qreal width = QFontMetricsF(style.font).horizontalAdvance(text) + points(2);
+    if (!fits(post.subtitle, textWidth - width)) {
+        append(pieces, paragraph(text, style));
+        return pieces;
+    }
+    pieces.front().draw = [inner = pieces.front().draw, height = pieces.front().height, text, width,
+                           style](QPainter& painter, QPointF at) {
+        drawLine(painter, {at.x() + textWidth - width, at.y(), width, height}, text, style.font, style.colour,
                  Qt::AlignRight);
         inner(painter, at);
     };
     return pieces;
-}
-
-bool fits(const std::string& text, qreal width) {
-    return QFontMetricsF(textFont(8.5)).horizontalAdvance(toQString(text)) < width - points(4);
 }
 
 /// Two facts on one line.

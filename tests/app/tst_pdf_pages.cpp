@@ -22,6 +22,7 @@ private Q_SLOTS:
     void bothLanguages();
     void everyPageAsItWas_data();
     void everyPageAsItWas();
+    void theVerdictOfTodayIsNotCut();
     void pagesAreNumbered();
     void coverIsOnePage();
     void tableNamesThePageOfEachPost();
@@ -109,6 +110,19 @@ void TestPdfPages::everyPageAsItWas() {
     const QString text = pagesOf(report).join(QStringLiteral("\n\n")) + u'\n';
     const std::string difference = test::differenceFrom(path, text.toStdString());
     QVERIFY2(difference.empty(), difference.c_str());
+}
+
+/// The verdict of today stands beside the subtitle, or below where there is no room.
+void TestPdfPages::theVerdictOfTodayIsNotCut() {
+    samples::PostBuilder post("p", "lola", "code LOLA20");
+    post.on("2024-10-01T08:30:00Z").finding("disclosure.buried", Severity::Minor, "code LOLA20");
+    post.verdict(Verdict::Improvable, Verdict::Compliant);
+    for (const Platform platform : {Platform::X, Platform::Instagram}) {
+        const QString text = pagesOf(samples::report({post.at(platform)}, Language::English)).join(u' ');
+        QVERIFY(text.contains(
+                    QStringLiteral("under the law as of 22\u00A0November\u00A02026: compliant mention")) ||
+                text.contains(QStringLiteral("under the law as of 22 November 2026: compliant mention")));
+    }
 }
 
 void TestPdfPages::pagesAreNumbered() {

@@ -27,6 +27,11 @@ private Q_SLOTS:
         QImage large(6000, 6000, QImage::Format_Mono);
         large.fill(1);
         QVERIFY(large.save(QString::fromStdString(at("large.png"))));
+        QImage small(60, 60, QImage::Format_RGB32);
+        small.fill(Qt::blue);
+        QVERIFY(small.save(QString::fromStdString(at("cut.png"))));
+        QFile cut(QString::fromStdString(at("cut.png")));
+        QVERIFY(cut.resize(cut.size() - 30));
     }
 
     void writesEveryFormat() {
@@ -109,6 +114,9 @@ private Q_SLOTS:
         QTest::addRow("a logo that is no picture")
             << QStringList{QStringLiteral("--logo"), QStringLiteral("posts.ndjson")}
             << QStringLiteral("n’est pas une image");
+        QTest::addRow("a logo that was cut short")
+            << QStringList{QStringLiteral("--logo"), QString::fromStdString(at("cut.png"))}
+            << QStringLiteral("abîmée");
         QTest::addRow("a logo as large as a wall")
             << QStringList{QStringLiteral("--logo"), QString::fromStdString(at("large.png"))}
             << QStringLiteral("trop grand");

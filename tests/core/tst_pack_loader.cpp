@@ -108,6 +108,28 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(pack->findRule("r")->latestSeverity()), severity);
     }
 
+    void aRemedyNamesTheWordsThatAreAdded_data() {
+        QTest::addColumn<QString>("insertions");
+        QTest::addColumn<QString>("outcome"); ///< the remedy, or how the mistake begins
+        QTest::addRow("one") << QStringLiteral("insert: [{text: Publicité., at: start}], ")
+                             << QStringLiteral("par «\u00A0Publicité\u00A0»");
+        QTest::addRow("none") << QString() << QStringLiteral("“<insert>” asks for one entry");
+        QTest::addRow("two") << QStringLiteral("insert: [{text: a, at: start}, {text: b, at: end}], ")
+                             << QStringLiteral("“<insert>” asks for one entry");
+    }
+    void aRemedyNamesTheWordsThatAreAdded() {
+        QFETCH(QString, insertions);
+        QFETCH(QString, outcome);
+        const PackResult result = test::tryPack(
+            "laws: {l: {text: t, tag: ✔2, summary: {fr: a, en: b}}}\n"
+            "rules: {r: {severity: minor, confidence: H, title: {fr: a, en: b}, why: {fr: a, en: b}, "
+            "remedy: {fr: 'par « <insert> »', en: b}, basis: [l], " +
+            insertions.toStdString() + "when: {post: {label: true}}}}\n");
+        const std::string said = result ? (*result)->findRule("r")->remedy.fr
+                                        : toError(result.error().front(), Language::English).message;
+        QVERIFY2(QString::fromStdString(said).startsWith(outcome), said.c_str());
+    }
+
     void noFolder() {
         const PackResult result = loadPackFolder("/nowhere/at/all");
         QVERIFY(!result);
