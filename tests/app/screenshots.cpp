@@ -45,7 +45,12 @@ public:
         : m_desktop(desktop), m_folder(std::move(folder)), m_ending(std::move(ending)) {}
 
     /// What is there before anything is open.
-    void welcome() { take(m_desktop.window(), QStringLiteral("welcome")); }
+    void welcome() {
+        const auto* page = m_desktop.window().findChild<QWidget*>(QStringLiteral("welcomePage"));
+        if (!QTest::qWaitFor([page] { return page->isVisible(); }, longest))
+            std::fprintf(stderr, "no welcome\n");
+        take(m_desktop.window(), QStringLiteral("welcome"));
+    }
 
     void everyScreen() {
         decide();

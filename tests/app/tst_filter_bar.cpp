@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/widgets/filter_bar.h"
 #include "tests/support/driven_window.h"
 
 #include <QAbstractItemView>
@@ -120,6 +121,7 @@ private Q_SLOTS:
         window().resize(1010, 700);
         auto* order = part<QComboBox>("order");
         auto* last = part<QToolButton>("verdict_not_commercial");
+        window().findChild<FilterBar*>()->setCounts({431, 0, 382, 0, 1187});
         QTRY_VERIFY2(order->geometry().top() < last->geometry().bottom() && order->x() > last->x(),
                      qPrintable(QStringLiteral("%1 %2").arg(order->x()).arg(order->y())));
         const QRect room = order->parentWidget()->rect();

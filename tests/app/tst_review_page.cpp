@@ -47,6 +47,23 @@ private Q_SLOTS:
         QTRY_COMPARE(marked(HighlightKind::Mention), QStringList{QStringLiteral("Publicité")});
     }
 
+    /// Posts are listed before they are checked; the gravest one is where a person begins all the same.
+    void beginsWithTheGravest() {
+        window().openFiles(
+            {write(QStringLiteral("order.ndjson"),
+                   R"({"id":"a","published_at":"2025-03-02T17:00:00Z","text":"Il pleut"})"
+                   "\n"
+                   R"({"id":"b","published_at":"2025-03-01T17:00:00Z","text":"mon code LOLA20"})"
+                   "\n")});
+        QTRY_COMPARE(rows(), 2);
+        QTRY_VERIFY(!window().isBusy());
+        QTRY_VERIFY(list()->model()->index(0, 0).data().toString().contains(QStringLiteral("LOLA20")));
+        QTRY_COMPARE(list()->currentIndex().row(), 0);
+        list()->setCurrentIndex(list()->model()->index(1, 0)); // from now on it is a person who is somewhere
+        part<QAction>("reload")->trigger();
+        QTRY_COMPARE(list()->currentIndex().row(), 1);
+    }
+
     void goesOnWithJAndK() {
         open(threePosts(), 3);
         QTest::keyClick(&window(), Qt::Key_J);

@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
@@ -80,7 +81,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, DossierSession& session, QW
 
 QWidget* ReviewPage::makeListPane() {
     auto* pane = new QWidget;
-    pane->setMinimumWidth(320);
+    pane->setMinimumWidth(330); // for the verdicts of some thousand posts, and the order beside them
     m_listOrNothing->addWidget(m_list);
     m_listOrNothing->addWidget(makeNoMatch());
     auto* layout = makeTightLayout(pane);
@@ -172,7 +173,10 @@ void ReviewPage::connectList() {
                 if (first.row() <= m_list->row() && m_list->row() <= last.row())
                     showCurrent();
             });
-    connect(m_list, &PostListView::moved, this, &ReviewPage::showCurrent);
+    connect(m_list, &PostListView::moved, this, [this] {
+        m_isTouched = m_isTouched || !m_isSelecting;
+        showCurrent();
+    });
 }
 
 void ReviewPage::connectPost() {
@@ -198,6 +202,7 @@ void ReviewPage::showDossier(const QString& path) {
     m_posts.begin({});
     showCurrent(); // nothing: another dossier may have another post of that number
     const auto begin = std::exchange(m_begin, std::nullopt);
+    m_isTouched = begin || m_session.state().isCopy;
     if (begin)
         m_filterBar->setLine(begin->filter);
     else if (!m_session.state().isCopy) // a filter belongs to the dossier that it was made for
@@ -213,7 +218,7 @@ ReviewPlace ReviewPage::place() const {
 }
 
 void ReviewPage::reload() {
-    if (const int row = m_list->row(); m_current && row >= 0)
+    if (const int row = m_list->row(); m_current && row >= 0 && m_isTouched)
         m_wanted = m_posts.id(row); // not of m_current: the post of that row may still be on its way
     m_scrolled = -1;
     find();
@@ -229,6 +234,7 @@ void ReviewPage::find() {
 }
 
 void ReviewPage::selectSomething() {
+    const QScopedValueRollback selecting(m_isSelecting, true);
     const int row = m_wanted == 0 ? -1 : m_posts.rowOf(m_wanted);
     if (row >= 0)
         m_list->goTo(row);

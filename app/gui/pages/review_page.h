@@ -78,8 +78,10 @@ private:
     DossierLink m_numbers;
     ReviewPostPtr m_current;
     std::optional<ReviewPlace> m_begin;
-    PostId m_wanted = 0; ///< to be selected when the list comes; 0: the first one
-    int m_scrolled = -1; ///< where the list is to stand then; -1: where it shows that one
+    PostId m_wanted = 0;        ///< to be selected when the list comes; 0: the first one
+    bool m_isSelecting = false; ///< by itself, not for a person
+    bool m_isTouched = false;   ///< somebody went somewhere: the list no longer begins at its top by itself
+    int m_scrolled = -1;        ///< where the list is to stand then; -1: where it shows that one
     QAction* m_asRead;
     FilterBar* m_filterBar;
     PostListView* m_list;
