@@ -14,13 +14,9 @@
 #include "app/gui/widgets/progress_strip.h"
 #include "app/settings/preferences.h"
 #include "app/text/qt_text.h"
-#include "core/report/error_wording.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QUrl>
 #include <utility>
 
 namespace vigie {
@@ -165,22 +161,6 @@ void MainWindow::checkIfWanted(const SessionState& state) {
 void MainWindow::showPosts(const QString& query) {
     m_review->showPosts(query);
     goTo(m_review);
-}
-
-void MainWindow::tellWritten(const QString& path) {
-    m_message->showWritten(path);
-}
-
-void MainWindow::openOutside(const QString& path) {
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        m_message->showMessage(
-            MessageBar::Kind::Problem,
-            tr("No program of this machine opens %1.", "a file").arg(QDir::toNativeSeparators(path)));
-}
-
-void MainWindow::tellFailure(const Error& error) {
-    m_message->showMessage(MessageBar::Kind::Problem,
-                           toQString(errorTold(error, Wording(m_context.language))));
 }
 
 } // namespace vigie

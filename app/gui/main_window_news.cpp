@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the window that tells what came of work: of imports, checks, decisions, files that were
+// written.
+#include "app/gui/main_window.h"
+#include "app/gui/pages/dossier_page.h"
+#include "app/gui/pages/review_page.h"
+#include "app/gui/widgets/problems_window.h"
+#include "app/models/wording.h"
+#include "app/settings/recent_dossiers.h"
+#include "app/text/qt_text.h"
+#include "core/report/error_wording.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace vigie {
+
+void MainWindow::showImport(const ImportReport& report) {
+    m_problems.clear();
+    m_problems.append(report.problems);
+    const int problems = m_problems.rowCount();
+    m_dossier->showNothingRead(report.files.empty() && problems > 0);
+    if (report.posts() > 0)
+        rememberDossier(m_session.state().path);
+    if (report.posts() > 0 && m_pages->currentWidget() == m_dossier)
+        goTo(m_review);
+    tellOutcome(report);
+}
+
+void MainWindow::tellOutcome(const ImportReport& report) {
+    const int problems = m_problems.rowCount();
+    const auto tell = [this, problems](const QString& words) {
+        m_message->showMessage(MessageBar::Kind::Information, words, problems > 0);
+    };
+    if (report.wasCancelled)
+        tell(cancelled(report));
+    else if (problems > 0)
+        m_message->showMessage(
+            MessageBar::Kind::Problem,
+            problems == 1 ? toQString(errorTold(report.problems.front(), Wording(m_context.language)))
+                          : tr("%Ln problem(s) while reading.", nullptr, problems),
+            true);
+    else if (report.step == WorkProgress::Step::Checking)
+        tell(wording::checkedBy(*m_context.checker, m_context.language));
+    else if (report.posts() == 0 && !report.files.empty())
+        tell(tr("Nothing new: every post of these files was in the dossier already."));
+}
+
+QString MainWindow::cancelled(const ImportReport& report) const {
+    return report.step == WorkProgress::Step::Checking
+               ? tr("Cancelled. Some posts are not checked by these rules yet: the place “Dossier” offers to "
+                    "go "
+                    "on.")
+               : tr("Cancelled. Files that had been read to their end stay in the dossier.");
+}
+
+/// Decisions that differ are listed like problems: somebody has to settle them.
+void MainWindow::showMerge(const MergeOutcome& outcome) {
+    m_problems.clear();
+    for (const FindingRef& on : outcome.conflicts) {
+        Error conflict{ErrorCode::BadValue, toUtf8(tr("Decided differently in the two copies.")), {}, {}};
+        conflict.where.field = on.rule.empty() ? on.post : on.post + " · " + on.rule;
+        m_problems.append({conflict});
+    }
+    const int entries = static_cast<int>(outcome.entries);
+    const int posts = static_cast<int>(outcome.posts);
+    const int conflicts = m_problems.rowCount();
+    const QString taken = tr("Taken over from the copy: %Ln entry(s) of the log", nullptr, entries) +
+                          tr(", %Ln post(s).", nullptr, posts);
+    m_message->showMessage(conflicts > 0 ? MessageBar::Kind::Problem : MessageBar::Kind::Information,
+                           conflicts == 0 ? taken
+                                          : taken + u' ' + tr("%Ln decision(s) differ.", nullptr, conflicts),
+                           conflicts > 0);
+}
+
+void MainWindow::showDecision(const DecisionNews& news) {
+    noteChange(m_review);
+    if (news.step == DecisionNews::Step::Decided)
+        return;
+    const QString what = toQString(displayName(news.action.decision.kind).in(m_context.language));
+    const auto posts = static_cast<int>(news.action.posts.size());
+    m_message->showMessage(MessageBar::Kind::Information,
+                           news.step == DecisionNews::Step::Undone
+                               ? tr("Taken back: “%1” on %Ln post(s)", nullptr, posts).arg(what)
+                               : tr("Brought back: “%1” on %Ln post(s)", nullptr, posts).arg(what));
+}
+
+void MainWindow::showProblems() {
+    if (!m_problemsWindow)
+        m_problemsWindow = new ProblemsWindow(m_problems, this);
+    m_problemsWindow->setAttribute(Qt::WA_DeleteOnClose);
+    m_problemsWindow->show();
+    m_problemsWindow->raise();
+}
+
+void MainWindow::tellWritten(const QString& path) {
+    m_message->showWritten(path);
+}
+
+void MainWindow::openOutside(const QString& path) {
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        m_message->showMessage(
+            MessageBar::Kind::Problem,
+            tr("No program of this machine opens %1.", "a file").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::tellFailure(const Error& error) {
+    m_message->showMessage(MessageBar::Kind::Problem,
+                           toQString(errorTold(error, Wording(m_context.language))));
+}
+
+} // namespace vigie
