@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/filter_bar.h"
+#include "app/gui/widgets/review_footer.h"
 #include "tests/support/driven_window.h"
 
 #include <QAbstractItemView>
@@ -126,6 +127,12 @@ private Q_SLOTS:
                      qPrintable(QStringLiteral("%1 %2").arg(order->x()).arg(order->y())));
         const QRect room = order->parentWidget()->rect();
         QVERIFY(room.contains(order->geometry()));
+        auto* footer = window().findChild<ReviewFooter*>();
+        footer->setProgress({20'000, 11'870, 0});
+        footer->setShown(3'730);
+        const auto* counts = part<QLabel>("counts");
+        QTRY_VERIFY(counts->width() >= counts->sizeHint().width());
+        QTRY_VERIFY(footer->rect().contains(counts->geometry()));
     }
 
     void goesBackAndForwardThroughFilters() {

@@ -35,6 +35,7 @@ ReviewFooter::ReviewFooter(QWidget* parent)
     m_posts->setObjectName(QStringLiteral("counts"));
     m_bar->setRange(0, fullBar);
     m_bar->setTextVisible(false);
+    m_bar->setMinimumWidth(8 * spacing::grid); // it gives way to the words
     m_bar->setFixedHeight(2 * spacing::grid);
     m_bar->setAccessibleName(tr("Posts that were treated"));
     auto* top = new QHBoxLayout;
