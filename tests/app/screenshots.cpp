@@ -46,6 +46,7 @@ public:
 
     /// What is there before anything is open.
     void welcome() {
+        trigger("new-dossier");
         const auto* page = m_desktop.window().findChild<QWidget*>(QStringLiteral("welcomePage"));
         if (!QTest::qWaitFor([page] { return page->isVisible(); }, longest))
             std::fprintf(stderr, "no welcome\n");
