@@ -30,7 +30,7 @@ void TestMappingTableModel::showsColumnsWithTheirFirstCells() {
     const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(cell(0, MappingTableModel::HeaderColumn), QStringLiteral("Ref"));
-    QCOMPARE(cell(0, MappingTableModel::MeaningColumn), QStringLiteral("Identifiant du post"));
+    QCOMPARE(cell(0, MappingTableModel::MeaningColumn), QStringLiteral("Identifiant de la publication"));
     QCOMPARE(cell(1, MappingTableModel::MeaningColumn), model.meanings().first());
     QCOMPARE(cell(1, MappingTableModel::ExampleColumn), QStringLiteral("Bonjour à toi · Salut"));
     QVERIFY(!model.hasText());
