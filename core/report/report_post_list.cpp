@@ -20,6 +20,13 @@ std::string openingOf(const Post& post, const Wording& say) {
     return shortened(words, openingLength);
 }
 
+/// The verdict, and every serious finding on another matter: a bad verdict hides them no more than a good
+/// one.
+std::string wholeStanding(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed) {
+    const std::string serious = seriousText(opinion, say, dismissed);
+    return verdictText(opinion, say, dismissed) + (serious.empty() ? "" : " · " + serious);
+}
+
 PostRow postRow(const CheckedPost& checked, const ReportInput& input) {
     const Opinion& opinion = checked.assessment.then;
     const Upheld upheld = upheldOf(checked, input.review);
@@ -27,7 +34,7 @@ PostRow postRow(const CheckedPost& checked, const ReportInput& input) {
     out.verdict = opinion.verdict;
     out.isVerdictGone = upheld.isVerdictGone;
     out.caveat = caveatOf(opinion, upheld.dismissed);
-    out.standing = capitalised(standingText(opinion, input.say, upheld.dismissed));
+    out.standing = capitalised(wholeStanding(opinion, input.say, upheld.dismissed));
     out.creator = creatorOf(checked.post, input.say);
     out.date = dayOf(checked.post, input.say);
     out.postId = checked.post.id;

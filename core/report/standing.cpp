@@ -26,10 +26,10 @@ std::optional<Severity> caveatOf(const Opinion& opinion, const DismissedKeys& di
     return seriousFindings(opinion, dismissed).worst();
 }
 
-std::string caveatText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed) {
-    if (!caveatOf(opinion, dismissed))
-        return {};
+std::string seriousText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed) {
     const auto [critical, major] = seriousFindings(opinion, dismissed);
+    if (critical + major == 0)
+        return {};
     if (critical == 0)
         return say.count(major, {"{} constat majeur", "{} major finding"},
                          {"{} constats majeurs", "{} major findings"});
@@ -38,6 +38,10 @@ std::string caveatText(const Opinion& opinion, const Wording& say, const Dismiss
     if (major > 0)
         out += say.count(major, {", {} majeur", ", {} major"}, {", {} majeurs", ", {} major"});
     return out;
+}
+
+std::string caveatText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed) {
+    return caveatOf(opinion, dismissed) ? seriousText(opinion, say, dismissed) : std::string();
 }
 
 std::string verdictText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed) {

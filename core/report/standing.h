@@ -24,7 +24,9 @@ SeriousFindings seriousFindings(const Opinion& opinion, const DismissedKeys& dis
 /// What has to be said beside a verdict that sounds better than the post is: the worst severity of those
 /// findings. Nothing without them, and nothing for a NonCompliant that stands, which is bad enough.
 std::optional<Severity> caveatOf(const Opinion& opinion, const DismissedKeys& dismissed = {});
-/// « 1 constat critique, 2 majeurs »; empty without a caveat.
+/// « 1 constat critique, 2 majeurs », whatever the verdict; empty without any.
+std::string seriousText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed = {});
+/// The same; empty without a caveat.
 std::string caveatText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed = {});
 /// « mention conforme », « non conforme selon Vigie » where people see it otherwise.
 std::string verdictText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed = {});

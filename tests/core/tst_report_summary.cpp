@@ -13,6 +13,7 @@ class TestReportSummary final : public QObject {
 private Q_SLOTS:
     void summaryStatesTheResult();
     void aGoodMentionHidesNoSeriousFinding();
+    void aBadMentionHidesNoSeriousFindingInTheList();
     void verdictsAddUp();
     void creatorsAreCounted();
     void cardsCoverEveryMonth();
@@ -61,6 +62,15 @@ void TestReportSummary::aGoodMentionHidesNoSeriousFinding() {
     QCOMPARE(q(report.posts.posts.rows.front().standing),
              QStringLiteral("Mention conforme · 1 constat critique"));
     QCOMPARE(q(report.posts.posts.rows.back().standing), QStringLiteral("Mention conforme"));
+}
+
+void TestReportSummary::aBadMentionHidesNoSeriousFindingInTheList() {
+    const Report report = samples::report({samples::PostBuilder("a", "lola", "Elle guérit tout, code A")
+                                               .sign("code A")
+                                               .finding("disclosure.promo-code", Severity::Critical, "code A")
+                                               .finding("claim.health.cure", Severity::Major, "guérit tout")
+                                               .verdict(Verdict::NonCompliant)});
+    QCOMPARE(q(report.posts.posts.rows.front().standing), QStringLiteral("Non conforme · 1 constat majeur"));
 }
 
 void TestReportSummary::verdictsAddUp() {
