@@ -5,10 +5,10 @@
 namespace vigie::pdf {
 namespace {
 
-/// The page of a post's block.
-TableCell pageCell(PageFlow& flow, std::size_t post) {
+/// The page of a block.
+TableCell pageCell(PageFlow& flow, const std::string& anchor) {
     TableCell out;
-    out.late = [&flow, anchor = postAnchor(post)] { return QString::number(flow.pageOf(anchor)); };
+    out.late = [&flow, anchor] { return QString::number(flow.pageOf(anchor)); };
     return out;
 }
 
@@ -31,10 +31,10 @@ void addFindings(PageFlow& flow, const Findings& findings) {
                               {millimetres(20)},
                               {millimetres(9), Qt::AlignRight}});
     addTable(flow, table, layout, [&](const FindingRow& row) {
-        return linked(
-            layout.row({boldCell(row.number), severityCell(row.severity, row.severityName), cell(row.title),
-                        cell(row.creator), cell(row.date), codeCell(row.postId), pageCell(flow, row.post)}),
-            findingAnchor(row.number));
+        return linked(layout.row({boldCell(row.number), severityCell(row.severity, row.severityName),
+                                  cell(row.title), cell(row.creator), cell(row.date), codeCell(row.postId),
+                                  pageCell(flow, findingAnchor(row.number))}),
+                      findingAnchor(row.number));
     });
     const TableLayout review({{millimetres(12)},
                               {millimetres(42)},
@@ -47,9 +47,10 @@ void addFindings(PageFlow& flow, const Findings& findings) {
     ReportTable<ReviewRow> toReview = findings.toReview;
     toReview.columns.push_back(findings.pageColumn);
     addTable(flow, toReview, review, [&](const ReviewRow& row) {
-        return linked(review.row({boldCell(row.number), cell(row.creator), cell(row.date),
-                                  codeCell(row.postId), cell(row.signs), pageCell(flow, row.post)}),
-                      postAnchor(row.post));
+        return linked(
+            review.row({boldCell(row.number), cell(row.creator), cell(row.date), codeCell(row.postId),
+                        cell(row.signs), pageCell(flow, postAnchor(row.post))}),
+            postAnchor(row.post));
     });
 }
 

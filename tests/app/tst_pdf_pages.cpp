@@ -9,6 +9,7 @@
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QTest>
+#include <set>
 #include <thread>
 
 using namespace vigie;
@@ -25,7 +26,7 @@ private Q_SLOTS:
     void theVerdictOfTodayIsNotCut();
     void pagesAreNumbered();
     void coverIsOnePage();
-    void tableNamesThePageOfEachPost();
+    void tableNamesThePageOfEachFinding();
     void titleIsInTheMetadata();
     void anyPostFits_data();
     void anyPostFits();
@@ -151,21 +152,21 @@ void TestPdfPages::coverIsOnePage() {
     QVERIFY2(pages()[1].startsWith(QStringLiteral("Sommaire")), qPrintable(pages()[1]));
 }
 
-void TestPdfPages::tableNamesThePageOfEachPost() {
+/// A finding may stand a page behind the head of its post.
+void TestPdfPages::tableNamesThePageOfEachFinding() {
     const Report report = samples::report(samples::crowd(12));
     const QStringList pages = pagesOf(report);
-    const FindingRow& last = report.findings.findings.rows.back();
-    const QString address = QString::fromStdString(report.details.posts.at(last.post).facts.front().value);
-    int found = 0;
-    for (int page = 0; page < pages.size(); ++page)
-        if (pages[page].contains(QStringLiteral("Identifiant ") + address))
-            found = page + 1;
-    QVERIFY(found > 0);
-    const QString row = QString::fromStdString(last.number + " " + last.severityName);
-    const QString table = pages.filter(QStringLiteral("Table des constats")).join(QChar::Space) +
-                          pages.filter(row).join(QChar::Space);
-    const QString after = table.mid(table.indexOf(row));
-    QVERIFY2(after.contains(QStringLiteral(" %1").arg(found)), qPrintable(after));
+    const QString text = pages.join(QChar::Space);
+    std::set<std::pair<std::size_t, qsizetype>> pagesOfPosts;
+    for (const FindingRow& row : report.findings.findings.rows) {
+        const QString heading = QString::fromStdString(row.number + " " + row.title);
+        const qsizetype page = pages.indexOf(pages.filter(heading).value(0)) + 1;
+        const qsizetype line = text.indexOf(QString::fromStdString(row.number + " " + row.severityName));
+        const QString end = QStringLiteral("%1 %2 ").arg(QString::fromStdString(row.postId)).arg(page);
+        QVERIFY2(text.mid(line, 150).contains(end), qPrintable(text.mid(line, 150) + u'|' + end));
+        pagesOfPosts.emplace(row.post, page);
+    }
+    QVERIFY(pagesOfPosts.size() > report.details.posts.size()); // else nothing was shown
 }
 
 void TestPdfPages::titleIsInTheMetadata() {
