@@ -6,22 +6,28 @@
 namespace vigie::pdf {
 namespace {
 
-/// Two rules on a line.
-void addSilentRules(PageFlow& flow, const SilentRules& silent) {
+Pieces silentHeading(Severity severity, const std::string& words) {
     TextStyle style;
     style.font = textFont(8.5, Weight::Bold);
-    style.colour = colourOf(silent.severity);
+    style.colour = colourOf(severity);
     style.withNext = true;
-    Pieces head = {blank(millimetres(2.5))};
-    append(head, paragraph(silent.heading, style));
-    flow.add(std::move(head));
+    Pieces out = {blank(millimetres(2.5))};
+    append(out, paragraph(words, style));
+    return out;
+}
+
+/// Two rules on a line.
+void addSilentRules(PageFlow& flow, const SilentRules& silent, const Wording& say) {
     const qreal half = textWidth / 2;
     const TableLayout layout({{half}, {half}});
     const auto named = [](const RuleRow& row) { return smallCell(row.title + " (" + row.id + ")"); };
+    std::vector<Pieces> rows;
     for (std::size_t i = 0; i < silent.rules.size(); i += 2) {
         const bool isPair = i + 1 < silent.rules.size();
-        flow.add(layout.row({named(silent.rules[i]), isPair ? named(silent.rules[i + 1]) : cell("")}));
+        rows.push_back(layout.row({named(silent.rules[i]), isPair ? named(silent.rules[i + 1]) : cell("")}));
     }
+    addGroup(flow, silentHeading(silent.severity, silent.heading),
+             silentHeading(silent.severity, goingOn(silent.heading, say)), std::move(rows));
 }
 
 /// A verdict that people dismissed has lost its colour.
@@ -69,7 +75,7 @@ void addRuleList(PageFlow& flow, const RuleList& list, const Wording& say) {
     if (!list.silent.empty())
         flow.add(subheading(list.silentTitle));
     for (const SilentRules& silent : list.silent)
-        addSilentRules(flow, silent);
+        addSilentRules(flow, silent, say);
 }
 
 void addFullTexts(PageFlow& flow, const FullTexts& texts) {

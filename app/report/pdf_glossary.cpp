@@ -10,10 +10,10 @@ constexpr qreal meaningLeft = millimetres(50); ///< where the meanings stand, be
 
 } // namespace
 
-void addGlossary(PageFlow& flow, const Glossary& glossary) {
+void addGlossary(PageFlow& flow, const Glossary& glossary, const Wording& say) {
     flow.anchorInOutline(glossary.title, glossary.title, 0);
     flow.add(heading(glossary.title));
-    const auto addEntry = [&](const Fact& entry, const Draw& mark) {
+    const auto row = [](const Fact& entry, const Draw& mark) {
         Pieces pieces = labelled({}, entry.value, textFont(9.5), meaningLeft);
         pieces.front().draw = [inner = pieces.front().draw, height = pieces.front().height, mark,
                                name = toQString(entry.label)](QPainter& painter, QPointF at) {
@@ -24,23 +24,27 @@ void addGlossary(PageFlow& flow, const Glossary& glossary) {
                      textFont(9.5, Weight::Bold), ink);
             inner(painter, at);
         };
-        flow.add(std::move(pieces));
-        flow.add({blank(millimetres(1.6), false)});
+        pieces.push_back(blank(millimetres(1.6), false));
+        return pieces;
     };
-    flow.add(subheading(glossary.verdictsTitle));
+    const auto addEntries = [&](const std::string& title, std::vector<Pieces> rows) {
+        addGroup(flow, subheading(title), subheading(goingOn(title, say)), std::move(rows));
+    };
+    std::vector<Pieces> verdicts, severities, terms;
     for (const auto& [verdict, entry] : glossary.verdicts)
-        addEntry(entry, [verdict = verdict](QPainter& painter, QPointF middle) {
+        verdicts.push_back(row(entry, [verdict = verdict](QPainter& painter, QPointF middle) {
             drawVerdict(painter, {middle.x(), middle.y() - points(5), points(10), points(10)}, verdict,
                         colourOf(verdict));
-        });
-    flow.add(subheading(glossary.severitiesTitle));
+        }));
     for (const auto& [severity, entry] : glossary.severities)
-        addEntry(entry, [severity = severity](QPainter& painter, QPointF middle) {
+        severities.push_back(row(entry, [severity = severity](QPainter& painter, QPointF middle) {
             drawSeverity(painter, {middle.x(), middle.y() - points(2.5), points(20), points(5)}, severity);
-        });
-    flow.add(subheading(glossary.termsTitle));
+        }));
     for (const Fact& entry : glossary.terms)
-        addEntry(entry, {});
+        terms.push_back(row(entry, {}));
+    addEntries(glossary.verdictsTitle, std::move(verdicts));
+    addEntries(glossary.severitiesTitle, std::move(severities));
+    addEntries(glossary.termsTitle, std::move(terms));
 }
 
 } // namespace vigie::pdf

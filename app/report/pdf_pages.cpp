@@ -31,7 +31,7 @@ void addPart(PageFlow& flow, const Report& report, Section section, const Render
     case Section::Rules: return addRuleList(flow, report.rules, say);
     case Section::Texts: return addFullTexts(flow, report.texts);
     case Section::Log: return addDecisionLog(flow, report.log);
-    case Section::Glossary: return addGlossary(flow, report.glossary);
+    case Section::Glossary: return addGlossary(flow, report.glossary, say);
     }
 }
 

@@ -40,6 +40,24 @@ Pieces subheading(const std::string& title) {
     return out;
 }
 
+std::string goingOn(const std::string& title, const Wording& say) {
+    return title + say({" (suite)", " (continued)"});
+}
+
+void addGroup(PageFlow& flow, Pieces heading, Pieces again, std::vector<Pieces> rows) {
+    flow.add(std::move(heading));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool isLast = i + 1 == rows.size();
+        if (!isLast && (i == 0 || i + 2 == rows.size()))
+            for (Piece& piece : rows[i])
+                piece.withNext = true;
+        flow.add(std::move(rows[i]));
+        if (i == 0)
+            flow.repeatAtTop(std::move(again));
+    }
+    flow.repeatAtTop({});
+}
+
 TextStyle bodyStyle() {
     TextStyle style;
     style.font = textFont(9.5);

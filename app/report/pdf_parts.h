@@ -28,7 +28,7 @@ void addSignatures(PageFlow& flow, const Signatures& signatures);
 void addPostList(PageFlow& flow, const PostList& list);
 void addRuleList(PageFlow& flow, const RuleList& list, const Wording& say);
 void addFullTexts(PageFlow& flow, const FullTexts& texts);
-void addGlossary(PageFlow& flow, const Glossary& glossary);
+void addGlossary(PageFlow& flow, const Glossary& glossary, const Wording& say);
 
 /// Width of the column in which labels of a post and its findings stand.
 inline constexpr qreal labelWidth = millimetres(36);
@@ -44,6 +44,11 @@ TextStyle bodyStyle();
 
 Pieces heading(const std::string& title);
 Pieces subheading(const std::string& title);
+/// « Gravité (suite) », for the pages that a part goes on to.
+std::string goingOn(const std::string& title, const Wording& say);
+/// Rows under a heading: two stay with it, the last is not left alone, and `again` stands at the top of every
+/// page they go on to.
+void addGroup(PageFlow& flow, Pieces heading, Pieces again, std::vector<Pieces> rows);
 /// A label in a column of its own, and a text beside it.
 Pieces labelled(const std::string& label, const std::string& text, const QFont& font, qreal labelColumn,
                 bool withNext = false);

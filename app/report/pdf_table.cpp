@@ -150,15 +150,7 @@ Pieces TableLayout::captions(const std::vector<std::string>& names) const {
 
 void TableLayout::addTo(PageFlow& flow, const std::vector<std::string>& names,
                         std::vector<Pieces> rows) const {
-    if (rows.size() > 1)
-        rows[rows.size() - 2].back().withNext = true; // the last row is not left alone
-    flow.add(captions(names));
-    if (!rows.empty())
-        flow.add(std::move(rows.front()));
-    flow.repeatAtTop(captions(names));
-    for (std::size_t i = 1; i < rows.size(); ++i)
-        flow.add(std::move(rows[i]));
-    flow.repeatAtTop({});
+    addGroup(flow, captions(names), captions(names), std::move(rows));
 }
 
 } // namespace vigie::pdf
