@@ -58,34 +58,52 @@ std::string citationOf(const BasisLine& line) {
     return out;
 }
 
-void addBasis(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels) {
+Pieces basisLines(const FindingBlock& finding, const DetailLabels& labels) {
+    Pieces out;
     for (std::size_t i = 0; i < finding.basis.size(); ++i) {
         const BasisLine& line = finding.basis[i];
         const bool more = !line.summary.empty() || !line.url.empty();
-        flow.add(labelled(i == 0 ? labels.basis : std::string(), citationOf(line), textFont(9, Weight::Bold),
-                          labelWidth, more));
+        append(out, labelled(i == 0 ? labels.basis : std::string(), citationOf(line),
+                             textFont(9, Weight::Bold), labelWidth, more));
         if (!line.summary.empty())
-            flow.add(labelled({}, line.summary, textFont(9), labelWidth, !line.url.empty()));
+            append(out, labelled({}, line.summary, textFont(9), labelWidth, !line.url.empty()));
         if (!line.url.empty())
-            flow.add(linked(labelled({}, line.url, textFont(8), labelWidth), line.url));
-        flow.add({blank(millimetres(0.8), false)});
+            append(out, linked(labelled({}, line.url, textFont(8), labelWidth), line.url));
+        out.push_back(blank(millimetres(0.8), false));
     }
+    return out;
 }
 
 } // namespace
 
-void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels) {
+void addUnderLabel(PageFlow& flow, Pieces pieces, const std::string& label, const RunningHead& head) {
+    TextStyle style;
+    style.font = textFont(8.5);
+    style.colour = muted;
+    style.withNext = true;
+    Pieces again = head.pieces;
+    append(again, paragraph(label + " " + head.continued, style));
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        flow.add({std::move(pieces[i])});
+        if (i == 0)
+            flow.repeatAtTop(std::move(again));
+    }
+    flow.repeatAtTop(head.pieces);
+}
+
+void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels,
+                const RunningHead& head) {
     flow.anchor(findingAnchor(finding.number));
     flow.add(findingTitle(finding, labels));
     const auto add = [&](const std::string& label, const std::string& text) {
         if (text.empty())
             return;
-        flow.add(labelled(label, text, textFont(9), labelWidth));
+        addUnderLabel(flow, labelled(label, text, textFont(9), labelWidth), label, head);
         flow.add({blank(millimetres(0.8), false)});
     };
     add(labels.words, finding.words);
     add(labels.why, finding.why);
-    addBasis(flow, finding, labels);
+    addUnderLabel(flow, basisLines(finding, labels), labels.basis, head);
     add(labels.remedy, finding.remedy);
     for (std::size_t i = 0; i < finding.decisions.size(); ++i)
         flow.add(labelled(i == 0 ? labels.decision : std::string(), finding.decisions[i],

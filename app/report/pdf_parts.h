@@ -32,7 +32,16 @@ void addGlossary(PageFlow& flow, const Glossary& glossary, const Wording& say);
 
 /// Width of the column in which labels of a post and its findings stand.
 inline constexpr qreal labelWidth = millimetres(36);
-void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels);
+/// What stands at the top of the pages that a post goes on to.
+struct RunningHead {
+    Pieces pieces;
+    std::string continued; ///< « (suite) »
+};
+/// Adds what stands under a label, its first line beside it. On the pages it goes on to, the label stands
+/// again, below the head of the post.
+void addUnderLabel(PageFlow& flow, Pieces pieces, const std::string& label, const RunningHead& head);
+void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels,
+                const RunningHead& head);
 
 /// The anchor of a post's block, by its index in Details::posts.
 std::string postAnchor(std::size_t index);

@@ -150,10 +150,13 @@ void addExcerpts(PageFlow& flow, const PostBlock& post, const DetailLabels& labe
     }
 }
 
-void addSigns(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) {
+void addSigns(PageFlow& flow, const PostBlock& post, const DetailLabels& labels, const RunningHead& head) {
     flow.add({blank(millimetres(2.5), false)});
+    Pieces pieces;
     for (std::size_t i = 0; i < post.signs.size(); ++i)
-        flow.add(labelled(i == 0 ? labels.signs : std::string(), post.signs[i], textFont(8.5), labelWidth));
+        append(pieces,
+               labelled(i == 0 ? labels.signs : std::string(), post.signs[i], textFont(8.5), labelWidth));
+    addUnderLabel(flow, std::move(pieces), labels.signs, head);
 }
 
 void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) {
@@ -165,16 +168,17 @@ void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) 
     flow.add(std::move(head));
     Pieces again = small(shortened(post.creator, 60) + " · " + post.subtitle + " " + labels.continued, true);
     again.push_back(blank(millimetres(3)));
-    flow.repeatAtTop(std::move(again));
+    flow.repeatAtTop(again);
+    const RunningHead running{std::move(again), labels.continued};
     addExcerpts(flow, post, labels);
-    addSigns(flow, post, labels);
+    addSigns(flow, post, labels, running);
     if (!post.question.empty())
         flow.add(labelled(labels.question, post.question, textFont(9, Weight::Bold), labelWidth));
     for (const std::string& decision : post.decisions)
         flow.add(labelled(&decision == &post.decisions.front() ? labels.decision : std::string(), decision,
                           textFont(9, Weight::Bold), labelWidth));
     for (const FindingBlock& finding : post.findings)
-        addFinding(flow, finding, labels);
+        addFinding(flow, finding, labels, running);
     flow.repeatAtTop({});
 }
 

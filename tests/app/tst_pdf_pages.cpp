@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pagesAreNumbered();
     void coverIsOnePage();
     void tableNamesThePageOfEachFinding();
+    void whatGoesOverAPageKeepsItsLabel();
     void titleIsInTheMetadata();
     void anyPostFits_data();
     void anyPostFits();
@@ -167,6 +168,15 @@ void TestPdfPages::tableNamesThePageOfEachFinding() {
         pagesOfPosts.emplace(row.post, page);
     }
     QVERIFY(pagesOfPosts.size() > report.details.posts.size()); // else nothing was shown
+}
+
+void TestPdfPages::whatGoesOverAPageKeepsItsLabel() {
+    const QStringList pages = pagesOf(samples::report(samples::crowd(60)));
+    QVERIFY(!pages.filter(QStringLiteral("(suite) Base légale (suite) ")).isEmpty());
+    const QString law = QStringLiteral("(suite) Loi n°");
+    for (const QString& page : pages)
+        if (page.contains(law))
+            QVERIFY2(page.contains(QStringLiteral("Base légale ") + law), qPrintable(page.left(200)));
 }
 
 void TestPdfPages::titleIsInTheMetadata() {
