@@ -30,7 +30,7 @@ private:
     using Content = Result<std::shared_ptr<const DossierContent>>;
 
     Content read() {
-        const auto dossier = lookAt(m_order.dossier, m_order.wishes.language);
+        const auto dossier = lookAt(m_order.dossier, m_order.told);
         if (!dossier)
             return tl::unexpected(dossier.error());
         WorkOptions work;

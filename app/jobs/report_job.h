@@ -18,6 +18,7 @@ struct ReportOrder {
     ReportFiles files;                             ///< to be written; none: pages to look at
     std::shared_ptr<const DossierContent> content; ///< read before, of the same scope; null: it is read
     std::string programVersion;
+    Language told = Language::French; ///< of what is said to the person who asks for it
 };
 
 struct ReportOutcome {

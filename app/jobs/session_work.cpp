@@ -2,6 +2,7 @@
 #include "app/jobs/session_work.h"
 
 #include "app/jobs/look.h"
+#include "app/settings/saved_wishes.h"
 #include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
 
@@ -50,8 +51,10 @@ Result<void> copyDossier(const Dossier& dossier, const QString& path) {
     if (!copied)
         return copied;
     removeDossier(path);
-    if (QFile::rename(beside, path))
+    if (QFile::rename(beside, path)) {
+        carryWishes(toQString(dossier.path()), path);
         return {};
+    }
     Error error{ErrorCode::CannotWrite,
                 Bilingual{"Le dossier n’a pas pu être écrit à cet emplacement.",
                           "The dossier could not be written to this place."}

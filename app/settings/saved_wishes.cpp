@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QHash>
 #include <QSettings>
 
 namespace vigie {
@@ -114,6 +115,22 @@ void saveWishes(const QString& dossier, const ReportWishes& wishes) {
     its.setDay("from", wishes.scope.days.from);
     its.setDay("until", wishes.scope.days.until);
     its.setWords("filter", wishes.scope.filter);
+}
+
+void carryWishes(const QString& from, const QString& to) {
+    QSettings settings;
+    settings.beginGroup(keyOf(from));
+    QHash<QString, QVariant> chosen;
+    for (const QString& key : settings.childKeys())
+        chosen.insert(key, settings.value(key));
+    settings.endGroup();
+    settings.beginGroup(keyOf(to));
+    for (auto entry = chosen.cbegin(); entry != chosen.cend(); ++entry)
+        settings.setValue(entry.key(), entry.value());
+}
+
+void forgetWishes(const QString& dossier) {
+    QSettings().remove(keyOf(dossier));
 }
 
 } // namespace vigie

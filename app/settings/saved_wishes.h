@@ -14,4 +14,9 @@ ReportWishes savedWishes(const QString& dossier, Language language);
 
 void saveWishes(const QString& dossier, const ReportWishes& wishes);
 
+/// A copy of a dossier, or a dossier that moves, takes along what was chosen for it.
+void carryWishes(const QString& from, const QString& to);
+/// What was chosen for this dossier is for no other that gets its place.
+void forgetWishes(const QString& dossier);
+
 } // namespace vigie

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/untitled.h"
 
+#include "app/settings/saved_wishes.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,8 +23,10 @@ QString newUntitledPath() {
     QDir().mkpath(place.path());
     for (int number = 1;; ++number) {
         const QString path = place.filePath(QStringLiteral("%1.vigie").arg(number));
-        if (!QFile::exists(path))
+        if (!QFile::exists(path)) {
+            forgetWishes(path); // of one that was removed by other means
             return path;
+        }
     }
 }
 
@@ -41,6 +45,7 @@ bool isUntitled(const QString& path) {
 void removeDossier(const QString& path) {
     for (const char* ending : {"", "-wal", "-shm", ".lock"})
         QFile::remove(path + QLatin1String(ending));
+    forgetWishes(path);
 }
 
 } // namespace vigie

@@ -8,13 +8,13 @@
 
 namespace vigie {
 
-/// A file of that folder which is not there yet; the folder is made.
+/// A file of that folder which is not there yet, and for which nothing was chosen; the folder is made.
 QString newUntitledPath();
 /// Those that are there, the last one that was worked on first.
 QStringList untitledDossiers();
 bool isUntitled(const QString& path);
 
-/// Removes a dossier with what SQLite and the lock keep beside it.
+/// Removes a dossier with what SQLite and the lock keep beside it, and what was chosen for its reports.
 void removeDossier(const QString& path);
 
 } // namespace vigie

@@ -33,13 +33,29 @@ bool isSilent(const Post& post) {
 }
 
 /// Those that were read without there being anything to read.
-std::string silentNote(const ReportInput& input) {
-    const auto silent = static_cast<std::size_t>(
+std::size_t silentPosts(const ReportInput& input) {
+    return static_cast<std::size_t>(
         std::count_if(input.posts.begin(), input.posts.end(),
                       [](const CheckedPost& checked) { return isSilent(checked.post); }));
+}
+
+std::string silentNote(const ReportInput& input) {
+    const std::size_t silent = silentPosts(input);
     return silent == 0 ? std::string()
                        : input.say({"dont {} sans aucun texte", "{} of them without any text"},
                                    {input.say.number(silent)});
+}
+
+/// Nobody is to take silence for a clean bill of health.
+std::string beyondReading(const ReportInput& input) {
+    const std::size_t silent = silentPosts(input);
+    return silent == 0 ? std::string()
+                       : input.say.count(
+                             silent,
+                             {" {}\u00A0publication n’a aucun texte\u00A0: rien n’a pu y être vérifié.",
+                              " {} post has no text: nothing could be checked there."},
+                             {" {}\u00A0publications n’ont aucun texte\u00A0: rien n’a pu y être vérifié.",
+                              " {} posts have no text: nothing could be checked there."});
 }
 
 std::vector<KeyFigure> figuresOf(const ReportInput& input, const Proportion& compliant) {
@@ -146,7 +162,7 @@ Summary makeSummary(const ReportInput& input) {
     const Tally& tally = input.upheld;
     Summary out;
     out.compliant = tally.disclosed();
-    out.result = resultOf(tally, say);
+    out.result = resultOf(tally, say) + beyondReading(input);
     out.figures = figuresOf(input, out.compliant);
     out.chartTitle = say({"La mention publicitaire, au jour de la parution",
                           "The mention of advertising, on the day of publication"});

@@ -641,8 +641,8 @@
         <translation>Mention conforme, parmi les publications commerciales</translation>
     </message>
     <message>
-        <source>No commercial post: there is nothing to disclose.</source>
-        <translation>Aucune publication commerciale&#xa0;: il n’y a rien à signaler au public.</translation>
+        <source>No post was found to be commercial.</source>
+        <translation>Aucune publication n’a été jugée commerciale.</translation>
     </message>
     <message>
         <source>%1 of %2; %3</source>

@@ -62,6 +62,18 @@ private Q_SLOTS:
         QVERIFY(outcomeOf(wanted).has_value());
     }
 
+    void failsInTheLanguageOfWhoAsks() {
+        ReportOrder wanted = order();
+        wanted.dossier = m_folder / "missing.vigie";
+        wanted.wishes.language = Language::French;
+        wanted.told = Language::English;
+        const auto outcome = outcomeOf(wanted);
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().message.find("There is no") != std::string::npos ||
+                     outcome.error().message.find("does not exist") != std::string::npos,
+                 outcome.error().message.c_str());
+    }
+
     void narrowsToTheScope() {
         ReportOrder wanted = order();
         wanted.wishes.scope = {{"lola"}, {}, "severity:major severity:critical"};

@@ -3,7 +3,9 @@
 #include "app/gui/pages/report_page.h"
 #include "app/gui/widgets/report_form.h"
 #include "app/gui/widgets/report_preview.h"
+#include "app/jobs/session_work.h"
 #include "app/settings/saved_wishes.h"
+#include "app/settings/untitled.h"
 #include "tests/support/dossiers.h"
 
 #include <QCheckBox>
@@ -145,6 +147,31 @@ private Q_SLOTS:
         QCOMPARE(savedWishes(m_path, Language::French).client, std::string("Marque"));
         QCOMPARE(savedWishes(QStringLiteral("/other.vigie"), Language::French).client, std::string());
         QCOMPARE(savedWishes(QStringLiteral("/other.vigie"), Language::French).firm, std::string("Cabinet"));
+    }
+
+    void choicesGoWhereTheirDossierGoes() {
+        const QString before = newUntitledPath();
+        const QString after = QString::fromStdString(m_folder / "named.vigie");
+        ReportWishes wishes;
+        wishes.client = "Marque";
+        {
+            const Dossier dossier = test::openDossier(before.toStdString());
+            saveWishes(before, wishes);
+            QVERIFY(copyDossier(dossier, after));
+        }
+        removeDossier(before);
+        QCOMPARE(savedWishes(after, Language::French).client, wishes.client);
+        QCOMPARE(newUntitledPath(), before);
+        QCOMPARE(savedWishes(before, Language::French).client, std::string());
+    }
+
+    void aPlaceThatWasEmptiedByHandKeepsNothing() {
+        const QString untitled = newUntitledPath();
+        ReportWishes wishes;
+        wishes.client = "Marque";
+        saveWishes(untitled, wishes);
+        QCOMPARE(newUntitledPath(), untitled);
+        QCOMPARE(savedWishes(untitled, Language::French).client, std::string());
     }
 
     void writesAFileAndTellsIt() {

@@ -37,8 +37,8 @@ void TestReportSummary::summaryStatesTheResult() {
             "Sur 5\u00A0publications lues, 3 sont commerciales. Parmi elles, 1 n’annonce pas son caractère "
             "publicitaire, 1 est améliorable et 1 porte une mention conforme. Pour une "
             "autre, la question est à poser au créateur. Au-delà de la mention, 1\u00A0publication appelle "
-            "un "
-            "constat critique ou majeur."));
+            "un constat critique ou majeur. 1\u00A0publication n’a aucun texte\u00A0: rien n’a pu y être "
+            "vérifié."));
     QCOMPARE(q(report.summary.figures.front().note), QStringLiteral("dont 1 sans aucun texte"));
     QCOMPARE(report.summary.compliant.count, 1u);
     QCOMPARE(report.summary.compliant.total, 3u);

@@ -182,9 +182,9 @@ void ReportPage::run(ReportFiles files, const QString& destination) {
     m_source = m_dossier;
     ReportWishes wishes = m_wishes;
     wishes.dossierName = nameOf(m_dossier);
-    m_job =
-        std::make_unique<ReportJob>(ReportOrder{toUtf8(m_dossier), std::move(wishes), std::move(files),
-                                                m_content, toUtf8(QCoreApplication::applicationVersion())});
+    m_job = std::make_unique<ReportJob>(ReportOrder{toUtf8(m_dossier), std::move(wishes), std::move(files),
+                                                    m_content, toUtf8(QCoreApplication::applicationVersion()),
+                                                    m_context.language});
     connect(m_job.get(), &ReportJob::progressed, m_preview, &ReportPreview::showProgress);
     connect(m_job.get(), &ReportJob::finished, this, &ReportPage::showOutcome);
     connect(m_job.get(), &ReportJob::failed, this, [this](const Error& error) {

@@ -132,7 +132,7 @@ void CreatorScorecard::showShare(const CreatorFigures& figures) {
     m_gauge->setVisible(share.total > 0);
     const Wording say(m_context.language);
     m_interval->setText(share.total == 0
-                            ? tr("No commercial post: there is nothing to disclose.")
+                            ? tr("No post was found to be commercial.")
                             : tr("%1 of %2; %3")
                                   .arg(toQString(say.number(share.count)), toQString(say.number(share.total)),
                                        toQString(intervalText(share, say))));
