@@ -163,7 +163,7 @@ private:
     QString title() const { return toQString(m_say({"Le manuel de Vigie", "The manual of Vigie"})); }
 
     void paint(QPdfWriter& writer) {
-        const Footer footer{toUtf8(title()), m_say({"page {} sur {}", "page {} of {}"})};
+        const Footer footer{toUtf8(title()), m_say({"page {} sur {}", "page {} of {}"}), m_say};
         const std::size_t pages = pagesBefore + static_cast<std::size_t>(m_sheets.count());
         QPainter painter(&writer);
         paintContents(painter);

@@ -45,12 +45,12 @@ void addPostList(PageFlow& flow, const PostList& list) {
     flow.add(heading(list.title));
     flow.add(paragraph(list.intro, bodyStyle()));
     flow.add({blank(millimetres(3), false)});
-    const TableLayout layout({{millimetres(10)},
+    const TableLayout layout({{millimetres(11)},
                               {millimetres(42)},
                               {millimetres(33)},
                               {millimetres(21)},
                               {millimetres(29)},
-                              {textWidth - millimetres(135)}});
+                              {textWidth - millimetres(136)}});
     addTable(flow, list.posts, layout, [&](const PostRow& row) {
         Pieces pieces = layout.row({boldCell(row.number), standingCell(row), cell(row.creator),
                                     cell(row.date), codeCell(row.postId), lineCell(row.opening)});

@@ -131,7 +131,7 @@ std::string pagesOf(const CorrectionSheet& sheet) {
     finish.identifier = sheet.reference;
     finish.madeAt = sheet.madeAt;
     const std::string footer = finish.title + " · " + sheet.reference;
-    return documentOf(flow, {footer, say({"page {} sur {}", "page {} of {}"}), true}, std::move(finish));
+    return documentOf(flow, {footer, say({"page {} sur {}", "page {} of {}"}), say, true}, std::move(finish));
 }
 
 } // namespace

@@ -9,16 +9,16 @@ namespace vigie::pdf {
 namespace {
 
 /// Title, dots, page; the page is known once all are.
-Piece contentsLine(const PageFlow& flow, const std::string& title) {
+Piece contentsLine(const PageFlow& flow, const std::string& title, const Wording& say) {
     constexpr qreal height = points(14);
     return {height,
-            [&flow, title](QPainter& painter, QPointF at) {
+            [&flow, title, say](QPainter& painter, QPointF at) {
                 const qreal number = millimetres(12);
                 const QFont font = textFont(9);
                 const qreal named = QFontMetricsF(font).horizontalAdvance(toQString(title)) + points(6);
                 drawLine(painter, {at.x(), at.y(), textWidth - number, height}, toQString(title), font, ink);
                 drawLine(painter, {at.x() + textWidth - number, at.y(), number, height},
-                         QString::number(flow.pageOf(title)), font, ink, Qt::AlignRight);
+                         toQString(say.number(flow.pageOf(title))), font, ink, Qt::AlignRight);
                 painter.save();
                 painter.setPen(QPen(hairline, points(0.8), Qt::DotLine));
                 painter.drawLine(QPointF(at.x() + named, at.y() + points(10)),
@@ -32,7 +32,7 @@ Piece contentsLine(const PageFlow& flow, const std::string& title) {
 void addContents(PageFlow& flow, const Report& report) {
     Pieces pieces = subheading(report.cover.contentsTitle);
     for (const Part& part : report.parts)
-        append(pieces, linked({contentsLine(flow, part.title)}, part.title));
+        append(pieces, linked({contentsLine(flow, part.title, Wording(report.language))}, part.title));
     flow.add(std::move(pieces));
     flow.finish();
 }

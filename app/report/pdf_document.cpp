@@ -29,7 +29,7 @@ void drawFooter(QPainter& painter, const Footer& footer, std::size_t page, std::
     const QFont font = textFont(7.5);
     painter.fillRect(QRectF(box.left(), box.top() - points(4), box.width(), points(0.5)), hairline);
     drawLine(painter, box.adjusted(0, 0, -millimetres(40), 0), toQString(footer.words), font, muted);
-    const std::string label = filled(footer.pageLabel, {std::to_string(page), std::to_string(pages)});
+    const std::string label = filled(footer.pageLabel, {footer.say.number(page), footer.say.number(pages)});
     drawLine(painter, box.adjusted(box.width() - millimetres(40), 0, 0, 0), toQString(label), font, muted,
              Qt::AlignRight);
 }

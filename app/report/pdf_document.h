@@ -5,6 +5,7 @@
 #include "app/report/page_flow.h"
 #include "app/report/pdf_file.h"
 #include "app/report/render_work.h"
+#include "core/report/wording.h"
 
 #include <functional>
 #include <string>
@@ -17,6 +18,7 @@ namespace vigie::pdf {
 struct Footer {
     std::string words;     ///< at the left of every page
     std::string pageLabel; ///< « page {} sur {} », at the right
+    Wording say;           ///< writes its numbers
     bool onFirst = true;   ///< a cover has none
 };
 

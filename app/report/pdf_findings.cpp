@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf_parts.h"
 #include "app/report/pdf_table.h"
+#include "app/text/qt_text.h"
 
 namespace vigie::pdf {
 namespace {
 
 /// The page of a block.
-TableCell pageCell(PageFlow& flow, const std::string& anchor) {
+TableCell pageCell(PageFlow& flow, const std::string& anchor, const Wording& say) {
     TableCell out;
-    out.late = [&flow, anchor] { return QString::number(flow.pageOf(anchor)); };
+    out.late = [&flow, anchor, say] { return toQString(say.number(flow.pageOf(anchor))); };
     return out;
 }
 
 } // namespace
 
-void addFindings(PageFlow& flow, const Findings& findings) {
+void addFindings(PageFlow& flow, const Findings& findings, const Wording& say) {
     flow.anchorInOutline(findings.title, findings.title, 0);
     flow.add(heading(findings.title));
     flow.add(paragraph(findings.intro, bodyStyle()));
@@ -23,17 +24,17 @@ void addFindings(PageFlow& flow, const Findings& findings) {
     names.push_back(findings.pageColumn);
     ReportTable<FindingRow> table = findings.findings;
     table.columns = names;
-    const TableLayout layout({{millimetres(12)},
+    const TableLayout layout({{millimetres(14)},
                               {millimetres(30)},
                               {textWidth - millimetres(125)},
                               {millimetres(33)},
                               {millimetres(21)},
-                              {millimetres(20)},
+                              {millimetres(18)},
                               {millimetres(9), Qt::AlignRight}});
     addTable(flow, table, layout, [&](const FindingRow& row) {
         return linked(layout.row({boldCell(row.number), severityCell(row.severity, row.severityName),
                                   cell(row.title), cell(row.creator), cell(row.date), codeCell(row.postId),
-                                  pageCell(flow, findingAnchor(row.number))}),
+                                  pageCell(flow, findingAnchor(row.number), say)}),
                       findingAnchor(row.number));
     });
     const TableLayout review({{millimetres(12)},
@@ -49,7 +50,7 @@ void addFindings(PageFlow& flow, const Findings& findings) {
     addTable(flow, toReview, review, [&](const ReviewRow& row) {
         return linked(
             review.row({boldCell(row.number), cell(row.creator), cell(row.date), codeCell(row.postId),
-                        cell(row.signs), pageCell(flow, postAnchor(row.post))}),
+                        cell(row.signs), pageCell(flow, postAnchor(row.post), say)}),
             postAnchor(row.post));
     });
 }

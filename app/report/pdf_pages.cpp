@@ -21,8 +21,8 @@ void addPart(PageFlow& flow, const Report& report, Section section, const Render
     case Section::Limits: return addLimits(flow, report.limits);
     case Section::Method: return addMethod(flow, report.method, say);
     case Section::Creators: return addCreators(flow, report.creators);
-    case Section::Findings: return addFindings(flow, report.findings);
-    case Section::Details: return addDetails(flow, report.details, work);
+    case Section::Findings: return addFindings(flow, report.findings, say);
+    case Section::Details: return addDetails(flow, report.details, say, work);
     case Section::Dismissed: return addDismissed(flow, report.dismissed);
     case Section::Reading: return addSecondReading(flow, report.reading, say);
     case Section::Actions: return addActions(flow, report.actions);
@@ -82,8 +82,10 @@ std::string pagesOf(const Report& report, const RenderWork& work) {
     layOut(flow, report, stretch(work, 0, layingOut));
     if (work.stop.stop_requested())
         return {};
-    return documentOf(flow, {report.documentTitle + " · " + report.reference, report.pageLabel, false},
-                      finishOf(report), stretch(work, layingOut, 1));
+    return documentOf(
+        flow,
+        {report.documentTitle + " · " + report.reference, report.pageLabel, Wording(report.language), false},
+        finishOf(report), stretch(work, layingOut, 1));
 }
 
 } // namespace

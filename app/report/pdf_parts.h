@@ -17,9 +17,9 @@ void addLimits(PageFlow& flow, const Limits& limits);
 void addMethod(PageFlow& flow, const Method& method, const Wording& say);
 void addCreators(PageFlow& flow, const Creators& creators);
 /// Page numbers are those of the anchors that addDetails() leaves in the same flow.
-void addFindings(PageFlow& flow, const Findings& findings);
+void addFindings(PageFlow& flow, const Findings& findings, const Wording& say);
 /// Ends early after a stop.
-void addDetails(PageFlow& flow, const Details& details, const RenderWork& work);
+void addDetails(PageFlow& flow, const Details& details, const Wording& say, const RenderWork& work);
 void addDismissed(PageFlow& flow, const Dismissed& dismissed);
 void addSecondReading(PageFlow& flow, const SecondReading& reading, const Wording& say);
 void addDecisionLog(PageFlow& flow, const DecisionLog& log);

@@ -47,12 +47,12 @@ qreal drawStanding(QPainter& painter, QPointF right, const PostBlock& post) {
 }
 
 /// Number, creator and verdict on one line.
-Piece postTitle(const PostBlock& post) {
+Piece postTitle(const PostBlock& post, const Wording& say) {
     return {points(22),
-            [post = std::make_shared<PostBlock>(headOf(post))](QPainter& painter, QPointF at) {
+            [post = std::make_shared<PostBlock>(headOf(post)), say](QPainter& painter, QPointF at) {
                 const qreal height = points(22);
                 const QFont font = textFont(13, Weight::Bold);
-                const QString number = QString::number(post->number);
+                const QString number = toQString(say.number(post->number));
                 const qreal indent = QFontMetricsF(font).horizontalAdvance(number) + points(8);
                 const qreal taken = drawStanding(painter, at + QPointF(textWidth, 0), *post);
                 drawLine(painter, {at.x(), at.y(), indent, height}, number, font, accent);
@@ -159,8 +159,8 @@ void addSigns(PageFlow& flow, const PostBlock& post, const DetailLabels& labels,
     addUnderLabel(flow, std::move(pieces), labels.signs, head);
 }
 
-void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) {
-    Pieces head = {blank(millimetres(8)), ruleAbove(), postTitle(post)};
+void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels, const Wording& say) {
+    Pieces head = {blank(millimetres(8)), ruleAbove(), postTitle(post, say)};
     append(head, withVerdictToday(small(post.subtitle, true), post));
     append(head, small(post.law, true));
     head.push_back(blank(millimetres(1.5)));
@@ -184,16 +184,16 @@ void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) 
 
 } // namespace
 
-void addDetails(PageFlow& flow, const Details& details, const RenderWork& work) {
+void addDetails(PageFlow& flow, const Details& details, const Wording& say, const RenderWork& work) {
     flow.anchorInOutline(details.title, details.title, 0);
     flow.add(heading(details.title));
     flow.add(legendPanel(details.legend));
     for (std::size_t i = 0; i < details.posts.size() && !work.stop.stop_requested(); ++i) {
         work.progress(static_cast<double>(i) / static_cast<double>(details.posts.size()));
         const PostBlock& post = details.posts[i];
-        flow.anchorInOutline(
-            postAnchor(i), std::to_string(post.number) + " · " + post.creator + " · " + post.verdictName, 1);
-        addPost(flow, post, details.labels);
+        flow.anchorInOutline(postAnchor(i),
+                             say.number(post.number) + " · " + post.creator + " · " + post.verdictName, 1);
+        addPost(flow, post, details.labels, say);
     }
 }
 

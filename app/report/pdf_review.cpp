@@ -10,11 +10,11 @@ void addDismissed(PageFlow& flow, const Dismissed& dismissed) {
     flow.add(heading(dismissed.title));
     flow.add(paragraph(dismissed.intro, bodyStyle()));
     flow.add({blank(millimetres(3), false)});
-    const TableLayout layout({{millimetres(12)},
+    const TableLayout layout({{millimetres(14)},
                               {millimetres(38)},
                               {millimetres(33)},
                               {textWidth - millimetres(125)},
-                              {millimetres(42)}});
+                              {millimetres(40)}});
     addTable(flow, dismissed.findings, layout, [&](const DismissedRow& row) {
         return linked(layout.row({boldCell(row.number), cell(row.finding), cell(row.creator),
                                   cell(row.reason), cell(row.by)}),

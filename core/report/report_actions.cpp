@@ -13,7 +13,7 @@ constexpr std::size_t mostNumbers = 12;
 std::string numbersOf(const std::vector<std::size_t>& numbers, const Wording& say) {
     std::string out;
     for (std::size_t i = 0; i < std::min(numbers.size(), mostNumbers); ++i)
-        out += (i == 0 ? "" : ", ") + std::to_string(numbers[i]);
+        out += (i == 0 ? "" : ", ") + say.number(numbers[i]);
     if (numbers.size() > mostNumbers)
         out += say.count(numbers.size() - mostNumbers, {" et {} autre", " and {} other"},
                          {" et {} autres", " and {} others"});

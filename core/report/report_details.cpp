@@ -133,7 +133,7 @@ PostBlock postBlock(const CheckedPost& checked, std::size_t number, const Report
     for (const Finding& finding : assessment.then.findings)
         out.findings.push_back(
             findingBlock(finding, input.review.of(checked.post, finding),
-                         std::to_string(number) + "." + std::to_string(out.findings.size() + 1), say));
+                         say.number(number) + "." + std::to_string(out.findings.size() + 1), say));
     return out;
 }
 

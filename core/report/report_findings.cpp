@@ -34,7 +34,7 @@ std::vector<ReviewRow> reviewRows(const ReportInput& input, const Details& detai
     for (std::size_t i = 0; i < posts.size(); ++i)
         if (const PostBlock& block = details.posts[i];
             block.verdict == Verdict::ToReview && !block.isVerdictGone)
-            out.push_back({std::to_string(block.number), i, block.creator, block.day, block.postId,
+            out.push_back({input.say.number(block.number), i, block.creator, block.day, block.postId,
                            mediumSigns(posts[i]->assessment, input.say)});
     return out;
 }

@@ -32,7 +32,7 @@ FullTexts makeFullTexts(const ReportInput& input, const Details& details) {
         for (const Excerpt& excerpt : details.posts[i].excerpts)
             if (isShortened(excerpt.runs))
                 out.texts.push_back(
-                    fullText(std::to_string(i + 1) + " · " + details.posts[i].creator + " · " + excerpt.label,
+                    fullText(say.number(i + 1) + " · " + details.posts[i].creator + " · " + excerpt.label,
                              fieldText(posts[i]->post, excerpt.field), say));
     return out;
 }

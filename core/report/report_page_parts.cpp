@@ -139,14 +139,14 @@ std::string findingsPart(const Findings& findings) {
     return out;
 }
 
-std::string detailsPart(const Details& details) {
+std::string detailsPart(const Details& details, const Wording& say) {
     std::string legend;
     for (const LegendEntry& entry : details.legend)
         if (entry.kind != RunKind::Fold)
             legend += runHtml({entry.kind, entry.text}, {}) + " ";
     std::string out = element("p", legend, className("legend"));
     for (const PostBlock& post : details.posts)
-        out += postBlock(post, details);
+        out += postBlock(post, details, say);
     return out;
 }
 
@@ -218,7 +218,7 @@ std::string partOf(const Report& report, Section section) {
     case Section::Method: return methodPart(report.method, say);
     case Section::Creators: return creatorsPart(report.creators);
     case Section::Findings: return findingsPart(report.findings);
-    case Section::Details: return detailsPart(report.details);
+    case Section::Details: return detailsPart(report.details, say);
     case Section::Dismissed: return dismissedPart(report.dismissed);
     case Section::Reading: return readingPart(report.reading);
     case Section::Actions: return actionsPart(report.actions);

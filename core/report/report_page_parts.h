@@ -13,7 +13,7 @@ namespace vigie::html {
 /// What stands under the heading of that part.
 std::string partOf(const Report& report, Section section);
 /// The block of a post with its findings; its id is postAnchor().
-std::string postBlock(const PostBlock& post, const Details& details);
+std::string postBlock(const PostBlock& post, const Details& details, const Wording& say);
 std::string creatorsPart(const Creators& creators);
 std::string dismissedPart(const Dismissed& dismissed);
 std::string readingPart(const SecondReading& reading);

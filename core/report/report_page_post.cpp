@@ -72,11 +72,11 @@ std::string runHtml(const Run& run, const std::string& foldLabel) {
     return kind.empty() ? text(run.text) : element("mark", text(run.text), attribute("class", kind));
 }
 
-std::string postBlock(const PostBlock& post, const Details& details) {
+std::string postBlock(const PostBlock& post, const Details& details, const Wording& say) {
     const DetailLabels& labels = details.labels;
     const std::string standing =
         post.verdictName + (post.caveatText.empty() ? std::string() : " · " + post.caveatText);
-    std::string out = block("h3", text(std::to_string(post.number) + " " + post.creator));
+    std::string out = block("h3", text(say.number(post.number) + " " + post.creator));
     const std::string badge = post.isVerdictGone && !post.caveat
                                   ? goneVerdictBadge(post.verdict, standing)
                                   : verdictBadge(post.verdict, post.caveat, standing);

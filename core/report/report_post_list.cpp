@@ -76,7 +76,7 @@ PostList makePostList(const ReportInput& input) {
         if (block == blocks.end())
             continue;
         out.posts.rows.back().post = block->second;
-        out.posts.rows.back().number = std::to_string(block->second + 1);
+        out.posts.rows.back().number = say.number(block->second + 1);
     }
     return out;
 }

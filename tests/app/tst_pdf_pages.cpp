@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF as a reader gets it: its text is taken out again and looked through.
+#include "app/report/pdf_document.h"
 #include "app/report/pdf_marks.h"
 #include "app/report/pdf_pages.h"
 #include "tests/support/golden.h"
@@ -8,6 +9,7 @@
 #include <QBuffer>
 #include <QPdfDocument>
 #include <QPdfSelection>
+#include <QPdfWriter>
 #include <QTest>
 #include <set>
 #include <thread>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void everyPageAsItWas();
     void theVerdictOfTodayIsNotCut();
     void pagesAreNumbered();
+    void pagesAboveAThousandAreReadable();
     void coverIsOnePage();
     void tableNamesThePageOfEachFinding();
     void whatGoesOverAPageKeepsItsLabel();
@@ -45,9 +48,9 @@ QString flattened(QString text) {
 }
 
 /// Pages are read when they are asked for, so the document keeps its bytes.
-void load(QPdfDocument& document, const Report& report) {
+void load(QPdfDocument& document, const std::string& bytes) {
     auto* file = new QBuffer(&document);
-    file->setData(QByteArray::fromStdString(renderPdf(report)));
+    file->setData(QByteArray::fromStdString(bytes));
     file->open(QIODevice::ReadOnly);
     document.load(file);
     QCOMPARE(document.status(), QPdfDocument::Status::Ready);
@@ -56,7 +59,7 @@ void load(QPdfDocument& document, const Report& report) {
 /// Makes the document and reads its pages back.
 QStringList pagesOf(const Report& report) {
     QPdfDocument document;
-    load(document, report);
+    load(document, renderPdf(report));
     QStringList out;
     for (int page = 0; page < document.pageCount(); ++page)
         out << flattened(document.getAllText(page).text());
@@ -135,6 +138,17 @@ void TestPdfPages::pagesAreNumbered() {
         QVERIFY(pages[i].contains(QStringLiteral("page %1 sur %2").arg(i + 1).arg(pages.size())));
 }
 
+void TestPdfPages::pagesAboveAThousandAreReadable() {
+    const std::string bytes = pdf::paintedPages([](QPdfWriter& writer) {
+        QPainter painter(&writer);
+        pdf::drawFooter(painter, {"Audit", "page {} sur {}", Wording(Language::French)}, 1057, 1165);
+    });
+    QPdfDocument document;
+    load(document, bytes);
+    const QString text = flattened(document.getAllText(0).text());
+    QVERIFY2(text.contains(QStringLiteral("page 1 057 sur 1 165")), qPrintable(text));
+}
+
 // With all parts and facts there are, and with a subject that takes their room.
 void TestPdfPages::coverIsOnePage() {
     ReportOptions options = samples::options();
@@ -182,7 +196,7 @@ void TestPdfPages::whatGoesOverAPageKeepsItsLabel() {
 void TestPdfPages::titleIsInTheMetadata() {
     const Report report = samples::report(samples::dossier());
     QPdfDocument document;
-    load(document, report);
+    load(document, renderPdf(report));
     QCOMPARE(document.metaData(QPdfDocument::MetaDataField::Title).toString(),
              QString::fromStdString(report.documentTitle));
 }

@@ -13,6 +13,7 @@ class TestReportFindings final : public QObject {
 
 private Q_SLOTS:
     void seriousFindingsFirst();
+    void numbersAboveAThousandAreReadable();
     void blocksHoldLawAndRemedy();
     void postsToReviewShowTheirWords();
     void everyPostIsListed();
@@ -48,6 +49,20 @@ void TestReportFindings::seriousFindingsFirst() {
         const FindingRow& row = crowded.findings.findings.rows[i];
         QCOMPARE(q(row.postId), q(crowded.details.posts.at(row.post).postId));
     }
+}
+
+void TestReportFindings::numbersAboveAThousandAreReadable() {
+    const Report report = samples::report(samples::crowd(1001));
+    const auto isLast = [](const auto& row) { return row.post == 1000; };
+    const QString number = QStringLiteral("1\u202F001");
+    const std::vector<FindingRow>& findings = report.findings.findings.rows;
+    const auto finding = std::find_if(findings.begin(), findings.end(), isLast);
+    QVERIFY(finding != findings.end());
+    QCOMPARE(q(finding->number), number + QStringLiteral(".1"));
+    const std::vector<PostRow>& posts = report.posts.posts.rows;
+    const auto post = std::find_if(posts.begin(), posts.end(), isLast);
+    QVERIFY(post != posts.end());
+    QCOMPARE(q(post->number), number);
 }
 
 void TestReportFindings::blocksHoldLawAndRemedy() {
