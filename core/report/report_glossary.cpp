@@ -40,12 +40,12 @@ const Bilingual& meaningOf(Severity severity) {
     static const Bilingual info = {"Une remarque, sans enjeu direct.",
                                    "A remark, nothing at stake directly."};
     static const Bilingual minor = {"Un défaut de forme, à corriger à l’occasion.",
-                                    "A flaw of form, to be corrected in time."};
+                                    "A flaw of form, to be corrected when the occasion arises."};
     static const Bilingual major = {"Un écart probable avec un texte, à traiter.",
                                     "A probable departure from a text, to be dealt with."};
     static const Bilingual critical = {
-        "Un écart manifeste ou une promotion interdite, à traiter d’abord.",
-        "A plain departure or a prohibited promotion, to be dealt with first."};
+        "Un écart manifeste, ou une promotion qui paraît interdite\u00A0: à traiter d’abord.",
+        "A plain departure, or a promotion that seems prohibited: to be dealt with first."};
     switch (severity) {
     case Severity::Info: return info;
     case Severity::Minor: return minor;
