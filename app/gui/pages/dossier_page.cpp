@@ -105,6 +105,7 @@ QWidget* DossierPage::makeContent() {
     belowLayout->setContentsMargins(0, spacing::normal, 0, 0);
     belowLayout->addWidget(m_problemsTitle);
     belowLayout->addWidget(m_problemTable, 1);
+    belowLayout->addStretch(0); // holds the title up where there is no table
     tables->addWidget(m_sourceTable);
     tables->addWidget(below);
     tables->setChildrenCollapsible(false);

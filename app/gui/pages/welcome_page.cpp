@@ -82,11 +82,12 @@ WelcomePage::WelcomePage(Language language, bool hasSample, QWidget* parent)
     column->setSpacing(3 * spacing::grid);
     column->addStretch(2);
     column->addWidget(makePicture(this));
-    column->addWidget(m_title);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addWidget(
         centred(makeLabel(tr("An export of a platform or of a collector, or a spreadsheet with one post "
                              "a row. The files stay on this machine and are never changed."),
-                          TextWeight::Muted, this)));
+                          TextWeight::Muted, this)),
+        0, Qt::AlignHCenter);
     column->addSpacing(spacing::normal);
     column->addLayout(buttons);
     column->addSpacing(spacing::wide);
@@ -113,7 +114,7 @@ QWidget* WelcomePage::makeRecent() {
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    layout->addWidget(m_recentTitle);
+    layout->addWidget(m_recentTitle, 0, Qt::AlignHCenter);
     layout->addWidget(m_recent);
     list({});
     return pane;

@@ -73,6 +73,7 @@ RuleBench::RuleBench(ReviewContext context, QWidget* parent)
     layout->addWidget(m_answer);
     layout->addWidget(m_conditions, 1);
     layout->addWidget(m_others);
+    layout->addStretch(0); // holds all up where there are no conditions to show
     tryText();
 }
 
