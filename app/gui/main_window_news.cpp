@@ -51,8 +51,7 @@ void MainWindow::tellOutcome(const ImportReport& report) {
 QString MainWindow::cancelled(const ImportReport& report) const {
     return report.step == WorkProgress::Step::Checking
                ? tr("Cancelled. Some posts are not checked by these rules yet: the place “Dossier” offers to "
-                    "go "
-                    "on.")
+                    "go on.")
                : tr("Cancelled. Files that had been read to their end stay in the dossier.");
 }
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/score.h"
 
+#include "core/model/rule_family.h"
+
 namespace vigie {
 namespace {
 
 bool isFlag(Verdict verdict) {
     return verdict == Verdict::Improvable || verdict == Verdict::NonCompliant;
-}
-
-bool isAboutDisclosure(const std::string& rule) {
-    return rule.starts_with("disclosure.");
 }
 
 std::optional<double> ratio(std::size_t part, std::size_t whole) {
@@ -25,7 +23,7 @@ std::size_t indexOf(Verdict verdict) {
 std::map<std::string, Severity> rulesIn(const std::vector<Finding>& findings) {
     std::map<std::string, Severity> rules;
     for (const Finding& finding : findings)
-        if (!isAboutDisclosure(finding.rule))
+        if (!isAboutMention(finding.rule))
             rules[finding.rule] = finding.severity;
     return rules;
 }
@@ -36,7 +34,7 @@ Comparison compare(const Labels& labels, const Assessment& assessment) {
     Comparison out{labels.verdict, assessment.then.verdict, {}, {}, {}};
     const std::map<std::string, Severity> reported = rulesIn(assessment.then.findings);
     for (const std::string& rule : labels.must)
-        if (!isAboutDisclosure(rule))
+        if (!isAboutMention(rule))
             (reported.contains(rule) ? out.right : out.missed).push_back(rule);
     for (const auto& [rule, severity] : reported)
         if (severity >= Severity::Major && !labels.must.contains(rule) && !labels.may.contains(rule))

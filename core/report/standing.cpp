@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/standing.h"
 
+#include "core/model/rule_family.h"
+
 namespace vigie {
 
 std::optional<Severity> SeriousFindings::worst() const {
@@ -12,7 +14,7 @@ std::optional<Severity> SeriousFindings::worst() const {
 SeriousFindings seriousFindings(const Opinion& opinion, const DismissedKeys& dismissed) {
     SeriousFindings out;
     for (const Finding& finding : opinion.findings) {
-        if (isAboutMention(finding) || dismissed.contains(finding.key))
+        if (isAboutMention(finding.rule) || dismissed.contains(finding.key))
             continue;
         out.critical += finding.severity == Severity::Critical ? 1 : 0;
         out.major += finding.severity == Severity::Major ? 1 : 0;

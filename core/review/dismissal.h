@@ -20,7 +20,4 @@ Opinion withoutDismissed(Opinion opinion, const DismissedKeys& dismissed);
 /// It is then told as that of the program. Tested by tst_dismissal.cpp.
 bool isVerdictDismissed(const Opinion& opinion, const DismissedKeys& dismissed);
 
-/// A rule about the mention of advertising, as the verdict is.
-bool isAboutMention(const Finding& finding);
-
 } // namespace vigie
