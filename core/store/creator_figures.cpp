@@ -3,9 +3,11 @@
 
 #include "core/store/check_posts.h"
 #include "core/store/post_store.h"
+#include "core/store/review_store.h"
 
 #include <limits>
 #include <map>
+#include <tuple>
 
 namespace vigie {
 namespace {
@@ -61,14 +63,34 @@ void countPosts(Sql& sql, const Seconds& when, ByCreator& into) {
              });
 }
 
+/// Findings by creator, rule and rank of severity.
+using FindingCounts = std::map<std::tuple<std::string, std::string, std::int64_t>, std::size_t>;
+
+void leaveOutDismissed(Sql& sql, const Seconds& when, FindingCounts& counts) {
+    eachDismissed(sql, [&](PostId id, const DismissedKeys& keys) {
+        sql.each("SELECT creator, rule, severity, key FROM finding JOIN post ON post.id = finding.post "
+                 "WHERE post.id = ? AND published BETWEEN ? AND ?",
+                 {id, when.first, when.last}, [&](const SqlRow& row) {
+                     if (keys.contains(row.text(3)))
+                         --counts[{row.text(0), row.text(1), row.number(2)}];
+                 });
+    });
+}
+
 void countFindings(Sql& sql, const Seconds& when, ByCreator& into) {
+    FindingCounts counts;
     sql.each(
         "SELECT creator, rule, severity, count(*) FROM finding CROSS JOIN post ON post.id = finding.post "
         "WHERE published BETWEEN ? AND ? GROUP BY creator, rule, severity",
         {when.first, when.last}, [&](const SqlRow& row) {
-            if (const auto severity = severityOfRank(row.number(2)))
-                into[row.text(0)].tally.addFindings(row.text(1), *severity, row.size(3));
+            counts[{row.text(0), row.text(1), row.number(2)}] = row.size(3);
         });
+    leaveOutDismissed(sql, when, counts);
+    for (const auto& [finding, count] : counts) {
+        const auto& [creator, rule, rank] = finding;
+        if (const auto severity = severityOfRank(rank); severity && count > 0)
+            into[creator].tally.addFindings(rule, *severity, count);
+    }
 }
 
 /// Each creator's commercial posts in two halves by date, compared.

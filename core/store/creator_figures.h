@@ -12,7 +12,8 @@
 
 namespace vigie {
 
-/// One creator. `tally` has no serious posts: they are not counted here.
+/// One creator. `tally` is without the findings that people dismissed, and has no serious posts: they are not
+/// counted here.
 struct CreatorFigures {
     std::string creator; ///< handle as queries write it (the column post.creator); empty: posts without one
     std::string name;    ///< handle as a post writes it

@@ -188,6 +188,16 @@ DismissedKeys dismissedKeys(Sql& sql, PostId post) {
     return keys;
 }
 
+void eachDismissed(Sql& sql, const std::function<void(PostId, const DismissedKeys&)>& visit) {
+    std::vector<PostId> posts;
+    sql.each("SELECT DISTINCT post.id FROM decision JOIN post ON post.name = decision.post "
+             "WHERE kind = ? AND undone IS NULL",
+             {toString(DecisionKind::Dismissed)}, [&](const SqlRow& row) { posts.push_back(row.number(0)); });
+    for (const PostId post : posts)
+        if (const DismissedKeys keys = dismissedKeys(sql, post); !keys.empty())
+            visit(post, keys);
+}
+
 std::vector<TakenDecision> decisionsOn(Sql& sql, PostId post, ReadingRound reader) {
     const std::string isBlind = reader == ReadingRound::Second ? " AND reading = 'second'" : "";
     return takenWhere(sql, "decision.post = (SELECT name FROM post WHERE id = ?)" + isBlind, {post});

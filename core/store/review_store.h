@@ -8,6 +8,7 @@
 #include "core/store/log_entry.h"
 #include "core/store/post_store.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,6 +46,9 @@ std::vector<std::string> disputedKeys(Sql& sql, PostId post);
 
 /// Keys of those that are dismissed, and not disputed.
 DismissedKeys dismissedKeys(Sql& sql, PostId post);
+
+/// Visits each post on which a dismissal counts, with the keys of what is dismissed there.
+void eachDismissed(Sql& sql, const std::function<void(PostId post, const DismissedKeys& keys)>& visit);
 
 /// Everything that was decided on the post, oldest first. A second reader gets second readings only.
 std::vector<TakenDecision> decisionsOn(Sql& sql, PostId post, ReadingRound reader);

@@ -49,6 +49,24 @@ private Q_SLOTS:
         }
     }
 
+    void leavesOutWhatWasDismissed() {
+        Dossier dossier = dossierOf("dismissed.vigie", test::threePosts);
+        const auto first = test::must(dossier.post("instagram/p1"));
+        const auto found = test::must(dossier.findings(first.id));
+        const auto before = figures(dossier);
+        QCOMPARE(before.front().tally.findings, found.size());
+        const Decision dismissal{DecisionKind::Dismissed, ReadingRound::First, "Own brand.", {}};
+        test::must(dossier.decide(found, dismissal));
+        const auto lola = figures(dossier).front();
+        QCOMPARE(lola.creator, std::string("lola"));
+        QCOMPARE(lola.tally.findings, std::size_t{0});
+        QVERIFY(!lola.tally.worst() && lola.tally.findingsOfRule.empty());
+        QVERIFY(lola.tally.verdicts == before.front().tally.verdicts); // they stay those of the program
+        QCOMPARE(figures(dossier).back().tally.findings, std::size_t{1});
+        test::must(dossier.undo());
+        QCOMPARE(figures(dossier).front().tally.findings, found.size());
+    }
+
     void oneCreatorHoweverTheHandleIsWritten() {
         const auto found = figures(dossierOf("handles.vigie", postLine("a", "Lola", "", hiddenAdvert) +
                                                                   postLine("b", "lola", "", hiddenAdvert) +
