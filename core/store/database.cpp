@@ -15,6 +15,9 @@
 namespace vigie {
 namespace {
 
+/// Whoever closes a file last takes away what SQLite keeps beside it, which a connection that may not write
+/// cannot do. So readers may, and change nothing by statements.
+constexpr const char* onlyToRead = "PRAGMA query_only = ON";
 constexpr int busyTimeoutMs = 5000;
 constexpr int writerCache = -65536;  // in KiB when negative; an import changes pages all over the file
 constexpr int readerCache = -16384;  // a window has several readers, and the system keeps the file, too
@@ -204,16 +207,14 @@ Database::~Database() {
 Result<Database> Database::open(const std::string& path, Access access, Language language) {
     try {
         const bool isWriting = access == Access::ReadWrite;
-        const int flags = isWriting ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
-                                    : SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+        const int flags = SQLite::OPEN_READWRITE | (isWriting ? SQLite::OPEN_CREATE : SQLite::OPEN_URI);
         auto connection = std::make_unique<Sql::Connection>(
             Sql::Connection{SQLite::Database(isWriting ? path : uriOf(path), flags, busyTimeoutMs), path,
                             language, isWriting});
         connection->database.exec(
             fmt::format("PRAGMA foreign_keys = ON; PRAGMA cache_size = {}; PRAGMA soft_heap_limit = {}",
                         isWriting ? writerCache : readerCache, allCaches));
-        if (isWriting)
-            connection->database.exec("PRAGMA synchronous = FULL");
+        connection->database.exec(isWriting ? "PRAGMA synchronous = FULL" : onlyToRead);
         return Database(std::move(connection));
     } catch (const SQLite::Exception& problem) {
         return tl::unexpected(errorFor(problem, path, language));

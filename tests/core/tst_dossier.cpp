@@ -207,6 +207,25 @@ private Q_SLOTS:
         QCOMPARE(must(copy.overview()).posts, std::size_t(3));
     }
 
+    /// Whoever closes it last.
+    void leavesNothingBesideIt() {
+        const Folder folder;
+        std::optional<Dossier> working = openDossier(folder / "d.vigie");
+        add(*working, threePosts);
+        std::optional<Dossier> looking = openDossier(folder / "d.vigie", DossierAccess::Look);
+        const auto files = [&] {
+            return std::distance(std::filesystem::directory_iterator(folder / ""), {});
+        };
+        QVERIFY(files() > 1);
+        working.reset();
+        looking.reset();
+        QCOMPARE(files(), 1);
+        looking = openDossier(folder / "d.vigie", DossierAccess::Look);
+        QCOMPARE(must(looking->overview()).posts, std::size_t(3));
+        looking.reset();
+        QCOMPARE(files(), 1);
+    }
+
     void cannotBeChangedByWhoOnlyLooks() {
         const Folder folder;
         openDossier(folder / "d.vigie");
