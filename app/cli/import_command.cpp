@@ -109,9 +109,23 @@ private:
             m_page.paragraph(
                 0, say({"{} : {}, {}.", "{}: {}, {}."}, {m_dossier.path(), countOfPosts(overview->posts, say),
                                                          countOfFindings(overview->findings, say)}));
+        tellDismissed();
         if (m_arguments.failOn && overview->worst >= m_arguments.failOn)
             return exit_code::findings;
         return m_isComplete ? exit_code::done : exit_code::incomplete;
+    }
+
+    /// What --fail-on would count, had nobody dismissed it.
+    void tellDismissed() const {
+        const auto dismissed =
+            m_arguments.failOn ? m_dossier.dismissedFindings(*m_arguments.failOn) : Result<std::size_t>(0);
+        if (dismissed && *dismissed > 0 && !m_arguments.quiet)
+            m_console.err << say.count(*dismissed,
+                                       {"--fail-on ne compte pas {} constat, qui a été écarté.",
+                                        "--fail-on leaves out {} finding that was dismissed."},
+                                       {"--fail-on ne compte pas {} constats, qui ont été écartés.",
+                                        "--fail-on leaves out {} findings that were dismissed."})
+                          << '\n';
     }
 
     void tell(const Error& error) const { vigie::tell(error, say, m_console); }

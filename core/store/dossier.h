@@ -145,6 +145,8 @@ public:
                                                    ReadingRound reader = ReadingRound::First) const;
     /// Of findings whose dismissal counts: nobody took it back, and nobody disagrees.
     Result<DismissedKeys> dismissedOn(PostId post) const;
+    /// How many findings of that severity, or a worse one, are dismissed in the whole dossier.
+    Result<std::size_t> dismissedFindings(Severity atLeast) const;
     Result<ReviewStatus> statusFor(PostId post, ReadingRound reader) const;
     Result<std::vector<TakenDecision>> orphans() const;
 

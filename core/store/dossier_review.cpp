@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a dossier that people work with: looking for posts, deciding, taking back.
+#include "core/store/check_posts.h"
 #include "core/store/decision_log.h"
 #include "core/store/dossier.h"
 #include "core/store/review_details.h"
@@ -254,6 +255,17 @@ Result<std::vector<TakenDecision>> Dossier::decisionsOn(PostId post, ReadingRoun
 Result<DismissedKeys> Dossier::dismissedOn(PostId post) const {
     return m_database.read<DismissedKeys>(
         [&](Sql& sql) -> Result<DismissedKeys> { return dismissedKeys(sql, post); });
+}
+
+Result<std::size_t> Dossier::dismissedFindings(Severity atLeast) const {
+    return m_database.read<std::size_t>([&](Sql& sql) -> Result<std::size_t> {
+        std::size_t count = 0;
+        eachDismissed(sql, [&](PostId post, const DismissedKeys& keys) {
+            sql.each("SELECT key FROM finding WHERE post = ? AND severity >= ?", {post, rankOf(atLeast)},
+                     [&](const SqlRow& row) { count += keys.contains(row.text(0)) ? 1 : 0; });
+        });
+        return count;
+    });
 }
 
 Result<ReviewStatus> Dossier::statusFor(PostId post, ReadingRound reader) const {
