@@ -58,6 +58,7 @@ Pieces itemPieces(const CorrectionSheet& sheet, const CorrectionItem& item) {
         append(out, linked(labelled({}, item.address, textFont(8), 0), item.address));
     append(out, panel(sheet, sheet.captionLabel, item.marked));
     append(out, bullets(sheet.reasonsLabel, item.reasons));
+    append(out, bullets(sheet.basisLabel, item.basis));
     append(out, bullets(sheet.remediesLabel, item.remedies));
     append(out, panel(sheet, item.proposalLabel, item.proposed));
     append(out, bullets(sheet.questionLabel, item.questions));

@@ -76,6 +76,7 @@ std::string correctionMail(const CorrectionSheet& sheet) {
         out += item.heading + (item.address.empty() ? "" : "\n" + item.address) + "\n\n";
         out += section(sheet.captionLabel, captionOf(item));
         out += section(sheet.reasonsLabel, bullets(item.reasons));
+        out += section(sheet.basisLabel, bullets(item.basis));
         out += section(sheet.remediesLabel, bullets(item.remedies));
         out += section(item.proposalLabel, item.proposal);
         out += section(sheet.questionLabel, bullets(item.questions));

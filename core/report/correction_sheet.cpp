@@ -3,10 +3,12 @@
 
 #include "core/engine/correct.h"
 #include "core/report/asked_of_creator.h"
-#include "core/report/make_sections.h"
+#include "core/report/citation.h"
+#include "core/report/correction_frame.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace vigie {
 namespace {
@@ -74,6 +76,27 @@ std::vector<std::string> questionsOf(const AskedOfCreator& asked, const Wording&
     return out;
 }
 
+/// The law of the day, where no finding names an article of it.
+std::string lawOf(const CheckedPost& checked, const ReportInput& input) {
+    for (const LawVersion& version : input.pack.lawVersions)
+        if (version.id == checked.assessment.then.law)
+            return input.say({"{} ({})", "{} ({})"},
+                             {input.say(version.title), input.say.period(version.inForce)});
+    return {};
+}
+
+std::vector<std::string> basisOf(const CheckedPost& checked, const AskedOfCreator& asked,
+                                 const ReportInput& input) {
+    std::vector<std::string> out;
+    for (const std::vector<Finding>* findings : {&asked.toCorrect, &asked.toAnswer})
+        for (const Finding& finding : *findings)
+            for (const LegalBasis& basis : finding.basis)
+                addOnce(out, citation(basis, input.say));
+    if (const std::string law = lawOf(checked, input); out.empty() && !law.empty())
+        out.push_back(law);
+    return out;
+}
+
 /// The caption with marks on what the letter is about, and on nothing else.
 std::vector<Run> markedCaption(CheckedPost checked, const AskedOfCreator& asked, const RulePack& pack) {
     std::vector<Finding>& findings = checked.assessment.then.findings;
@@ -98,86 +121,19 @@ CorrectionItem itemOf(const CheckedPost& checked, const AskedOfCreator& asked, s
     }
     for (const Finding& finding : asked.toAnswer)
         out.reasons.push_back(reasonOf(finding, say));
+    out.basis = basisOf(checked, asked, input);
     out.questions = questionsOf(asked, say);
     return out;
 }
 
-/// « Audit du 22 novembre 2026, référence VIGIE-3F2A-91BC-07DE, dossier 26-114 »
-std::string auditOf(const ReportInput& input, const std::string& reference) {
-    const Wording& say = input.say;
-    const std::string out = say({"Audit du {}, référence {}", "Audit of {}, reference {}"},
-                                {say.date(parisDate(input.options.generatedAt)), reference});
-    const std::string& file = input.options.caseReference;
-    return file.empty() ? out : say({"{}, dossier {}", "{}, case {}"}, {out, file});
-}
-
-std::vector<std::string> signatureOf(const ReportOptions& options, const Wording& say) {
-    std::vector<std::string> out = {say({"Cordialement,", "Kind regards,"})};
-    for (const std::string* line : {&options.author, &options.firm})
-        if (!line->empty())
-            out.push_back(*line);
-    return out;
-}
-
-/// The head of a letter and its foot.
-void address(CorrectionSheet& sheet, const ReportInput& input, const std::string& reference) {
-    const Wording& say = input.say;
-    const ReportOptions& options = input.options;
-    sheet.firm = options.firm;
-    sheet.date = say({"Le {}", "{}"}, {say.date(parisDate(options.generatedAt))});
-    sheet.recipient = say({"À l’attention de {}", "To {}"}, {sheet.creator});
-    sheet.greeting = say({"Bonjour,", "Hello,"});
-    sheet.audit = auditOf(input, reference);
-    sheet.signature = signatureOf(options, say);
-    sheet.reference = reference;
-    sheet.madeAt = options.generatedAt;
-    sheet.program = "Vigie " + options.programVersion;
-}
-
-CorrectionSheet emptySheet(const std::string& creator, const ReportInput& input,
-                           const std::string& reference) {
-    const Wording& say = input.say;
-    CorrectionSheet out;
-    out.language = say.language();
-    out.creator = creator;
-    address(out, input, reference);
-    const bool isDraft = input.review.isEmpty();
-    out.title =
-        isDraft
-            ? say({"Projet de lettre\u00A0: corrections à demander", "Draft letter: corrections to ask for"})
-            : say({"Corrections demandées", "Corrections asked for"});
-    if (isDraft)
-        out.draft =
-            say({"Projet, à relire avant l’envoi\u00A0: personne n’a encore décidé de ce qui est demandé.",
-                 "Draft, to be read before it is sent: nobody has decided yet what is asked for."});
-    if (input.options.deadline)
-        out.deadline = say({"Merci de le faire avant le {}.", "Please do this by {}."},
-                           {say.date(*input.options.deadline)});
-    out.foldLabel = say({"… plus\u00A0: la suite est repliée", "… more: the rest is folded away"});
-    out.captionLabel = say({"La légende", "The caption"});
-    out.legend = highlightLegend(say);
-    out.reasonsLabel = say({"Ce qui a été relevé", "What was seen"});
-    out.remediesLabel = say({"Ce que nous vous demandons", "What we ask for"});
-    out.questionLabel = say({"À nous dire", "Please tell us"});
-    out.closing = say(
-        {"Ces demandes résultent d’un contrôle assisté par logiciel. Si quelque chose vous paraît inexact, "
-         "dites-le-nous avant de modifier la publication.",
-         "These requests come from a check helped by software. If something seems wrong to you, tell us "
-         "before you change the post."});
-    return out;
-}
-
-std::string introOf(std::size_t posts, const Wording& say) {
-    return say.count(
-        posts,
-        {"Parmi vos publications, une demande une correction ou une réponse. Vous trouverez "
-         "ci-dessous ce qui a été relevé et ce que nous proposons.",
-         "Among your posts, one needs a correction or an answer. Below is what was seen and what "
-         "we propose."},
-        {"Parmi vos publications, {} demandent une correction ou une réponse. Vous trouverez "
-         "ci-dessous, pour chacune, ce qui a été relevé et ce que nous proposons.",
-         "Among your posts, {} need a correction or an answer. Below is, for each, what was seen and "
-         "what we propose."});
+/// Those with findings come first; a question may be about any other.
+std::vector<const CheckedPost*> inOrder(const ReportInput& input) {
+    std::vector<const CheckedPost*> posts = flaggedPosts(input);
+    const std::set<const CheckedPost*> flagged(posts.begin(), posts.end());
+    for (const CheckedPost& checked : input.posts)
+        if (!flagged.contains(&checked))
+            posts.push_back(&checked);
+    return posts;
 }
 
 } // namespace
@@ -197,7 +153,7 @@ std::vector<CorrectionSheet> makeCorrectionSheets(const std::vector<CheckedPost>
                             Wording(options.language)};
     const std::string reference = referenceOf(posts);
     std::map<std::string, CorrectionSheet> sheets;
-    for (const CheckedPost* checked : flaggedPosts(input)) {
+    for (const CheckedPost* checked : inOrder(input)) {
         const AskedOfCreator asked = askedOfCreator(*checked, review);
         if (asked.isNothing())
             continue;
@@ -210,7 +166,7 @@ std::vector<CorrectionSheet> makeCorrectionSheets(const std::vector<CheckedPost>
     }
     std::vector<CorrectionSheet> out;
     for (auto& [creator, sheet] : sheets) {
-        sheet.intro = introOf(sheet.items.size(), input.say);
+        entitle(sheet, input);
         out.push_back(std::move(sheet));
     }
     return out;

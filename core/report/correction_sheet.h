@@ -20,6 +20,7 @@ struct CorrectionItem {
     std::vector<Run> proposed;          ///< the same, with what was added; a very long one is shortened
     std::string proposalLabel;          ///< says so where added words do not answer everything
     std::vector<std::string> reasons;   ///< what was seen, a line each
+    std::vector<std::string> basis;     ///< the articles that this rests on, each once
     std::vector<std::string> remedies;  ///< what to do, each once
     std::vector<std::string> questions; ///< what has to be answered, a line each
 };
@@ -37,7 +38,7 @@ struct CorrectionSheet {
     std::string intro;
     std::string deadline;  ///< may be empty
     std::string foldLabel; ///< what the dashed line in a caption means
-    std::string captionLabel, reasonsLabel, remediesLabel, questionLabel;
+    std::string captionLabel, reasonsLabel, basisLabel, remediesLabel, questionLabel;
     std::vector<LegendEntry> legend;   ///< what the marks mean
     std::vector<CorrectionItem> items; ///< the most serious first
     std::string closing;

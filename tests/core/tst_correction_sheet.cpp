@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/citation.h"
 #include "core/report/correction_sheet.h"
 #include "tests/support/report_samples.h"
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void saysWhoWritesWhenAndAboutWhat();
     void asksOnlyWhatSomebodyDecidedToAsk();
     void putsTheQuestionsThatSomebodyPut();
+    void citesTheLaw();
+    void asksAboutAPostWithoutFindings();
     void isADraftWhereNobodyDecided();
     void shortensWhatIsVeryLong();
     void proposesTheCaption();
@@ -135,6 +138,44 @@ void TestCorrectionSheet::putsTheQuestionsThatSomebodyPut() {
     QCOMPARE(item.reasons.size(), std::size_t{1});
     QVERIFY(item.questions.front().starts_with("Promesse de guérison"));
     QVERIFY(sheets.back().items.front().questions.front().starts_with("Y a-t-il eu"));
+    for (const CorrectionSheet& sheet : sheets) {
+        QCOMPARE(sheet.title, std::string("Précisions demandées"));
+        QVERIFY(sheet.intro.starts_with("Nous avons une question"));
+        QVERIFY(sheet.deadline.starts_with("Merci de nous répondre avant le"));
+    }
+    samples::decide(review, samples::dossier().front(), "disclosure.promo-code",
+                    DecisionKind::CorrectionAsked);
+    QCOMPARE(sheetsOf(samples::dossier(), Language::French, review).front().title,
+             std::string("Corrections et précisions demandées"));
+}
+
+/// A mere question, too: of the finding that it is about, else of the day.
+void TestCorrectionSheet::citesTheLaw() {
+    ReviewRecord review = samples::review();
+    const CheckedPost asked = samples::dossier().front();
+    samples::decide(review, asked, "disclosure.promo-code", DecisionKind::Question);
+    samples::decide(review, samples::dossier().at(3), "", DecisionKind::Question);
+    const auto sheets = sheetsOf(samples::dossier(), Language::French, review);
+    const auto& finding = asked.assessment.then.findings.front();
+    QVERIFY(!finding.basis.empty());
+    const std::string citation = vigie::citation(finding.basis.front(), Wording(Language::French));
+    QCOMPARE(sheets.front().items.front().basis.front(), citation);
+    QVERIFY(correctionMail(sheets.front()).find("Les textes\n- " + citation) != std::string::npos);
+    QVERIFY(!sheets.back().items.front().basis.empty());
+}
+
+void TestCorrectionSheet::asksAboutAPostWithoutFindings() {
+    ReviewRecord review = samples::review();
+    auto posts = samples::dossier();
+    const auto silent = std::find_if(posts.begin(), posts.end(), [](const CheckedPost& checked) {
+        return checked.assessment.then.findings.empty() &&
+               checked.assessment.then.verdict == Verdict::NotCommercial;
+    });
+    QVERIFY(silent != posts.end());
+    samples::decide(review, *silent, "", DecisionKind::Question);
+    const auto sheets = sheetsOf(posts, Language::French, review);
+    QCOMPARE(sheets.size(), std::size_t{1});
+    QVERIFY(sheets.front().items.front().questions.front().starts_with("Y a-t-il eu"));
 }
 
 void TestCorrectionSheet::isADraftWhereNobodyDecided() {
