@@ -78,6 +78,13 @@ Result<std::vector<FindingRef>> wholePost(const std::string& post, const Order& 
          "This decision is on the post as a whole: no rule, and no --alike."})));
 }
 
+/// A note is about the post, and so is a question where there is no finding to put it about.
+bool isOnWholePost(const Order& order, const Decision& decision, bool hasFindings) {
+    const bool isQuestion = decision.kind == DecisionKind::Question && !hasFindings;
+    const bool isSaid = order.rule.empty() && (decision.kind == DecisionKind::Note || isQuestion);
+    return decision.reading == ReadingRound::Sample || isSaid;
+}
+
 /// Why nothing is left to decide on.
 Error nothingFound(const Order& order, const std::vector<FindingRef>& findings, const Wording& say) {
     if (findings.empty())
@@ -96,12 +103,11 @@ Result<std::vector<FindingRef>> chosen(const Dossier& dossier, const Order& orde
     const auto post = dossier.post(order.post);
     if (!post)
         return tl::unexpected(post.error());
-    const bool isPlainNote = decision.kind == DecisionKind::Note && order.rule.empty();
-    if (decision.reading == ReadingRound::Sample || isPlainNote)
-        return wholePost(nameOf(post->post), order, arguments);
     const auto findings = dossier.findings(post->id);
     if (!findings)
         return findings;
+    if (isOnWholePost(order, decision, !findings->empty()))
+        return wholePost(nameOf(post->post), order, arguments);
     std::vector<FindingRef> meant = *findings;
     if (!order.rule.empty())
         std::erase_if(meant, [&](const FindingRef& finding) { return finding.rule != order.rule; });
@@ -164,14 +170,15 @@ const Command decideCommand = {
      "note ; pour une publication d’un échantillon (voir sample) : rien-d’oublié, oubli. Les accents\n"
      "ne comptent pas, et les noms anglais sont compris. La publication porte le nom que donne\n"
      "export, comme instagram/p1, ou p1 s’il n’y en a qu’une ; sans règle, la décision porte sur\n"
-     "tous ses constats. « decide D.vigie annuler » reprend votre dernière décision, « rétablir » la\n"
-     "remet ; tout reste au journal. La seconde lecture revient à une autre personne que la première\n"
-     "(--who).\n",
+     "tous ses constats ; une question se pose aussi là où il n’y en a pas.\n"
+     "« decide D.vigie annuler » reprend votre dernière décision, « rétablir » la remet ; tout reste\n"
+     "au journal. La seconde lecture revient à une autre personne que la première (--who).\n",
      "The decisions: confirmed, dismissed, question, accepted, correction-asked, corrected, note;\n"
      "for a post of a sample (see sample): nothing-missed, missed. The post has the name that export\n"
      "gives, as instagram/p1, or p1 if it is the only one; without a rule the decision is on all its\n"
-     "findings. “decide D.vigie undo” takes your last decision back, “redo” brings it back; all\n"
-     "stays in the log. The second reading is for another person than the first (--who).\n"},
+     "findings; a question may be asked where there are none, too. “decide D.vigie undo” takes your last\n"
+     "decision back, “redo” brings it back; all stays in the log. The second reading is for another\n"
+     "person than the first (--who).\n"},
     {Option::Reading, Option::Reason, Option::Note, Option::Alike, Option::Who, Option::Lang, Option::Help},
     runDecide};
 

@@ -79,6 +79,12 @@ private Q_SLOTS:
         QVERIFY(has(decide({"confirmed", "p1"}).err, "Post p1 is not in the dossier.")); // two are called so
     }
 
+    void asksAboutAPostWithoutFindings() {
+        const std::string asked = decide({"question", "instagram/p3", "--note", "Was it paid for?"}).out;
+        QVERIFY2(has(asked, "Question asked: instagram/p3"), asked.c_str());
+        QVERIFY(runTool({"verify", m_path}).out.starts_with("intact"));
+    }
+
     void namesTheEntryThatItTakesBack() {
         decide({"confirmed", "instagram/p1"});
         const std::string told = decide({"undo"}).out;
