@@ -174,7 +174,7 @@ private:
 
     bool writeReport() const {
         const auto fonts = fontsFor(m_arguments.files);
-        return wereAllWritten(m_outputs->finish(m_summary), say, m_console);
+        return wereAllWritten(m_outputs->finish(m_summary), m_arguments, m_console);
     }
 
     const Arguments& m_arguments;

@@ -111,7 +111,7 @@ int runReport(const Arguments& arguments, Console& console) {
     if (!written)
         return fail(written.error(), say, console);
     noteExports(written->files, *path, arguments, console);
-    return wereAllWritten(*written, say, console) ? exit_code::done : exit_code::unusable;
+    return wereAllWritten(*written, arguments, console) ? exit_code::done : exit_code::unusable;
 }
 
 std::vector<Option> options() {

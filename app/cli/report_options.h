@@ -18,8 +18,8 @@ CheckHeader headerOf(const Arguments& arguments, const RulePack& pack);
 Result<std::unique_ptr<ReportOutputs>> openOutputs(const Arguments& arguments, const RulePack& pack,
                                                    ReviewRecord review = {});
 
-/// Whether every file was written; if not, says why, and which ones are there. Says, too, why there is no
-/// letter.
-bool wereAllWritten(const WrittenReport& written, const Wording& say, Console& console);
+/// Whether every file was written, which is said with their names; if not, says why, and which ones are
+/// there. Says, too, why there is no letter.
+bool wereAllWritten(const WrittenReport& written, const Arguments& arguments, Console& console);
 
 } // namespace vigie

@@ -79,6 +79,27 @@ private Q_SLOTS:
         QCOMPARE(importInto(folder / "d.vigie", typed).code, code);
     }
 
+    void saysWhatFailOnLeavesOut() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        const std::vector<std::string> again = {"posts.ndjson", "--fail-on", "critical", "--lang", "en"};
+        QCOMPARE(importInto(path, again).code, exit_code::findings);
+        std::size_t dismissed = 0;
+        {
+            Dossier dossier = must(Dossier::open(path, optionsFor(DossierAccess::Work)));
+            for (const PostId post : must(dossier.ids({}, PostOrder::AsImported)))
+                if (const auto found = must(dossier.findings(post)); !found.empty())
+                    must(dossier.decide(found, {DecisionKind::Dismissed, {}, "Own brand.", {}}));
+            dismissed = must(dossier.dismissedFindings(Severity::Critical));
+        }
+        QVERIFY(dismissed > 0);
+        const CliResult result = importInto(path, again);
+        QCOMPARE(result.code, exit_code::done);
+        const std::string finding =
+            dismissed == 1 ? " finding that was dismissed.\n" : " findings that were dismissed.\n";
+        QCOMPARE(result.err, "--fail-on leaves out " + std::to_string(dismissed) + finding);
+    }
+
     void leavesNoDossierThatCameToNothing() {
         const Folder folder;
         QCOMPARE(importInto(folder / "d.vigie", {"missing.ndjson"}).code, exit_code::unusable);
@@ -160,8 +181,9 @@ private Q_SLOTS:
         const std::string path = folder / "d.vigie";
         importInto(path, {"posts.ndjson", "broken.ndjson"});
         const CliResult written = runTool({"report", path, "--json", folder / "a.json", "--lang", "en"});
-        QCOMPARE(written.err, std::string());
+        QCOMPARE(written.err, "Written: " + (folder / "a.json") + "\n");
         QCOMPARE(written.code, exit_code::done);
+        QCOMPARE(runTool({"report", path, "--json", folder / "a.json", "--quiet"}).err, std::string());
         const std::string report = readFile(folder / "a.json");
         QVERIFY(report.find("\"as_of\":\"2025-08-01\"") != std::string::npos);
         QVERIFY(report.find("\"findings\":4,") != std::string::npos);
