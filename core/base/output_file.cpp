@@ -4,12 +4,13 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <mutex>
 #include <optional>
+#include <set>
 #include <system_error>
 
 namespace vigie {
@@ -89,15 +90,33 @@ Error cannotWrite(const std::string& path, const Bilingual& reason, Language lan
                    : "Choose another name or another folder."};
 }
 
+/// The files that are begun and not committed, of all threads.
+struct Begun {
+    std::mutex mutex;
+    std::set<std::string> paths;
+};
+
+Begun& begun() {
+    static auto* const all = new Begun; // for ever: a signal may come while the program ends
+    return *all;
+}
+
+void forget(const std::string& path) {
+    const std::lock_guard lock(begun().mutex);
+    begun().paths.erase(path);
+}
+
 /// A file beside `target` under a name that nobody has.
 tl::expected<std::string, std::error_code> makeTemporary(const fs::path& target) {
-    static std::atomic<unsigned> count = 0;
+    static unsigned count = 0;
+    const std::lock_guard lock(begun().mutex);
     while (true) {
         const std::string name = "." + target.filename().string() + "." + std::to_string(::getpid()) + "-" +
                                  std::to_string(++count) + ".part";
         const std::string path = (folderOf(target) / name).string();
         if (std::FILE* file = std::fopen(path.c_str(), "wx")) {
             std::fclose(file);
+            begun().paths.insert(path);
             return path;
         }
         if (errno != EEXIST)
@@ -117,8 +136,10 @@ struct OutputFile::Open {
     ~Open() {
         out.close();
         std::error_code ignored;
-        if (!temporary.empty())
-            fs::remove(temporary, ignored);
+        if (temporary.empty())
+            return;
+        fs::remove(temporary, ignored);
+        forget(temporary);
     }
 };
 
@@ -165,8 +186,17 @@ Result<void> OutputFile::commit() {
     fs::rename(m_open->temporary, m_open->target, failed);
     if (failed)
         return tl::unexpected(cannotWrite(m_open->path, reasonOf(failed), m_open->language));
+    forget(m_open->temporary);
     m_open->temporary.clear();
     return {};
+}
+
+/// The lock is kept: others wait for it until the program has ended.
+void OutputFile::abandonAll() {
+    begun().mutex.lock();
+    std::error_code ignored;
+    for (const std::string& path : begun().paths)
+        fs::remove(path, ignored);
 }
 
 } // namespace vigie

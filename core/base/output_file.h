@@ -36,6 +36,9 @@ public:
     /// Puts the file in its place, with the permissions of the one that stood there. Fails with CannotWrite
     /// when the system did not take all of it; what stood there before is unchanged then.
     Result<void> commit();
+    /// Removes what all of this process have begun and not committed, for a program that ends at once: no
+    /// file can be made or committed any more. Any thread.
+    static void abandonAll();
 
 private:
     struct Open;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, as a shell runs it.
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 
 namespace {
 
@@ -47,6 +49,25 @@ private Q_SLOTS:
         cli.closeWriteChannel();
         QVERIFY(cli.waitForFinished());
         QCOMPARE(cli.exitCode(), 0);
+    }
+
+    void leavesNothingBehindWhenInterrupted() {
+        const QTemporaryDir folder;
+        QProcess cli;
+        cli.setWorkingDirectory(folder.path());
+        cli.start(program,
+                  {QStringLiteral("check"), QStringLiteral("-"), QStringLiteral("--html"),
+                   QStringLiteral("audit.html"), QStringLiteral("--format"), QStringLiteral("ndjson")});
+        QVERIFY(cli.waitForStarted());
+        cli.write("{\"id\":\"p1\",\"text\":\"bonjour\"}\n");
+        QTRY_VERIFY_WITH_TIMEOUT(cli.canReadLine(), 60'000);
+        const auto entries = [&] { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(); };
+        QCOMPARE(entries(), 1); // the audit, half-written
+        ::kill(static_cast<pid_t>(cli.processId()), SIGINT);
+        QVERIFY(cli.waitForFinished());
+        QCOMPARE(cli.exitStatus(), QProcess::CrashExit); // ended by the signal, as a shell wants to know
+        QCOMPARE(cli.exitCode(), SIGINT);
+        QCOMPARE(entries(), 0);
     }
 
     void endsQuietlyWhenNobodyReadsOn() {
