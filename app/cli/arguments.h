@@ -6,9 +6,9 @@
 #include "app/report/report_wishes.h"
 #include "core/base/bilingual.h"
 #include "core/base/date.h"
+#include "core/base/wording.h"
 #include "core/model/assessment.h"
 #include "core/model/review.h"
-#include "core/report/wording.h"
 
 #include <tl/expected.hpp>
 

@@ -2,7 +2,7 @@
 // The values that options have to choose from: by the ids that scripts write and the words that people do.
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <optional>
 #include <string>

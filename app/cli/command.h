@@ -5,7 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "core/base/error.h"
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/confirmation.h"
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/review/query_words.h"
 #include "core/text/terminal_text.h"
 

@@ -4,7 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/store/dossier.h"
 
 #include <optional>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <iosfwd>
 #include <string>

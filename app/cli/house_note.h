@@ -4,7 +4,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/text_page.h"
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/rules/rule_pack.h"
 
 namespace vigie {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/text_page.h"
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/store/dossier.h"
 
 #include <string>

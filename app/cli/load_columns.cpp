@@ -2,8 +2,8 @@
 #include "app/cli/load_columns.h"
 
 #include "app/cli/command.h"
+#include "core/base/wording.h"
 #include "core/import/byte_source.h"
-#include "core/report/wording.h"
 #include "core/text/terminal_text.h"
 
 #include <fstream>

@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/settings/data_paths.h"
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/rules/pack_loader.h"
 #include "core/text/terminal_text.h"
 

@@ -2,7 +2,7 @@
 // The man page vigie-cli(1), put together from the tables of commands and options.
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <iosfwd>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/rule_card.h"
 
+#include "core/base/wording.h"
 #include "core/report/citation.h"
 #include "core/report/confidence.h"
 #include "core/report/describe_example.h"
 #include "core/report/describe_insertion.h"
 #include "core/report/describe_sight.h"
-#include "core/report/wording.h"
 #include "core/text/terminal_text.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/cli/text_page.h"
+#include "core/base/wording.h"
 #include "core/report/describe_condition.h"
-#include "core/report/wording.h"
 #include "core/rules/rule_pack.h"
 
 namespace vigie {

@@ -6,10 +6,10 @@
 #include "app/cli/load_rules.h"
 #include "app/cli/rule_card.h"
 #include "app/cli/suggestion.h"
+#include "core/base/wording.h"
 #include "core/engine/run_examples.h"
 #include "core/report/pack_page.h"
 #include "core/report/pack_schema.h"
-#include "core/report/wording.h"
 #include "core/rules/pack_format.h"
 
 #include <filesystem>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/cli/text_page.h"
+#include "core/base/wording.h"
 #include "core/engine/score.h"
-#include "core/report/wording.h"
 
 #include <cstddef>
 #include <string>

@@ -3,7 +3,7 @@
 // They offer the words of one language; the program understands both.
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <iosfwd>
 

@@ -2,7 +2,7 @@
 // « Did you mean …? » for a word that nobody knows.
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <string>
 #include <vector>

@@ -5,7 +5,7 @@
 #include "app/cli/house_note.h"
 #include "core/report/citation.h"
 #include "core/report/import_wording.h"
-#include "core/report/standing.h"
+#include "core/review/standing.h"
 #include "core/text/terminal_text.h"
 
 #include <fmt/core.h>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/cli/text_page.h"
+#include "core/base/wording.h"
 #include "core/engine/checker.h"
 #include "core/report/post_writer.h"
-#include "core/report/wording.h"
 #include "core/rules/rule_pack.h"
 
 namespace vigie {

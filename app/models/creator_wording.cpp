@@ -2,7 +2,7 @@
 #include "app/models/creator_wording.h"
 
 #include "app/text/qt_text.h"
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/review/post_query.h"
 
 #include <QCoreApplication>

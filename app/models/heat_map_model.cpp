@@ -4,8 +4,8 @@
 #include "app/models/creator_wording.h"
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
+#include "core/base/wording.h"
 #include "core/report/creator_parts.h"
-#include "core/report/wording.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "app/text/qt_text.h"
 #include "core/report/house_summary.h"
-#include "core/report/standing.h"
+#include "core/review/standing.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "app/report/pdf_text.h"
 #include "app/text/manual_document.h"
 #include "app/text/qt_text.h"
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QColorSpace>

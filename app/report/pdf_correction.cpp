@@ -6,7 +6,7 @@
 #include "app/report/pdf_marks.h"
 #include "app/report/pdf_parts.h"
 #include "app/text/qt_text.h"
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <algorithm>
 #include <iterator>

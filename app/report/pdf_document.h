@@ -5,7 +5,7 @@
 #include "app/report/page_flow.h"
 #include "app/report/pdf_file.h"
 #include "app/report/render_work.h"
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <functional>
 #include <string>

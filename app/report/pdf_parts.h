@@ -5,8 +5,8 @@
 #include "app/report/page_flow.h"
 #include "app/report/pdf_text.h"
 #include "app/report/render_work.h"
+#include "core/base/wording.h"
 #include "core/report/report.h"
-#include "core/report/wording.h"
 
 namespace vigie::pdf {
 

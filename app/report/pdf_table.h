@@ -4,7 +4,7 @@
 
 #include "app/report/page_flow.h"
 #include "app/report/pdf_parts.h"
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <QString>
 #include <functional>

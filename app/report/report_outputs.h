@@ -4,7 +4,7 @@
 
 #include "app/report/output_kind.h"
 #include "app/report/render_work.h"
-#include "core/report/file_names.h"
+#include "core/import/file_names.h"
 #include "core/rules/rule_pack.h"
 #include "core/store/log_details.h"
 

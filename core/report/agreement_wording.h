@@ -2,7 +2,7 @@
 // What the agreement of two readers and a sample of silent posts mean, in words.
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/store/review_stats.h"
 
 #include <string>

@@ -4,7 +4,7 @@
 
 #include "core/import/doubles.h"
 #include "core/import/post_reader.h"
-#include "core/report/figures.h"
+#include "core/review/figures.h"
 
 #include <cstddef>
 #include <optional>

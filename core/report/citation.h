@@ -2,8 +2,8 @@
 // A legal text as a lawyer cites it.
 #pragma once
 
+#include "core/base/wording.h"
 #include "core/model/assessment.h"
-#include "core/report/wording.h"
 
 #include <string>
 

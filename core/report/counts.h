@@ -3,7 +3,7 @@
 // tst_wording.cpp.
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <cstddef>
 #include <string>

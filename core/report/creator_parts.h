@@ -2,9 +2,9 @@
 // How the figures of one creator are laid out and said, for reports, tables and screens alike.
 #pragma once
 
+#include "core/base/wording.h"
 #include "core/report/creator_sections.h"
-#include "core/report/figures.h"
-#include "core/report/wording.h"
+#include "core/review/figures.h"
 
 #include <string>
 #include <vector>

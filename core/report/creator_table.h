@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/output_file.h"
-#include "core/report/figures.h"
+#include "core/base/wording.h"
 #include "core/report/post_columns.h"
-#include "core/report/wording.h"
 #include "core/report/workbook.h"
+#include "core/review/figures.h"
 
 #include <string>
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/describe_condition.h"
 
+#include "core/base/wording.h"
 #include "core/report/condition_words.h"
 #include "core/report/phrase_sample.h"
-#include "core/report/wording.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 // An example of a rule in one line, for those who read the rule.
 #pragma once
 
+#include "core/base/wording.h"
 #include "core/model/post.h"
-#include "core/report/wording.h"
 
 #include <string>
 

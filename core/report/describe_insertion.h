@@ -2,7 +2,7 @@
 // The words that a rule would have added to a caption, in a sentence.
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/rules/rule_pack.h"
 
 #include <string>

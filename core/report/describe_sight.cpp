@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/describe_sight.h"
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <algorithm>
 

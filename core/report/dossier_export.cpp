@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/dossier_export.h"
 
+#include "core/import/file_names.h"
 #include "core/report/csv_writer.h"
-#include "core/report/file_names.h"
 #include "core/report/ndjson_writer.h"
 #include "core/store/checked_posts.h"
 #include "core/store/details_json.h"

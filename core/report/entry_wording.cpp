@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/entry_wording.h"
 
+#include "core/import/file_names.h"
 #include "core/report/counts.h"
-#include "core/report/file_names.h"
 #include "core/report/import_wording.h"
 #include "core/report/make_sections.h"
 #include "core/rules/rule_pack.h"

@@ -2,7 +2,7 @@
 // What entries of the log say to people. Tested by tst_entry_wording.cpp.
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/store/log_entry.h"
 
 #include <cstdint>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 
 #include <string>
 

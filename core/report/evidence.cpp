@@ -2,9 +2,9 @@
 #include "core/report/evidence.h"
 
 #include "core/base/sha256.h"
+#include "core/base/wording.h"
 #include "core/report/ndjson_writer.h"
 #include "core/report/report.h"
-#include "core/report/wording.h"
 #include "core/store/log_entry.h"
 #include "core/store/post_json.h"
 

@@ -2,7 +2,7 @@
 // What a house pack does to the legal one, in sentences: no reader of a result may take it for the law alone.
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/rules/rule_pack.h"
 
 #include <string>

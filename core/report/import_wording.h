@@ -3,9 +3,9 @@
 // Tested by tst_import_wording.cpp.
 #pragma once
 
+#include "core/base/wording.h"
 #include "core/import/doubles.h"
 #include "core/import/post_reader.h"
-#include "core/report/wording.h"
 
 #include <string>
 #include <string_view>

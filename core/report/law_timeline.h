@@ -2,7 +2,7 @@
 // Every day on which the law of a pack changes, and what changes then.
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/rules/rule_pack.h"
 
 #include <map>

@@ -2,9 +2,9 @@
 // One function for each part of a report. For report_builder.cpp; others include report.h.
 #pragma once
 
+#include "core/base/wording.h"
 #include "core/report/report.h"
 #include "core/report/upheld.h"
-#include "core/report/wording.h"
 
 namespace vigie {
 

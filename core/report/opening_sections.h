@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/model/assessment.h"
-#include "core/report/figures.h"
 #include "core/report/report_table.h"
+#include "core/review/figures.h"
 
 #include <cstddef>
 #include <string>

@@ -2,7 +2,7 @@
 // One rule on the page of a pack. For pack_page.cpp; others include pack_page.h.
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/rules/rule_pack.h"
 
 #include <string>

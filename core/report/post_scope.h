@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/base/wording.h"
 #include "core/model/post.h"
-#include "core/report/wording.h"
 
 #include <string>
 #include <vector>

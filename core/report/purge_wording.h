@@ -3,7 +3,7 @@
 // Tested by tst_entry_wording.cpp.
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/store/purge.h"
 
 #include <string>

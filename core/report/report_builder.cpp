@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sha256.h"
-#include "core/report/file_names.h"
+#include "core/import/file_names.h"
 #include "core/report/make_sections.h"
 #include "core/report/report.h"
 #include "core/report/report_parts.h"

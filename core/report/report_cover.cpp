@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/file_names.h"
+#include "core/import/file_names.h"
 #include "core/report/house_summary.h"
 #include "core/report/make_sections.h"
 

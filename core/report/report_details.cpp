@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One block for each post with findings: what the public saw, then what is said about it.
 #include "core/report/make_sections.h"
-#include "core/report/standing.h"
+#include "core/review/standing.h"
 
 #include <algorithm>
 

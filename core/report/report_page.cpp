@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_page.h"
 
+#include "core/base/wording.h"
 #include "core/report/report_page_parts.h"
 #include "core/report/report_page_style.h"
-#include "core/report/wording.h"
 
 namespace vigie {
 namespace {

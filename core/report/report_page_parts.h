@@ -2,9 +2,9 @@
 // The parts of the page of an audit, as HTML. For report_page.cpp.
 #pragma once
 
+#include "core/base/wording.h"
 #include "core/report/html.h"
 #include "core/report/report.h"
-#include "core/report/wording.h"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/make_sections.h"
-#include "core/report/standing.h"
+#include "core/review/standing.h"
 
 #include <algorithm>
 #include <map>

@@ -3,8 +3,8 @@
 // nothing any more. Tested by tst_upheld.cpp.
 #pragma once
 
-#include "core/report/figures.h"
 #include "core/report/review_record.h"
+#include "core/review/figures.h"
 
 #include <optional>
 #include <vector>

@@ -2,11 +2,11 @@
 #include "core/report/verify_evidence.h"
 
 #include "core/base/sha256.h"
+#include "core/base/wording.h"
 #include "core/engine/batch.h"
 #include "core/engine/checker.h"
 #include "core/report/ndjson_writer.h"
 #include "core/report/report.h"
-#include "core/report/wording.h"
 #include "core/rules/pack_loader.h"
 #include "core/store/post_json.h"
 

@@ -4,8 +4,8 @@
 #include "core/report/citation.h"
 #include "core/report/creator_table.h"
 #include "core/report/house_summary.h"
-#include "core/report/standing.h"
 #include "core/report/upheld.h"
+#include "core/review/standing.h"
 
 #include <ostream>
 

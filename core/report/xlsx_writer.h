@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/base/output_file.h"
+#include "core/base/wording.h"
 #include "core/report/post_writer.h"
 #include "core/report/review_record.h"
-#include "core/report/wording.h"
 #include "core/report/workbook.h"
 #include "core/rules/rule_pack.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/date.h"
-#include "core/report/figures.h"
+#include "core/review/figures.h"
 #include "core/store/database.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dossier.h"
 
-#include "core/report/file_names.h"
+#include "core/import/file_names.h"
 #include "core/store/check_run.h"
 #include "core/store/random_key.h"
 #include "core/store/source_store.h"

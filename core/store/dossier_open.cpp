@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a dossier that is about opening it: what may be in the way, the lock, migrations, a new file.
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/store/dossier.h"
 #include "core/store/migrations.h"
 #include "core/store/random_key.h"

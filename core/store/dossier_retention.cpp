@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a dossier that is about its end: how long it may be kept, and what is left of it.
-#include "core/report/wording.h"
+#include "core/base/wording.h"
 #include "core/store/dossier.h"
 
 namespace vigie {

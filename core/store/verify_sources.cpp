@@ -2,7 +2,7 @@
 #include "core/store/verify_sources.h"
 
 #include "core/base/sha256.h"
-#include "core/report/file_names.h"
+#include "core/import/file_names.h"
 #include "core/store/post_store.h"
 #include "core/store/source_store.h"
 

@@ -2,8 +2,8 @@
 // check --pdf … --sarif: the files that are written, and what becomes of them when something goes wrong.
 #include "app/report/pdf_file.h"
 #include "app/report/report_wishes.h"
+#include "core/base/wording.h"
 #include "core/import/zip_file.h"
-#include "core/report/wording.h"
 #include "tests/cli/run_cli.h"
 #include "tests/support/golden.h"
 #include "tests/support/qt_strings.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/figures.h"
+#include "core/review/figures.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/standing.h"
+#include "core/review/standing.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/standing.h"
 #include "core/report/upheld.h"
+#include "core/review/standing.h"
 #include "tests/support/report_samples.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #include "app/gui/theme.h"
 #include "app/text/qt_text.h"
-#include "core/report/figures.h"
+#include "core/review/figures.h"
 
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>

@@ -5,7 +5,7 @@
 #include "app/gui/widgets/verdict_mark.h"
 #include "app/models/post_list_model.h"
 #include "app/models/wording.h"
-#include "core/report/standing.h"
+#include "core/review/standing.h"
 
 #include <QPainter>
 

@@ -2,7 +2,7 @@
 // A share with its 95 % interval on a scale from 0 to 1: a tick where it is, a band where it may be.
 #pragma once
 
-#include "core/report/figures.h"
+#include "core/review/figures.h"
 
 #include <QStyledItemDelegate>
 #include <QWidget>

@@ -6,7 +6,7 @@
 #include "app/gui/widgets/verdict_mark.h"
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
-#include "core/report/standing.h"
+#include "core/review/standing.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

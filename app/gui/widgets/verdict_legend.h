@@ -2,7 +2,7 @@
 // How many posts have which verdict, as shape, pattern, colour and word: also the legend of charts.
 #pragma once
 
-#include "core/report/figures.h"
+#include "core/review/figures.h"
 
 #include <QWidget>
 #include <vector>

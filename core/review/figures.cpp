@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/figures.h"
+#include "core/review/figures.h"
 
-#include "core/report/standing.h"
+#include "core/review/standing.h"
 
 #include <algorithm>
 #include <cmath>

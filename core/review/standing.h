@@ -3,8 +3,8 @@
 // stands alone beside a serious finding on another matter.
 #pragma once
 
+#include "core/base/wording.h"
 #include "core/model/assessment.h"
-#include "core/report/wording.h"
 #include "core/review/dismissal.h"
 
 #include <cstddef>
