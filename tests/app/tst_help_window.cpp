@@ -86,6 +86,7 @@ private Q_SLOTS:
             QCOMPARE(help.page(), page.id);
             const QString text = part<QTextBrowser>(help, "manualPage")->toPlainText();
             QVERIFY2(text.startsWith(page.title), qPrintable(page.id));
+            QVERIFY2(!text.contains(u'\\'), qPrintable(page.id));
         }
     }
 
@@ -135,8 +136,7 @@ private Q_SLOTS:
         const int all = contents->topLevelItemCount();
         QTest::keyClicks(line, QStringLiteral("pseudonyme"));
         QVERIFY(contents->topLevelItemCount() > 0 && contents->topLevelItemCount() < all);
-        QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(help.page(), QStringLiteral("privacy"));
+        QCOMPARE(help.page(), QStringLiteral("privacy")); // the first that holds it
         QVERIFY(!part<QTextBrowser>(help, "manualPage")->extraSelections().isEmpty());
         line->clear();
         QCOMPARE(contents->topLevelItemCount(), all);

@@ -157,6 +157,8 @@ void HelpWindow::search(const QString& query) {
     m_browser->setMarkedWords(words);
     if (words.empty())
         showWhere(m_browser->page());
+    else
+        follow(m_contents->currentItem());
 }
 
 void HelpWindow::follow(const QTreeWidgetItem* item) {
