@@ -51,9 +51,13 @@ void DossierSession::openNow(const QString& path, const std::function<Result<boo
         m_dossier = std::move(next->dossier);
         const auto isCurrent = m_dossier->isChecked(*m_input.checker);
         const auto first = m_dossier->page({}, PostOrder::AsImported, {}, 1);
-        return SessionState{
-            path,  isUntitled(path), next->onlyToLook, isCurrent.value_or(true), first && !first->empty(),
-            isCopy};
+        return SessionState{.path = path,
+                            .isUntitled = isUntitled(path),
+                            .onlyToLook = next->onlyToLook,
+                            .isCurrent = isCurrent.value_or(true),
+                            .hasPosts = first && !first->empty() && !next->isPurged,
+                            .isPurged = next->isPurged,
+                            .isCopy = isCopy};
     });
     post([this, outcome] {
         if (!outcome)

@@ -28,6 +28,7 @@ struct SessionState {
     std::optional<Error> onlyToLook; ///< why nothing can be changed
     bool isCurrent = true;           ///< everything was judged by the rules and the day of today
     bool hasPosts = false;           ///< when it was opened, or since
+    bool isPurged = false;           ///< then `onlyToLook` tells when and by whom
     bool isCopy = false;             ///< of the one that was open, under another name
     bool canChange() const { return !path.isEmpty() && !onlyToLook; }
 };

@@ -20,6 +20,8 @@ public:
             return tl::unexpected(content.error());
         if (m_work.stop.stop_requested())
             return ReportOutcome{}; // posts are missing
+        if ((*content)->posts.empty())
+            return nothing(*content);
         auto options = optionsOf(m_order.wishes, (*content)->asOf, m_order.programVersion);
         if (!options)
             return tl::unexpected(options.error());
@@ -36,10 +38,21 @@ private:
         WorkOptions work;
         work.stop = m_work.stop;
         work.progress = [&](std::size_t) { m_work.progress(readingShare / 2); };
+        if (const auto overview = dossier->overview(); overview && overview->posts == 0)
+            return std::make_shared<const DossierContent>(); // was never checked
         auto content = readContent(*dossier, m_order.wishes.scope, work);
         if (!content)
             return tl::unexpected(content.error());
         return std::make_shared<const DossierContent>(*std::move(content));
+    }
+
+    /// No page, and no file.
+    Result<ReportOutcome> nothing(const std::shared_ptr<const DossierContent>& content) const {
+        if (m_order.files.isEmpty())
+            return ReportOutcome{content, {}, {}, {}, {}};
+        const Bilingual why = {"Il n’y a aucune publication à mettre dans un rapport.",
+                               "There are no posts to report on."};
+        return tl::unexpected(Error{ErrorCode::BadValue, why.in(m_order.told), {}, {}});
     }
 
     /// The rest of the way for what comes after reading.

@@ -23,7 +23,7 @@ struct ReportOrder {
 
 struct ReportOutcome {
     std::shared_ptr<const DossierContent> content; ///< for the next order of the same scope
-    QByteArray pages;                              ///< a PDF, where no file was wanted
+    QByteArray pages;                              ///< a PDF, where no file was wanted and there are posts
     std::vector<ExportDetails> files;              ///< those that were written
     std::optional<Error> failure;                  ///< why others are missing
     std::string remark;                            ///< why there was no letter to write; may be empty

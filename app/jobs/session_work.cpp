@@ -5,6 +5,7 @@
 #include "app/settings/saved_wishes.h"
 #include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
+#include "core/report/purge_wording.h"
 
 #include <QFile>
 
@@ -13,6 +14,17 @@ namespace {
 
 bool isForLookingOnly(const Error& error) {
     return error.code == ErrorCode::InUse || error.code == ErrorCode::CannotWrite;
+}
+
+/// Nothing can be added to a purged dossier.
+OpenedDossier readyToWork(Dossier dossier, Language language) {
+    const auto purge = dossier.purgeDone();
+    if (!purge || !*purge)
+        return {std::move(dossier), {}};
+    const Bilingual left = {"Il en reste les empreintes, les règles et le journal.",
+                            "Its hashes, its rules and its log are left."};
+    Error why{ErrorCode::BadValue, purgeTold(**purge, Wording(language)), {}, left.in(language)};
+    return {std::move(dossier), std::move(why), true};
 }
 
 } // namespace
@@ -25,11 +37,14 @@ Result<OpenedDossier> openDossier(const QString& path, const SessionInput& input
     options.programVersion = input.programVersion;
     auto dossier = Dossier::open(toUtf8(path), options);
     if (dossier)
-        return OpenedDossier{*std::move(dossier), {}};
+        return readyToWork(*std::move(dossier), input.language);
     if (!isForLookingOnly(dossier.error()))
         return tl::unexpected(dossier.error());
     return lookAt(toUtf8(path), input.language).map([&](Dossier looked) {
-        return OpenedDossier{std::move(looked), dossier.error()};
+        auto opened = readyToWork(std::move(looked), input.language);
+        if (!opened.isPurged)
+            opened.onlyToLook = dossier.error();
+        return opened;
     });
 }
 

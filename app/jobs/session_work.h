@@ -11,6 +11,7 @@ namespace vigie {
 struct OpenedDossier {
     Dossier dossier;
     std::optional<Error> onlyToLook; ///< why nothing can be changed
+    bool isPurged = false;           ///< for that reason
 };
 
 /// To work on it where that is possible, else to look only. An untitled one is made if it is not there.

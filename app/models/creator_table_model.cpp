@@ -80,6 +80,9 @@ QVariant CreatorTableModel::data(const QModelIndex& index, int role) const {
 QVariant CreatorTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return alignment(isNumber(section));
+    const bool isOfFindings = section == WorstColumn || section == FindingsColumn;
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && isOfFindings)
+        return tr("Findings that were dismissed are not counted.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -219,6 +219,22 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>("exportPdf")->isEnabled());
     }
 
+    void hasNothingToExportWithoutPosts() {
+        const QString empty = QString::fromStdString(m_folder / "empty.vigie");
+        const Dossier dossier = openDossier(empty.toStdString());
+        QSignalSpy failed(m_page.get(), &ReportPage::failed);
+        andSee([&] { m_page->showDossier(empty); });
+        const QString why = part<QLabel>("reportEmpty")->text();
+        QVERIFY2(why.startsWith(QStringLiteral("There are no posts in this dossier")), qPrintable(why));
+        QVERIFY(!part<QPushButton>("exportPdf")->isEnabled());
+        andSee([this] { m_page->showDossier(m_path); });
+        QVERIFY(part<QPushButton>("exportPdf")->isEnabled());
+        andSee([this] { part<QLineEdit>("reportCreators")->setText(QStringLiteral("@nobody")); });
+        QVERIFY(part<QLabel>("reportEmpty")->text().startsWith(QStringLiteral("No post is of those")));
+        QVERIFY(!part<QPushButton>("exportPdf")->isEnabled());
+        QVERIFY(failed.isEmpty());
+    }
+
     void everyControlHasAName() {
         for (const QWidget* control : m_page->findChildren<QLineEdit*>())
             if (control->focusPolicy() != Qt::NoFocus &&

@@ -58,6 +58,7 @@ DossierPage::DossierPage(ReviewContext context, DossierSession& session, bool ha
       m_problemsTitle(makeLabel({}, TextWeight::Strong, this)),
       m_integrity(makeLabel({}, TextWeight::Normal, this)),
       m_add(makeButton(QStringLiteral("addFiles"), tr("Add files…"), this)),
+      m_export(makeButton(QStringLiteral("exportDossier"), tr("Export"), this)),
       m_check(makeButton(QStringLiteral("checkAgain"), tr("Check again by the rules of today"), this)),
       m_verify(makeButton(QStringLiteral("verify"), tr("Verify that it is intact"), this)),
       m_keptUntil(new QDateEdit(this)), m_kept(makeLabel({}, TextWeight::Normal, this)),
@@ -126,17 +127,16 @@ QWidget* DossierPage::makeContent() {
 
 QBoxLayout* DossierPage::makeButtons() {
     auto* save = makeButton(QStringLiteral("saveAs"), tr("Save as…"), this);
-    auto* out = makeButton(QStringLiteral("exportDossier"), tr("Export"), this);
-    auto* menu = new QMenu(out);
+    auto* menu = new QMenu(m_export);
     menu->addAction(tr("Table, a finding a row (CSV)…"), this, [this] { chooseExport(ExportFormat::Csv); });
     menu->addAction(tr("Everything, a post a line (NDJSON)…"), this,
                     [this] { chooseExport(ExportFormat::Ndjson); });
-    out->setMenu(menu);
+    m_export->setMenu(menu);
     connect(m_add, &QPushButton::clicked, this, &DossierPage::addWanted);
     connect(save, &QPushButton::clicked, this, &DossierPage::saveWanted);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::normal);
-    for (QPushButton* button : {m_add, save, out, m_verify, m_check})
+    for (QPushButton* button : {m_add, save, m_export, m_verify, m_check})
         buttons->addWidget(button);
     buttons->addStretch();
     return buttons;
@@ -209,16 +209,14 @@ void DossierPage::showState() {
     m_place->setText(state.isUntitled ? tr("Kept by the program until you save it or throw it away.")
                                       : QDir::toNativeSeparators(state.path));
     m_check->setVisible(!state.isCurrent && state.canChange());
+    m_add->setEnabled(state.canChange());
     for (QWidget* widget : {static_cast<QWidget*>(m_keptUntil), static_cast<QWidget*>(m_keep)})
         widget->setVisible(state.canChange());
 }
 
 void DossierPage::show(const DossierFacts& facts) {
     const Overview& overview = facts.overview;
-    m_facts->setText(QStringList({tr("%Ln post(s)", nullptr, static_cast<int>(overview.posts)),
-                                  tr("%Ln finding(s)", nullptr, static_cast<int>(overview.findings)),
-                                  tr("%Ln file(s)", nullptr, static_cast<int>(facts.sources.size()))})
-                         .join(QStringLiteral(" · ")));
+    showWhatIsThere(facts);
     m_rules->setVisible(facts.checkedBy != nullptr);
     if (facts.checkedBy)
         m_rules->setText(wording::checkedBy(*facts.checkedBy, m_context.language));
@@ -232,13 +230,27 @@ void DossierPage::show(const DossierFacts& facts) {
     const auto row = faulty == facts.sources.end() ? 0 : faulty - facts.sources.begin();
     m_sourceTable->setCurrentIndex(m_sources.index(static_cast<int>(row), 0));
     showProblems();
-    const bool isEmpty = facts.sources.empty() && overview.posts == 0;
+    const bool isEmpty = facts.sources.empty() && overview.posts == 0 && !m_session.state().isPurged;
     const State state = !isEmpty ? Content : m_session.isBusy() ? Reading : Welcome;
     const bool takesFocusAlong = isVisible() && m_states->currentIndex() != state;
     m_states->setCurrentIndex(state);
     setStart(isEmpty ? static_cast<QWidget*>(m_welcome) : m_add);
     if (takesFocusAlong)
         takeFocus();
+}
+
+/// In numbers; of a purged dossier, what became of it.
+void DossierPage::showWhatIsThere(const DossierFacts& facts) {
+    const SessionState& state = m_session.state();
+    const Overview& overview = facts.overview;
+    const QStringList numbers = {tr("%Ln post(s)", nullptr, static_cast<int>(overview.posts)),
+                                 tr("%Ln finding(s)", nullptr, static_cast<int>(overview.findings)),
+                                 tr("%Ln file(s)", nullptr, static_cast<int>(facts.sources.size()))};
+    m_facts->setText(state.isPurged ? toQString(toString(*state.onlyToLook))
+                                    : numbers.join(QStringLiteral(" · ")));
+    const bool isAny = overview.posts > 0 && !state.isPurged;
+    m_export->setEnabled(isAny);
+    m_export->setToolTip(isAny ? QString() : tr("There are no posts to export."));
 }
 
 void DossierPage::showProblems() {

@@ -60,6 +60,7 @@ private:
     QTableView* makeProblems();
     void show(const DossierFacts& facts);
     void showState();
+    void showWhatIsThere(const DossierFacts& facts);
     void showProblems();
     void showVerification(const Verification& found);
     void chooseExport(ExportFormat format);
@@ -81,6 +82,7 @@ private:
     QLabel* m_problemsTitle;
     QLabel* m_integrity;
     QPushButton* m_add;
+    QPushButton* m_export;
     QPushButton* m_check;
     QPushButton* m_verify;
     QDateEdit* m_keptUntil;

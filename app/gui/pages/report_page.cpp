@@ -48,13 +48,13 @@ QString fileName(const QString& dossier, OutputKind kind) {
 
 ReportPage::ReportPage(ReviewContext context, QWidget* parent)
     : PlacePage(parent), m_context(std::move(context)), m_form(new ReportForm(m_context)),
-      m_states(new QStackedWidget), m_preview(new ReportPreview) {
+      m_states(new QStackedWidget), m_nothing(makeLabel({}, TextWeight::Muted, this)),
+      m_preview(new ReportPreview) {
     setObjectName(QStringLiteral("reportPage"));
     setManualPage(this, QStringLiteral("report"));
-    auto* empty = makeLabel(tr("Open a dossier to see its report."), TextWeight::Muted, this);
-    empty->setObjectName(QStringLiteral("reportEmpty"));
-    empty->setAlignment(Qt::AlignCenter);
-    m_states->addWidget(empty);
+    m_nothing->setObjectName(QStringLiteral("reportEmpty"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_states->addWidget(m_nothing);
     m_states->addWidget(m_preview);
     auto* panes = new QSplitter;
     panes->setObjectName(QStringLiteral("reportPanes"));
@@ -125,9 +125,8 @@ QWidget* ReportPage::makeExports() {
 void ReportPage::showDossier(const QString& path) {
     m_dossier = path;
     m_preview->clear();
-    m_states->setCurrentIndex(path.isEmpty() ? 0 : 1);
     m_form->setEnabled(!path.isEmpty());
-    m_exports->setEnabled(!path.isEmpty());
+    showNothing(path.isEmpty() ? tr("Open a dossier to see its report.") : QString());
     m_wanted.reset();
     if (!path.isEmpty()) {
         m_wishes = savedWishes(path, m_context.language);
@@ -199,13 +198,31 @@ void ReportPage::run(ReportFiles files, const QString& destination) {
 void ReportPage::showOutcome(const ReportOutcome& outcome) {
     if (!m_isStale) // else it may be of another scope
         m_content = outcome.content;
-    if (m_destination.isEmpty()) {
-        m_preview->showPages(outcome.pages);
-        Q_EMIT previewed();
-    } else {
+    if (m_destination.isEmpty())
+        showPages(outcome);
+    else
         tellWritten(outcome);
-    }
     end();
+}
+
+/// A report of no posts would look like one that found nothing.
+void ReportPage::showPages(const ReportOutcome& outcome) {
+    const bool isAny = !outcome.content->posts.empty();
+    const bool isNarrowed = m_wishes.scope != PostScope();
+    showNothing(isAny        ? QString()
+                : isNarrowed ? tr("No post is of those that you chose: there is nothing to report.")
+                             : tr("There are no posts in this dossier: there is nothing to report."));
+    if (isAny)
+        m_preview->showPages(outcome.pages);
+    Q_EMIT previewed();
+}
+
+/// Instead of pages and exports; empty: they are there.
+void ReportPage::showNothing(const QString& why) {
+    m_nothing->setText(why);
+    m_states->setCurrentIndex(why.isEmpty() ? 1 : 0);
+    m_exports->setEnabled(why.isEmpty());
+    m_exports->setToolTip(toToolTip(why));
 }
 
 void ReportPage::tellWritten(const ReportOutcome& outcome) {

@@ -9,7 +9,7 @@
 #include <QTimer>
 #include <memory>
 
-class QPushButton;
+class QLabel;
 class QStackedWidget;
 
 namespace vigie {
@@ -55,6 +55,8 @@ private:
     void run(ReportFiles files, const QString& destination);
     void end();
     void showOutcome(const ReportOutcome& outcome);
+    void showPages(const ReportOutcome& outcome);
+    void showNothing(const QString& why);
     void tellWritten(const ReportOutcome& outcome);
 
     ReviewContext m_context;
@@ -72,6 +74,7 @@ private:
     QTimer m_pause;
     ReportForm* m_form;
     QStackedWidget* m_states;
+    QLabel* m_nothing; ///< says why there are no pages
     ReportPreview* m_preview;
     QWidget* m_exports = nullptr;
     std::unique_ptr<ReportJob> m_job; ///< last, so that the worker has ended before the rest goes

@@ -15,6 +15,11 @@ constexpr QSize drawingSize(24, 24);
 constexpr int buttonWidth = 21 * spacing::grid;
 const char* const drawing = "drawing"; // property of an action: the name of its icon
 
+/// « Revue (Ctrl+2) »
+QString titleOf(const QAction& place) {
+    return QStringLiteral("%1 (%2)").arg(place.text(), place.shortcut().toString(QKeySequence::NativeText));
+}
+
 } // namespace
 
 PlaceRail::PlaceRail(QWidget* parent) : QToolBar(parent), m_places(new QActionGroup(this)) {
@@ -34,7 +39,7 @@ QAction* PlaceRail::addPlace(const QString& icon, const QString& name, const QKe
     QAction* place = addAction(name);
     place->setCheckable(true);
     place->setShortcut(shortcut);
-    place->setToolTip(QStringLiteral("%1 (%2)").arg(name, shortcut.toString(QKeySequence::NativeText)));
+    place->setToolTip(titleOf(*place));
     place->setData(QVariant::fromValue(page));
     place->setProperty(drawing, icon);
     m_places->addAction(place);
@@ -65,6 +70,15 @@ void PlaceRail::setCurrent(const QWidget* page) {
     m_places->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (QAction* place : m_places->actions())
         place->setChecked(place->data().value<QWidget*>() == page);
+}
+
+void PlaceRail::setAvailable(const QWidget* page, bool isAvailable, const QString& why) {
+    for (QAction* place : m_places->actions()) {
+        if (place->data().value<QWidget*>() != page)
+            continue;
+        place->setEnabled(isAvailable);
+        place->setToolTip(isAvailable ? titleOf(*place) : why);
+    }
 }
 
 void PlaceRail::drawIcons() {

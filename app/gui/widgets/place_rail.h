@@ -20,6 +20,8 @@ public:
     QAction* addPlace(const QString& icon, const QString& name, const QKeySequence& shortcut, QWidget* page);
     /// Marks the place of that page; none if it has no place in the rail.
     void setCurrent(const QWidget* page);
+    /// One that is not available cannot be gone to; `why` is told beside it.
+    void setAvailable(const QWidget* page, bool isAvailable, const QString& why);
 
 Q_SIGNALS:
     void chosen(QWidget* page);
