@@ -89,7 +89,7 @@ void MainWindow::layOut() {
     addToolBar(Qt::LeftToolBarArea, m_rail);
     connect(m_rail, &PlaceRail::chosen, this, &MainWindow::goTo);
     connect(m_message, &MessageBar::detailsWanted, this, &MainWindow::showProblems);
-    connect(m_message, &MessageBar::openWanted, this, &MainWindow::openOutside);
+    connect(m_message, &MessageBar::openWanted, this, &MainWindow::openWritten);
 }
 
 void MainWindow::connectSession() {
@@ -167,17 +167,17 @@ void MainWindow::addFiles(const QStringList& paths) {
 void MainWindow::showDossier(const SessionState& state) {
     m_message->hide();
     m_stale.clear();
-    for (PlacePage* place : m_places)
-        place->showDossier(state.path);
+    showPlaces(state);
     m_dossier->showNothingRead(false);
     goWhereItBegins(state);
     m_discard->setEnabled(state.isUntitled);
     m_merge->setEnabled(state.canChange());
     const QString name = state.isUntitled ? tr("Untitled dossier") : QFileInfo(state.path).completeBaseName();
-    setWindowTitle(state.onlyToLook ? tr("%1 (to look only) — Vigie", "dossier").arg(name)
-                                    : tr("%1 — Vigie", "dossier").arg(name));
+    setWindowTitle(state.isPurged     ? tr("%1 (purged) — Vigie", "dossier").arg(name)
+                   : state.onlyToLook ? tr("%1 (to look only) — Vigie", "dossier").arg(name)
+                                      : tr("%1 — Vigie", "dossier").arg(name));
     tellHowItIsOpen(state);
-    if (!state.isUntitled)
+    if (!state.isUntitled || state.hasPosts)
         rememberDossier(state.path);
     checkIfWanted(state);
 }

@@ -22,6 +22,7 @@ namespace vigie {
 
 class DossierPage;
 class HelpDesk;
+class JournalPage;
 class MappingPage;
 class PlacePage;
 class PlaceRail;
@@ -91,7 +92,9 @@ private:
     void addPlace(const QString& icon, const QString& name, PlacePage* page);
     void makeSecondReading();
     void tellWritten(const QString& path);
-    void openOutside(const QString& path);
+    void openWritten(const QString& path);
+    void askForBrowser(const QUrl& address);
+    void tellSignature();
     void tellFailure(const Error& error);
     void makeFileMenu();
     void makeReviewMenu();
@@ -106,6 +109,7 @@ private:
     void showPosts(const QString& query); ///< those that a filter lets through, in the review
     void noteChange(const PlacePage* knowsAlready);
     void showDossier(const SessionState& state);
+    void showPlaces(const SessionState& state);
     void goWhereItBegins(const SessionState& state);
     void checkIfWanted(const SessionState& state);
     void tellOutcome(const ImportReport& report);
@@ -137,6 +141,7 @@ private:
     QAction* m_discard = nullptr;
     QMenu* m_recentMenu = nullptr;
     QAction* m_merge = nullptr;
+    QAction* m_toSecondReading = nullptr;
     QAction* m_quick = nullptr;
     HelpDesk* m_help;
     QMenu* m_reviewMenu = nullptr;
@@ -145,6 +150,7 @@ private:
     QStackedWidget* m_pages;
     MappingPage* m_mapping;
     DossierPage* m_dossier;
+    JournalPage* m_journal = nullptr;
     ReviewPage* m_review;
     RulesPage* m_rules = nullptr;
     SecondReadingPage* m_secondReading = nullptr;
@@ -155,6 +161,7 @@ private:
     QWidget* m_before;              ///< the place from which the quick check, or a question, was gone to
     bool m_isResuming = false;      ///< until the dossier is open
     bool m_isToCheck = false;       ///< then
+    bool m_isSignatureTold = false;
     ImportFlow m_imports;
     QPointer<ProblemsWindow> m_problemsWindow;
 };

@@ -6,6 +6,7 @@
 #include "app/gui/pages/review_page.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/file_dialogs.h"
+#include "app/models/wording.h"
 #include "app/settings/recent_dossiers.h"
 #include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
@@ -149,9 +150,9 @@ void MainWindow::fillRecentMenu() {
 /// « lola – /home/ana/dossiers »; an untitled one by the time when it was last worked on.
 void MainWindow::addRecent(const QString& path) {
     const QFileInfo file(path);
-    const QString changed = QLocale().toString(file.lastModified(), QLocale::ShortFormat);
+    const Instant changed{std::chrono::seconds(file.lastModified().toSecsSinceEpoch())};
     const QString name =
-        isUntitled(path) ? tr("Untitled dossier of %1", "date").arg(changed)
+        isUntitled(path) ? tr("Untitled dossier of %1", "date").arg(wording::dayAndTime(changed))
                          : tr("%1 – %2", "name of a dossier, its folder")
                                .arg(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath()));
     QString text = file.exists() ? name : tr("%1 (not found)", "a dossier").arg(name);

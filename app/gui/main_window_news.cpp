@@ -2,15 +2,17 @@
 // The part of the window that tells what came of work: of imports, checks, decisions, files that were
 // written.
 #include "app/gui/main_window.h"
+#include "app/gui/outside.h"
 #include "app/gui/pages/dossier_page.h"
 #include "app/gui/pages/review_page.h"
+#include "app/gui/pages/second_reading_page.h"
 #include "app/gui/widgets/problems_window.h"
 #include "app/models/wording.h"
+#include "app/settings/preferences.h"
 #include "app/settings/recent_dossiers.h"
 #include "app/text/qt_text.h"
 #include "core/report/error_wording.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QStackedWidget>
 #include <QUrl>
@@ -77,7 +79,7 @@ void MainWindow::showMerge(const MergeOutcome& outcome) {
 void MainWindow::showDecision(const DecisionNews& news) {
     noteChange(m_review);
     if (news.step == DecisionNews::Step::Decided)
-        return;
+        return tellSignature();
     const QString what = toQString(displayName(news.action.decision.kind).in(m_context.language));
     const auto posts = static_cast<int>(news.action.posts.size());
     m_message->showMessage(MessageBar::Kind::Information,
@@ -98,11 +100,37 @@ void MainWindow::tellWritten(const QString& path) {
     m_message->showWritten(path);
 }
 
-void MainWindow::openOutside(const QString& path) {
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        m_message->showMessage(
-            MessageBar::Kind::Problem,
-            tr("No program of this machine opens %1.", "a file").arg(QDir::toNativeSeparators(path)));
+void MainWindow::openWritten(const QString& path) {
+    openOutside(QUrl::fromLocalFile(path), this, [this, path] {
+        m_message->showUnopened(path,
+                                tr("No program of this machine opens this file. It lies here: %1", "a file")
+                                    .arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+/// The one thing in the program that leads to a network goes there by another program, and says so first.
+void MainWindow::askForBrowser(const QUrl& address) {
+    const auto browse = [this, address] {
+        openOutside(address, this, [this] {
+            m_message->showMessage(MessageBar::Kind::Problem, tr("No browser was found on this machine."));
+        });
+    };
+    m_message->ask(tr("Your browser will go online to %1, which will see that somebody there looks at this "
+                      "post. Vigie itself sends nothing.",
+                      "a site")
+                       .arg(address.host()),
+                   {{QStringLiteral("browse"), tr("Open in the browser"), browse},
+                    {QStringLiteral("stayOffline"), tr("Stay offline"), [] {}}});
+}
+
+/// Once, at the first decision, as long as nobody chose a name.
+void MainWindow::tellSignature() {
+    if (m_isSignatureTold || m_message->isVisible() || !preferences::readerName().isEmpty())
+        return;
+    m_isSignatureTold = true;
+    m_message->offer(
+        tr("Your decisions are signed “%1”.", "a person").arg(m_secondReading->reader()),
+        {QStringLiteral("changeName"), tr("Change the name…"), [this] { Q_EMIT settingsWanted(); }});
 }
 
 void MainWindow::tellFailure(const Error& error) {

@@ -25,24 +25,25 @@ void MainWindow::makePlaces() {
     auto* creators = new CreatorsPage(m_context);
     m_rules = new RulesPage(m_context);
     auto* report = new ReportPage(m_context);
-    auto* journal = new JournalPage(m_context);
+    m_journal = new JournalPage(m_context);
     addPlace(QStringLiteral("folder"), tr("Dossier"), m_dossier);
     addPlace(QStringLiteral("review"), tr("Review", "a place of the program"), m_review);
     addPlace(QStringLiteral("creators"), tr("Creators", "a place of the program"), creators);
     addPlace(QStringLiteral("rules"), tr("Rules", "a place of the program"), m_rules);
     addPlace(QStringLiteral("report"), tr("Report", "a place of the program"), report);
-    addPlace(QStringLiteral("journal"), tr("Log", "a place of the program"), journal);
+    addPlace(QStringLiteral("journal"), tr("Log", "a place of the program"), m_journal);
+    connect(m_review, &ReviewPage::browserWanted, this, &MainWindow::askForBrowser);
     connect(creators, &CreatorsPage::showPosts, this, &MainWindow::showPosts);
     connect(m_rules, &RulesPage::showPosts, this, &MainWindow::showPosts);
     connect(creators, &CreatorsPage::exported, this, &MainWindow::tellWritten);
-    connect(journal, &JournalPage::exported, this, &MainWindow::tellWritten);
+    connect(m_journal, &JournalPage::exported, this, &MainWindow::tellWritten);
     connect(report, &ReportPage::exported, this, &MainWindow::tellWritten);
     connect(report, &ReportPage::written, &m_session, &DossierSession::noteExports);
     connect(report, &ReportPage::failed, this, &MainWindow::tellFailure);
     connect(creators, &CreatorsPage::failed, this, &MainWindow::tellFailure);
     connect(m_rules, &RulesPage::failed, this, &MainWindow::tellFailure);
     connect(m_rules, &RulesPage::packChosen, this, &MainWindow::packChosen);
-    connect(journal, &JournalPage::failed, this, &MainWindow::tellFailure);
+    connect(m_journal, &JournalPage::failed, this, &MainWindow::tellFailure);
     makeSecondReading();
 }
 
@@ -61,8 +62,8 @@ void MainWindow::makeSecondReading() {
     m_places += m_secondReading;
     m_pages->addWidget(m_secondReading);
     m_reviewMenu->addSeparator();
-    m_reviewMenu->addAction(tr("Second reading, disagreements, &sample…"), this,
-                            [this] { goTo(m_secondReading); });
+    m_toSecondReading = m_reviewMenu->addAction(tr("Second reading, disagreements, &sample…"), this,
+                                                [this] { goTo(m_secondReading); });
     connect(m_secondReading, &SecondReadingPage::failed, this, &MainWindow::tellFailure);
     connect(m_secondReading, &SecondReadingPage::decided, this,
             [this](PostId post, const std::string& key, const Decision& decision) {
@@ -73,6 +74,17 @@ void MainWindow::makeSecondReading() {
     });
     connect(m_secondReading, &SecondReadingPage::readerChosen, this,
             [this](const QString& name) { m_session.workAs(toUtf8(name)); });
+}
+
+/// What a purge leaves is seen at the dossier, its rules and its log.
+void MainWindow::showPlaces(const SessionState& state) {
+    const QList<PlacePage*> left = {m_dossier, m_rules, m_journal};
+    for (PlacePage* place : m_places) {
+        const bool isLeft = !state.isPurged || left.contains(place);
+        place->showDossier(isLeft ? state.path : QString());
+        m_rail->setAvailable(place, isLeft, tr("This dossier was purged: nothing is left to show here."));
+    }
+    m_toSecondReading->setEnabled(!state.isPurged);
 }
 
 void MainWindow::goTo(QWidget* page) {
@@ -146,6 +158,8 @@ void MainWindow::openQuickCheck() {
 
 void MainWindow::goWhereItBegins(const SessionState& state) {
     const bool isThere = std::exchange(m_isResuming, false) || state.isCopy;
+    if (state.isPurged)
+        return goTo(m_dossier);
     if (!isThere && m_pages->currentWidget() != m_mapping) // a question that waits stays
         goTo(state.hasPosts ? static_cast<QWidget*>(m_review) : m_dossier);
 }

@@ -694,6 +694,10 @@
         <source>Trend</source>
         <translation>Tendance</translation>
     </message>
+    <message>
+        <source>Findings that were dismissed are not counted.</source>
+        <translation>Les constats écartés ne sont pas comptés.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::CreatorsPage</name>
@@ -894,6 +898,10 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>There are no posts to export.</source>
+        <translation>Il n’y a aucune publication à exporter.</translation>
     </message>
 </context>
 <context>
@@ -1666,11 +1674,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>Tous les fichiers (%1)</translation>
     </message>
     <message>
-        <source>No program of this machine opens %1.</source>
-        <comment>a file</comment>
-        <translation>Aucun programme de cette machine n’ouvre %1.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Contrôle…</translation>
     </message>
@@ -1732,6 +1735,46 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Opening the dossier…</source>
         <translation>Ouverture du dossier…</translation>
+    </message>
+    <message>
+        <source>%1 (purged) — Vigie</source>
+        <comment>dossier</comment>
+        <translation>%1 (purgé) — Vigie</translation>
+    </message>
+    <message>
+        <source>No program of this machine opens this file. It lies here: %1</source>
+        <comment>a file</comment>
+        <translation>Aucun programme de cette machine n’ouvre ce fichier. Il est ici : %1</translation>
+    </message>
+    <message>
+        <source>No browser was found on this machine.</source>
+        <translation>Aucun navigateur n’a été trouvé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Your browser will go online to %1, which will see that somebody there looks at this post. Vigie itself sends nothing.</source>
+        <comment>a site</comment>
+        <translation>Votre navigateur va se connecter à %1, qui verra que quelqu’un consulte cette publication. Vigie, elle, n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Rester hors ligne</translation>
+    </message>
+    <message>
+        <source>Your decisions are signed “%1”.</source>
+        <comment>a person</comment>
+        <translation>Vos décisions sont signées « %1 ».</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Changer de nom…</translation>
+    </message>
+    <message>
+        <source>This dossier was purged: nothing is left to show here.</source>
+        <translation>Ce dossier a été purgé : il n’en reste rien à montrer ici.</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1926,38 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Posts</source>
         <translation>Publications</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::PostOrigin</name>
+    <message>
+        <source>%1, record %2</source>
+        <comment>a file, a number</comment>
+        <translation>%1, enregistrement %2</translation>
+    </message>
+    <message>
+        <source>likes: %1</source>
+        <translation>j’aime : %1</translation>
+    </message>
+    <message>
+        <source>comments: %1</source>
+        <translation>commentaires : %1</translation>
+    </message>
+    <message>
+        <source>views: %1</source>
+        <translation>vues : %1</translation>
+    </message>
+    <message>
+        <source>shares: %1</source>
+        <translation>partages : %1</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>Ouvrir dans le navigateur…</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2379,14 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>In the review, D asks for a correction and Q puts a question.</source>
         <translation>Dans la revue, D demande une correction et Q pose une question.</translation>
+    </message>
+    <message>
+        <source>No post is of those that you chose: there is nothing to report.</source>
+        <translation>Aucune publication n’est de celles que vous avez choisies : il n’y a rien à rapporter.</translation>
+    </message>
+    <message>
+        <source>There are no posts in this dossier: there is nothing to report.</source>
+        <translation>Ce dossier ne contient aucune publication : il n’y a rien à rapporter.</translation>
     </message>
 </context>
 <context>

@@ -2,30 +2,56 @@
 #include "app/gui/pages/report_page.h"
 #include "app/gui/theme.h"
 #include "app/models/source_table_model.h"
+#include "app/settings/preferences.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/driven_window.h"
 
 #include <QAction>
-#include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 
 using namespace vigie;
 
+namespace {
+
+/// What the desktop opens things with, as long as this lives: it notes what it got and ends with `code`.
+class OpenerOfTests {
+public:
+    OpenerOfTests(const QString& folder, int code) : m_note(folder + QStringLiteral("/opened")) {
+        QDir().mkpath(folder);
+        QFile script(folder + QStringLiteral("/xdg-open"));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write(
+            QStringLiteral("#!/bin/sh\nprintf %s \"$1\" > '%1'\nexit %2\n").arg(m_note).arg(code).toUtf8());
+        script.setPermissions(script.permissions() | QFile::ExeOwner);
+        qputenv("PATH", folder.toLocal8Bit() + ':' + m_path);
+    }
+    ~OpenerOfTests() { qputenv("PATH", m_path); }
+    Q_DISABLE_COPY_MOVE(OpenerOfTests)
+
+    QString opened() const {
+        QFile note(m_note);
+        return note.open(QIODevice::ReadOnly) ? QString::fromUtf8(note.readAll()) : QString();
+    }
+
+private:
+    QByteArray m_path = qgetenv("PATH");
+    QString m_note;
+};
+
+} // namespace
+
 /// The frame of the program: what it opens, what it remembers.
 class TestMainWindow final : public QObject, test::DrivenWindow {
     Q_OBJECT
-
-    QString m_opened; ///< outside the program
-
-public Q_SLOTS:
-    void noteOpened(const QUrl& url) { m_opened = url.toLocalFile(); }
 
 private Q_SLOTS:
     void init() { start(); }
@@ -119,14 +145,103 @@ private Q_SLOTS:
         auto* bar = part<MessageBar>("messageBar");
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(bar->message().contains(path));
-        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "noteOpened");
+        const OpenerOfTests opener(inHome(QStringLiteral("bin")), 0);
         QTest::mouseClick(part<QPushButton>("messageOpen"), Qt::LeftButton);
-        QCOMPARE(m_opened, path);
+        QTRY_COMPARE(opener.opened(), path);
         QTest::mouseClick(part<QPushButton>("messageOpenFolder"), Qt::LeftButton);
-        QCOMPARE(m_opened, QFileInfo(path).absolutePath());
-        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QTRY_COMPARE(opener.opened(), QFileInfo(path).absolutePath());
         window().goToPlace(1);
         QVERIFY(!bar->isVisible());
+    }
+
+    void saysThatNothingOpensAFile() {
+        open(threePosts(), 3);
+        window().goToPlace(4);
+        const QString path = inHome(QStringLiteral("audit.csv"));
+        part<ReportPage>("reportPage")->writeFile(OutputKind::Csv, path);
+        auto* bar = part<MessageBar>("messageBar");
+        QTRY_VERIFY(bar->isVisible());
+        const OpenerOfTests opener(inHome(QStringLiteral("bin")), 3);
+        QTest::mouseClick(part<QPushButton>("messageOpen"), Qt::LeftButton);
+        QTRY_VERIFY(bar->message().startsWith(QStringLiteral("No program of this machine")));
+        QVERIFY(bar->message().contains(path));
+        QVERIFY(part<QPushButton>("messageOpenFolder")->isVisible());
+        QVERIFY(!part<QPushButton>("messageOpen")->isVisible());
+    }
+
+    void asksBeforeABrowserGoesOnline() {
+        open(write(QStringLiteral("one.ndjson"),
+                   "{\"id\":\"a\",\"url\":\"https://www.tiktok.com/@lola/video/1\",\"text\":\"code LOLA20\"}\n"),
+             1);
+        const OpenerOfTests opener(inHome(QStringLiteral("bin")), 0);
+        QTRY_VERIFY(part<QPushButton>("browseAddress")->isVisible());
+        QTest::mouseClick(part<QPushButton>("browseAddress"), Qt::LeftButton);
+        auto* bar = part<MessageBar>("messageBar");
+        QVERIFY2(bar->message().contains(QStringLiteral("go online to www.tiktok.com")),
+                 qPrintable(bar->message()));
+        QTest::mouseClick(part<QPushButton>("stayOffline"), Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(opener.opened(), QString());
+        QTest::mouseClick(part<QPushButton>("browseAddress"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>("browse"), Qt::LeftButton);
+        QTRY_COMPARE(opener.opened(), QStringLiteral("https://www.tiktok.com/@lola/video/1"));
+    }
+
+    void saysWhoSignsAtTheFirstDecision() {
+        open(threePosts(), 3);
+        auto* bar = part<MessageBar>("messageBar");
+        QTest::keyClick(&window(), Qt::Key_C);
+        QTRY_VERIFY(bar->isVisible());
+        const QString name = preferences::nameInLog();
+        QVERIFY2(bar->message().contains(QStringLiteral("signed “%1”").arg(name)),
+                 qPrintable(bar->message()));
+        QVERIFY(list()->hasFocus()); // the next key decides on the next post
+        QSignalSpy settings(&window(), &MainWindow::settingsWanted);
+        QTest::mouseClick(part<QPushButton>("changeName"), Qt::LeftButton);
+        QCOMPARE(settings.size(), 1);
+        QVERIFY(!bar->isVisible());
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        QTest::keyClick(list(), Qt::Key_C);
+        QTRY_COMPARE(statusOf(1), QStringLiteral("decided"));
+        QVERIFY(!bar->isVisible()); // once
+    }
+
+    void doesNotAskThoseWhoChoseAName() {
+        preferences::setReaderName(QStringLiteral("Léa Martin"));
+        start();
+        open(threePosts(), 3);
+        QTest::keyClick(&window(), Qt::Key_C);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        QVERIFY(!part<MessageBar>("messageBar")->isVisible());
+    }
+
+    void opensWhatWasOpenLast() {
+        open(threePosts(), 3);
+        const QString untitled = window().session().state().path;
+        const QString named = inHome(QStringLiteral("named.vigie"));
+        {
+            Dossier dossier = test::openDossier(named.toStdString());
+            test::add(dossier, test::threePosts);
+        }
+        for (const QString& path : {named, untitled}) {
+            window().openFiles({path});
+            QTRY_COMPARE(window().session().state().path, path);
+        }
+        start();
+        QCOMPARE(window().session().state().path, untitled);
+    }
+
+    void leavesOneFileBehind() {
+        open(threePosts(), 3);
+        const QString path = inHome(QStringLiteral("lola.vigie"));
+        chooseFile("save-as", path);
+        QTRY_COMPARE(window().session().state().path, path);
+        for (int place = 0; place < window().placeCount(); ++place)
+            window().goToPlace(place);
+        close();
+        const QDir home(inHome(QString()));
+        QTRY_COMPARE(home.entryList({QStringLiteral("lola.vigie*")}),
+                     QStringList{QStringLiteral("lola.vigie")});
     }
 
     void openingReplacesAndDroppingAdds() {

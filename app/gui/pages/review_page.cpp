@@ -14,6 +14,7 @@
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/media_strip.h"
 #include "app/gui/widgets/post_list_view.h"
+#include "app/gui/widgets/post_origin.h"
 #include "app/gui/widgets/post_view.h"
 #include "app/gui/widgets/review_footer.h"
 
@@ -55,8 +56,9 @@ ReviewPage::ReviewPage(const ReviewContext& context, DossierSession& session, QW
       m_asRead(makeAction(Shortcut::ToggleReading, this)),
       m_filterBar(new FilterBar(ruleIds(context.checker->pack()), context.language)),
       m_list(new PostListView), m_listOrNothing(new QStackedWidget), m_footer(new ReviewFooter),
-      m_postView(new PostView(context)), m_correction(new CorrectionCard(context)), m_media(new MediaStrip),
-      m_findings(new FindingsView(context)), m_decisions(new DecisionBar), m_panes(new QSplitter) {
+      m_postView(new PostView(context)), m_origin(new PostOrigin), m_correction(new CorrectionCard(context)),
+      m_media(new MediaStrip), m_findings(new FindingsView(context)), m_decisions(new DecisionBar),
+      m_panes(new QSplitter) {
     setObjectName(QStringLiteral("reviewPage"));
     setManualPage(this, QStringLiteral("review"));
     m_list->setModel(&m_posts);
@@ -96,6 +98,7 @@ QWidget* ReviewPage::makePostPane() {
     pane->setMinimumWidth(280);
     auto* layout = makeTightLayout(pane);
     layout->addWidget(m_postView, 1);
+    layout->addWidget(m_origin);
     layout->addWidget(m_correction);
     layout->addWidget(m_media);
     layout->addWidget(makeLegend());
@@ -190,6 +193,7 @@ void ReviewPage::connectPost() {
     connect(m_postView, &PostView::wordsEntered, m_findings, &FindingsView::light);
     connect(m_postView, &PostView::wordsLeft, m_findings, &FindingsView::unlight);
     connect(m_postView, &PostView::wordsClicked, m_findings, &FindingsView::showCardOf);
+    connect(m_origin, &PostOrigin::browserWanted, this, &ReviewPage::browserWanted);
     connect(m_decisions, &DecisionBar::decided, this, &ReviewPage::decide);
     connect(&m_session, &DossierSession::decided, this, &ReviewPage::follow);
     connect(&m_session, &DossierSession::began, this, &ReviewPage::showTarget);
@@ -255,6 +259,7 @@ void ReviewPage::showCurrent() {
         const bool isAnother = !post || !m_current || post->id != m_current->id;
         m_current = post;
         m_postView->setPost(post);
+        m_origin->setPost(post);
         m_correction->setPost(post);
         m_findings->setPost(post);
         if (isAnother)

@@ -22,6 +22,7 @@ class DecisionBar;
 class FilterBar;
 class FindingsView;
 class MediaStrip;
+class PostOrigin;
 class PostListView;
 class PostView;
 class ReviewFooter;
@@ -51,6 +52,9 @@ public:
     /// Widths of the panes and the order of the list, in the settings of the user.
     void saveState() const;
     void restoreState();
+
+Q_SIGNALS:
+    void browserWanted(const QUrl& address); ///< of the post that is shown
 
 private:
     QWidget* makeListPane();
@@ -88,6 +92,7 @@ private:
     QStackedWidget* m_listOrNothing;
     ReviewFooter* m_footer;
     PostView* m_postView;
+    PostOrigin* m_origin;
     CorrectionCard* m_correction;
     MediaStrip* m_media;
     FindingsView* m_findings;

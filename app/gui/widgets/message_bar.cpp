@@ -47,6 +47,18 @@ void MessageBar::showWritten(const QString& path) {
     m_openFolder->show();
 }
 
+void MessageBar::showUnopened(const QString& path, const QString& message) {
+    showMessage(Kind::Problem, message);
+    m_written = path;
+    m_openFolder->setVisible(!QFileInfo(path).isDir());
+}
+
+void MessageBar::offer(const QString& message, const Answer& answer) {
+    showMessage(Kind::Information, message);
+    m_answers += addAnswer(answer);
+    m_answers.first()->show();
+}
+
 void MessageBar::ask(const QString& question, const QList<Answer>& answers) {
     showMessage(Kind::Question, question);
     for (const Answer& answer : answers)

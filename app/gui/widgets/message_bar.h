@@ -30,6 +30,10 @@ public:
     void showMessage(Kind kind, const QString& message, bool hasDetails = false);
     /// Says that a file, or a folder of files, was written, and offers to open it.
     void showWritten(const QString& path);
+    /// Says what is the matter with a file or folder, and offers its folder.
+    void showUnopened(const QString& path, const QString& message);
+    /// Says something, and offers what may follow. The keyboard stays where it is.
+    void offer(const QString& message, const Answer& answer);
     /// The first answer is the one that Enter gives. Closing it gives none.
     void ask(const QString& question, const QList<Answer>& answers);
     /// Another page is gone to.
