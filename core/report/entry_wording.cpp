@@ -21,7 +21,9 @@ std::string shortHash(const std::string& hash) {
 }
 
 std::string sentence(const std::string& words) {
-    return words.empty() ? "" : " " + capitalised(words) + (words.back() == '.' ? "" : ".");
+    const bool isEnded =
+        words.ends_with('.') || words.ends_with('!') || words.ends_with('?') || words.ends_with("…");
+    return words.empty() ? "" : " " + capitalised(words) + (isEnded ? "" : ".");
 }
 
 std::string ruleName(const std::string& id, const Wording& say, const LogNames& names) {

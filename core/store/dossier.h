@@ -114,7 +114,7 @@ public:
     Result<std::map<std::string, std::size_t>> ruleHits() const;
     /// Fails with BadRecord if there is no such post.
     Result<StoredPost> post(PostId id) const;
-    /// « instagram/p1 », or « p1 » where no other post is called so.
+    /// « instagram/p1 », « p1 » where no other post is called so, or « posts.json:12 », its file and record.
     Result<StoredPost> post(const std::string& name) const;
     /// Every version, the oldest first; the last one counts.
     Result<std::vector<Post>> versions(PostId post) const;

@@ -18,19 +18,38 @@ Error refusal(const Bilingual& message, Language language) {
 Error noSuchPost(const std::string& post, Language language) {
     const Bilingual message = {"La publication " + post + " n’est pas dans le dossier.",
                                "Post " + post + " is not in the dossier."};
-    const Bilingual hint = {"Écrivez-la comme la donne export\u00A0: instagram/p1.",
-                            "Write it as export gives it: instagram/p1."};
+    const Bilingual hint = {"Écrivez-la comme la donne export\u00A0: instagram/p1, ou par son fichier et son "
+                            "enregistrement\u00A0: posts.json:12.",
+                            "Write it as export gives it: instagram/p1, or by its file and record: "
+                            "posts.json:12."};
     return {ErrorCode::BadRecord, message.in(language), {}, hint.in(language)};
 }
 
-/// By its name, or by what stands behind the platform where one post alone is called so.
+/// The one post that the query finds; nothing for none or several.
+std::optional<PostId> onlyOne(Sql& sql, const std::string& query, const SqlValues& values) {
+    std::vector<PostId> found;
+    sql.each(query + " LIMIT 2", values, [&](const SqlRow& row) { found.push_back(row.number(0)); });
+    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+}
+
+/// « posts.json:12 », as a check calls a post without an id: the file, and the number of the record in it.
+std::optional<PostId> postAt(Sql& sql, const std::string& place) {
+    const std::size_t colon = place.rfind(':');
+    if (colon == std::string::npos)
+        return {};
+    const std::string file = place.substr(0, colon);
+    return onlyOne(sql,
+                   "SELECT DISTINCT post FROM record JOIN source ON source.id = source "
+                   "WHERE CAST(number AS TEXT) = ? AND (file = ? OR substr(file, -length(?)) = ?)",
+                   {place.substr(colon + 1), file, "/" + file, "/" + file});
+}
+
+/// By its name, by what stands behind the platform where one post alone is called so, or by its place.
 std::optional<PostId> postCalled(Sql& sql, const std::string& name) {
     if (const auto id = sql.number("SELECT id FROM post WHERE name = ?", {name}))
         return id;
-    std::vector<PostId> found;
-    sql.each("SELECT id FROM post WHERE substr(name, instr(name, '/') + 1) = ? LIMIT 2", {name},
-             [&](const SqlRow& row) { found.push_back(row.number(0)); });
-    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+    const auto id = onlyOne(sql, "SELECT id FROM post WHERE substr(name, instr(name, '/') + 1) = ?", {name});
+    return id ? id : postAt(sql, name);
 }
 
 bool isAboutSample(DecisionKind kind) {

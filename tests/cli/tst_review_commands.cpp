@@ -79,9 +79,19 @@ private Q_SLOTS:
         QVERIFY(has(decide({"confirmed", "p1"}).err, "Post p1 is not in the dossier.")); // two are called so
     }
 
+    void knowsAPostByItsPlaceInAFile() {
+        {
+            Dossier dossier = openDossier(m_path, DossierAccess::Work);
+            add(dossier, R"({"platform":"tiktok","text":"Mon code LOLA20 chez @marque"})",
+                "export/likes.json");
+        }
+        QVERIFY(has(decide({"confirmed", "likes.json:1"}).out, "Confirmed: "));
+        QVERIFY(has(decide({"confirmed", "likes.json:2"}).err, "Post likes.json:2 is not in the dossier."));
+    }
+
     void asksAboutAPostWithoutFindings() {
         const std::string asked = decide({"question", "instagram/p3", "--note", "Was it paid for?"}).out;
-        QVERIFY2(has(asked, "Question asked: instagram/p3"), asked.c_str());
+        QVERIFY2(has(asked, "Question asked: instagram/p3. Was it paid for?\n"), asked.c_str());
         QVERIFY(runTool({"verify", m_path}).out.starts_with("intact"));
     }
 
