@@ -19,14 +19,23 @@ Error failure(ErrorCode code, const std::string& path, Language language, const 
     return {code, message.in(language), where, hint.in(language)};
 }
 
+/// Nothing where a file can be made in it, as far as one sees.
+std::optional<Bilingual> folderObstacle(const fs::path& folder) {
+    std::error_code ignored;
+    if (fs::is_directory(folder, ignored) || fs::status(folder, ignored).type() != fs::file_type::not_found)
+        return {};
+    return Bilingual{"Le répertoire où il doit se trouver n’existe pas.",
+                     "The folder that it is to lie in does not exist."};
+}
+
 /// What is in the way, or why it is not known whether something is; nothing if all is well so far.
 std::optional<Bilingual> obstacleAt(const std::string& path, bool mayBeMissing) {
     std::error_code problem;
     const fs::file_type type = fs::status(path, problem).type();
+    if (type == fs::file_type::not_found && !mayBeMissing)
+        return Bilingual{"Ce dossier n’existe pas.", "This dossier does not exist."};
     if (type == fs::file_type::not_found)
-        return mayBeMissing
-                   ? std::nullopt
-                   : std::optional<Bilingual>({"Ce dossier n’existe pas.", "This dossier does not exist."});
+        return folderObstacle(fs::absolute(path, problem).parent_path());
     if (type == fs::file_type::directory)
         return Bilingual{"C’est un répertoire, pas un dossier Vigie.",
                          "This is a folder, and no Vigie dossier."};

@@ -292,6 +292,13 @@ private Q_SLOTS:
         }
     }
 
+    void saysThatItsFolderIsMissing() {
+        const Folder folder;
+        const auto opened = Dossier::open(folder / "none/d.vigie", optionsFor(DossierAccess::Make));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().message, std::string("The folder that it is to lie in does not exist."));
+    }
+
     void saysThatItsFolderIsClosed() {
         const Folder folder;
         std::filesystem::create_directory(folder / "closed");
