@@ -170,9 +170,11 @@ private Q_SLOTS:
     }
 
     void asksBeforeABrowserGoesOnline() {
-        open(write(QStringLiteral("one.ndjson"),
-                   "{\"id\":\"a\",\"url\":\"https://www.tiktok.com/@lola/video/1\",\"text\":\"code LOLA20\"}\n"),
-             1);
+        open(
+            write(
+                QStringLiteral("one.ndjson"),
+                "{\"id\":\"a\",\"url\":\"https://www.tiktok.com/@lola/video/1\",\"text\":\"code LOLA20\"}\n"),
+            1);
         const OpenerOfTests opener(inHome(QStringLiteral("bin")), 0);
         QTRY_VERIFY(part<QPushButton>("browseAddress")->isVisible());
         QTest::mouseClick(part<QPushButton>("browseAddress"), Qt::LeftButton);
