@@ -4,6 +4,7 @@
 #include "app/cli/dossier_access.h"
 #include "app/cli/house_note.h"
 #include "app/cli/import_output.h"
+#include "app/cli/interruption.h"
 #include "app/cli/load_columns.h"
 #include "app/cli/load_rules.h"
 #include "app/cli/progress.h"
@@ -68,6 +69,7 @@ private:
         }
         ProgressBar bar(m_console.err, isProgressShown(), m_arguments.language);
         WorkOptions options;
+        options.stop = m_stop.get_token();
         options.progress = [&](std::size_t posts) {
             bar.update(posts, (*reader)->bytesRead(), (*reader)->bytesTotal());
         };
@@ -91,6 +93,7 @@ private:
         ProgressBar bar(m_console.err, isProgressShown(), m_arguments.language);
         WorkOptions options;
         options.jobs = m_arguments.jobs;
+        options.stop = m_stop.get_token();
         options.progress = [&](std::size_t posts) { bar.update(posts, 0, 0); };
         const auto checked = m_dossier.check(m_checker, options);
         bar.erase();
@@ -141,6 +144,8 @@ private:
     TextPage m_page;
     std::vector<ImportOutcome> m_files; ///< that could be read
     bool m_isComplete = true;           ///< every file and record could be read
+    std::stop_source m_stop;
+    StopWhenInterrupted m_interruption{m_stop};
 };
 
 int runImport(const Arguments& arguments, Console& console) {

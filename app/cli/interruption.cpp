@@ -6,6 +6,8 @@
 #include <pthread.h>
 
 #include <csignal>
+#include <mutex>
+#include <optional>
 #include <thread>
 
 namespace vigie {
@@ -23,11 +25,22 @@ sigset_t signalsToEnd() {
     return signals;
 }
 
+/// The work that is asked to stop first.
+std::mutex mutex;
+std::optional<std::stop_source> stoppable;
+
+bool stopsTheWork() {
+    const std::lock_guard lock(mutex);
+    return stoppable && stoppable->request_stop(); // false where it was asked already
+}
+
 /// A thread of its own may do what a signal handler may not.
 void waitAndEnd(sigset_t signals) {
     int signal = 0;
-    if (sigwait(&signals, &signal) != 0)
-        return;
+    do {
+        if (sigwait(&signals, &signal) != 0)
+            return;
+    } while (stopsTheWork());
     OutputFile::abandonAll();
     std::signal(signal, SIG_DFL);
     pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
@@ -40,6 +53,16 @@ void cleanUpWhenInterrupted() {
     const sigset_t signals = signalsToEnd();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr); // inherited by all threads to come
     std::thread(waitAndEnd, signals).detach();
+}
+
+StopWhenInterrupted::StopWhenInterrupted(const std::stop_source& work) {
+    const std::lock_guard lock(mutex);
+    stoppable = work;
+}
+
+StopWhenInterrupted::~StopWhenInterrupted() {
+    const std::lock_guard lock(mutex);
+    stoppable.reset();
 }
 
 } // namespace vigie

@@ -70,6 +70,27 @@ private Q_SLOTS:
         QCOMPARE(entries(), 0);
     }
 
+    void importStopsInGoodOrderWhenInterrupted() {
+        const QTemporaryDir folder;
+        QFile posts(folder.filePath(QStringLiteral("posts.ndjson")));
+        QVERIFY(posts.open(QIODevice::WriteOnly));
+        for (int post = 0; post < 200'000; ++post)
+            posts.write("{\"id\":\"" + QByteArray::number(post) + "\",\"text\":\"code LOLA20\"}\n");
+        posts.close();
+        QProcess cli;
+        cli.setWorkingDirectory(folder.path());
+        cli.start(program, {QStringLiteral("import"), QStringLiteral("posts.ndjson"),
+                            QStringLiteral("--dossier"), QStringLiteral("d.vigie"), QStringLiteral("-q")});
+        const auto wasMade = [&] { return QFile::exists(folder.filePath(QStringLiteral("d.vigie-wal"))); };
+        QTRY_VERIFY_WITH_TIMEOUT(wasMade(), 60'000);
+        ::kill(static_cast<pid_t>(cli.processId()), SIGINT);
+        QVERIFY(cli.waitForFinished());
+        QCOMPARE(cli.exitStatus(), QProcess::NormalExit);
+        QStringList left = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+        left.removeAll(QStringLiteral("d.vigie")); // unless the file came in before
+        QCOMPARE(left, QStringList{QStringLiteral("posts.ndjson")});
+    }
+
     void endsQuietlyWhenNobodyReadsOn() {
         QProcess shell;
         runInShell(shell, QStringLiteral("yes '{\"id\":\"a\",\"text\":\"code LOLA20\"}' | \"$CLI\" check - "
