@@ -20,10 +20,15 @@ std::string shortHash(const std::string& hash) {
     return hash.substr(0, 12);
 }
 
-std::string sentence(const std::string& words) {
+/// With a full stop, unless it has an end of its own.
+std::string ended(const std::string& words) {
     const bool isEnded =
         words.ends_with('.') || words.ends_with('!') || words.ends_with('?') || words.ends_with("…");
-    return words.empty() ? "" : " " + capitalised(words) + (isEnded ? "" : ".");
+    return isEnded ? words : words + ".";
+}
+
+std::string sentence(const std::string& words) {
+    return words.empty() ? "" : " " + ended(capitalised(words));
 }
 
 std::string ruleName(const std::string& id, const Wording& say, const LogNames& names) {
@@ -31,9 +36,16 @@ std::string ruleName(const std::string& id, const Wording& say, const LogNames& 
     return rule ? say.quoted(say(rule->title)) : id;
 }
 
+/// « tiktok/=34d7407dddc8… » for a post that the file gave no id.
+std::string postName(const std::string& name) {
+    const std::size_t hash = name.find("/=");
+    return hash == std::string::npos ? name
+                                     : name.substr(0, hash + 2) + shortHash(name.substr(hash + 2)) + "…";
+}
+
 std::string whereabouts(const FindingRef& on, const Wording& say, const LogNames& names) {
-    return on.rule.empty() ? on.post
-                           : say({"{} sur {}", "{} on {}"}, {ruleName(on.rule, say, names), on.post});
+    const std::string post = postName(on.post);
+    return on.rule.empty() ? post : say({"{} sur {}", "{} on {}"}, {ruleName(on.rule, say, names), post});
 }
 
 std::string describe(const CreatedDetails& details, const Wording& say, const LogNames&) {
@@ -79,7 +91,7 @@ std::string describe(const DecisionDetails& details, const Wording& say, const L
     if (details.on.size() > 1)
         what += say.count(details.on.size() - 1, {" et {} autre", " and {} other"},
                           {" et {} autres", " and {} others"});
-    return what + "." + sentence(decision.reason) + sentence(decision.note);
+    return ended(what) + sentence(decision.reason) + sentence(decision.note);
 }
 
 std::string describe(const SampleDetails& details, const Wording& say, const LogNames&) {

@@ -61,6 +61,11 @@ private Q_SLOTS:
             toJson(DecisionDetails{{on}, {DecisionKind::Dismissed, ReadingRound::First, "Sa marque", "Vu."}}),
             "décision: Écarté\u00A0: disclosure.promo-code sur instagram/p1. Sa marque. Vu.",
             "decision: Dismissed: disclosure.promo-code on instagram/p1. Sa marque. Vu.");
+        row("a question about a post without an id", entry_kind::decision,
+            toJson(DecisionDetails{{{"tiktok/=0123456789abcdef", "", ""}},
+                                   {DecisionKind::Question, ReadingRound::First, "", "payé ?"}}),
+            "décision: Question posée\u00A0: tiktok/=0123456789ab… Payé ?",
+            "decision: Question asked: tiktok/=0123456789ab… Payé ?");
         row("a second reading of many", entry_kind::decision,
             toJson(DecisionDetails{{on, on, on}, {DecisionKind::Confirmed, ReadingRound::Second, "", ""}}),
             "décision: Confirmé (seconde lecture)\u00A0: disclosure.promo-code sur instagram/p1 et 2 autres.",
