@@ -29,6 +29,7 @@ public:
     void addToNew(const QStringList& paths);
     void cancel(); ///< what was not given to the session yet is forgotten
     bool isBusy() const { return !m_paths.isEmpty(); }
+    bool isAsking() const { return m_isAsking; } ///< the page waits for an answer
 
 Q_SIGNALS:
     void looking();  ///< at the files

@@ -87,14 +87,17 @@ void MainWindow::showPlaces(const SessionState& state) {
     m_toSecondReading->setEnabled(!state.isPurged);
 }
 
+/// A question about a table belongs to the dossier: whoever goes elsewhere finds it again there.
 void MainWindow::goTo(QWidget* page) {
+    if (page == m_dossier && m_imports.isAsking())
+        page = m_mapping;
     QWidget* present = m_pages->currentWidget();
     if (present != m_quickCheck && present != m_mapping)
         m_before = present;
     if (page != present)
         m_message->leavePage();
     m_pages->setCurrentWidget(page);
-    m_rail->setCurrent(page);
+    m_rail->setCurrent(page == m_mapping ? m_dossier : page);
     m_reviewMenu->setEnabled(page == m_review);
     auto* place = qobject_cast<PlacePage*>(page);
     if (place && m_stale.remove(place))
@@ -107,7 +110,7 @@ void MainWindow::goTo(QWidget* page) {
 
 int MainWindow::place() const {
     QWidget* present = m_pages->currentWidget();
-    auto* page = qobject_cast<PlacePage*>(present);
+    auto* page = qobject_cast<PlacePage*>(present == m_mapping ? m_dossier : present);
     return static_cast<int>(m_places.indexOf(page ? page : qobject_cast<PlacePage*>(m_before)));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/widgets/place_rail.h"
 #include "app/gui/widgets/problems_window.h"
 #include "tests/support/driven_window.h"
 
@@ -41,6 +42,23 @@ private Q_SLOTS:
         QCOMPARE(part<QTableView>("sourceProblems")->model()->rowCount(), 1);
         part<QPushButton>("verify")->click();
         QTRY_VERIFY(part<QLabel>("integrity")->text().startsWith(QStringLiteral("✓")));
+    }
+
+    void theQuestionAboutATableIsFoundAgain() {
+        const QString table = write(QStringLiteral("table.csv"), "N;Chose\n1;Bonjour\n2;Salut\n");
+        window().openFiles({table});
+        auto* question = part<QWidget>("mappingPage");
+        QTRY_VERIFY(question->isVisible());
+        window().goToPlace(5);
+        QVERIFY(!question->isVisible());
+        window().goToPlace(0);
+        QVERIFY(question->isVisible());
+        window().goToPlace(window().place()); // as at the end of the tour
+        QVERIFY(question->isVisible());
+        QVERIFY(part<PlaceRail>("placeRail")->actions().first()->isChecked());
+        QTest::mouseClick(part<QPushButton>("mappingCancel"), Qt::LeftButton);
+        window().goToPlace(0);
+        QVERIFY(!question->isVisible());
     }
 
     void tellsWhatCouldNotBeRead() {
