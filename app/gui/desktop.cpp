@@ -32,6 +32,10 @@ Desktop::~Desktop() = default;
 void Desktop::makeWindow() {
     m_window = std::make_unique<MainWindow>(m_context, m_samples);
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Desktop::showSettings);
+    connect(m_window.get(), &MainWindow::nameWanted, this, [this] {
+        showSettings();
+        m_settings->editName();
+    });
     connect(m_window.get(), &MainWindow::tourWanted, this, &Desktop::beginTour);
     // Queued: the window from which the signal comes goes.
     connect(m_window.get(), &MainWindow::packChosen, this, &Desktop::setPack, Qt::QueuedConnection);

@@ -75,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void settingsWanted();
+    void nameWanted(); ///< the settings, at the name of the person
     void tourWanted();
     /// Checks are to be made with these rules from now on, in a window made anew.
     void packChosen(const std::shared_ptr<const vigie::RulePack>& pack);

@@ -14,6 +14,7 @@
 #include "core/report/error_wording.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -101,10 +102,11 @@ void MainWindow::tellWritten(const QString& path) {
 }
 
 void MainWindow::openWritten(const QString& path) {
-    openOutside(QUrl::fromLocalFile(path), this, [this, path] {
-        m_message->showUnopened(path,
-                                tr("No program of this machine opens this file. It lies here: %1", "a file")
-                                    .arg(QDir::toNativeSeparators(path)));
+    const QString why = QFileInfo(path).isDir()
+                            ? tr("No program of this machine shows folders. This one is: %1", "a folder")
+                            : tr("No program of this machine opens this file. It lies here: %1", "a file");
+    openOutside(QUrl::fromLocalFile(path), this, [this, path, why] {
+        m_message->showUnopened(path, why.arg(QDir::toNativeSeparators(path)));
     });
 }
 
@@ -128,9 +130,8 @@ void MainWindow::tellSignature() {
     if (m_isSignatureTold || m_message->isVisible() || !preferences::readerName().isEmpty())
         return;
     m_isSignatureTold = true;
-    m_message->offer(
-        tr("Your decisions are signed “%1”.", "a person").arg(m_secondReading->reader()),
-        {QStringLiteral("changeName"), tr("Change the name…"), [this] { Q_EMIT settingsWanted(); }});
+    m_message->offer(tr("Your decisions are signed “%1”.", "a person").arg(m_secondReading->reader()),
+                     {QStringLiteral("changeName"), tr("Change the name…"), [this] { Q_EMIT nameWanted(); }});
 }
 
 void MainWindow::tellFailure(const Error& error) {

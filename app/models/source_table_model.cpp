@@ -19,10 +19,15 @@ QString number(const AddedPosts& posts, std::size_t AddedPosts::*count) {
     return posts.isNothing() ? QStringLiteral("–") : number(posts.*count);
 }
 
+QString nameOf(const ImportSummary& summary) {
+    return summary.file.empty() ? SourceTableModel::tr("(name purged)", "a file")
+                                : QFileInfo(toQString(summary.file)).fileName();
+}
+
 QString display(const ImportedFile& file, int column) {
     const ImportSummary& summary = file.summary;
     switch (column) {
-    case SourceTableModel::FileColumn: return QFileInfo(toQString(summary.file)).fileName();
+    case SourceTableModel::FileColumn: return nameOf(summary);
     case SourceTableModel::FormatColumn: return toQString(summary.format);
     case SourceTableModel::ExpectedColumn: return number(summary.records);
     case SourceTableModel::ReadColumn: return number(summary.read);

@@ -1744,7 +1744,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>No program of this machine opens this file. It lies here: %1</source>
         <comment>a file</comment>
-        <translation>Aucun programme de cette machine n’ouvre ce fichier. Il est ici : %1</translation>
+        <translation>Aucun programme de cette machine n’ouvre ce fichier. Il est ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>No browser was found on this machine.</source>
@@ -1766,7 +1766,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Your decisions are signed “%1”.</source>
         <comment>a person</comment>
-        <translation>Vos décisions sont signées « %1 ».</translation>
+        <translation>Vos décisions sont signées «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Change the name…</source>
@@ -1774,7 +1774,12 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>This dossier was purged: nothing is left to show here.</source>
-        <translation>Ce dossier a été purgé : il n’en reste rien à montrer ici.</translation>
+        <translation>Ce dossier a été purgé&#xa0;: il n’en reste rien à montrer ici.</translation>
+    </message>
+    <message>
+        <source>No program of this machine shows folders. This one is: %1</source>
+        <comment>a folder</comment>
+        <translation>Aucun programme de cette machine ne montre les répertoires. Celui-ci&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1937,19 +1942,19 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>likes: %1</source>
-        <translation>j’aime : %1</translation>
+        <translation>j’aime&#xa0;: %1</translation>
     </message>
     <message>
         <source>comments: %1</source>
-        <translation>commentaires : %1</translation>
+        <translation>commentaires&#xa0;: %1</translation>
     </message>
     <message>
         <source>views: %1</source>
-        <translation>vues : %1</translation>
+        <translation>vues&#xa0;: %1</translation>
     </message>
     <message>
         <source>shares: %1</source>
-        <translation>partages : %1</translation>
+        <translation>partages&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -2382,11 +2387,11 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>No post is of those that you chose: there is nothing to report.</source>
-        <translation>Aucune publication n’est de celles que vous avez choisies : il n’y a rien à rapporter.</translation>
+        <translation>Aucune publication n’est de celles que vous avez choisies&#xa0;: il n’y a rien à rapporter.</translation>
     </message>
     <message>
         <source>There are no posts in this dossier: there is nothing to report.</source>
-        <translation>Ce dossier ne contient aucune publication : il n’y a rien à rapporter.</translation>
+        <translation>Ce dossier ne contient aucune publication&#xa0;: il n’y a rien à rapporter.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2517,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
             <numerusform>%Ln constat</numerusform>
             <numerusform>%Ln constats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no posts yet. Drop files on the window, or add them at the place “Dossier”.</source>
+        <translation>Il n’y a pas encore de publication. Déposez des fichiers sur la fenêtre, ou ajoutez-les sous « Dossier ».</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2874,11 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>There already</source>
         <comment>posts of a file</comment>
         <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>(name purged)</source>
+        <comment>a file</comment>
+        <translation>(nom effacé)</translation>
     </message>
 </context>
 <context>

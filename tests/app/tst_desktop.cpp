@@ -231,6 +231,15 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.place(), 1, longest);
     }
 
+    void asksForTheNameWhereItIsWritten() {
+        Desktop desktop(context(), {});
+        desktop.open({});
+        Q_EMIT desktop.window().nameWanted();
+        auto* settings = desktop.window().findChild<SettingsWindow*>();
+        QVERIFY(settings && settings->isVisible());
+        QCOMPARE(settings->focusWidget()->objectName(), QStringLiteral("settingsReader"));
+    }
+
     void theNameInTheSettingsCountsAtOnce() {
         Desktop desktop(context(), {});
         desktop.open({QStringLiteral(VIGIE_SOURCE_DIR "/resources/samples/tableur.csv")});

@@ -64,6 +64,13 @@ private Q_SLOTS:
         QTRY_VERIFY(list()->isVisible());
     }
 
+    void saysWhatToDoWithoutPosts() {
+        window().goToPlace(1);
+        QTRY_VERIFY(list()->accessibleDescription().startsWith(QStringLiteral("There are no posts yet")));
+        open(threePosts(), 3);
+        QVERIFY(list()->accessibleDescription().isEmpty());
+    }
+
     void tellsDossiersApartByWhatIsInThem() {
         open(threePosts(), 3);
         open(write(QStringLiteral("other.ndjson"), "{\"id\":\"d\",\"text\":\"autre\"}\n"), 1);
@@ -198,7 +205,7 @@ private Q_SLOTS:
         QVERIFY2(bar->message().contains(QStringLiteral("signed “%1”").arg(name)),
                  qPrintable(bar->message()));
         QVERIFY(list()->hasFocus()); // the next key decides on the next post
-        QSignalSpy settings(&window(), &MainWindow::settingsWanted);
+        QSignalSpy settings(&window(), &MainWindow::nameWanted);
         QTest::mouseClick(part<QPushButton>("changeName"), Qt::LeftButton);
         QCOMPARE(settings.size(), 1);
         QVERIFY(!bar->isVisible());

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace vigie;
@@ -41,6 +42,10 @@ private Q_SLOTS:
         QCOMPARE(window().place(), 0);
         QTRY_VERIFY(part<QLabel>("dossierFacts")->isVisible());
         QVERIFY(told.contains(part<QLabel>("dossierFacts")->text()));
+        const auto* files = part<QTableView>("sources")->model();
+        QVERIFY(!files->index(0, 0).data().toString().isEmpty());
+        QVERIFY(part<QLabel>("problemsTitle")->text().isEmpty());
+        QVERIFY(!part<QLabel>("kept")->isVisible());
         QVERIFY(!part<QPushButton>("addFiles")->isEnabled());
         QVERIFY(!part<QPushButton>("exportDossier")->isEnabled());
     }

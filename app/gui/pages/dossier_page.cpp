@@ -207,7 +207,7 @@ void DossierPage::showState() {
     const SessionState& state = m_session.state();
     m_name->setText(state.isUntitled ? tr("Untitled dossier") : QFileInfo(state.path).completeBaseName());
     m_place->setText(state.isUntitled ? tr("Kept by the program until you save it or throw it away.")
-                                      : QDir::toNativeSeparators(state.path));
+                                      : QDir::toNativeSeparators(QFileInfo(state.path).absoluteFilePath()));
     m_check->setVisible(!state.isCurrent && state.canChange());
     m_add->setEnabled(state.canChange());
     for (QWidget* widget : {static_cast<QWidget*>(m_keptUntil), static_cast<QWidget*>(m_keep)})
@@ -249,6 +249,7 @@ void DossierPage::showWhatIsThere(const DossierFacts& facts) {
     m_facts->setText(state.isPurged ? toQString(toString(*state.onlyToLook))
                                     : numbers.join(QStringLiteral(" · ")));
     const bool isAny = overview.posts > 0 && !state.isPurged;
+    m_kept->setVisible(!state.isPurged);
     m_export->setEnabled(isAny);
     m_export->setToolTip(isAny ? QString() : tr("There are no posts to export."));
 }
@@ -256,7 +257,8 @@ void DossierPage::showWhatIsThere(const DossierFacts& facts) {
 void DossierPage::showProblems() {
     m_problems.clear();
     const int row = m_sourceTable->currentIndex().row();
-    if (row < 0 || row >= m_sources.rowCount())
+    m_problemTable->hide();
+    if (row < 0 || row >= m_sources.rowCount() || m_session.state().isPurged)
         return m_problemsTitle->clear();
     const ImportedFile& source = m_sources.source(row);
     m_problems.append(source.problems);

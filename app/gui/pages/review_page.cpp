@@ -246,7 +246,11 @@ void ReviewPage::selectSomething() {
         m_list->goTo(0);
     if (row >= 0 && m_scrolled >= 0)
         m_list->verticalScrollBar()->setValue(m_scrolled);
-    m_listOrNothing->setCurrentIndex(m_posts.rowCount() == 0 && !m_filterBar->line().isEmpty() ? 1 : 0);
+    const bool isEmpty = m_posts.rowCount() == 0;
+    m_listOrNothing->setCurrentIndex(isEmpty && !m_filterBar->line().isEmpty() ? 1 : 0);
+    m_list->setWhenEmpty(
+        isEmpty ? tr("There are no posts yet. Drop files on the window, or add them at the place “Dossier”.")
+                : QString());
     m_footer->setShown(m_posts.rowCount());
     showCurrent();
 }

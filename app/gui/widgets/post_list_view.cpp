@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/post_list_view.h"
 
+#include "app/gui/theme.h"
 #include "app/gui/widgets/post_delegate.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <algorithm>
 
 namespace vigie {
@@ -23,6 +25,22 @@ void PostListView::goTo(int row) {
     const QModelIndex index = model()->index(row, 0);
     if (index.isValid())
         setCurrentIndex(index);
+}
+
+void PostListView::setWhenEmpty(const QString& words) {
+    m_whenEmpty = words;
+    setAccessibleDescription(words);
+    viewport()->update();
+}
+
+void PostListView::paintEvent(QPaintEvent* event) {
+    QListView::paintEvent(event);
+    if (m_whenEmpty.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QRect room = viewport()->rect().marginsRemoved(QMargins() + spacing::wide);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, m_whenEmpty);
 }
 
 int PostListView::chosenCount() const {

@@ -17,6 +17,8 @@ public:
     int row() const { return currentIndex().row(); } ///< -1: none
     /// Goes to that row, and chooses it alone. Nothing happens outside the list.
     void goTo(int row);
+    /// What to do where there are no posts.
+    void setWhenEmpty(const QString& words);
     int chosenCount() const;
     std::vector<int> chosenRows() const; ///< in order
 
@@ -27,9 +29,13 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) override;
     /// Letters are keys of the program; looking through a million rows for one takes too long, too.
     void keyboardSearch(const QString&) override {}
+
+private:
+    QString m_whenEmpty;
 };
 
 } // namespace vigie

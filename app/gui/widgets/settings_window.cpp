@@ -95,6 +95,11 @@ QWidget* SettingsWindow::makeChoices(Language language) {
 }
 
 /// A field that is merely left chooses nothing.
+void SettingsWindow::editName() {
+    m_reader->setFocus(Qt::OtherFocusReason);
+    m_reader->selectAll();
+}
+
 void SettingsWindow::chooseName() {
     const QString before = preferences::nameInLog();
     preferences::setReaderName(m_reader->text());
