@@ -170,8 +170,8 @@ const Command decideCommand = {
      "note ; pour une publication d’un échantillon (voir sample) : rien-d’oublié, oubli. Les accents\n"
      "ne comptent pas, et les noms anglais sont compris. La publication porte le nom que donne\n"
      "export, comme instagram/p1, ou p1 s’il n’y en a qu’une ; sans règle, la décision porte sur\n"
-     "tous ses constats ; une question se pose aussi là où il n’y en a pas.\n"
-     "« decide D.vigie annuler » reprend votre dernière décision, « rétablir » la remet ; tout reste\n"
+     "tous ses constats ; une question se pose aussi là où il n’y en a pas.\n"
+     "« decide D.vigie annuler » reprend votre dernière décision, « rétablir » la remet ; tout reste\n"
      "au journal. La seconde lecture revient à une autre personne que la première (--who).\n",
      "The decisions: confirmed, dismissed, question, accepted, correction-asked, corrected, note;\n"
      "for a post of a sample (see sample): nothing-missed, missed. The post has the name that export\n"
