@@ -62,9 +62,11 @@ void closeDossier(std::optional<Dossier>& dossier) {
 Result<void> copyDossier(const Dossier& dossier, const QString& path) {
     const QString beside = path + QStringLiteral(".part");
     QFile::remove(beside);
-    const auto copied = dossier.database().copyTo(toUtf8(beside));
-    if (!copied)
+    if (auto copied = dossier.database().copyTo(toUtf8(beside)); !copied) {
+        QFile::remove(beside);
+        copied.error().where.file = toUtf8(path); // the name that people know
         return copied;
+    }
     removeDossier(path);
     if (QFile::rename(beside, path)) {
         carryWishes(toQString(dossier.path()), path);

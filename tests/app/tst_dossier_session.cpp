@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/dossier_link.h"
 #include "app/jobs/dossier_session.h"
+#include "app/jobs/session_work.h"
 #include "app/settings/untitled.h"
 #include "tests/support/dossiers.h"
+#include "tests/support/full_disk.h"
 
 #include <QDir>
 #include <QFile>
@@ -236,6 +238,17 @@ private Q_SLOTS:
         QVERIFY(!m_session->state().isUntitled);
         QCOMPARE(statuses(), QStringLiteral("open open nothing"));
         QVERIFY(untitledDossiers().isEmpty());
+    }
+
+    void leavesNothingWhereACopyDoesNotFit() {
+        const Dossier dossier = test::openDossier(path("d.vigie").toStdString());
+        {
+            const test::FullDisk full(4096);
+            const auto copied = copyDossier(dossier, path("copy.vigie"));
+            QVERIFY(!copied);
+            QCOMPARE(copied.error().where.file, path("copy.vigie").toStdString());
+        }
+        QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("copy*")}).isEmpty());
     }
 
     void leavesNoEmptyUntitledDossierBehind() {
