@@ -84,8 +84,10 @@ Complaint orderGuessed(DayOrder order) {
          std::string("nothing says whether the dates of this column are day/month or month/day; they are "
                      "read as ") +
              (isDayFirst ? "day/month/year." : "month/day/year.")},
-        {"Si ce n’est pas le cas, indiquez l’ordre dans la correspondance des colonnes.",
-         "If this is wrong, give the order in the mapping of columns."}};
+        {"Si ce n’est pas le cas, écrivez-les comme 2025-04-03 dans le tableau, ou donnez leur ordre avec "
+         "vigie-cli columns.",
+         "If this is wrong, write them like 2025-04-03 in the table, or give their order with vigie-cli "
+         "columns."}};
 }
 
 Complaint collectorFailed(std::string_view error) {
