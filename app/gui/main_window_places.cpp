@@ -12,6 +12,7 @@
 #include "app/gui/pages/second_reading_page.h"
 #include "app/gui/widgets/place_rail.h"
 #include "app/gui/widgets/progress_strip.h"
+#include "app/gui/widgets/tour.h"
 #include "app/settings/preferences.h"
 #include "app/text/qt_text.h"
 
@@ -104,7 +105,7 @@ void MainWindow::goTo(QWidget* page) {
         place->reload();
     if (place)
         place->takeFocus();
-    else
+    else if (!Tour::hasKeysOf(*this))
         page->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -89,6 +90,22 @@ private Q_SLOTS:
         QVERIFY(!later.window().findChild<Tour*>());
         later.beginTour();
         QVERIFY(later.window().findChild<Tour*>());
+    }
+
+    void theTourHasTheFocusOverAQuestion() {
+        const QString table = m_home.filePath("table.csv");
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("N;Chose\n1;Bonjour\n2;Salut\n") > 0);
+        file.close();
+        QSettings().clear();
+        Desktop desktop(context(), {});
+        desktop.open({table});
+        auto* question = desktop.window().findChild<QWidget*>("mappingPage");
+        QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), longest);
+        QVERIFY(Tour::hasKeysOf(desktop.window()));
+        QTest::keyClick(desktop.window().focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!desktop.window().findChild<Tour*>());
+        QVERIFY(question->isVisible());
     }
 
     /// Pages that come with the dossier take the focus, but not from the tour.

@@ -5,6 +5,7 @@
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/meaning_delegate.h"
+#include "app/gui/widgets/tour.h"
 #include "app/text/qt_text.h"
 
 #include <QComboBox>
@@ -119,7 +120,8 @@ void MappingPage::setTable(const UnknownTable& table) {
     select(*m_platform, table.preview.mapping.platform);
     m_accept->setEnabled(m_model.hasText());
     m_columns->setCurrentIndex(m_model.index(0, MappingTableModel::MeaningColumn));
-    m_columns->setFocus();
+    if (!Tour::hasKeysOf(*window()))
+        m_columns->setFocus();
 }
 
 ColumnMapping MappingPage::mapping() const {

@@ -6,8 +6,7 @@
 namespace vigie {
 
 void PlacePage::takeFocus() {
-    const auto* tour = window()->findChild<Tour*>();
-    if (!tour || !tour->isAncestorOf(window()->focusWidget()))
+    if (!Tour::hasKeysOf(*window()))
         (m_start ? m_start : this)->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -84,6 +84,11 @@ Tour::Tour(QList<TourStep> steps, QWidget* window)
     m_next->setFocus();
 }
 
+bool Tour::hasKeysOf(const QWidget& window) {
+    const auto* tour = window.findChild<Tour*>();
+    return tour && tour->isAncestorOf(window.focusWidget());
+}
+
 void Tour::addKeys() {
     const auto add = [this](Qt::Key key, auto&& act) {
         auto* shortcut = new QShortcut(QKeySequence(key), this);

@@ -29,6 +29,8 @@ class Tour final : public QFrame {
 public:
     /// REQUIRES: steps are there. The note lies in `window`; deletes itself at the end.
     Tour(QList<TourStep> steps, QWidget* window);
+    /// Whether the keyboard is in a tour of that window, from which no page takes it.
+    static bool hasKeysOf(const QWidget& window);
 
     int step() const { return m_step; } ///< from 0
     /// The part of the window that the present step points at; null if it is not there or hidden.
