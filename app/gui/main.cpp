@@ -2,6 +2,7 @@
 #include "app/gui/calm_style.h"
 #include "app/gui/command_line.h"
 #include "app/gui/desktop.h"
+#include "app/gui/ending.h"
 #include "app/gui/translations.h"
 #include "app/settings/data_paths.h"
 #include "app/settings/house_rules.h"
@@ -92,6 +93,7 @@ int main(int argc, char* argv[]) {
     const PackResult pack = loadRules(line->rules);
     if (!pack)
         return refuse(pack.error(), line->language);
+    endWhenAsked(&app);
     Desktop desktop({std::make_shared<Checker>(*pack, line->asOf), line->language}, samples());
     desktop.open(line->files);
     return QApplication::exec();
