@@ -166,10 +166,10 @@ void MainWindow::addFiles(const QStringList& paths) {
 
 void MainWindow::showDossier(const SessionState& state) {
     m_message->hide();
-    m_stale.clear();
     showPlaces(state);
     m_dossier->showNothingRead(false);
     goWhereItBegins(state);
+    bringUpToDate(qobject_cast<PlacePage*>(m_pages->currentWidget()));
     m_discard->setEnabled(state.isUntitled);
     m_merge->setEnabled(state.canChange());
     const QString name = state.isUntitled ? tr("Untitled dossier") : QFileInfo(state.path).completeBaseName();
@@ -191,6 +191,15 @@ void MainWindow::tellHowItIsOpen(const SessionState& state) {
             MessageBar::Kind::Problem,
             tr("Your house rules cannot be used with this law, and checks are made without "
                "them. “House rules” in the place “Rules” says why."));
+}
+
+/// What is seen shows the dossier as it is by now. Places that nobody goes to read nothing.
+void MainWindow::bringUpToDate(PlacePage* place) {
+    const bool isStale = m_stale.remove(place);
+    if (m_unread.remove(place))
+        place->showDossier(m_shown);
+    else if (isStale)
+        place->reload();
 }
 
 /// Places that are seen read again at once, the others when they are gone to.

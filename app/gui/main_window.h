@@ -105,9 +105,11 @@ private:
     void connectSession();
     void connectImports();
     void connectDossierPage();
+    QWidget* placeOf(QWidget* page) const;
     void goTo(QWidget* page);
     void goBack();
     void showPosts(const QString& query); ///< those that a filter lets through, in the review
+    void bringUpToDate(PlacePage* place); ///< null: nothing happens
     void noteChange(const PlacePage* knowsAlready);
     void showDossier(const SessionState& state);
     void showPlaces(const SessionState& state);
@@ -158,10 +160,12 @@ private:
     QuickCheckPage* m_quickCheck;
     PlaceRail* m_rail;
     QList<PlacePage*> m_places;
-    QSet<const PlacePage*> m_stale; ///< to be read again when they are gone to
-    QWidget* m_before;              ///< the place from which the quick check, or a question, was gone to
-    bool m_isResuming = false;      ///< until the dossier is open
-    bool m_isToCheck = false;       ///< then
+    QString m_shown;                 ///< the dossier that the places are about
+    QSet<const PlacePage*> m_unread; ///< to be shown it when they are gone to
+    QSet<const PlacePage*> m_stale;  ///< to read it again then
+    QWidget* m_before;               ///< the place from which the quick check, or a question, was gone to
+    bool m_isResuming = false;       ///< until the dossier is open
+    bool m_isToCheck = false;        ///< then
     bool m_isSignatureTold = false;
     ImportFlow m_imports;
     QPointer<ProblemsWindow> m_problemsWindow;

@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace vigie {
@@ -86,7 +87,11 @@ void MainWindow::makeReviewMenu() {
 void MainWindow::makeCorner() {
     m_quick = makeAction(Shortcut::QuickCheck, this);
     m_quick->setToolTip(tr("Check a draft while it is typed (%1)").arg(keyText(Shortcut::QuickCheck)));
-    connect(m_quick, &QAction::triggered, this, &MainWindow::openQuickCheck);
+    m_quick->setCheckable(true); // lit while one is there, as a place of the rail is
+    connect(m_quick, &QAction::toggled, this, [this](bool isOn) {
+        if (isOn || m_pages->currentWidget() == m_quickCheck)
+            openQuickCheck();
+    });
     auto* corner = new QWidget(menuBar());
     auto* button = new QToolButton(corner);
     button->setObjectName(QStringLiteral("quickCheck"));

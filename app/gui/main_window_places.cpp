@@ -82,10 +82,23 @@ void MainWindow::showPlaces(const SessionState& state) {
     const QList<PlacePage*> left = {m_dossier, m_rules, m_journal};
     for (PlacePage* place : m_places) {
         const bool isLeft = !state.isPurged || left.contains(place);
-        place->showDossier(isLeft ? state.path : QString());
+        if (!isLeft || m_shown != state.path)
+            place->showDossier({});
+        if (isLeft)
+            m_unread.insert(place);
         m_rail->setAvailable(place, isLeft, tr("This dossier was purged: nothing is left to show here."));
     }
     m_toSecondReading->setEnabled(!state.isPurged);
+    m_stale.clear();
+    m_shown = state.path;
+}
+
+/// The page that has a place in the rail: the second reading belongs to the review, a question about a table
+/// to the dossier.
+QWidget* MainWindow::placeOf(QWidget* page) const {
+    if (page == m_secondReading)
+        return m_review;
+    return page == m_mapping ? m_dossier : page;
 }
 
 /// A question about a table belongs to the dossier: whoever goes elsewhere finds it again there.
@@ -98,11 +111,11 @@ void MainWindow::goTo(QWidget* page) {
     if (page != present)
         m_message->leavePage();
     m_pages->setCurrentWidget(page);
-    m_rail->setCurrent(page == m_mapping ? m_dossier : page);
+    m_rail->setCurrent(placeOf(page));
+    m_quick->setChecked(page == m_quickCheck);
     m_reviewMenu->setEnabled(page == m_review);
     auto* place = qobject_cast<PlacePage*>(page);
-    if (place && m_stale.remove(place))
-        place->reload();
+    bringUpToDate(place);
     if (place)
         place->takeFocus();
     else if (!Tour::hasKeysOf(*this))
@@ -177,8 +190,8 @@ void MainWindow::checkIfWanted(const SessionState& state) {
 }
 
 void MainWindow::showPosts(const QString& query) {
-    m_review->showPosts(query);
     goTo(m_review);
+    m_review->showPosts(query);
 }
 
 } // namespace vigie

@@ -9,12 +9,17 @@ namespace vigie {
 DossierLink::DossierLink(Language language, QObject* parent) : QObject(parent), m_language(language) {}
 
 DossierLink::~DossierLink() {
-    dropWaiting();
+    drop();
+}
+
+void DossierLink::drop() {
+    m_stop.request_stop();
+    m_stop = std::stop_source();
 }
 
 void DossierLink::open(const QString& path) {
-    dropWaiting();
-    m_worker.give([this, path, opening = ++m_opening] {
+    drop();
+    m_worker.give([this, path, stop = m_stop.get_token()] {
         m_dossier.reset();
         if (path.isEmpty())
             return;
@@ -22,15 +27,15 @@ void DossierLink::open(const QString& path) {
         if (dossier)
             m_dossier = *std::move(dossier);
         else
-            post(opening, [this, error = dossier.error()] { Q_EMIT failed(error); });
+            post(stop, [this, error = dossier.error()] { Q_EMIT failed(error); });
     });
 }
 
-void DossierLink::post(int opening, std::function<void()> action) {
+void DossierLink::post(const std::stop_token& stop, std::function<void()> action) {
     QMetaObject::invokeMethod(
         this,
-        [this, opening, action = std::move(action)] {
-            if (opening == m_opening)
+        [stop, action = std::move(action)] {
+            if (!stop.stop_requested())
                 action();
         },
         Qt::QueuedConnection);

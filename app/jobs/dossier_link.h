@@ -7,9 +7,9 @@
 #include "core/store/dossier.h"
 
 #include <QObject>
-#include <atomic>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <utility>
 
 namespace vigie {
@@ -27,15 +27,15 @@ public:
     /// Closes what was open; answers to earlier questions come no more. Empty: nothing is open.
     void open(const QString& path);
 
-    /// `show` is called with the value that `read` gives, unless another dossier was opened since. Errors
-    /// are told by failed(). Without a dossier nothing happens.
+    /// `show` is called with the value that `read` gives, unless another dossier was opened or questions were
+    /// dropped since. Errors are told by failed(). Without a dossier nothing happens.
     template <typename Read, typename Show> void ask(Read read, Show show) {
-        m_worker.give([this, read = std::move(read), show = std::move(show), opening = m_opening,
-                       round = m_round.load()] {
-            if (!m_dossier || round != m_round)
+        m_worker.give([this, read = std::move(read), show = std::move(show), stop = m_stop.get_token()] {
+            if (!m_dossier || stop.stop_requested())
                 return;
+            m_dossier->heed(stop);
             auto answer = read(std::as_const(*m_dossier)); // may be a million ids: moved on
-            post(opening, [this, answer = std::move(answer), show] {
+            post(stop, [this, answer = std::move(answer), show] {
                 if (answer)
                     show(*answer);
                 else
@@ -43,19 +43,18 @@ public:
             });
         });
     }
-    /// Questions that were asked and not begun are not answered any more.
-    void dropWaiting() { ++m_round; }
+    /// Questions that were asked are not answered any more, and the one that is being read gives up.
+    void drop();
 
 Q_SIGNALS:
     void failed(const vigie::Error& error);
 
 private:
-    /// Runs `action` on the thread of this object, unless it is gone or another dossier is open by then.
-    void post(int opening, std::function<void()> action);
+    /// Runs `action` on the thread of this object, unless it is gone or a stop is asked for by then.
+    void post(const std::stop_token& stop, std::function<void()> action);
 
     Language m_language;
-    int m_opening = 0;                ///< how often something was opened
-    std::atomic<int> m_round = 0;     ///< how often questions were dropped
+    std::stop_source m_stop;          ///< of the questions that were asked
     std::optional<Dossier> m_dossier; ///< touched by the worker alone
     Worker m_worker;                  ///< last, so that it ends before the rest goes
 };

@@ -13,7 +13,7 @@
 namespace vigie {
 
 /// One question at a time: a new one, forget(), or the end of the reader drops the answer of the one before,
-/// which is told by its stop token and otherwise left to end by itself. Tested by tst_dossier_reader.cpp.
+/// which is told by its stop token, and gives up what it reads. Tested by tst_dossier_reader.cpp.
 class DossierReader final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DossierReader)
@@ -22,7 +22,7 @@ public:
     /// Runs on a worker, with a look at the dossier of its own.
     template <typename Value>
     using Question = std::function<Result<Value>(const Dossier& dossier, const std::stop_token& stop)>;
-    template <typename Value> using Answered = std::function<void(const Result<Value>& answer)>;
+    template <typename Value> using Answered = std::function<void(Result<Value> answer)>;
 
     explicit DossierReader(Language language, QObject* parent = nullptr);
     ~DossierReader() override;
@@ -36,9 +36,10 @@ public:
             this, stop,
             [file = toUtf8(path), question = std::move(question), stop,
              language = m_language]() -> Result<Value> {
-                const Result<Dossier> dossier = lookAt(file, language);
+                Result<Dossier> dossier = lookAt(file, language);
                 if (!dossier)
                     return tl::unexpected(dossier.error());
+                dossier->heed(stop);
                 return question(*dossier, stop);
             },
             std::move(answered));

@@ -25,7 +25,7 @@ void inBackground(QObject* context, const std::stop_token& stop, Work work, Done
                      [watcher, stop, done = std::move(done)] {
                          watcher->deleteLater();
                          if (!stop.stop_requested())
-                             done(watcher->result());
+                             done(watcher->future().takeResult());
                      });
     watcher->setFuture(QtConcurrent::run(backgroundThreads(), std::move(work)));
 }

@@ -40,25 +40,19 @@ void PostFinder::open(const QString& path) {
 }
 
 void PostFinder::find(const PostQuery& query, PostOrder order) {
-    const int search = ++m_search;
-    m_posts.dropWaiting();
-    m_ids.dropWaiting();
+    m_posts.drop();
+    m_ids.drop();
     m_posts.ask(
         [today = m_today, stored = m_stored, query, order](const Dossier& dossier) {
             return dossier.page(query, order, {}, firstPosts).and_then([&](std::vector<StoredPost> page) {
                 return judge(dossier, std::move(page), stored->of(dossier).value_or(today));
             });
         },
-        [this, search, query, order](const Posts& first) {
-            if (search != m_search)
-                return;
+        [this, query, order](const Posts& first) {
             Q_EMIT found(first);
             if (first.size() == firstPosts)
                 m_ids.ask([query, order](const Dossier& dossier) { return dossier.ids(query, order); },
-                          [this, search](const std::vector<PostId>& ids) {
-                              if (search == m_search)
-                                  Q_EMIT idsFound(ids);
-                          });
+                          [this](const std::vector<PostId>& ids) { Q_EMIT idsFound(ids); });
         });
 }
 

@@ -23,7 +23,8 @@ public:
                QObject* parent = nullptr);
 
     void open(const QString& path);
-    /// found() follows, then idsFound() if there are more. An older search that is not done is forgotten.
+    /// found() follows, then idsFound() if there are more. An older search that is not done gives up, as
+    /// does load().
     void find(const PostQuery& query, PostOrder order);
     void load(const std::vector<PostId>& ids); ///< loaded() follows
 
@@ -36,7 +37,6 @@ Q_SIGNALS:
 private:
     std::shared_ptr<const Checker> m_today;
     std::shared_ptr<StoredRules> m_stored;
-    int m_search = 0;
     DossierLink m_posts;
     DossierLink m_ids;
 };

@@ -19,10 +19,11 @@ namespace {
 /// cannot do. So readers may, and change nothing by statements.
 constexpr const char* onlyToRead = "PRAGMA query_only = ON";
 constexpr int busyTimeoutMs = 5000;
-constexpr int writerCache = -65536;  // in KiB when negative; an import changes pages all over the file
-constexpr int readerCache = -16384;  // a window has several readers, and the system keeps the file, too
-constexpr int allCaches = 67108864;  // bytes, of all connections: beyond that they take no more, and reuse
-constexpr int resultCodeMask = 0xFF; // the rest of an extended code is detail
+constexpr int writerCache = -65536; // in KiB when negative; an import changes pages all over the file
+constexpr int readerCache = -16384; // a window has several readers, and the system keeps the file, too
+constexpr int allCaches = 67108864; // bytes, of all connections: beyond that they take no more, and reuse
+constexpr int stepsBetweenLooks = 10'000; // of SQLite's machine: well below a millisecond
+constexpr int resultCodeMask = 0xFF;      // the rest of an extended code is detail
 
 struct Failure {
     ErrorCode code;
@@ -123,6 +124,7 @@ struct Sql::Connection {
     std::string path;
     Language language;
     bool isWriting = false;
+    std::stop_token stop{};
     std::unordered_map<std::string, SQLite::Statement> statements{};
 
     /// Compiled once, ready to be bound. Reset when the guard goes.
@@ -233,6 +235,15 @@ Result<void> Database::transact(bool isWriting, const std::function<bool(Sql&)>&
     } catch (const SQLite::Exception& problem) {
         return tl::unexpected(errorFor(problem, path(), language()));
     }
+}
+
+void Database::heed(std::stop_token stop) {
+    m_connection->stop = std::move(stop);
+    const auto isToStop = [](void* connection) -> int {
+        return static_cast<const Sql::Connection*>(connection)->stop.stop_requested();
+    };
+    sqlite3_progress_handler(m_connection->database.getHandle(), stepsBetweenLooks, isToStop,
+                             m_connection.get());
 }
 
 Result<void> Database::letOthersLook() {

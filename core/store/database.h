@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -99,6 +100,9 @@ public:
     template <typename Value> Result<Value> read(const std::function<Result<Value>(Sql&)>& work) const {
         return inTransaction(false, work);
     }
+    /// Statements under way fail with CannotRead soon after a stop is asked for, and those begun afterwards
+    /// may, until something else is heeded.
+    void heed(std::stop_token stop);
     /// Has changes go into a log beside the file first (WAL), so that others may read meanwhile. A dossier
     /// stays like that; a file of another program is to be left as it is.
     Result<void> letOthersLook();

@@ -172,6 +172,8 @@ public:
     /// From entry `first` on, at most `limit`.
     Result<std::vector<LogEntry>> log(std::int64_t first = 1, std::size_t limit = 1000) const;
 
+    /// As Database::heed().
+    void heed(std::stop_token stop) { m_database.heed(std::move(stop)); }
     const std::string& path() const { return m_database.path(); }
     const Database& database() const { return m_database; }
     const std::string& programVersion() const { return m_options.programVersion; }

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 
 using namespace vigie;
 
@@ -326,6 +327,34 @@ private Q_SLOTS:
         QSignalSpy failed(&link, &DossierLink::failed);
         link.open(path("missing.vigie"));
         QVERIFY(failed.wait());
+    }
+
+    /// What takes minutes does not keep the next question waiting, nor the end of the link.
+    void givesUpReadingWhatIsDropped() {
+        open(newUntitledPath());
+        std::atomic<bool> isReading = false;
+        std::vector<std::string> shown;
+        DossierLink link(Language::English);
+        const QSignalSpy failed(&link, &DossierLink::failed);
+        link.open(m_session->state().path);
+        link.ask(
+            [&](const Dossier& dossier) {
+                isReading = true;
+                return dossier.database().read<std::int64_t>([](Sql& sql) -> Result<std::int64_t> {
+                    return sql
+                        .number("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT "
+                                "5000000000) SELECT count(*) FROM n")
+                        .value_or(0);
+                });
+            },
+            [&](std::int64_t) { shown.push_back("first"); });
+        QTRY_VERIFY(isReading);
+        link.drop();
+        link.ask([](const Dossier& dossier) { return dossier.count({}); },
+                 [&](std::size_t) { shown.push_back("second"); });
+        QTRY_COMPARE(shown.size(), std::size_t(1));
+        QCOMPARE(shown.front(), std::string("second"));
+        QVERIFY(failed.isEmpty());
     }
 };
 

@@ -90,6 +90,22 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 3);
     }
 
+    /// A dossier may be large: places that nobody sees do not read it, nor hold the one before.
+    void placesReadWhatIsOpenWhenTheyAreGoneTo() {
+        open(threePosts(), 3);
+        const auto* form = part<QWidget>("reportForm");
+        const auto* log = part<QTableView>("journalList")->model();
+        QVERIFY(!form->isEnabled());
+        QCOMPARE(log->rowCount(), 0);
+        window().goToPlace(4);
+        QVERIFY(form->isEnabled());
+        window().goToPlace(5);
+        QTRY_VERIFY(log->rowCount() > 0);
+        open(write(QStringLiteral("other.ndjson"), "{\"id\":\"d\",\"text\":\"autre\"}\n"), 1);
+        QVERIFY(!form->isEnabled());
+        QCOMPARE(log->rowCount(), 0);
+    }
+
     void savesTheDossierAndOpensItAgain() {
         open(threePosts(), 3);
         QTest::keyClick(&window(), Qt::Key_C);

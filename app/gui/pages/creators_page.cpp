@@ -145,27 +145,27 @@ void CreatorsPage::showDossier(const QString& path) {
 
 void CreatorsPage::reload() {
     if (m_path.isEmpty())
-        return;
-    m_reader.ask<Loaded>(m_path, load, [this](const Result<Loaded>& loaded) {
+        return m_reader.forget();
+    m_reader.ask<Loaded>(m_path, load, [this](Result<Loaded> loaded) {
         if (!loaded) {
             Q_EMIT failed(loaded.error());
             return;
         }
-        take(loaded->creators);
+        take(std::move(loaded->creators)); // thousands of them, each with its rules
         m_comparison->setDossier(m_path, loaded->days);
         Q_EMIT this->loaded();
     });
 }
 
-void CreatorsPage::take(const std::vector<CreatorFigures>& creators) {
+void CreatorsPage::take(std::vector<CreatorFigures> creators) {
     const QModelIndex current = m_sorted.mapToSource(m_list->currentIndex());
     const std::string chosen = current.isValid() ? m_creators.creator(current.row()).creator : std::string();
-    m_creators.setCreators(creators);
+    m_states->setCurrentWidget(creators.empty() ? static_cast<QWidget*>(m_empty) : m_tabs);
     m_heatMap->setCreators(creators);
+    m_creators.setCreators(std::move(creators));
     m_empty->setText(
         tr("There are no checked posts yet. Add files at the place “Dossier”; their authors will be "
            "counted here."));
-    m_states->setCurrentWidget(creators.empty() ? static_cast<QWidget*>(m_empty) : m_tabs);
     select(chosen);
 }
 

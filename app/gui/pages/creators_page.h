@@ -49,7 +49,7 @@ private:
     QWidget* makeList();
     void makeExportMenu();
     void chooseExport(const QString& filter);
-    void take(const std::vector<CreatorFigures>& creators);
+    void take(std::vector<CreatorFigures> creators);
     void select(const std::string& creator);
     void showCurrent();
     std::vector<CountedCreator> shownRows() const;

@@ -14,9 +14,9 @@ class PlacePage : public QWidget {
 public:
     using QWidget::QWidget;
 
-    /// From now on this dossier is shown; empty: none is open.
+    /// From now on this dossier is shown; empty: none is open, and the one before is let go of.
     virtual void showDossier(const QString& path) = 0;
-    /// Something in it has changed. Called when the page is seen, or is about to be.
+    /// Something in it has changed. Both are called when the page is seen, or is about to be.
     virtual void reload() = 0;
 
     /// Where the keyboard begins. Not a focus proxy: with one, Tab jumps over all that stands before it.

@@ -205,7 +205,7 @@ void ReviewPage::showDossier(const QString& path) {
     m_numbers.open(path);
     m_posts.begin({});
     showCurrent(); // nothing: another dossier may have another post of that number
-    const auto begin = std::exchange(m_begin, std::nullopt);
+    const auto begin = path.isEmpty() ? std::nullopt : std::exchange(m_begin, std::nullopt);
     m_isTouched = begin || m_session.state().isCopy;
     if (begin)
         m_filterBar->setLine(begin->filter);
@@ -217,6 +217,8 @@ void ReviewPage::showDossier(const QString& path) {
 }
 
 ReviewPlace ReviewPage::place() const {
+    if (m_begin) // still to be shown
+        return *m_begin;
     const int row = m_list->row();
     return {m_filterBar->line(), row < 0 ? 0 : m_posts.id(row), m_list->verticalScrollBar()->value()};
 }
