@@ -11,6 +11,7 @@
 #include "core/store/review_details.h"
 
 #include <array>
+#include <set>
 
 namespace vigie {
 namespace {
@@ -43,9 +44,23 @@ std::string postName(const std::string& name) {
                                      : name.substr(0, hash + 2) + shortHash(name.substr(hash + 2)) + "…";
 }
 
-std::string whereabouts(const FindingRef& on, const Wording& say, const LogNames& names) {
-    const std::string post = postName(on.post);
-    return on.rule.empty() ? post : say({"{} sur {}", "{} on {}"}, {ruleName(on.rule, say, names), post});
+/// « règle » et 3 autres constats sur p1; « règle » sur p1 et 3 autres publications (6 constats).
+std::string whereabouts(const std::vector<FindingRef>& on, const Wording& say, const LogNames& names) {
+    std::set<std::string> posts;
+    for (const FindingRef& each : on)
+        posts.insert(each.post);
+    std::string what = ruleName(on.front().rule, say, names);
+    std::string where = postName(on.front().post);
+    if (posts.size() > 1) {
+        where += say.count(posts.size() - 1, {" et {} autre publication", " and {} other post"},
+                           {" et {} autres publications", " and {} other posts"});
+        if (on.size() > posts.size())
+            where += " (" + countOfFindings(on.size(), say) + ")";
+    } else if (on.size() > 1) {
+        what += say.count(on.size() - 1, {" et {} autre constat", " and {} other finding"},
+                          {" et {} autres constats", " and {} other findings"});
+    }
+    return what.empty() ? where : say({"{} sur {}", "{} on {}"}, {what, where});
 }
 
 std::string describe(const CreatedDetails& details, const Wording& say, const LogNames&) {
@@ -87,10 +102,7 @@ std::string describe(const DecisionDetails& details, const Wording& say, const L
     if (decision.reading != ReadingRound::First)
         what += " (" + say(displayName(decision.reading)) + ")";
     if (!details.on.empty())
-        what += say({"\u00A0: {}", ": {}"}, {whereabouts(details.on.front(), say, names)});
-    if (details.on.size() > 1)
-        what += say.count(details.on.size() - 1, {" et {} autre", " and {} other"},
-                          {" et {} autres", " and {} others"});
+        what += say({"\u00A0: {}", ": {}"}, {whereabouts(details.on, say, names)});
     return ended(what) + sentence(decision.reason) + sentence(decision.note);
 }
 

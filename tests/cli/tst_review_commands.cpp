@@ -106,7 +106,7 @@ private Q_SLOTS:
             Dossier dossier = openDossier(m_path, DossierAccess::Work);
             add(dossier, R"({"id":"p9","platform":"x","text":"Mon code LOLA20 chez @marque"})");
         }
-        QVERIFY(has(decide({"confirmed", "instagram/p1", "--alike"}).out, "instagram/p1 and 1 other."));
+        QVERIFY(has(decide({"confirmed", "instagram/p1", "--alike"}).out, "instagram/p1 and 1 other post."));
     }
 
     void refuses_data() {

@@ -66,10 +66,27 @@ private Q_SLOTS:
                                    {DecisionKind::Question, ReadingRound::First, "", "payé ?"}}),
             "décision: Question posée\u00A0: tiktok/=0123456789ab… Payé ?",
             "decision: Question asked: tiktok/=0123456789ab… Payé ?");
+        const Decision confirmed{DecisionKind::Confirmed, ReadingRound::First, "", ""};
+        const FindingRef elsewhere{"instagram/p2", "k", "disclosure.promo-code"};
         row("a second reading of many", entry_kind::decision,
             toJson(DecisionDetails{{on, on, on}, {DecisionKind::Confirmed, ReadingRound::Second, "", ""}}),
-            "décision: Confirmé (seconde lecture)\u00A0: disclosure.promo-code sur instagram/p1 et 2 autres.",
-            "decision: Confirmed (second reading): disclosure.promo-code on instagram/p1 and 2 others.");
+            "décision: Confirmé (seconde lecture)\u00A0: disclosure.promo-code et 2 autres constats sur "
+            "instagram/p1.",
+            "decision: Confirmed (second reading): disclosure.promo-code and 2 other findings on "
+            "instagram/p1.");
+        row("a finding of several posts", entry_kind::decision,
+            toJson(DecisionDetails{{on, elsewhere}, confirmed}),
+            "décision: Confirmé\u00A0: disclosure.promo-code sur instagram/p1 et 1 autre publication.",
+            "decision: Confirmed: disclosure.promo-code on instagram/p1 and 1 other post.");
+        row("findings of several posts", entry_kind::decision,
+            toJson(DecisionDetails{{on, on, elsewhere}, confirmed}),
+            "décision: Confirmé\u00A0: disclosure.promo-code sur instagram/p1 et 1 autre publication (3 "
+            "constats).",
+            "decision: Confirmed: disclosure.promo-code on instagram/p1 and 1 other post (3 findings).");
+        row("posts as a whole", entry_kind::decision,
+            toJson(DecisionDetails{{{"x/1", "", ""}, {"x/2", "", ""}}, confirmed}),
+            "décision: Confirmé\u00A0: x/1 et 1 autre publication.",
+            "decision: Confirmed: x/1 and 1 other post.");
         row("an undoing", entry_kind::undo, targetToJson("0123456789abcdef"),
             "annulation: Entrée 0123456789ab.", "undoing: Entry 0123456789ab.");
         row("a file named with its folders, as older entries have it", entry_kind::import,
