@@ -67,14 +67,52 @@ private Q_SLOTS:
     void cutsWhereThePlatformCuts() {
         const std::string visible =
             std::string(60, 'a') + " " + std::string(63, 'b') + "c"; // 125, as on Instagram
-        const Post post = test::post(visible + "dd publicité");
+        const Post post = test::post(visible + " dd publicité");
         QTextDocument document;
-        const PostDocument shown = write(document, signed_(post, "cdd"));
+        const PostDocument shown = write(document, signed_(post, "c dd"));
         QVERIFY(shown.fold);
         QCOMPARE(shown.marks.size(), std::size_t(2)); // the words on both sides of the cut
         QCOMPARE(wordsAt(document, shown.marks[0].span), QStringLiteral("c"));
-        QCOMPARE(wordsAt(document, shown.marks[1].span), QStringLiteral("dd"));
+        QCOMPARE(wordsAt(document, shown.marks[1].span), QStringLiteral(" dd"));
         QVERIFY(shown.marks[0].span.end < shown.fold->begin && shown.fold->end < shown.marks[1].span.begin);
+    }
+
+    /// What counts as seen is drawn before the fold, what does not behind it.
+    void drawsTheFoldAsItCounts_data() {
+        QTest::addColumn<QString>("caption"); // the first 125 characters end at |
+        QTest::addColumn<QString>("mention");
+        QTest::addColumn<QString>("seen");
+        const QString long121 = QString(120, u'a') + u' ';
+        QTest::addRow("in a word") << long121 + QStringLiteral("publ|icité #mode")
+                                   << QStringLiteral("publicité") << QStringLiteral("publicité");
+        QTest::addRow("in a mention of two words")
+            << QString(113, u'a') + QStringLiteral(" collaborati|on commerciale ici")
+            << QStringLiteral("collaboration commerciale") << QStringLiteral("commerciale");
+        QTest::addRow("behind a word") << QString(120, u'a') + QStringLiteral(" mode| publicité")
+                                       << QStringLiteral("publicité") << QStringLiteral("mode");
+        QTest::addRow("in a hashtag before a mention")
+            << QString(120, u'a') + QStringLiteral(" #mod|e#publicité") << QStringLiteral("publicité")
+            << QStringLiteral("#mode");
+        QTest::addRow("in what is no word")
+            << QString(125, u'a') + u'|' + QString(300, u'a') + QStringLiteral(" publicité")
+            << QStringLiteral("publicité") << QStringLiteral("aaa");
+    }
+    void drawsTheFoldAsItCounts() {
+        QFETCH(QString, caption);
+        QFETCH(const QString, mention);
+        QFETCH(const QString, seen);
+        const bool begunBefore =
+            caption.indexOf(mention.left(4)) < caption.indexOf(u'|') && caption.indexOf(mention.left(4)) >= 0;
+        caption.remove(u'|');
+        const Post post = test::post(caption.toStdString());
+        CheckedPost checked{post, {}};
+        checked.assessment.then.mentions = {test::mention(post, mention.toStdString())};
+        QTextDocument document;
+        const PostDocument shown = write(document, checked);
+        QVERIFY(shown.fold);
+        QCOMPARE(shown.marks.size(), std::size_t(1)); // never cut
+        QCOMPARE(shown.marks[0].span.end < shown.fold->begin, begunBefore);
+        QVERIFY(wordsAt(document, {0, shown.fold->begin}).trimmed().endsWith(seen));
     }
 
     void marksWordsBehindTheFold() {
