@@ -74,8 +74,8 @@ void Desktop::beginTour() {
     m_tour = new Tour(mainTour(), m_window.get());
     connect(m_tour, &Tour::ended, m_window.get(), [window = m_window.get()] {
         preferences::setSawTour();
-        if (!window->whereabouts().isInQuickCheck) // the page goes on where the tour was
-            window->goToPlace(window->place());
+        if (!window->whereabouts().isInQuickCheck) // the tour led away from where work is
+            window->goToPlace(window->session().state().hasPosts ? 1 : 0);
     });
 }
 

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(window.focusWidget()->objectName(), QStringLiteral("postList"));
     }
 
-    void theFirstNoteLeavesTheFilterFree() {
+    void theNoteOnTheReviewLeavesTheFilterFree() {
         Desktop desktop(context(), {});
         desktop.open({});
         desktop.window().resize(1280, 800);
@@ -134,7 +134,11 @@ private Q_SLOTS:
             const QPoint middle = filter->mapTo(&desktop.window(), filter->rect().center());
             return desktop.window().childAt(middle) == filter;
         };
-        QTRY_VERIFY(desktop.window().findChild<Tour*>()->part());
+        auto* tour = desktop.window().findChild<Tour*>();
+        QTRY_VERIFY(tour->part());
+        QCOMPARE(desktop.window().place(), 0); // the note lies on the place that it is about
+        tour->next();
+        QCOMPARE(desktop.window().place(), 1);
         QTRY_VERIFY(isFree());
     }
 

@@ -4,6 +4,7 @@
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -16,9 +17,10 @@ namespace {
 
 constexpr int noteWidth = 360;
 constexpr int arrow = 2 * spacing::normal; ///< room for it on every side of the note
-constexpr qreal radius = 6;
+constexpr int radius = 6;
 constexpr int margin = arrow + spacing::wide;
-constexpr int clearance = 32 * spacing::grid; ///< from the top of the window: menus, and the line of a filter
+constexpr int clearance = 20 * spacing::grid; ///< from the top of the window: menus, and the line of a filter
+constexpr int arrowBase = arrow + radius + spacing::normal; ///< from the top of the note, at least
 
 QPushButton* makeButton(const QString& name, const QString& text, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
@@ -33,17 +35,21 @@ QList<TourStep> mainTour() {
     return {
         {QStringLiteral("folderPlace"), Tour::tr("The dossier"),
          Tour::tr("Drop the files here as they come: a file, a folder, an archive. Vigie says what it read "
-                  "and what it could not read. The files are never changed.")},
+                  "and what it could not read. The files are never changed."),
+         true},
         {QStringLiteral("reviewPlace"), Tour::tr("The review"),
          Tour::tr("The list, the post as the public saw it, the findings with their words and their text. "
-                  "One key decides and goes on; everything can be undone.")},
+                  "One key decides and goes on; everything can be undone."),
+         true},
         {QStringLiteral("creatorsPlace"), Tour::tr("The creators, and the rules below"),
          Tour::tr("Who discloses, who does not, and since when. Then each rule with its reasons, its law and "
-                  "its proof, and rules of your own.")},
+                  "its proof, and rules of your own."),
+         true},
         {QStringLiteral("reportPlace"), Tour::tr("The report, and the log below"),
          Tour::tr(
              "An audit as PDF with its limits written in it, which anyone can check again later. The log "
-             "says who did what, and when.")},
+             "says who did what, and when."),
+         true},
         {QStringLiteral("quickCheck"), Tour::tr("The quick check, and help beside it"),
          Tour::tr(
              "Paste a draft: the verdict follows as you type, and nothing is kept. F1 opens the manual at "
@@ -65,6 +71,7 @@ Tour::Tour(QList<TourStep> steps, QWidget* window)
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(spacing::normal);
     for (QLabel* label : {m_count, m_title, m_text})
         layout->addWidget(label);
@@ -134,6 +141,9 @@ void Tour::showStep() {
     m_back->setEnabled(m_step > 0);
     m_next->setText(m_step + 1 == m_steps.size() ? tr("&Done") : tr("&Next"));
     m_next->setDefault(true);
+    adjustSize(); // to the words
+    if (auto* button = qobject_cast<QAbstractButton*>(part()); button && step.isPlace)
+        button->setChecked(true);
     place();
 }
 
@@ -150,7 +160,6 @@ void Tour::follow() {
 
 /// Beside the part, where the window has room; in its middle if the part is not there.
 void Tour::place() {
-    leaveRoomAbove(0);
     m_room = m_window->rect();
     m_box = box();
     if (m_box.isNull()) {
@@ -160,26 +169,15 @@ void Tour::place() {
     }
     const QPoint middle = m_box.center();
     const bool isAtLeft = middle.x() < m_room.width() / 3;
-    QPoint at = isAtLeft ? QPoint(m_box.right(), std::max(middle.y() - height() / 2, clearance))
+    const int highest = std::min(clearance, middle.y() - arrowBase); // so that the arrow is level
+    QPoint at = isAtLeft ? QPoint(m_box.right(), std::max(middle.y() - height() / 2, highest))
                          : QPoint(middle.x() - width() / 2, m_box.bottom());
     at.setX(std::clamp(at.x(), 0, std::max(0, m_room.width() - width())));
     at.setY(std::clamp(at.y(), 0, std::max(0, m_room.height() - height())));
-    if (isAtLeft)
-        leaveRoomAbove(std::max(0, at.y() - middle.y() + arrow));
-    at.ry() -= m_lead;
     move(at);
     m_tip = isAtLeft ? QPoint(0, middle.y() - at.y()) : QPoint(middle.x() - at.x(), 0);
     raise();
     update();
-}
-
-/// For an arrow that goes up beside the note. What lies under that room can be used.
-void Tour::leaveRoomAbove(int height) {
-    m_lead = height;
-    layout()->setContentsMargins(margin, margin + m_lead, margin, margin);
-    adjustSize();
-    const QRect note = rect().adjusted(0, m_lead, 0, 0);
-    setMask(QRegion(note).united(QRect(0, 0, arrow + spacing::wide, rect().height())));
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event) {
@@ -190,13 +188,12 @@ bool Tour::eventFilter(QObject* watched, QEvent* event) {
 
 QPainterPath Tour::outline() const {
     QPainterPath note;
-    note.addRoundedRect(QRectF(rect()).adjusted(arrow, arrow + m_lead, -arrow, -arrow), radius, radius);
+    note.addRoundedRect(QRectF(rect()).adjusted(arrow, arrow, -arrow, -arrow), radius, radius);
     if (m_tip.isNull())
         return note;
     const bool pointsLeft = m_tip.x() == 0;
-    const qreal lowest = arrow + m_lead + radius + spacing::normal; // where the arrow may begin
-    const QPointF base =
-        pointsLeft ? QPointF(arrow + 1, std::max<qreal>(m_tip.y(), lowest)) : QPointF(m_tip.x(), arrow + 1);
+    const QPointF base = pointsLeft ? QPointF(arrow + 1, std::max<qreal>(m_tip.y(), arrowBase))
+                                    : QPointF(m_tip.x(), arrow + 1);
     const QPointF half = pointsLeft ? QPointF(0, spacing::normal) : QPointF(spacing::normal, 0);
     QPainterPath tip;
     tip.addPolygon(QPolygonF({QPointF(m_tip), base + half, base - half, QPointF(m_tip)}));

@@ -17,6 +17,7 @@ struct TourStep {
     QString part; ///< objectName of the widget that the note points at
     QString title;
     QString text;
+    bool isPlace = false; ///< a button that leads to a place, which is shown behind the note
 };
 
 /// The five steps through the main window.
@@ -54,7 +55,6 @@ private:
     QRect box() const; ///< of the part, in the window; null if it is not there
     void place();
     void follow();
-    void leaveRoomAbove(int height);
     QPainterPath outline() const;
 
     QList<TourStep> m_steps;
@@ -69,7 +69,6 @@ private:
     QRect m_room;   ///< of the window, when the note was placed
     QRect m_box;    ///< of the part, then
     QTimer m_moved; ///< once for all that a layout moves
-    int m_lead = 0; ///< how far the arrow goes up before the note begins
 };
 
 } // namespace vigie
