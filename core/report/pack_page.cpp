@@ -78,11 +78,13 @@ public:
             return items.empty() ? "–" : block("ul", items);
         };
         std::string rows;
-        for (const auto& [day, change] : lawTimeline(m_pack, say))
-            rows += block("tr", block("th", text(say.date(day)), attribute("scope", "row")) +
-                                    cell(listed(change.begins)) + cell(listed(change.ends)));
+        const auto changes = lawTimeline(m_pack, say);
+        for (auto change = changes.rbegin(); change != changes.rend(); ++change) // what counts now is on top
+            rows += block("tr", block("th", text(say.date(change->first)), attribute("scope", "row")) +
+                                    cell(listed(change->second.begins)) + cell(listed(change->second.ends)));
         return section("timeline", timelineTitle(),
-                       table({"Les jours où quelque chose change", "The days on which something changes"},
+                       table({"Les jours où quelque chose change, le dernier d’abord",
+                              "The days on which something changes, the latest first"},
                              {{"Jour", "Day"},
                               {"Commence ce jour", "Begins that day"},
                               {"S’applique jusqu’à ce jour inclus", "Applies up to and including that day"}},
