@@ -3,16 +3,21 @@
 
 #include "app/gui/theme.h"
 
+#include <QAbstractItemView>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
+#include <algorithm>
 #include <optional>
 
 namespace vigie {
 namespace {
 
 constexpr int darkening = 140; ///< per cent, by which Fusion's lines are darker than the window
+constexpr int chosenBar = 3;
+constexpr int shortestHandle = 8 * spacing::grid;
+constexpr int handleRoom = 3; ///< around it
 
 /// Fusion makes its lines of the colour of the window: with this one they are the outline of the theme. Made
 /// once, since Fusion keeps pictures of controls by their palette.
@@ -29,6 +34,11 @@ QPalette outlined(const QPalette& palette) {
     return out;
 }
 
+bool choosesRows(const QWidget* widget) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    return view && view->selectionBehavior() == QAbstractItemView::SelectRows;
+}
+
 /// The same option with those lines, where it is of that kind.
 template <typename Option> std::optional<Option> outlined(const QStyleOption* option) {
     const auto* known = qstyleoption_cast<const Option*>(option);
@@ -39,8 +49,9 @@ template <typename Option> std::optional<Option> outlined(const QStyleOption* op
     return out;
 }
 
-/// A chosen row in the colour that the list of posts has for it: its text stays as it was.
-std::optional<QStyleOptionViewItem> calm(const QStyleOption* option) {
+/// A chosen row in the colour that the list of posts has for it: its text stays as it was. Where rows are
+/// chosen whole, no cell stands out.
+std::optional<QStyleOptionViewItem> calm(const QStyleOption* option, const QWidget* widget) {
     const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
     if (!item || !item->state.testFlag(QStyle::State_Selected))
         return {};
@@ -48,7 +59,36 @@ std::optional<QStyleOptionViewItem> calm(const QStyleOption* option) {
     const Theme& theme = themeFor(item->palette);
     out.palette.setColor(QPalette::Highlight, theme.selection);
     out.palette.setColor(QPalette::HighlightedText, theme.text);
+    if (choosesRows(widget))
+        out.state.setFlag(QStyle::State_HasFocus, false);
     return out;
+}
+
+/// The focus of a chosen row: the bar that the list of posts has, at its beginning.
+void markRow(QPainter& painter, const QStyleOptionViewItem& item, const QWidget* widget) {
+    const bool isFirst = item.viewItemPosition == QStyleOptionViewItem::Beginning ||
+                         item.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    if (isFirst && choosesRows(widget) && widget->hasFocus())
+        painter.fillRect(QRect(item.rect.topLeft(), QSize(chosenBar, item.rect.height())),
+                         themeFor(item.palette).accent);
+}
+
+/// A handle on the ground, as visible as the outline of a field; it has no arrows to aim at.
+void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, QRect handle) {
+    const Theme& theme = themeFor(bar.palette);
+    painter.fillRect(bar.rect, bar.palette.color(QPalette::Window));
+    if (bar.maximum <= bar.minimum)
+        return;
+    const bool isHeld = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
+                        (bar.state & (QStyle::State_Sunken | QStyle::State_MouseOver));
+    handle.adjust(handleRoom, handleRoom, -handleRoom, -handleRoom);
+    const qreal radius = std::min(handle.width(), handle.height()) / 2.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isHeld ? theme.muted : theme.outline);
+    painter.drawRoundedRect(handle, radius, radius);
+    painter.restore();
 }
 
 } // namespace
@@ -101,8 +141,37 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+/// Of a scroll bar, everything but the handle is groove.
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                SubControl subControl, const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const bool isUpright = bar->orientation == Qt::Vertical;
+    const int room = isUpright ? bar->rect.height() : bar->rect.width();
+    const qint64 all = qint64(bar->maximum) - bar->minimum + std::max(1, bar->pageStep);
+    const int length =
+        std::clamp<int>(int(qint64(room) * bar->pageStep / all), std::min(shortestHandle, room), room);
+    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length,
+                                           bar->upsideDown);
+    const auto part = [&](int from, int to) {
+        return isUpright ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from)
+                         : QRect(bar->rect.left() + from, bar->rect.top(), to - from, bar->rect.height());
+    };
+    switch (subControl) {
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSlider: return part(at, at + length);
+    case SC_ScrollBarSubPage: return part(0, at);
+    case SC_ScrollBarAddPage: return part(at + length, room);
+    default: return {};
+    }
+}
+
 void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                    QPainter* painter, const QWidget* widget) const {
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        control == CC_ScrollBar && bar)
+        return drawScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
     if (const auto box = outlined<QStyleOptionComboBox>(option))
         return QProxyStyle::drawComplexControl(control, &*box, painter, widget);
     if (const auto spin = outlined<QStyleOptionSpinBox>(option))
@@ -112,8 +181,10 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const {
-    if (const auto item = element == CE_ItemViewItem ? calm(option) : std::nullopt)
-        return QProxyStyle::drawControl(element, &*item, painter, widget);
+    if (const auto item = element == CE_ItemViewItem ? calm(option, widget) : std::nullopt) {
+        QProxyStyle::drawControl(element, &*item, painter, widget);
+        return markRow(*painter, *item, widget);
+    }
     if (element != CE_ToolBar)
         return QProxyStyle::drawControl(element, option, painter, widget);
     const Theme& theme = themeFor(option->palette);

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTest>
 #include <cmath>
 
@@ -77,7 +78,8 @@ private Q_SLOTS:
         ground.setPalette(theme(isDark).palette());
         QCheckBox box(&ground);
         QLineEdit line(&ground);
-        const std::initializer_list<QWidget*> controls = {&box, &line};
+        QScrollBar bar(Qt::Horizontal, &ground);
+        const std::initializer_list<QWidget*> controls = {&box, &line, &bar};
         for (QWidget* control : controls) {
             control->resize(40, 24);
             control->ensurePolished();
