@@ -38,6 +38,10 @@ AgreementTable agreement(Sql& sql) {
     return table;
 }
 
+std::size_t countSilentPosts(Sql& sql) {
+    return static_cast<std::size_t>(sql.number("SELECT count(*) " + silentPosts).value_or(0));
+}
+
 SampleDetails drawSample(Sql& sql, std::size_t size, const std::string& seed) {
     using Drawn = std::pair<std::string, std::string>; // hash and name
     std::priority_queue<Drawn> smallest;

@@ -14,6 +14,9 @@ namespace vigie {
 /// Over the findings that both readings decided on, each by its last decision in force.
 AgreementTable agreement(Sql& sql);
 
+/// How many posts without findings there are to draw from.
+std::size_t countSilentPosts(Sql& sql);
+
 /// Draws `size` posts without findings; the same seed draws the same posts from the same dossier. Fewer if
 /// there are fewer.
 SampleDetails drawSample(Sql& sql, std::size_t size, const std::string& seed);

@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::SecondReadingPage</name>
+    <message numerus="yes">
+        <source>of %Ln without a finding</source>
+        <translation>
+            <numerusform>of %Ln without a finding</numerusform>
+            <numerusform>of %Ln without a finding</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::WelcomePage</name>
     <message numerus="yes">
         <source>%1 and %Ln other(s)</source>

@@ -257,6 +257,14 @@
     </message>
 </context>
 <context>
+    <name>TimeWording</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Caption</source>
@@ -621,10 +629,6 @@
         <translation>Publications par mois</translation>
     </message>
     <message>
-        <source>Compliant mentions by month</source>
-        <translation>Mentions conformes par mois</translation>
-    </message>
-    <message>
         <source>Findings by rule</source>
         <translation>Constats par règle</translation>
     </message>
@@ -657,8 +661,16 @@
         <translation>Mentions conformes par mois, en&#xa0;%</translation>
     </message>
     <message>
-        <source>Each box is the 95% interval, the line in it the share. A month without a commercial post is left out.</source>
-        <translation>Chaque boîte est l’intervalle à 95&#xa0;%, le trait qu’elle contient est la part. Un mois sans publication commerciale est omis.</translation>
+        <source>Each box is the 95% interval, the line in it the share. Times without a commercial post are left out.</source>
+        <translation>Chaque boîte est l’intervalle à 95&#xa0;%, le trait qu’elle contient est la part. Une période sans publication commerciale est omise.</translation>
+    </message>
+    <message>
+        <source>Posts by quarter</source>
+        <translation>Publications par trimestre</translation>
+    </message>
+    <message>
+        <source>Compliant mentions by quarter, in %</source>
+        <translation>Mentions conformes par trimestre, en&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1096,22 @@
     <message>
         <source>This post has no text: nothing could be checked.</source>
         <translation>Cette publication n’a aucun texte&#xa0;: rien n’a pu être vérifié.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::HeatKey</name>
+    <message>
+        <source>Number: findings</source>
+        <translation>Nombre&#xa0;: constats</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <comment>findings per post</comment>
+        <translation>1 ou plus</translation>
+    </message>
+    <message>
+        <source>Shade: findings per post</source>
+        <translation>Teinte&#xa0;: constats par publication</translation>
     </message>
 </context>
 <context>
@@ -2070,12 +2098,12 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>&amp;Plateforme</translation>
     </message>
     <message>
-        <source>Paid partnership &amp;label</source>
-        <translation>&amp;Mention de la plateforme</translation>
-    </message>
-    <message>
         <source>&amp;Day of publication</source>
         <translation>&amp;Jour de publication</translation>
+    </message>
+    <message>
+        <source>&amp;Label of the platform</source>
+        <translation>&amp;Label de la plateforme</translation>
     </message>
 </context>
 <context>
@@ -2746,10 +2774,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>Tirer un échantillon</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
         <source>Second reading (%1)</source>
         <translation>Seconde lecture (%1)</translation>
     </message>
@@ -2764,6 +2788,13 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>You are the first reader of these findings; another person reads here.</source>
         <translation>Vous êtes le premier lecteur de ces constats&#x202f;; un autre lit ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln without a finding</source>
+        <translation>
+            <numerusform>parmi %Ln sans constat</numerusform>
+            <numerusform>parmi %Ln sans constat</numerusform>
+        </translation>
     </message>
 </context>
 <context>

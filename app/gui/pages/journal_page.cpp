@@ -221,8 +221,15 @@ void JournalPage::loadFrom(qint64 first, const std::shared_ptr<LogNames>& names)
             if (rows->size() == entriesAtOnce)
                 loadFrom(rows->back().number + 1, names);
             else
-                Q_EMIT loaded();
+                endLoading();
         });
+}
+
+/// There is an entry to read from the start: the newest.
+void JournalPage::endLoading() {
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_filter.index(0, 0));
+    Q_EMIT loaded();
 }
 
 void JournalPage::showCurrent() {

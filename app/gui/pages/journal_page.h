@@ -52,6 +52,7 @@ private:
     QWidget* makeList();
     QWidget* makeEntry();
     void loadFrom(qint64 first, const std::shared_ptr<LogNames>& names);
+    void endLoading();
     void showCurrent();
     void showState();
     void chooseExport();

@@ -108,7 +108,7 @@ QWidget* QuickCheckPage::makeFacts() {
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(dayFormat);
     form->addRow(tr("&Platform"), m_platform);
-    form->addRow(tr("Paid partnership &label"), m_label);
+    form->addRow(tr("&Label of the platform"), m_label);
     form->addRow(tr("&Day of publication"), m_day);
     return facts;
 }

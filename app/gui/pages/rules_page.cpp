@@ -55,9 +55,10 @@ RulesPage::RulesPage(ReviewContext context, QWidget* parent)
     auto* panes = new QSplitter(this);
     panes->addWidget(makeList());
     panes->addWidget(m_tabs);
-    panes->setSizes({480, 720});
+    panes->setSizes({560, 640});
     panes->setChildrenCollapsible(false);
-    panes->setStretchFactor(1, 1);
+    panes->setStretchFactor(0, 1); // titles have room on a wide screen
+    panes->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);

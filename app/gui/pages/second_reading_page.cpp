@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/second_reading_page.h"
 
+#include "app/gui/dates.h"
 #include "app/gui/help_desk.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/labels.h"
@@ -38,7 +39,9 @@ SecondReadingPage::SecondReadingPage(ReviewContext context, QWidget* parent)
       m_sample(makeDesk(ReadingRound::Sample, tr("No sample is drawn yet. Draw one above: posts without a "
                                                  "finding, for a person to read."))),
       m_noAgreement(makeLabel(tr("No finding was decided on by both readers yet."), TextWeight::Muted, this)),
-      m_result(makeLabel({}, TextWeight::Normal, this)), m_size(new QSpinBox), m_seed(new QLineEdit) {
+      m_result(makeLabel({}, TextWeight::Normal, this)), m_size(new QSpinBox),
+      m_silent(makeLabel({}, TextWeight::Muted, this)), m_seed(new QLineEdit),
+      m_draw(new QPushButton(tr("Draw a sample"))) {
     setObjectName(QStringLiteral("secondReadingPage"));
     setManualPage(this, QStringLiteral("second-reading"));
     m_tabs->setObjectName(QStringLiteral("readingTabs"));
@@ -116,16 +119,17 @@ QWidget* SecondReadingPage::makeSample() {
     auto* pane = new QWidget;
     m_size->setObjectName(QStringLiteral("sampleSize"));
     m_size->setAccessibleName(tr("Posts to draw"));
-    m_size->setRange(1, largestSample);
+    m_size->setRange(1, usualSample);
     m_size->setValue(usualSample);
+    m_silent->setObjectName(QStringLiteral("sampleOf"));
+    m_silent->setWordWrap(false);
     m_seed->setObjectName(QStringLiteral("sampleSeed"));
     m_seed->setAccessibleName(tr("Seed of the draw"));
     m_seed->setToolTip(tr("The same seed draws the same posts again: anybody can check the draw."));
-    m_seed->setText(QDate::currentDate().toString(Qt::ISODate));
+    m_seed->setText(QDate::currentDate().toString(dayFormat));
     m_seed->setFixedWidth(nameWidth);
-    auto* draw = new QPushButton(tr("Draw a sample"));
-    draw->setObjectName(QStringLiteral("sampleDraw"));
-    connect(draw, &QPushButton::clicked, this,
+    m_draw->setObjectName(QStringLiteral("sampleDraw"));
+    connect(m_draw, &QPushButton::clicked, this,
             [this] { Q_EMIT sampleWanted(m_size->value(), m_seed->text().trimmed()); });
     m_result->setObjectName(QStringLiteral("sampleResult"));
     auto* row = new QHBoxLayout;
@@ -139,8 +143,10 @@ QWidget* SecondReadingPage::makeSample() {
         row->addWidget(field);
     };
     addLabelled(tr("Posts to draw"), m_size);
-    addLabelled(tr("Seed"), m_seed);
-    row->addWidget(draw);
+    row->addWidget(m_silent);
+    row->addSpacing(spacing::wide);
+    addLabelled(tr("Seed of the draw"), m_seed);
+    row->addWidget(m_draw);
     row->addStretch();
     auto* said = new QHBoxLayout;
     said->setContentsMargins(spacing::wide, 0, spacing::wide, 0);
@@ -186,13 +192,14 @@ Result<SecondReadingPage::Loaded> SecondReadingPage::load(const Dossier& dossier
         loaded.sample = lastSample(sql);
         loaded.agreement = agreement(sql);
         loaded.result = sampleResult(sql);
+        loaded.silent = countSilentPosts(sql);
         return loaded;
     });
 }
 
 void SecondReadingPage::reload() {
     if (m_path.isEmpty())
-        return;
+        return m_reader.forget();
     m_reader.ask<Loaded>(
         m_path,
         [reader = toUtf8(m_who), stored = m_context.stored](const Dossier& dossier, const std::stop_token&) {
@@ -221,6 +228,7 @@ void SecondReadingPage::take(const Loaded& loaded) {
     const bool isRead = m_agreement.rowCount() > 0;
     m_noAgreement->setVisible(!isRead);
     findChild<QTableView*>(QStringLiteral("agreement"))->setVisible(isRead);
+    takeSilent(static_cast<int>(loaded.silent));
     m_result->setVisible(loaded.result.drawn > 0);
     m_result->setText(toQString(sampleText(loaded.result, Wording(m_context.language))));
     const auto count = [](const std::vector<ReadingTask>& tasks) {
@@ -230,6 +238,16 @@ void SecondReadingPage::take(const Loaded& loaded) {
     m_tabs->setTabText(0, tr("Second reading (%1)").arg(count(loaded.second)));
     m_tabs->setTabText(2, tr("Disagreements (%1)").arg(count(loaded.disputes)));
     m_tabs->setTabText(3, tr("Sample (%1)").arg(count(loaded.sample)));
+}
+
+/// A sample is never larger than what there is. What somebody chose stays where it can.
+void SecondReadingPage::takeSilent(int posts) {
+    const bool isUntouched = m_size->value() == std::min(usualSample, m_size->maximum());
+    m_size->setRange(1, std::clamp(posts, 1, largestSample));
+    if (isUntouched)
+        m_size->setValue(usualSample);
+    m_silent->setText(tr("of %Ln without a finding", nullptr, posts));
+    m_draw->setEnabled(posts > 0);
 }
 
 } // namespace vigie

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QTabWidget;
 
@@ -49,6 +50,7 @@ private:
         bool isAllOwn = false; ///< the reader decided first on all that is to be read a second time
         AgreementTable agreement;
         SampleResult result;
+        std::size_t silent = 0; ///< posts that a sample can be drawn from
     };
     static Result<Loaded> load(const Dossier& dossier, const std::string& reader, StoredRules& stored);
     void chooseReader();
@@ -57,6 +59,7 @@ private:
     QWidget* makeSample();
     ReadingDesk* makeDesk(ReadingRound round, const QString& whenEmpty);
     void take(const Loaded& loaded);
+    void takeSilent(int posts);
 
     ReviewContext m_context;
     std::shared_ptr<const Checker> m_checker; ///< that of the dossier; until it is known, that of today
@@ -72,7 +75,9 @@ private:
     QLabel* m_noAgreement;
     QLabel* m_result;
     QSpinBox* m_size;
+    QLabel* m_silent;
     QLineEdit* m_seed;
+    QPushButton* m_draw;
 };
 
 } // namespace vigie

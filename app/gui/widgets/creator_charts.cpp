@@ -22,8 +22,8 @@
 namespace vigie {
 namespace {
 
-constexpr int ticks = 4;               ///< steps of a scale
-constexpr std::size_t monthsNamed = 7; ///< on an axis, at most
+constexpr int ticks = 4;                ///< steps of a scale
+constexpr std::size_t monthsNamed = 12; ///< on an axis, at most
 
 QChart* makeChart(const Theme& theme) {
     auto* chart = new QChart;

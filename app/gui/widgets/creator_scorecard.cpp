@@ -7,6 +7,7 @@
 #include "app/gui/widgets/share_gauge.h"
 #include "app/gui/widgets/verdict_legend.h"
 #include "app/models/creator_wording.h"
+#include "app/models/time_columns.h"
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
 #include "core/report/creator_parts.h"
@@ -42,9 +43,8 @@ CreatorScorecard::CreatorScorecard(ReviewContext context, QWidget* parent)
       m_period(makeLabel({}, TextWeight::Muted, this)), m_outcome(makeLabel({}, TextWeight::Normal, this)),
       m_share(makeLabel({}, TextWeight::Heading, this)), m_interval(makeLabel({}, TextWeight::Muted, this)),
       m_trend(makeLabel({}, TextWeight::Normal, this)), m_gauge(new ShareGauge),
-      m_verdicts(new VerdictLegend),
-      m_months(new ThemedChart(QStringLiteral("monthsChart"), tr("Posts by month"))),
-      m_shares(new ThemedChart(QStringLiteral("sharesChart"), tr("Compliant mentions by month"))),
+      m_verdicts(new VerdictLegend), m_months(new ThemedChart(QStringLiteral("monthsChart"), {})),
+      m_shares(new ThemedChart(QStringLiteral("sharesChart"), {})),
       m_rules(new ThemedChart(QStringLiteral("rulesChart"), tr("Findings by rule"))),
       m_posts(new QPushButton(tr("See these posts"))) {
     setObjectName(QStringLiteral("creatorScorecard"));
@@ -67,11 +67,11 @@ CreatorScorecard::CreatorScorecard(ReviewContext context, QWidget* parent)
     layout->addWidget(m_outcome);
     layout->addWidget(m_verdicts);
     layout->addWidget(makeShare());
-    addChart(*layout, tr("Posts by month"), {}, m_months);
-    addChart(*layout, tr("Compliant mentions by month, in %"),
-             tr("Each box is the 95% interval, the line in it the share. A month without a commercial post "
-                "is left out."),
-             m_shares);
+    m_monthsTitle = addChart(*layout, {}, {}, m_months);
+    m_sharesTitle = addChart(*layout, {},
+                             tr("Each box is the 95% interval, the line in it the share. Times without a "
+                                "commercial post are left out."),
+                             m_shares);
     addChart(*layout, tr("Findings by rule"), {}, m_rules);
     layout->addStretch();
     setWidget(content);
@@ -97,13 +97,15 @@ QWidget* CreatorScorecard::makeShare() {
     return box;
 }
 
-void CreatorScorecard::addChart(QBoxLayout& layout, const QString& title, const QString& note,
-                                ThemedChart* chart) {
+QLabel* CreatorScorecard::addChart(QBoxLayout& layout, const QString& title, const QString& note,
+                                   ThemedChart* chart) {
+    QLabel* heading = makeLabel(title, TextWeight::Strong, this);
     layout.addSpacing(spacing::normal);
-    layout.addWidget(makeLabel(title, TextWeight::Strong, this));
+    layout.addWidget(heading);
     if (!note.isEmpty())
         layout.addWidget(makeLabel(note, TextWeight::Muted, this));
     layout.addWidget(chart);
+    return heading;
 }
 
 void CreatorScorecard::showNobody() {
@@ -141,11 +143,18 @@ void CreatorScorecard::showShare(const CreatorFigures& figures) {
 }
 
 void CreatorScorecard::showMonths(const MonthTallies& tallies) {
-    const std::vector<MonthColumn> months = monthColumns(tallies);
+    const auto [months, areQuarters] = timeColumns(tallies);
+    m_monthsTitle->setText(areQuarters ? tr("Posts by quarter") : tr("Posts by month"));
+    m_sharesTitle->setText(areQuarters ? tr("Compliant mentions by quarter, in %")
+                                       : tr("Compliant mentions by month, in %"));
+    m_months->setAccessibleName(m_monthsTitle->text());
+    m_shares->setAccessibleName(m_sharesTitle->text());
     const Language language = m_context.language;
-    m_months->setContent([=](const Theme& theme) { return postsChart(months, language, theme); },
+    m_months->setContent(
+        [columns = months, language](const Theme& theme) { return postsChart(columns, language, theme); },
+        describe(months));
+    m_shares->setContent([columns = months](const Theme& theme) { return sharesChart(columns, theme); },
                          describe(months));
-    m_shares->setContent([=](const Theme& theme) { return sharesChart(months, theme); }, describe(months));
 }
 
 void CreatorScorecard::showRules(const Tally& tally) {

@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeShare();
-    void addChart(QBoxLayout& layout, const QString& title, const QString& note, ThemedChart* chart);
+    QLabel* addChart(QBoxLayout& layout, const QString& title, const QString& note, ThemedChart* chart);
     void showShare(const CreatorFigures& figures);
     void showMonths(const MonthTallies& months);
     void showRules(const Tally& tally);
@@ -48,6 +48,8 @@ private:
     QLabel* m_trend;
     ShareGauge* m_gauge;
     VerdictLegend* m_verdicts;
+    QLabel* m_monthsTitle;
+    QLabel* m_sharesTitle;
     ThemedChart* m_months;
     ThemedChart* m_shares;
     ThemedChart* m_rules;

@@ -54,6 +54,20 @@ std::vector<Signal> strongestFirst(std::vector<Signal> signs) {
     return signs;
 }
 
+bool isInside(const Evidence& words, const Evidence& others) {
+    return words.field == others.field && words.span != others.span && others.span.contains(words.span);
+}
+
+/// The longest quotations: what stands inside another one is quoted with it.
+std::vector<Evidence> outermost(std::vector<Evidence> evidence) {
+    const std::vector<Evidence> all = evidence;
+    std::erase_if(evidence, [&](const Evidence& words) {
+        return std::any_of(all.begin(), all.end(),
+                           [&](const Evidence& others) { return isInside(words, others); });
+    });
+    return evidence;
+}
+
 /// What reads the same is quoted once, where it stands first.
 std::vector<std::vector<Evidence>> quotationsOf(const std::vector<Evidence>& evidence) {
     std::vector<std::vector<Evidence>> quotations;
@@ -246,9 +260,10 @@ void FindingsView::addBasis(QBoxLayout& layout, const LegalBasis& basis, QWidget
         layout.addWidget(makeAddress(toQString(basis.url), parent));
 }
 
-void FindingsView::addEvidence(QBoxLayout& layout, const std::vector<Evidence>& evidence, QWidget* parent) {
-    if (evidence.empty())
+void FindingsView::addEvidence(QBoxLayout& layout, const std::vector<Evidence>& all, QWidget* parent) {
+    if (all.empty())
         return;
+    const std::vector<Evidence> evidence = outermost(all);
     auto* quotations = new QWidget(parent);
     auto* side = new FlowLayout(quotations);
     side->setContentsMargins(0, 0, 0, 0);

@@ -66,7 +66,7 @@ private:
     void addConditions(QBoxLayout& layout, const Explanation& explanation, QWidget* parent);
     const Explanations& explanations(); ///< of the post shown, found out when first asked for
     void addBasis(QBoxLayout& layout, const LegalBasis& basis, QWidget* parent);
-    void addEvidence(QBoxLayout& layout, const std::vector<Evidence>& evidence, QWidget* parent);
+    void addEvidence(QBoxLayout& layout, const std::vector<Evidence>& all, QWidget* parent);
     QString said(const Bilingual& text) const;
 
     ReviewContext m_context;

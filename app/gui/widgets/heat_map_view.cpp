@@ -2,12 +2,12 @@
 #include "app/gui/widgets/heat_map_view.h"
 
 #include "app/gui/theme.h"
+#include "app/gui/widgets/heat_key.h"
 #include "app/models/creator_wording.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <cmath>
 
 namespace vigie {
 namespace {
@@ -17,15 +17,6 @@ constexpr int cellHeight = 7 * spacing::grid;
 constexpr int headerHeight = 52 * spacing::grid;
 constexpr int nameWidth = 48 * spacing::grid;
 
-/// From the surface to the ground of a risk: the number on it stays readable at every shade.
-QColor shadeOf(double shade, const Theme& theme) {
-    const QColor from = theme.surface;
-    const QColor to = theme.groundOf(HighlightKind::Risk).darker(theme.isDark ? 80 : 122);
-    const auto mixed = [shade](double a, double b) { return a + (b - a) * std::sqrt(shade); };
-    return QColor::fromRgbF(float(mixed(from.redF(), to.redF())), float(mixed(from.greenF(), to.greenF())),
-                            float(mixed(from.blueF(), to.blueF())));
-}
-
 class HeatDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -34,7 +25,7 @@ public:
                const QModelIndex& index) const override {
         const Theme& theme = themeFor(option.palette);
         painter->save();
-        painter->fillRect(option.rect, shadeOf(index.data(HeatMapModel::ShadeRole).toDouble(), theme));
+        painter->fillRect(option.rect, heatOf(index.data(HeatMapModel::ShadeRole).toDouble(), theme));
         painter->setPen(theme.text);
         painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
         if (option.state.testFlag(QStyle::State_Selected)) {
@@ -84,13 +75,14 @@ private:
 
 HeatMapView::HeatMapView(const ReviewContext& context, QWidget* parent)
     : QTableView(parent), m_language(context.language),
-      m_model(context.checker->sharedPack(), context.language) {
+      m_model(context.checker->sharedPack(), context.language), m_key(new HeatKey(this)) {
     setObjectName(QStringLiteral("heatMap"));
     setAccessibleName(tr("Findings of each creator by rule"));
     setModel(&m_model);
     setHorizontalHeader(new UprightHeader(this));
     setItemDelegate(new HeatDelegate(this));
     setFrameShape(QFrame::NoFrame);
+    setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     verticalHeader()->setDefaultSectionSize(cellHeight);
@@ -104,6 +96,13 @@ HeatMapView::HeatMapView(const ReviewContext& context, QWidget* parent)
         if (!query.isEmpty())
             Q_EMIT postsWanted(query);
     });
+}
+
+/// In the corner that the headers leave.
+void HeatMapView::updateGeometries() {
+    QTableView::updateGeometries();
+    m_key->setGeometry(0, 0, verticalHeader()->width(), horizontalHeader()->height());
+    m_key->raise();
 }
 
 QSize HeatMapView::wholeSize() const {

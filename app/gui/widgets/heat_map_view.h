@@ -9,6 +9,8 @@
 
 namespace vigie {
 
+class HeatKey;
+
 class HeatMapView final : public QTableView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeatMapView)
@@ -23,9 +25,13 @@ public:
 Q_SIGNALS:
     void postsWanted(const QString& query);
 
+protected:
+    void updateGeometries() override;
+
 private:
     Language m_language;
     HeatMapModel m_model;
+    HeatKey* m_key;
 };
 
 } // namespace vigie

@@ -27,19 +27,34 @@ constexpr int pauseMs = 300;
 const QString fileName = QStringLiteral("house.yaml");
 
 /// A beginning that loads, and reports nothing yet.
-const char* const skeleton = R"(house: {id: maison, version: "1", title: Règles de la maison}
+const Bilingual skeleton = {R"(house: {id: maison, version: "1", title: Règles de la maison}
 
 terms:
-  house.words: {phrases: [mot que la charte écarte]}
+  house.mots: {phrases: [mot que la charte écarte]}
 
+# fr et en : les mots des rapports en français et en anglais.
 rules:
-  house.words-rule:
+  house.mot-ecarte:
     severity: minor
     title: {fr: Mot que la charte écarte, en: Word that the charter rules out}
     why: {fr: La charte écarte ce mot., en: The charter rules this word out.}
     remedy: {fr: Choisir un autre mot., en: Choose another word.}
+    when: [{term: house.mots}]
+)",
+                            R"(house: {id: house, version: "1", title: House rules}
+
+terms:
+  house.words: {phrases: [word that the charter rules out]}
+
+# en and fr: the words of reports in English and in French.
+rules:
+  house.word-ruled-out:
+    severity: minor
+    title: {en: Word that the charter rules out, fr: Mot que la charte écarte}
+    why: {en: The charter rules this word out., fr: La charte écarte ce mot.}
+    remedy: {en: Choose another word., fr: Choisir un autre mot.}
     when: [{term: house.words}]
-)";
+)"};
 
 } // namespace
 
@@ -78,10 +93,10 @@ HouseEditor::HouseEditor(ReviewContext context, QWidget* parent)
 }
 
 /// The rules in use, else those that were: nobody has to write them twice.
-QString HouseEditor::firstText() {
+QString HouseEditor::firstText() const {
     const QString present = houseRulesInUse();
     const QString left = houseRulesLeft();
-    return !present.isEmpty() ? present : !left.isEmpty() ? left : QString::fromUtf8(skeleton);
+    return !present.isEmpty() ? present : !left.isEmpty() ? left : toQString(skeleton.in(m_context.language));
 }
 
 HouseEditor::~HouseEditor() {

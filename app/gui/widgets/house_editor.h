@@ -43,7 +43,7 @@ public:
     /// failed().
     void use();
     void leave();
-    static QString firstText();
+    QString firstText() const;
 
 Q_SIGNALS:
     void showPosts(const QString& query);

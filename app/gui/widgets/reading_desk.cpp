@@ -44,9 +44,10 @@ ReadingDesk::ReadingDesk(ReviewContext context, ReadingRound round, const QStrin
     auto* panes = new QSplitter;
     panes->addWidget(makeList());
     panes->addWidget(reading);
-    panes->setSizes({360, 800});
+    panes->setSizes({480, 680});
     panes->setChildrenCollapsible(false);
-    panes->setStretchFactor(1, 1);
+    panes->setStretchFactor(0, 1); // titles have room on a wide screen
+    panes->setStretchFactor(1, 2);
     m_work = panes;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

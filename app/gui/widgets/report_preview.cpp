@@ -17,6 +17,8 @@ namespace vigie {
 namespace {
 
 constexpr int fullBar = 1000;
+constexpr qreal comfortable = 1.2; ///< of the size on paper: a wide screen makes no page larger
+constexpr qreal pointsPerInch = 72;
 
 QToolButton* makeButton(const QString& name, const QString& text, Qt::ArrowType arrow) {
     auto* button = new QToolButton;
@@ -40,7 +42,7 @@ ReportPreview::ReportPreview(QWidget* parent)
     m_view->setAccessibleName(tr("Pages of the report"));
     m_view->setDocument(&m_document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setZoomFactor(comfortable);
     m_view->setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,9 +54,7 @@ ReportPreview::ReportPreview(QWidget* parent)
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportPreview::showPlace);
     connect(m_previous, &QToolButton::clicked, this, [this] { goToPage(currentPage() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { goToPage(currentPage() + 1); });
-    connect(m_wholePage, &QToolButton::toggled, this, [this](bool whole) {
-        m_view->setZoomMode(whole ? QPdfView::ZoomMode::FitInView : QPdfView::ZoomMode::FitToWidth);
-    });
+    connect(m_wholePage, &QToolButton::toggled, this, &ReportPreview::fitPages);
     connect(m_cancel, &QPushButton::clicked, this, &ReportPreview::cancelled);
     hideProgress();
     showPlace();
@@ -97,8 +97,23 @@ void ReportPreview::showPages(const QByteArray& pdf) {
     m_bytes.setData(pdf);
     m_bytes.open(QIODevice::ReadOnly);
     m_document.load(&m_bytes);
+    fitPages();
     m_view->verticalScrollBar()->setValue(scrolled);
     showPlace();
+}
+
+/// As wide as there is room, up to what reads well.
+void ReportPreview::fitPages() {
+    const qreal atEase = m_document.pagePointSize(0).width() * logicalDpiX() / pointsPerInch * comfortable;
+    const bool isRoomy = m_view->viewport()->width() > atEase;
+    m_view->setZoomMode(m_wholePage->isChecked() ? QPdfView::ZoomMode::FitInView
+                        : isRoomy                ? QPdfView::ZoomMode::Custom
+                                                 : QPdfView::ZoomMode::FitToWidth);
+}
+
+void ReportPreview::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitPages();
 }
 
 void ReportPreview::clear() {

@@ -37,8 +37,12 @@ public Q_SLOTS:
 Q_SIGNALS:
     void cancelled();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeBar();
+    void fitPages();
     void showPlace();
 
     QBuffer m_bytes;

@@ -35,6 +35,16 @@ const ShortcutEntry* ownerOf(const QKeySequence& key, Shortcut exceptFor) {
     return nullptr;
 }
 
+/// Fields in a list that do not touch.
+QWidget* withRoom(QWidget* field) {
+    auto* cell = new QWidget;
+    auto* layout = new QVBoxLayout(cell);
+    layout->setContentsMargins(0, spacing::small / 2, spacing::small, spacing::small / 2);
+    layout->addWidget(field);
+    cell->setFocusProxy(field);
+    return cell;
+}
+
 template <typename Value> void add(QComboBox& box, const QString& text, Value value, Value chosen) {
     box.addItem(text, static_cast<int>(value));
     if (value == chosen)
@@ -135,7 +145,7 @@ void SettingsWindow::showKeys() {
             if (!chooseKey(id, edit->keySequence()))
                 edit->setKeySequence(firstOf(keysOf(id)));
         });
-        m_keys->setItemWidget(item, 1, edit);
+        m_keys->setItemWidget(item, 1, withRoom(edit));
     }
     m_keys->expandAll();
 }
