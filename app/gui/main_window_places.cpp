@@ -80,6 +80,8 @@ void MainWindow::makeSecondReading() {
 /// What a purge leaves is seen at the dossier, its rules and its log.
 void MainWindow::showPlaces(const SessionState& state) {
     const QList<PlacePage*> left = {m_dossier, m_rules, m_journal};
+    m_stale.clear();
+    m_unread.clear();
     for (PlacePage* place : m_places) {
         const bool isLeft = !state.isPurged || left.contains(place);
         if (!isLeft || m_shown != state.path)
@@ -89,7 +91,6 @@ void MainWindow::showPlaces(const SessionState& state) {
         m_rail->setAvailable(place, isLeft, tr("This dossier was purged: nothing is left to show here."));
     }
     m_toSecondReading->setEnabled(!state.isPurged);
-    m_stale.clear();
     m_shown = state.path;
 }
 

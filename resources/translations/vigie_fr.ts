@@ -2081,17 +2081,17 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>unknown</source>
         <comment>the platform’s label</comment>
-        <translation>inconnue</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>switched on</source>
         <comment>the platform’s label</comment>
-        <translation>activée</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>switched off</source>
         <comment>the platform’s label</comment>
-        <translation>non activée</translation>
+        <translation>non activé</translation>
     </message>
     <message>
         <source>&amp;Platform</source>

@@ -24,6 +24,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace vigie {
 namespace {
@@ -137,9 +138,10 @@ void CreatorsPage::makeExportMenu() {
 }
 
 void CreatorsPage::showDossier(const QString& path) {
-    m_path = path;
-    m_search->clear();
-    take({});
+    if (std::exchange(m_path, path) != path) {
+        m_search->clear();
+        take({});
+    }
     reload();
 }
 
