@@ -2548,7 +2548,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>There are no posts yet. Drop files on the window, or add them at the place “Dossier”.</source>
-        <translation>Il n’y a pas encore de publication. Déposez des fichiers sur la fenêtre, ou ajoutez-les sous « Dossier ».</translation>
+        <translation>Il n’y a pas encore de publication. Déposez des fichiers sur la fenêtre, ou ajoutez-les sous «&#xa0;Dossier&#xa0;».</translation>
     </message>
 </context>
 <context>
