@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report page with a real dossier, used as a person would.
+#include "app/gui/dates.h"
 #include "app/gui/pages/report_page.h"
 #include "app/gui/widgets/report_form.h"
 #include "app/gui/widgets/report_preview.h"
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(shown().contains(QStringLiteral("Audit report: Printemps")));
         QCOMPARE(savedWishes(m_path, Language::French).title, std::string("Printemps"));
         QVERIFY(part<QCheckBox>("reportDeadlineIsSet")->isChecked());
-        const QDate usual = QDate::currentDate().addDays(timeToCorrect.count());
+        const QDate usual = toQDate(todayInParis()).addDays(timeToCorrect.count());
         QCOMPARE(part<QDateEdit>("reportDeadlineDay")->date(), usual);
         part<QCheckBox>("reportDeadlineIsSet")->click();
         QVERIFY(!savedWishes(m_path, Language::French).deadline);
