@@ -156,7 +156,7 @@ public:
     }
 
     std::string render() {
-        return finished(paintedPages([this](QPdfWriter& writer) { paint(writer); }), finish());
+        return finished(paintedPages([this](QPdfWriter& writer) { paint(writer); }).bytes, finish());
     }
 
 private:

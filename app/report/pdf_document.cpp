@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf_document.h"
 
+#include "app/report/drawn_letters.h"
 #include "app/report/pdf_text.h"
 #include "app/text/qt_text.h"
 #include "core/base/wording.h"
@@ -13,15 +14,15 @@
 
 namespace vigie::pdf {
 
-std::string paintedPages(const std::function<void(QPdfWriter&)>& paint) {
+PaintedPages paintedPages(const std::function<void(QPdfWriter&)>& paint) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
+    LetteredWriter writer(&buffer);
     writer.setResolution(unitsPerInch);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
     paint(writer);
-    return bytes.toStdString();
+    return {bytes.toStdString(), writer.letters.byFont()};
 }
 
 void drawFooter(QPainter& painter, const Footer& footer, std::size_t page, std::size_t pages) {
@@ -77,14 +78,15 @@ std::vector<Link> linksOf(const PageFlow& flow) {
 } // namespace
 
 std::string documentOf(PageFlow& flow, const Footer& footer, Finish finish, const RenderWork& work) {
-    const std::string pages = paintedPages([&](QPdfWriter& writer) { paint(writer, flow, footer, work); });
+    PaintedPages pages = paintedPages([&](QPdfWriter& writer) { paint(writer, flow, footer, work); });
     if (work.stop.stop_requested())
         return {};
     finish.colourProfile = QColorSpace(QColorSpace::SRgb).iccProfile().toStdString();
+    finish.letters = std::move(pages.letters);
     finish.links = linksOf(flow);
     for (const OutlineTitle& entry : flow.outline())
         finish.outline.push_back({entry.title, placeOf(flow, entry.anchor), entry.level});
-    return finished(pages, finish);
+    return finished(pages.bytes, finish);
 }
 
 } // namespace vigie::pdf

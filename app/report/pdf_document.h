@@ -25,8 +25,14 @@ struct Footer {
 /// Below everything else on a page; pages count from 1.
 void drawFooter(QPainter& painter, const Footer& footer, std::size_t page, std::size_t pages);
 
-/// The bytes of a PDF with A4 pages in our units, as `paint` paints them; finished() is still to come.
-std::string paintedPages(const std::function<void(QPdfWriter&)>& paint);
+/// A PDF as Qt writes it, and what it does not say of its letters.
+struct PaintedPages {
+    std::string bytes;
+    NamelessGlyphs letters;
+};
+
+/// A4 pages in our units, as `paint` paints them; finished() is still to come.
+PaintedPages paintedPages(const std::function<void(QPdfWriter&)>& paint);
 
 /// The bytes of the PDF; empty after a stop. `finish` needs neither profile, links nor outline: those come
 /// from `flow`, which has no pages left behind it. REQUIRES: flow.finish() was called.

@@ -32,6 +32,14 @@ std::string pdfDate(Instant instant) {
     return fmt::format("D:{:%Y%m%d%H%M%S}Z", std::chrono::sys_seconds(instant));
 }
 
+/// Empty for what is no stream.
+std::string contentOf(Object stream) {
+    if (!stream.isStream())
+        return {};
+    const auto bytes = stream.getStreamData(qpdf_dl_all);
+    return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
+}
+
 /// One document in the making.
 class Finisher {
 public:
@@ -41,6 +49,7 @@ public:
     void run() {
         describe();
         setColours();
+        nameLetters();
         addLinks();
         addOutline();
         attach();
@@ -87,6 +96,22 @@ private:
                                       " /OutputConditionIdentifier (sRGB) >>");
         intent.replaceKey("/DestOutputProfile", profile);
         m_pdf.getRoot().replaceKey("/OutputIntents", Object::newArray({m_pdf.makeIndirectObject(intent)}));
+    }
+
+    void nameLetters() {
+        for (Object font : m_pdf.getAllObjects())
+            if (font.isDictionaryOfType("/Font", "/Type0") && font.getKey("/ToUnicode").isStream())
+                nameLettersOf(font);
+    }
+
+    void nameLettersOf(Object font) {
+        const auto known = m_finish.letters.find(font.getKey("/BaseFont").getName().substr(1));
+        Object inside = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
+        Object table = font.getKey("/ToUnicode");
+        table.replaceStreamData(
+            withLetters(contentOf(table), glyphsIn(contentOf(inside.getKey("/FontFile2"))),
+                        known == m_finish.letters.end() ? std::vector<std::string>() : known->second),
+            Object::newNull(), Object::newNull());
     }
 
     void addLinks() {
@@ -199,13 +224,10 @@ Result<std::vector<Attachment>> readAttachments(const std::string& path, Languag
         std::vector<Attachment> out;
         for (const auto& [key, spec] : QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFiles()) {
             QPDFEFStreamObjectHelper stream(spec->getEmbeddedFileStream());
-            const auto bytes = stream.getObjectHandle().getStreamData(qpdf_dl_all);
             Object relationship = spec->getObjectHandle().getKey("/AFRelationship");
-            out.push_back({key,
-                           stream.getSubtype(),
+            out.push_back({key, stream.getSubtype(),
                            relationship.isName() ? relationship.getName().substr(1) : std::string(),
-                           spec->getDescription(),
-                           {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()}});
+                           spec->getDescription(), contentOf(stream.getObjectHandle())});
         }
         return out;
     } catch (const std::exception&) {

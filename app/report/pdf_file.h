@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Qt cannot write into a PDF: links, outline, metadata, attachments, and what PDF/A-3b asks for. The
-// .cpp is the only user of qpdf.
+// What Qt cannot write into a PDF: links, outline, metadata, attachments, the letters behind emoji, and what
+// PDF/A-3b asks for. The .cpp is the only user of qpdf.
 #pragma once
 
+#include "app/report/pdf_letters.h"
 #include "core/base/date.h"
 #include "core/base/error.h"
 #include "core/report/evidence.h"
@@ -40,6 +41,7 @@ struct Finish {
     std::string identifier;
     Instant madeAt{};
     std::string colourProfile; ///< ICC, of the colours of the pages
+    NamelessGlyphs letters;    ///< that the pages were drawn with
     std::vector<Link> links;
     std::vector<OutlineEntry> outline; ///< in reading order
     std::vector<Attachment> attachments;

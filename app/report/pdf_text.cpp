@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf_text.h"
 
+#include "app/report/drawn_letters.h"
 #include "app/report/pdf_emoji.h"
 #include "app/text/qt_text.h"
 
@@ -13,8 +14,10 @@
 namespace vigie::pdf {
 namespace {
 
-/// U+203C, the first emoji above the signs that Noto Sans draws itself; surrogates are above it too.
-constexpr char16_t firstEmoji = 0x203C;
+/// Not of the Latin letters and signs that Noto Sans draws itself, a glyph for each: emoji, other scripts.
+bool isRare(QChar c) {
+    return c.unicode() >= 0x203C || (c.unicode() >= 0x0300 && c.unicode() < 0x2000);
+}
 
 /// Line breaks as the layout wants them, and no control characters. Keeps positions.
 QChar drawable(QChar c) {
@@ -40,7 +43,7 @@ TextLines::TextLines(const std::vector<Span>& spans, const TextStyle& style)
         text += span.text;
     }
     std::transform(text.begin(), text.end(), text.begin(), drawable);
-    m_mayHoldEmoji = std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= firstEmoji; });
+    m_holdsRareLetters = std::any_of(text.begin(), text.end(), isRare);
     m_layout = std::make_shared<QTextLayout>(text, style.font);
     m_layout->setFormats(formats);
     breakLines();
@@ -70,8 +73,11 @@ void TextLines::draw(QPainter& painter, QPointF topLeft, int index) const {
     const QPointF origin(topLeft.x() + m_style.left,
                          topLeft.y() + baseline() - line.ascent() - line.position().y());
     line.draw(&painter, origin);
-    if (m_mayHoldEmoji)
-        drawEmoji(painter, origin, line);
+    if (!m_holdsRareLetters)
+        return;
+    drawEmoji(painter, origin, line);
+    if (auto* pages = dynamic_cast<LetteredWriter*>(painter.device()))
+        pages->letters.note(line, m_layout->text());
 }
 
 std::vector<std::pair<qreal, qreal>> TextLines::extents(int index, int from, int length) const {

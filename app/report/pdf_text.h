@@ -51,7 +51,7 @@ private:
 
     TextStyle m_style;
     qreal m_lineHeight;
-    bool m_mayHoldEmoji = false;
+    bool m_holdsRareLetters = false;
     std::shared_ptr<QTextLayout> m_layout;
 };
 
