@@ -9,6 +9,15 @@ Piece blank(qreal height, bool withNext) {
     return {height, {}, withNext, true};
 }
 
+Pieces whole(Pieces pieces, qreal most) {
+    qreal height = 0;
+    for (const Piece& piece : pieces)
+        height += piece.height;
+    for (std::size_t i = 0; height <= most && i + 1 < pieces.size(); ++i)
+        pieces[i].withNext = true;
+    return pieces;
+}
+
 Pieces linked(Pieces pieces, const std::string& target) {
     for (Piece& piece : pieces)
         if (piece.draw)

@@ -42,6 +42,9 @@ struct OutlineTitle {
     std::size_t level; ///< 0 for a part
 };
 
+/// The same pieces without a break between them, unless they are higher than `most`.
+Pieces whole(Pieces pieces, qreal most);
+
 /// The same pieces, leading to an anchor or a web address.
 Pieces linked(Pieces pieces, const std::string& target);
 

@@ -8,16 +8,12 @@
 #include "app/text/qt_text.h"
 #include "core/base/wording.h"
 
-#include <algorithm>
-#include <iterator>
-#include <numeric>
+#include <utility>
 
 namespace vigie {
 namespace {
 
 using namespace pdf;
-
-constexpr qreal longestWhole = textHeight / 3;
 
 Pieces label(const std::string& text) {
     TextStyle style;
@@ -36,11 +32,7 @@ Pieces panel(const CorrectionSheet& sheet, const std::string& title, const std::
         return {};
     Pieces out = label(title);
     append(out, excerptPanel(runs, toQString(sheet.foldLabel)));
-    const qreal height = std::accumulate(out.begin(), out.end(), qreal(0),
-                                         [](qreal sum, const Piece& piece) { return sum + piece.height; });
-    if (height <= longestWhole)
-        std::for_each(out.begin(), std::prev(out.end()), [](Piece& piece) { piece.withNext = true; });
-    return out;
+    return whole(std::move(out), longestWhole);
 }
 
 Pieces bullets(const std::string& title, const std::vector<std::string>& lines) {

@@ -114,6 +114,7 @@ void drawRules(QPainter& painter, QPointF at, const CreatorCard& card, const Cre
             lines.draw(painter, {at.x(), y}, i);
         y += points(2);
     }
+    drawLine(painter, {at.x(), y, width, points(10)}, toQString(card.moreRules), style.font, muted);
 }
 
 Piece cardPiece(const CreatorCard& card, const Creators& creators) {

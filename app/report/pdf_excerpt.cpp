@@ -10,6 +10,7 @@ namespace vigie::pdf {
 namespace {
 
 constexpr qreal padding = millimetres(4);
+constexpr int fewestLines = 3;      ///< of a text on one side of a page break: one of two may be blank
 constexpr qreal seam = points(0.2); ///< strips overlap by this, so that no line shows between them
 
 TextStyle wordsStyle() {
@@ -39,11 +40,15 @@ void drawHighlights(QPainter& painter, QPointF at, const TextLines& lines, int l
 Pieces words(const std::vector<Span>& spans, const std::vector<MarkedRange>& marks) {
     const auto lines = std::make_shared<TextLines>(spans, wordsStyle());
     Pieces out = paragraph(lines, false);
-    for (int i = 0; i < lines->count(); ++i)
-        out[static_cast<std::size_t>(i)].draw = [lines, i, marks](QPainter& painter, QPointF at) {
+    for (int i = 0; i < lines->count(); ++i) {
+        Piece& piece = out[static_cast<std::size_t>(i)];
+        const int left = lines->count() - 1 - i;
+        piece.withNext = left > 0 && (i + 1 < fewestLines || left < fewestLines);
+        piece.draw = [lines, i, marks](QPainter& painter, QPointF at) {
             drawHighlights(painter, at, *lines, i, marks);
             lines->draw(painter, at, i);
         };
+    }
     return out;
 }
 

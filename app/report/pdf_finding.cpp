@@ -69,7 +69,7 @@ Pieces basisLines(const FindingBlock& finding, const DetailLabels& labels) {
             append(out, labelled({}, line.summary, textFont(9), labelWidth, !line.url.empty()));
         if (!line.url.empty())
             append(out, linked(labelled({}, line.url, textFont(8), labelWidth), line.url));
-        out.push_back(blank(millimetres(0.8), false));
+        out.push_back(blank(millimetres(0.8), i + 1 == finding.basis.size() && !finding.remedy.empty()));
     }
     return out;
 }
@@ -95,16 +95,19 @@ void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels&
                 const RunningHead& head) {
     flow.anchor(findingAnchor(finding.number));
     flow.add(findingTitle(finding, labels));
-    const auto add = [&](const std::string& label, const std::string& text) {
+    const auto add = [&](const std::string& label, const std::string& text, bool withNext) {
         if (text.empty())
             return;
-        addUnderLabel(flow, labelled(label, text, textFont(9), labelWidth), label, head);
-        flow.add({blank(millimetres(0.8), false)});
+        Pieces pieces = labelled(label, text, textFont(9), labelWidth, withNext);
+        pieces.push_back(blank(millimetres(0.8), withNext));
+        addUnderLabel(flow, withNext ? whole(std::move(pieces), longestWhole) : std::move(pieces), label,
+                      head);
     };
-    add(labels.words, finding.words);
-    add(labels.why, finding.why);
+    // The title keeps words, reason and the first text of law; the last one keeps the remedy.
+    add(labels.words, finding.words, true);
+    add(labels.why, finding.why, true);
     addUnderLabel(flow, basisLines(finding, labels), labels.basis, head);
-    add(labels.remedy, finding.remedy);
+    add(labels.remedy, finding.remedy, !finding.decisions.empty());
     for (std::size_t i = 0; i < finding.decisions.size(); ++i)
         flow.add(labelled(i == 0 ? labels.decision : std::string(), finding.decisions[i],
                           textFont(9, Weight::Bold), labelWidth));

@@ -11,7 +11,8 @@ namespace {
 using namespace pdf;
 
 constexpr qreal roomForAPart = millimetres(90);
-constexpr double layingOut = 0.5; ///< of the work; the rest is painting
+constexpr qreal roomForBlocks = textHeight * 0.7; ///< they follow a table that fills but the top of a page
+constexpr double layingOut = 0.5;                 ///< of the work; the rest is painting
 
 void addPart(PageFlow& flow, const Report& report, Section section, const RenderWork& work) {
     const Wording say(report.language);
@@ -44,7 +45,8 @@ bool beginsAPage(Section section) {
     case Section::Actions:
     case Section::Signatures:
     case Section::Log:
-    case Section::Glossary: return false;
+    case Section::Glossary:
+    case Section::Details: return false;
     default: return true;
     }
 }
@@ -58,7 +60,7 @@ void layOut(PageFlow& flow, const Report& report, const RenderWork& work) {
             flow.breakPage();
         } else {
             flow.add({blank(millimetres(9), false)});
-            flow.breakUnless(roomForAPart);
+            flow.breakUnless(part.section == Section::Details ? roomForBlocks : roomForAPart);
         }
         addPart(flow, report, part.section, work);
     }

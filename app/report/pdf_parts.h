@@ -32,6 +32,8 @@ void addGlossary(PageFlow& flow, const Glossary& glossary, const Wording& say);
 
 /// Width of the column in which labels of a post and its findings stand.
 inline constexpr qreal labelWidth = millimetres(36);
+/// What is not higher than this is not cut, where a cut would hurt.
+inline constexpr qreal longestWhole = textHeight / 3;
 /// What stands at the top of the pages that a post goes on to.
 struct RunningHead {
     Pieces pieces;

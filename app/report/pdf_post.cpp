@@ -145,6 +145,7 @@ void addExcerpts(PageFlow& flow, const PostBlock& post, const DetailLabels& labe
         append(pieces, paragraph(excerpt.label, style));
         pieces.push_back(blank(millimetres(0.8)));
         append(pieces, excerptPanel(excerpt.runs, toQString(labels.fold)));
+        pieces = whole(std::move(pieces), longestWhole);
         pieces.back().withNext = &excerpt != &post.excerpts.back(); // a title is not left without its caption
         flow.add(std::move(pieces));
     }
@@ -153,9 +154,11 @@ void addExcerpts(PageFlow& flow, const PostBlock& post, const DetailLabels& labe
 void addSigns(PageFlow& flow, const PostBlock& post, const DetailLabels& labels, const RunningHead& head) {
     flow.add({blank(millimetres(2.5), false)});
     Pieces pieces;
-    for (std::size_t i = 0; i < post.signs.size(); ++i)
-        append(pieces,
-               labelled(i == 0 ? labels.signs : std::string(), post.signs[i], textFont(8.5), labelWidth));
+    for (std::size_t i = 0; i < post.signs.size(); ++i) {
+        const bool besideAnEnd = i + 1 < post.signs.size() && (i == 0 || i + 2 == post.signs.size());
+        append(pieces, labelled(i == 0 ? labels.signs : std::string(), post.signs[i], textFont(8.5),
+                                labelWidth, besideAnEnd));
+    }
     addUnderLabel(flow, std::move(pieces), labels.signs, head);
 }
 

@@ -30,6 +30,7 @@ struct CreatorCard {
     std::string monthsLabel;
     std::vector<MonthColumn> months; ///< from the first to the last, empty ones too; at most 24, the latest
     std::vector<Fact> rules;         ///< the rules most often concerned, with how often; at most 4
+    std::string moreRules;           ///< how many others there are; empty where these are all
 };
 
 struct Creators {

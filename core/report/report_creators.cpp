@@ -10,7 +10,7 @@ namespace vigie {
 namespace {
 
 constexpr std::size_t mostCards = 40;
-constexpr std::size_t mostRules = 4;
+constexpr std::size_t mostRules = 4; ///< lines about rules on a card
 
 /// The posts of one creator, counted.
 struct Account {
@@ -29,15 +29,18 @@ struct Account {
     }
 };
 
-std::vector<Fact> rulesOf(const Tally& tally, const ReportInput& input) {
-    auto rules = rulesByFindings(tally);
-    rules.resize(std::min(rules.size(), mostRules));
-    std::vector<Fact> out;
-    for (const auto& [id, findings] : rules) {
+/// The rules most often concerned; the last line says how many more there are.
+void addRules(CreatorCard& card, const Tally& tally, const ReportInput& input) {
+    const auto rules = rulesByFindings(tally);
+    const std::size_t named = rules.size() > mostRules ? mostRules - 1 : rules.size();
+    for (std::size_t i = 0; i < named; ++i) {
+        const auto& [id, findings] = rules[i];
         const Rule* rule = input.pack.findRule(id);
-        out.push_back({rule ? input.say(rule->title) : id, input.say.number(findings)});
+        card.rules.push_back({rule ? input.say(rule->title) : id, input.say.number(findings)});
     }
-    return out;
+    if (named < rules.size())
+        card.moreRules = input.say.count(rules.size() - named, {"et {} autre règle", "and {} other rule"},
+                                         {"et {} autres règles", "and {} other rules"});
 }
 
 CreatorCard cardOf(const std::string& name, const Account& account, const ReportInput& input) {
@@ -53,7 +56,7 @@ CreatorCard cardOf(const std::string& name, const Account& account, const Report
     out.verdicts = byVerdict(tally);
     out.monthsLabel = monthsLabel(account.months, say);
     out.months = monthColumns(account.months);
-    out.rules = rulesOf(tally, input);
+    addRules(out, tally, input);
     return out;
 }
 
@@ -84,7 +87,7 @@ Creators makeCreators(const ReportInput& input) {
             {" Les constats écartés à la relecture n’y sont pas comptés\u202F; les avis sont ceux de Vigie.",
              " Findings that were dismissed in review are not counted; verdicts are those of Vigie."});
     out.shareLabel =
-        say({"mention conforme, parmi les commerciales", "compliant mention, among the commercial"});
+        say({"mention conforme, parmi les commerciales", "compliant disclosure, among the commercial"});
     out.rulesLabel = say({"Règles en cause", "Rules concerned"});
     out.noRules = say({"Aucun constat.", "No finding."});
     for (const Verdict verdict : verdictsInOrder())

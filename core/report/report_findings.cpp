@@ -2,6 +2,8 @@
 #include "core/report/make_sections.h"
 
 #include <algorithm>
+#include <string_view>
+#include <tuple>
 
 namespace vigie {
 namespace {
@@ -15,7 +17,9 @@ std::string mediumSigns(const Assessment& assessment, const Wording& say) {
     return out;
 }
 
-std::vector<FindingRow> findingRows(const Details& details) {
+/// The gravest first, those of one severity by date, those of one moment by creator; what has no date last.
+std::vector<FindingRow> findingRows(const ReportInput& input, const Details& details) {
+    const std::vector<const CheckedPost*> posts = flaggedPosts(input);
     std::vector<FindingRow> out;
     for (std::size_t post = 0; post < details.posts.size(); ++post)
         for (const FindingBlock& finding : details.posts[post].findings)
@@ -23,8 +27,13 @@ std::vector<FindingRow> findingRows(const Details& details) {
                 out.push_back({finding.number, post, finding.severity, finding.severityName, titleOf(finding),
                                details.posts[post].creator, details.posts[post].day,
                                details.posts[post].postId});
+    const auto rank = [&](const FindingRow& row) {
+        const std::optional<Instant> at = posts[row.post]->post.publishedAt;
+        return std::tuple(-static_cast<int>(row.severity), !at, at.value_or(Instant{}),
+                          std::string_view(row.creator));
+    };
     std::stable_sort(out.begin(), out.end(),
-                     [](const FindingRow& a, const FindingRow& b) { return a.severity > b.severity; });
+                     [&](const FindingRow& a, const FindingRow& b) { return rank(a) < rank(b); });
     return out;
 }
 
@@ -64,7 +73,7 @@ Findings makeFindings(const ReportInput& input, const Details& details) {
     out.findings.columns = {number, say({"Gravité", "Severity"}), say({"Constat", "Finding"}), creator, date,
                             id};
     out.findings.whenEmpty = say({"Aucun constat.", "No finding."});
-    out.findings.rows = findingRows(details);
+    out.findings.rows = findingRows(input, details);
     out.toReview.title =
         say({"Publications à vérifier auprès du créateur", "Posts to ask the creator about"});
     out.toReview.columns = {number, creator, date, id,

@@ -25,8 +25,14 @@ FullText fullText(const std::string& heading, const std::string& text, const Wor
 FullTexts makeFullTexts(const ReportInput& input, const Details& details) {
     const Wording& say = input.say;
     FullTexts out;
-    out.intro = say({"Les textes dont l’extrait a été abrégé, tels qu’ils figurent dans les fichiers.",
-                     "The texts whose excerpt was shortened, as they stand in the files."});
+    out.intro = say(
+        {"Les textes dont l’extrait a été abrégé, tels qu’ils figurent dans les fichiers. Le SHA-256 est ici "
+         "celui du texte seul\u202F; l’empreinte donnée avec chaque publication est celle de son "
+         "enregistrement "
+         "entier, dont ce texte n’est qu’une partie.",
+         "The texts whose excerpt was shortened, as they stand in the files. The SHA-256 here is "
+         "that of the text alone; the fingerprint given with each post is that of its whole "
+         "record, of which this text is a part."});
     const std::vector<const CheckedPost*> posts = flaggedPosts(input);
     for (std::size_t i = 0; i < posts.size(); ++i)
         for (const Excerpt& excerpt : details.posts[i].excerpts)

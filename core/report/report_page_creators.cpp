@@ -27,8 +27,9 @@ std::string cardOf(const CreatorCard& card, const Creators& creators) {
                       facts({{creators.shareLabel, share}});
     if (!card.months.empty())
         out += monthsOf(card, creators);
-    return block("article", out + block("h4", text(creators.rulesLabel)) +
-                                (card.rules.empty() ? paragraph(creators.noRules) : facts(card.rules)));
+    out += block("h4", text(creators.rulesLabel));
+    out += card.rules.empty() ? paragraph(creators.noRules) : facts(card.rules);
+    return block("article", out + (card.moreRules.empty() ? "" : paragraph(card.moreRules)));
 }
 
 } // namespace

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void coverIsOnePage();
     void tableNamesThePageOfEachFinding();
     void whatGoesOverAPageKeepsItsLabel();
+    void aFindingBeginsWithItsReason();
     void titleIsInTheMetadata();
     void anyPostFits_data();
     void anyPostFits();
@@ -125,8 +126,8 @@ void TestPdfPages::theVerdictOfTodayIsNotCut() {
     for (const Platform platform : {Platform::X, Platform::Instagram}) {
         const QString text = pagesOf(samples::report({post.at(platform)}, Language::English)).join(u' ');
         QVERIFY(text.contains(
-                    QStringLiteral("under the law as of 22\u00A0November\u00A02026: compliant mention")) ||
-                text.contains(QStringLiteral("under the law as of 22 November 2026: compliant mention")));
+                    QStringLiteral("under the law as of 22\u00A0November\u00A02026: compliant disclosure")) ||
+                text.contains(QStringLiteral("under the law as of 22 November 2026: compliant disclosure")));
     }
 }
 
@@ -139,7 +140,7 @@ void TestPdfPages::pagesAreNumbered() {
 }
 
 void TestPdfPages::pagesAboveAThousandAreReadable() {
-    const std::string bytes = pdf::paintedPages([](QPdfWriter& writer) {
+    const auto [bytes, letters] = pdf::paintedPages([](QPdfWriter& writer) {
         QPainter painter(&writer);
         pdf::drawFooter(painter, {"Audit", "page {} sur {}", Wording(Language::French)}, 1057, 1165);
     });
@@ -169,7 +170,7 @@ void TestPdfPages::coverIsOnePage() {
 
 /// A finding may stand a page behind the head of its post.
 void TestPdfPages::tableNamesThePageOfEachFinding() {
-    const Report report = samples::report(samples::crowd(12));
+    const Report report = samples::report(samples::crowd(60));
     const QStringList pages = pagesOf(report);
     const QString text = pages.join(QChar::Space);
     std::set<std::pair<std::size_t, qsizetype>> pagesOfPosts;
@@ -191,6 +192,15 @@ void TestPdfPages::whatGoesOverAPageKeepsItsLabel() {
     for (const QString& page : pages)
         if (page.contains(law))
             QVERIFY2(page.contains(QStringLiteral("Base légale ") + law), qPrintable(page.left(200)));
+}
+
+/// A page does not end with a title and one row: words, reason and the first text of law stay with it.
+void TestPdfPages::aFindingBeginsWithItsReason() {
+    for (const QString& page : pagesOf(samples::report(samples::crowd(60)))) {
+        const auto findings = page.count(QStringLiteral(" règle "));
+        QCOMPARE(page.count(QStringLiteral("Mots relevés ")), findings);
+        QCOMPARE(page.count(QStringLiteral("Pourquoi ")), findings);
+    }
 }
 
 void TestPdfPages::titleIsInTheMetadata() {
