@@ -62,7 +62,7 @@ void printManualPage(std::ostream& out, const Wording& say) {
         say({"Vigie lit des publications exportées, y relève les signes d’une intention commerciale et les "
              "mentions de publicité, et cite le texte en vigueur le jour de la publication. Rien ne quitte "
              "la machine.\n",
-             "Vigie reads exported posts, notes the signs of commercial intent and the mentions of "
+             "Vigie reads exported posts, notes the signs of commercial intent and the disclosures of "
              "advertising, and cites the law in force on the day of publication. Nothing leaves the "
              "machine.\n"}));
     section(out, say({"COMMANDES", "COMMANDS"}));

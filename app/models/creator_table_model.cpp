@@ -89,7 +89,7 @@ QVariant CreatorTableModel::headerData(int section, Qt::Orientation orientation,
     case CreatorColumn: return tr("Creator");
     case PostsColumn: return tr("Posts", "how many");
     case CommercialColumn: return tr("Commercial", "share of the posts");
-    case DisclosedColumn: return tr("Compliant mention");
+    case DisclosedColumn: return tr("Compliant disclosure");
     case WorstColumn: return tr("Worst finding");
     case FindingsColumn: return tr("Findings", "how many");
     case TrendColumn: return tr("Trend");

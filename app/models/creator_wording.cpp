@@ -75,7 +75,7 @@ QString changeExplained(const ShareChange& change) {
 
 QString trendExplained(const ShareChange& change) {
     return CreatorWording::tr(
-               "Compliant mentions in the later half of the dated commercial posts, compared with "
+               "Compliant disclosures in the later half of the dated commercial posts, compared with "
                "the earlier half.") +
            u' ' + changeExplained(change);
 }

@@ -41,7 +41,7 @@ QString notCommercialReason(const Commercial& commercial) {
         return Wording::tr("No sign of a commercial intent was seen in what this post says.");
     case Strength::Weak:
         return Wording::tr(
-            "Only weak signs of a commercial intent were seen: not enough to expect a mention.");
+            "Only weak signs of a commercial intent were seen: not enough to expect a disclosure.");
     default: return Wording::tr("The signs seen do not add up to a commercial intent.");
     }
 }
@@ -49,12 +49,12 @@ QString notCommercialReason(const Commercial& commercial) {
 QString improvableReason(Disclosure disclosure) {
     switch (disclosure) {
     case Disclosure::Buried:
-        return Wording::tr("A clear mention is there, but where the public does not see it at once.");
+        return Wording::tr("A clear disclosure is there, but where the public does not see it at once.");
     case Disclosure::LabelOnly:
         return Wording::tr("Only the label of the platform says that this is advertising.");
     case Disclosure::Plain:
-        return Wording::tr("The author’s own offer is plain from the words; no mention says it.");
-    default: return Wording::tr("A mention is there, but its words do not say it plainly.");
+        return Wording::tr("The author’s own offer is plain from the words; no disclosure says it.");
+    default: return Wording::tr("A disclosure is there, but its words do not say it plainly.");
     }
 }
 
@@ -136,7 +136,7 @@ QString countOf(Verdict verdict, int count) {
     case Verdict::NonCompliant: return Wording::tr("%Ln non-compliant", nullptr, count);
     case Verdict::Improvable: return Wording::tr("%Ln improvable", nullptr, count);
     case Verdict::ToReview: return Wording::tr("%Ln to review", nullptr, count);
-    case Verdict::Compliant: return Wording::tr("%Ln with a compliant mention", nullptr, count);
+    case Verdict::Compliant: return Wording::tr("%Ln with a compliant disclosure", nullptr, count);
     case Verdict::NotCommercial: return Wording::tr("%Ln not commercial", nullptr, count);
     }
     return {};
@@ -211,13 +211,14 @@ QString reason(const Assessment& assessment) {
             "One sign of medium strength and no strong one: ask the creator what was received for it.");
     case Verdict::Compliant:
         return opinion.disclosure == Disclosure::BuriedLabelled
-                   ? Wording::tr("A clear mention is out of sight, but the label of the platform is shown.")
-                   : Wording::tr("A clear mention stands where the public sees it.");
+                   ? Wording::tr(
+                         "A clear disclosure is out of sight, but the label of the platform is shown.")
+                   : Wording::tr("A clear disclosure stands where the public sees it.");
     case Verdict::Improvable: return improvableReason(opinion.disclosure);
     case Verdict::NonCompliant:
         return opinion.disclosure == Disclosure::Denied
                    ? Wording::tr("Signs of a commercial intent were seen, and the words deny it.")
-                   : Wording::tr("Signs of a commercial intent were seen, and no mention of it.");
+                   : Wording::tr("Signs of a commercial intent were seen, and no disclosure of it.");
     }
     return {};
 }

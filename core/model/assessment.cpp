@@ -11,7 +11,7 @@ namespace {
 const std::array<Name<Verdict>, 5> verdicts = {{
     {Verdict::NotCommercial, "not_commercial", {"sans objet", "not commercial"}},
     {Verdict::ToReview, "to_review", {"à vérifier", "to review"}},
-    {Verdict::Compliant, "compliant", {"mention conforme", "compliant mention"}},
+    {Verdict::Compliant, "compliant", {"mention conforme", "compliant disclosure"}},
     {Verdict::Improvable, "improvable", {"améliorable", "improvable"}},
     {Verdict::NonCompliant, "non_compliant", {"non conforme", "non-compliant"}},
 }};
@@ -32,8 +32,8 @@ const std::array<Name<Strength>, 5> strengths = {{
 }};
 
 const std::array<Name<Grade>, 3> grades = {{
-    {Grade::Weak, "weak", {"mention faible", "weak mention"}},
-    {Grade::Adequate, "adequate", {"mention adéquate", "adequate mention"}},
+    {Grade::Weak, "weak", {"mention faible", "weak disclosure"}},
+    {Grade::Adequate, "adequate", {"mention adéquate", "adequate disclosure"}},
     {Grade::Denied, "denied", {"mention niée", "denied"}},
 }};
 

@@ -20,7 +20,7 @@ std::vector<SheetColumn> creatorColumns(const Wording& say) {
     return {{say({"créateur", "creator"}), 24},
             {say({"publications", "posts"}), 12},
             {say({"commerciales", "commercial"}), 12},
-            {say({"mention conforme", "compliant mention"}), 12},
+            {say({"mention conforme", "compliant disclosure"}), 12},
             {say({"part des commerciales", "share of the commercial"}), 12},
             {say({"intervalle à 95\u00A0%, bas", "95% interval, low"}), 12},
             {say({"intervalle à 95\u00A0%, haut", "95% interval, high"}), 12},

@@ -138,9 +138,9 @@ private:
     void note(const HasMention& has, std::size_t depth) {
         const auto title = [this](std::size_t mention) { return say(m_pack.mentions[mention].title); };
         const auto grade = [this](Grade value) { return say(wordFor(value)); };
-        std::string line = has.missing            ? say({"aucune mention", "no mention"})
-                           : has.mentions.empty() ? say({"une mention", "a mention"})
-                                                  : say({"la mention", "the mention"});
+        std::string line = has.missing            ? say({"aucune mention", "no disclosure"})
+                           : has.mentions.empty() ? say({"une mention", "a disclosure"})
+                                                  : say({"la mention", "the disclosure"});
         if (!has.mentions.empty())
             line += say({"\u00A0: {}", ": {}"}, {listed(has.mentions, title)});
         if (!has.grades.empty())
@@ -152,8 +152,8 @@ private:
 
     void note(const DisclosureIs& disclosure, std::size_t depth) {
         const auto state = [this](Disclosure value) { return say(displayName(value)); };
-        std::string line = say({"la mention publicitaire : {}", "the advertising mention: {}"},
-                               {listed(disclosure.states, state)});
+        std::string line =
+            say({"la mention publicitaire : {}", "the disclosure: {}"}, {listed(disclosure.states, state)});
         if (!disclosure.language.empty())
             line += say({", en langue « {} »", ", in language “{}”"}, {disclosure.language});
         if (disclosure.disguised)

@@ -129,7 +129,7 @@ private:
         std::string states;
         for (const Disclosure state : disclosure.states)
             states += (states.empty() ? "" : say({" ou ", " or "})) + say(displayName(state));
-        return say({"que la mention publicitaire soit {}", "the advertising mention to be {}"}, {states}) +
+        return say({"que la mention publicitaire soit {}", "the disclosure to be {}"}, {states}) +
                actual(condition);
     }
     std::string lack(const PostIs&, const Condition& condition) const {

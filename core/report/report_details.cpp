@@ -143,7 +143,7 @@ std::string openQuestion(const Wording& say) {
     return say({"Y a-t-il eu, pour cette publication, un paiement, un produit, une invitation ou un autre "
                 "avantage\u202F? Si oui, une mention est attendue.",
                 "Was there a payment, a product, an invitation or another benefit for this post? If so, a "
-                "mention is "
+                "disclosure is "
                 "expected."});
 }
 
@@ -163,8 +163,8 @@ std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input) {
 std::vector<LegendEntry> highlightLegend(const Wording& say) {
     return {
         {RunKind::Sign, say({"signe de caractère commercial", "sign of commercial intent"})},
-        {RunKind::Mention, say({"mention publicitaire", "mention of advertising"})},
-        {RunKind::Risk, say({"mots en cause", "words concerned"})},
+        {RunKind::Mention, say({"mention publicitaire", "advertising disclosure"})},
+        {RunKind::Risk, say({"autres mots en cause", "other words concerned"})},
         {RunKind::Fold, say({"coupure de la plateforme", "fold of the platform"})},
     };
 }
@@ -177,7 +177,7 @@ Details makeDetails(const ReportInput& input) {
                   say({"Mots relevés", "Words found"}),
                   say({"Base légale", "Legal basis"}),
                   say({"Correction proposée", "Proposed remedy"}),
-                  say({"Signes et mentions", "Signs and mentions"}),
+                  say({"Signes et mentions", "Signs and disclosures"}),
                   say({"À demander", "To ask"}),
                   say({"Décision", "Decision"}),
                   say({"… plus\u00A0: la suite est repliée", "… more: the rest is folded away"}),

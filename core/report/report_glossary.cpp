@@ -13,18 +13,19 @@ const Bilingual& meaningOf(Verdict verdict) {
     static const Bilingual compliant = {"Commerciale, avec une mention adéquate et visible. L’avis ne porte "
                                         "que sur la mention\u00A0: d’autres "
                                         "constats peuvent s’y ajouter.",
-                                        "Commercial, with an adequate and visible mention. The verdict is "
-                                        "about the mention only: there may be "
+                                        "Commercial, with an adequate and visible disclosure. The verdict is "
+                                        "about the disclosure only: there may be "
                                         "other findings."};
-    static const Bilingual improvable = {"Commerciale\u202F; la mention existe mais manque de clarté ou se "
-                                         "trouve hors de vue, ou le caractère commercial "
-                                         "se voit sans mention.",
-                                         "Commercial; there is a mention but it lacks clarity or is out of "
-                                         "sight, or the commercial nature is plain "
-                                         "without one."};
+    static const Bilingual improvable = {
+        "Commerciale\u202F; la mention existe mais manque de clarté ou se "
+        "trouve hors de vue, ou le caractère commercial "
+        "se voit sans mention.",
+        "Commercial; there is a disclosure but it lacks clarity or is out of "
+        "sight, or the commercial nature is plain "
+        "without one."};
     static const Bilingual nonCompliant = {
         "Commerciale, sans mention ou avec une mention niée\u00A0: mention attendue.",
-        "Commercial, without a mention or with one that is denied: a mention is "
+        "Commercial, without a disclosure or with one that is denied: a disclosure is "
         "expected."};
     switch (verdict) {
     case Verdict::NotCommercial: return notCommercial;
@@ -65,7 +66,7 @@ const std::vector<Entry>& terms() {
         {{"Signe", "Sign"},
          {"Ce qui, dans les mots ou les métadonnées, indique une intention commerciale.",
           "What points to a commercial intent in the words or the metadata."}},
-        {{"Mention", "Mention"},
+        {{"Mention", "Disclosure"},
          {"Les mots par lesquels l’auteur annonce une publicité\u00A0: adéquats, faibles ou niés.",
           "The words by which an author announces advertising: adequate, weak or denied."}},
         {{"Coupure", "Fold"},
@@ -81,8 +82,13 @@ const std::vector<Entry>& terms() {
           "The agreement of two readers beyond what chance would give: 1 if they always agree, 0 if they do "
           "no better than chance."}},
         {{"Empreinte", "Fingerprint"},
-         {"SHA-256\u00A0: un nombre qui change dès qu’un seul caractère change.",
-          "SHA-256: a number that changes as soon as a single character does."}},
+         {"Le SHA-256 de ce qui est nommé à côté\u00A0: les règles, toutes les publications, ou "
+          "l’enregistrement d’une seule tel qu’il figurait dans le fichier lu.",
+          "The SHA-256 of what is named beside it: the rules, all posts, or the record of one as it stood in "
+          "the file that was read."}},
+        {{"SHA-256", "SHA-256"},
+         {"Un nombre calculé sur un texte ou un fichier\u202F; il change dès qu’un seul caractère change.",
+          "A number computed from a text or a file; it changes as soon as a single character does."}},
         {{"Source à confirmer", "Source to be confirmed"},
          {"Le texte cité n’a pas été recoupé par deux sources ni lu à sa source officielle.",
           "The text cited was neither found in two sources nor read at its official one."}},

@@ -78,19 +78,20 @@ const std::vector<Gap>& gaps() {
           "{} videos without transcript or on-screen text: what is said or shown in them was not examined."}},
         {isStory,
          {"{} story\u00A0: elle n’est visible que 24 heures, et sa mention tient souvent dans l’image.",
-          "{} story: it is visible for 24 hours only, and its mention often stands in the image."},
+          "{} story: it is visible for 24 hours only, and its disclosure often stands in the image."},
          {"{} stories\u00A0: elles ne sont visibles que 24 heures, et leur mention tient souvent dans "
           "l’image.",
-          "{} stories: they are visible for 24 hours only, and their mention often stands in the image."}},
+          "{} stories: they are visible for 24 hours only, and their disclosure often stands in the image."}},
         {lacksFold,
          {"{} publication d’une plateforme dont la coupure n’est pas connue\u00A0: la place de sa mention "
           "n’a pas pu "
           "être jugée.",
-          "{} post of a platform whose fold is not known: the place of its mention could not be judged."},
+          "{} post of a platform whose fold is not known: the place of its disclosure could not be judged."},
          {"{} publications de plateformes dont la coupure n’est pas connue\u00A0: la place de leur mention "
           "n’a pas pu "
           "être jugée.",
-          "{} posts of platforms whose fold is not known: the place of their mention could not be judged."}},
+          "{} posts of platforms whose fold is not known: the place of their disclosure could not be "
+          "judged."}},
         {isForeign,
          {"{} publication dans une autre langue que le français\u00A0: les règles lisent surtout le "
           "français.",
@@ -180,11 +181,11 @@ std::vector<Limit> seenInData(const ReportInput& input) {
     if (input.tally.commercial < 30)
         add(input.tally.commercial,
             {"{} seule publication commerciale\u00A0: la part des mentions conformes est très incertaine.",
-             "Only {} commercial post: the share of compliant mentions is very uncertain."},
+             "Only {} commercial post: the share of compliant disclosures is very uncertain."},
             {"{} publications commerciales seulement\u00A0: la part des mentions conformes est "
              "incertaine, comme "
              "le montre son intervalle.",
-             "Only {} commercial posts: the share of compliant mentions is uncertain, as its interval "
+             "Only {} commercial posts: the share of compliant disclosures is uncertain, as its interval "
              "shows."});
     return out;
 }

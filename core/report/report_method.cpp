@@ -19,7 +19,7 @@ const std::vector<Bilingual>& paragraphs() {
          "suffit pas.",
          "A post is held to be commercial when it bears a strong sign (a personal promo code, an affiliate "
          "link, a "
-         "product offered by a named brand, the platform’s label, a mention of advertising…) or two medium "
+         "product offered by a named brand, the platform’s label, a disclosure…) or two medium "
          "signs about "
          "different facts. With a single medium sign it is “to review”: the creator has to be asked. A weak "
          "sign, such "
@@ -29,8 +29,8 @@ const std::vector<Bilingual>& paragraphs() {
          "adéquate placée après la coupure de la légende, ou derrière une suite de mots-dièse, n’est pas "
          "tenue pour "
          "visible.",
-         "The mention is then looked for in all fields and graded: adequate, weak or denied. An adequate "
-         "mention behind "
+         "The disclosure is then looked for in all fields and graded: adequate, weak or denied. An adequate "
+         "disclosure behind "
          "the fold of the caption, or behind a row of hashtags, is not held to be visible."},
         {"Chaque publication est jugée selon le droit en vigueur à Paris le jour de sa parution, puis une "
          "seconde fois "

@@ -64,8 +64,8 @@ PostList makePostList(const ReportInput& input) {
     out.intro =
         say({"Chaque publication de l’audit, celles sans constat comprises. L’avis porte sur la mention "
              "publicitaire\u202F; les constats critiques ou majeurs sur un autre sujet sont nommés à côté.",
-             "Every post of the audit, including those without a finding. The verdict is about the mention "
-             "of advertising; critical and major findings on other matters are named beside it."});
+             "Every post of the audit, including those without a finding. The verdict is about the "
+             "disclosure; critical and major findings on other matters are named beside it."});
     out.posts.columns = {say({"N°", "No."}),           say({"Avis", "Verdict"}),
                          say({"Créateur", "Creator"}), say({"Date", "Date"}),
                          say({"Identifiant", "Id"}),   say({"Premiers mots", "First words"})};

@@ -18,8 +18,8 @@ std::string commercialResult(const Tally& tally, const Wording& say) {
     // Not « says so »: an own offer that is plain from its words may have no mention at all.
     add(Verdict::Improvable, {"{} est améliorable", "{} can be improved"},
         {"{} sont améliorables", "{} can be improved"});
-    add(Verdict::Compliant, {"{} porte une mention conforme", "{} carries a compliant mention"},
-        {"{} portent une mention conforme", "{} carry a compliant mention"});
+    add(Verdict::Compliant, {"{} porte une mention conforme", "{} carries a compliant disclosure"},
+        {"{} portent une mention conforme", "{} carry a compliant disclosure"});
     std::string list;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const bool last = i + 1 == parts.size();
@@ -44,13 +44,13 @@ std::string beyondTheMention(const Tally& tally, const Wording& say) {
     std::string out =
         say.count(tally.seriousPosts,
                   {" Au-delà de la mention, {}\u00A0publication appelle un constat critique ou majeur",
-                   " Beyond the mention, {} post calls for a critical or major finding"},
+                   " Beyond the disclosure, {} post calls for a critical or major finding"},
                   {" Au-delà de la mention, {}\u00A0publications appellent un constat critique ou majeur",
-                   " Beyond the mention, {} posts call for a critical or major finding"});
+                   " Beyond the disclosure, {} posts call for a critical or major finding"});
     if (const std::size_t compliant = tally.seriousOf(Verdict::Compliant); compliant > 0)
-        out +=
-            say.count(compliant, {", dont {} à la mention conforme", ", {} of them with a compliant mention"},
-                      {", dont {} à la mention conforme", ", {} of them with a compliant mention"});
+        out += say.count(compliant,
+                         {", dont {} à la mention conforme", ", {} of them with a compliant disclosure"},
+                         {", dont {} à la mention conforme", ", {} of them with a compliant disclosure"});
     return out + ".";
 }
 

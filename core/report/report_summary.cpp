@@ -17,7 +17,7 @@ std::string findingsNote(const ReportInput& input) {
     const std::string all = say.number(input.upheld.findings);
     const std::size_t dismissed = dismissedFindings(input);
     if (dismissed == 0)
-        return say({"sur {} en tout, la mention et le reste", "of {} in all, the mention and the rest"},
+        return say({"sur {} en tout, la mention et le reste", "of {} in all, the disclosure and the rest"},
                    {all});
     return say({"sur {} en tout\u202F; ", "of {} in all; "}, {all}) +
            say.count(dismissed, {"{} autre écarté à la relecture", "{} more dismissed in review"},
@@ -70,7 +70,7 @@ std::vector<KeyFigure> figuresOf(const ReportInput& input, const Proportion& com
              : std::string()},
         {any ? say.percent(compliant.share) : "–",
          say({"portent une mention conforme, parmi les commerciales",
-              "carry a compliant mention, among the commercial"}),
+              "carry a compliant disclosure, among the commercial"}),
          any ? intervalText(compliant, say) : say({"aucune publication commerciale", "no commercial post"})},
         {say.number(tally.of(Severity::Critical) + tally.of(Severity::Major)),
          say({"constats critiques ou majeurs", "critical or major findings"}), findingsNote(input)},
@@ -138,7 +138,7 @@ void addCreators(Summary& summary, const ReportInput& input) {
                      say({"Non conformes", "Non-compliant"}),
                      say({"Constats", "Findings"}),
                      say({"Mention conforme (intervalle\u00A0à\u00A095\u00A0%)",
-                          "Compliant mention (95%\u00A0interval)"})};
+                          "Compliant disclosure (95%\u00A0interval)"})};
     std::map<std::string, Tally> tallies;
     for (const CheckedPost& checked : input.posts)
         addTo(tallies[creatorOf(checked.post, say)], upheldOf(checked, input.review));
@@ -165,7 +165,7 @@ Summary makeSummary(const ReportInput& input) {
     out.result = resultOf(tally, say) + beyondReading(input);
     out.figures = figuresOf(input, out.compliant);
     out.chartTitle = say({"La mention publicitaire, au jour de la parution",
-                          "The mention of advertising, on the day of publication"});
+                          "The advertising disclosure, on the day of publication"});
     out.verdicts = verdictsOf(tally, say);
     out.topRules = topRulesOf(input);
     addCreators(out, input);

@@ -15,7 +15,7 @@ namespace {
 /// Of the post, beyond what every table shows.
 const std::vector<OutputColumn>& moreOfPosts() {
     static const std::vector<OutputColumn> all = {
-        {{"constats graves hors mention", "serious findings beside the mention"},
+        {{"constats graves hors mention", "serious findings beside the disclosure"},
          24,
          [](const ColumnInput& in) -> CellValue {
              return caveatText(in.checked.assessment.then, Wording(in.language));
@@ -139,7 +139,7 @@ void XlsxWriter::writeOrigin(const CheckSummary& summary) {
                   {say({"portée", "scope"}),
                    say({"Le verdict porte sur la mention publicitaire. Ce sont des points à vérifier, non un "
                         "avis juridique.",
-                        "The verdict is about the mention of advertising. These are points to review, not "
+                        "The verdict is about the disclosure. These are points to review, not "
                         "legal advice."})});
 }
 

@@ -143,7 +143,8 @@ const Bilingual& displayName(ChangeCause cause) {
          {"même règle, mais ce dont elle dépend a changé\u00A0: mots, signes, mentions, textes, date ou "
           "réglage "
           "de la maison",
-          "same rule, but what it depends on has changed: words, signs, mentions, texts of law, the day or a "
+          "same rule, but what it depends on has changed: words, signs, disclosures, texts of law, the day "
+          "or a "
           "wish of the house"}},
     };
     return names.at(cause);

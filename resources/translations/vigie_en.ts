@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with a compliant mention</source>
+        <source>%Ln with a compliant disclosure</source>
         <translation>
-            <numerusform>%Ln with a compliant mention</numerusform>
-            <numerusform>%Ln with a compliant mention</numerusform>
+            <numerusform>%Ln with a compliant disclosure</numerusform>
+            <numerusform>%Ln with a compliant disclosure</numerusform>
         </translation>
     </message>
     <message numerus="yes">

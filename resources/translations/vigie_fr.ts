@@ -86,7 +86,7 @@
         <translation>%1 points (intervalle à 95&#xa0;%&#xa0;: de %2 à %3). Une évolution est dite nette quand l’intervalle ne contient pas zéro.</translation>
     </message>
     <message>
-        <source>Compliant mentions in the later half of the dated commercial posts, compared with the earlier half.</source>
+        <source>Compliant disclosures in the later half of the dated commercial posts, compared with the earlier half.</source>
         <translation>Mentions conformes dans la seconde moitié des publications commerciales datées, comparées à la première moitié.</translation>
     </message>
 </context>
@@ -303,7 +303,7 @@
         <translation>Aucun signe d’intention commerciale n’a été relevé dans cette publication.</translation>
     </message>
     <message>
-        <source>Only weak signs of a commercial intent were seen: not enough to expect a mention.</source>
+        <source>Only weak signs of a commercial intent were seen: not enough to expect a disclosure.</source>
         <translation>Seuls des signes faibles d’intention commerciale ont été relevés&#xa0;: trop peu pour attendre une mention.</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
         <translation>Les signes relevés ne suffisent pas à établir une intention commerciale.</translation>
     </message>
     <message>
-        <source>A clear mention is there, but where the public does not see it at once.</source>
+        <source>A clear disclosure is there, but where the public does not see it at once.</source>
         <translation>Une mention claire est présente, mais là où le public ne la voit pas d’emblée.</translation>
     </message>
     <message>
@@ -319,11 +319,11 @@
         <translation>Seul le label de la plateforme dit qu’il s’agit de publicité.</translation>
     </message>
     <message>
-        <source>The author’s own offer is plain from the words; no mention says it.</source>
+        <source>The author’s own offer is plain from the words; no disclosure says it.</source>
         <translation>L’offre de l’auteur ressort des mots&#x202f;; aucune mention ne le dit.</translation>
     </message>
     <message>
-        <source>A mention is there, but its words do not say it plainly.</source>
+        <source>A disclosure is there, but its words do not say it plainly.</source>
         <translation>Une mention est présente, mais ses mots ne le disent pas clairement.</translation>
     </message>
     <message>
@@ -389,11 +389,11 @@
         <translation>Un seul signe de force moyenne et aucun signe fort&#xa0;: demandez au créateur ce qu’il a reçu en échange.</translation>
     </message>
     <message>
-        <source>A clear mention is out of sight, but the label of the platform is shown.</source>
+        <source>A clear disclosure is out of sight, but the label of the platform is shown.</source>
         <translation>Une mention claire est hors de vue, mais le label de la plateforme est affiché.</translation>
     </message>
     <message>
-        <source>A clear mention stands where the public sees it.</source>
+        <source>A clear disclosure stands where the public sees it.</source>
         <translation>Une mention claire se trouve là où le public la voit.</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
         <translation>Des signes d’intention commerciale ont été relevés, et les mots la nient.</translation>
     </message>
     <message>
-        <source>Signs of a commercial intent were seen, and no mention of it.</source>
+        <source>Signs of a commercial intent were seen, and no disclosure of it.</source>
         <translation>Des signes d’intention commerciale ont été relevés, et aucune mention ne l’indique.</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with a compliant mention</source>
+        <source>%Ln with a compliant disclosure</source>
         <translation>
             <numerusform>%Ln à la mention conforme</numerusform>
             <numerusform>%Ln à la mention conforme</numerusform>
@@ -641,7 +641,7 @@
         <translation>Fiche du créateur</translation>
     </message>
     <message>
-        <source>Compliant mention, among the commercial posts</source>
+        <source>Compliant disclosure, among the commercial posts</source>
         <translation>Mention conforme, parmi les publications commerciales</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
         <translation>Tendance&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Compliant mentions by month, in %</source>
+        <source>Compliant disclosures by month, in %</source>
         <translation>Mentions conformes par mois, en&#xa0;%</translation>
     </message>
     <message>
@@ -669,7 +669,7 @@
         <translation>Publications par trimestre</translation>
     </message>
     <message>
-        <source>Compliant mentions by quarter, in %</source>
+        <source>Compliant disclosures by quarter, in %</source>
         <translation>Mentions conformes par trimestre, en&#xa0;%</translation>
     </message>
 </context>
@@ -690,7 +690,7 @@
         <translation>Commerciales</translation>
     </message>
     <message>
-        <source>Compliant mention</source>
+        <source>Compliant disclosure</source>
         <translation>Mention conforme</translation>
     </message>
     <message>
@@ -1055,22 +1055,22 @@
         <translation>Aucun relevé.</translation>
     </message>
     <message>
-        <source>Mentions of advertising</source>
+        <source>Advertising disclosures</source>
         <translation>Mentions publicitaires</translation>
     </message>
     <message>
         <source>seen at once</source>
-        <comment>a mention</comment>
+        <comment>a disclosure</comment>
         <translation>visible d’emblée</translation>
     </message>
     <message>
         <source>out of sight</source>
-        <comment>a mention</comment>
+        <comment>a disclosure</comment>
         <translation>hors de vue</translation>
     </message>
     <message>
         <source>in disguised letters</source>
-        <comment>a mention</comment>
+        <comment>a disclosure</comment>
         <translation>en lettres déguisées</translation>
     </message>
     <message>
@@ -1171,7 +1171,7 @@
         <translation>signe</translation>
     </message>
     <message>
-        <source>mention</source>
+        <source>disclosure</source>
         <comment>kind of mark</comment>
         <translation>mention</translation>
     </message>
@@ -1181,7 +1181,7 @@
         <translation>risque</translation>
     </message>
     <message>
-        <source>Marks: a sign on one line, a mention on two lines, a risk on a wavy line</source>
+        <source>Marks: a sign on one line, a disclosure on two lines, a risk on a wavy line</source>
         <translation>Repères&#xa0;: un signe est souligné d’un trait, une mention de deux, un risque d’une vague</translation>
     </message>
 </context>
@@ -2189,7 +2189,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
 <context>
     <name>vigie::ReasonPopup</name>
     <message>
-        <source>The mention stands elsewhere in the post</source>
+        <source>The disclosure stands elsewhere in the post</source>
         <translation>La mention figure ailleurs dans la publication</translation>
     </message>
     <message>

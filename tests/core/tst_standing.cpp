@@ -40,28 +40,28 @@ void TestStanding::saysWhatStandsBesideTheVerdict_data() {
     const int compliant = static_cast<int>(Verdict::Compliant);
     const int nonCompliant = static_cast<int>(Verdict::NonCompliant);
     const int notCommercial = static_cast<int>(Verdict::NotCommercial);
-    QTest::addRow("a compliant mention and nothing else")
+    QTest::addRow("a compliant disclosure and nothing else")
         << compliant << QStringList() << QStringLiteral("mention conforme")
-        << QStringLiteral("compliant mention");
-    QTest::addRow("a compliant mention on a cure")
+        << QStringLiteral("compliant disclosure");
+    QTest::addRow("a compliant disclosure on a cure")
         << compliant << QStringList{QStringLiteral("claim.health.cure:critical")}
         << QStringLiteral("mention conforme · 1 constat critique")
-        << QStringLiteral("compliant mention · 1 critical finding");
+        << QStringLiteral("compliant disclosure · 1 critical finding");
     QTest::addRow("both severities") << compliant
                                      << QStringList{QStringLiteral("a.x:critical"),
                                                     QStringLiteral("a.y:major"), QStringLiteral("a.z:major")}
                                      << QStringLiteral("mention conforme · 1 constat critique, 2 majeurs")
-                                     << QStringLiteral("compliant mention · 1 critical finding, 2 major");
+                                     << QStringLiteral("compliant disclosure · 1 critical finding, 2 major");
     QTest::addRow("not commercial, and serious all the same")
         << notCommercial << QStringList{QStringLiteral("minor.child:major")}
         << QStringLiteral("sans objet · 1 constat majeur")
         << QStringLiteral("not commercial · 1 major finding");
     QTest::addRow("remarks change nothing")
         << compliant << QStringList{QStringLiteral("price.free:minor"), QStringLiteral("a.b:info")}
-        << QStringLiteral("mention conforme") << QStringLiteral("compliant mention");
+        << QStringLiteral("mention conforme") << QStringLiteral("compliant disclosure");
     QTest::addRow("a finding on the mention is in the verdict already")
         << compliant << QStringList{QStringLiteral("disclosure.styled:major")}
-        << QStringLiteral("mention conforme") << QStringLiteral("compliant mention");
+        << QStringLiteral("mention conforme") << QStringLiteral("compliant disclosure");
     QTest::addRow("non-compliant is bad enough")
         << nonCompliant << QStringList{QStringLiteral("prohibited.nicotine:critical")}
         << QStringLiteral("non conforme") << QStringLiteral("non-compliant");

@@ -127,7 +127,7 @@ void TestXlsxWriter::daysAndSharesAreNumbers() {
 void TestXlsxWriter::bothLanguages() {
     write(samples::dossier(), Language::English);
     QCOMPARE(rows(2).first().first(), QStringLiteral("severity"));
-    QVERIFY(rows(1).at(3).contains(QStringLiteral("compliant mention")));
+    QVERIFY(rows(1).at(3).contains(QStringLiteral("compliant disclosure")));
     QVERIFY(member("xl/workbook.xml").contains("name=\"Findings\""));
 }
 

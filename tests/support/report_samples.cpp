@@ -72,10 +72,9 @@ RulePack pack() {
     out.rules.push_back(
         rule("claim.health.cure", Severity::Critical, {"Promesse de guérison", "Promise of a cure"}));
     out.rules.push_back(
-        rule("disclosure.buried", Severity::Minor, {"Mention hors de vue", "Mention out of sight"}));
-    out.rules.push_back(
-        rule("disclosure.promo-code", Severity::Critical,
-             {"Code promo sans mention publicitaire", "Promo code without a mention of advertising"}));
+        rule("disclosure.buried", Severity::Minor, {"Mention hors de vue", "Disclosure out of sight"}));
+    out.rules.push_back(rule("disclosure.promo-code", Severity::Critical,
+                             {"Code promo sans mention publicitaire", "Promo code without a disclosure"}));
     out.rules.push_back(rule("prohibited.nicotine", Severity::Critical,
                              {"Promotion de la nicotine", "Promotion of nicotine"}));
     return out;

@@ -84,7 +84,7 @@ QWidget* CreatorScorecard::makeShare() {
     layout->setContentsMargins(0, spacing::normal, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(
-        makeLabel(tr("Compliant mention, among the commercial posts"), TextWeight::Strong, box));
+        makeLabel(tr("Compliant disclosure, among the commercial posts"), TextWeight::Strong, box));
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::wide);
     m_share->setObjectName(QStringLiteral("creatorShare"));
@@ -145,8 +145,8 @@ void CreatorScorecard::showShare(const CreatorFigures& figures) {
 void CreatorScorecard::showMonths(const MonthTallies& tallies) {
     const auto [months, areQuarters] = timeColumns(tallies);
     m_monthsTitle->setText(areQuarters ? tr("Posts by quarter") : tr("Posts by month"));
-    m_sharesTitle->setText(areQuarters ? tr("Compliant mentions by quarter, in %")
-                                       : tr("Compliant mentions by month, in %"));
+    m_sharesTitle->setText(areQuarters ? tr("Compliant disclosures by quarter, in %")
+                                       : tr("Compliant disclosures by month, in %"));
     m_months->setAccessibleName(m_monthsTitle->text());
     m_shares->setAccessibleName(m_sharesTitle->text());
     const Language language = m_context.language;

@@ -155,13 +155,13 @@ QWidget* FindingsView::makeSigns(const Commercial& commercial, QWidget* parent) 
 QWidget* FindingsView::makeMentions(const Opinion& opinion, QWidget* parent) {
     auto* section = new QWidget(parent);
     auto* layout = makeSection(section);
-    layout->addWidget(makeLabel(tr("Mentions of advertising"), TextWeight::Strong, section));
+    layout->addWidget(makeLabel(tr("Advertising disclosures"), TextWeight::Strong, section));
     if (opinion.mentions.empty())
         layout->addWidget(makeLabel(tr("None seen."), TextWeight::Muted, section));
     for (const Mention& mention : opinion.mentions) {
         const QString place =
-            mention.visible ? tr("seen at once", "a mention") : tr("out of sight", "a mention");
-        const QString disguise = mention.disguised ? tr("in disguised letters", "a mention") : QString();
+            mention.visible ? tr("seen at once", "a disclosure") : tr("out of sight", "a disclosure");
+        const QString disguise = mention.disguised ? tr("in disguised letters", "a disclosure") : QString();
         const QString facts =
             joined({said(mention.title), said(displayName(mention.grade)), place, disguise});
         layout->addWidget(makeLabel(facts, TextWeight::Normal, section));

@@ -16,14 +16,14 @@ struct Entry {
 
 QList<Entry> entries() {
     return {{HighlightKind::Sign, HighlightLegend::tr("sign", "kind of mark")},
-            {HighlightKind::Mention, HighlightLegend::tr("mention", "kind of mark")},
+            {HighlightKind::Mention, HighlightLegend::tr("disclosure", "kind of mark")},
             {HighlightKind::Risk, HighlightLegend::tr("risk", "kind of mark")}};
 }
 
 } // namespace
 
 HighlightLegend::HighlightLegend(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("Marks: a sign on one line, a mention on two lines, a risk on a wavy line"));
+    setAccessibleName(tr("Marks: a sign on one line, a disclosure on two lines, a risk on a wavy line"));
 }
 
 QSize HighlightLegend::sizeHint() const {

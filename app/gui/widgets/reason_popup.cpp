@@ -16,7 +16,7 @@ namespace {
 constexpr int popupWidth = 420;
 
 QStringList usualReasons() {
-    return {ReasonPopup::tr("The mention stands elsewhere in the post"),
+    return {ReasonPopup::tr("The disclosure stands elsewhere in the post"),
             ReasonPopup::tr("Nothing was received in return"),
             ReasonPopup::tr("The author’s own product or brand"),
             ReasonPopup::tr("The words mean something else here"),
