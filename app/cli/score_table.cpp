@@ -10,7 +10,7 @@
 namespace vigie {
 namespace {
 
-constexpr std::size_t nameColumns = 18; // « mention conforme » and a gap
+constexpr std::size_t nameColumns = 22; // « compliant disclosure » and a gap
 constexpr std::size_t rulesShown = 25;
 constexpr std::size_t captionColumns = 160;
 

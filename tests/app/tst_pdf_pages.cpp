@@ -197,7 +197,7 @@ void TestPdfPages::whatGoesOverAPageKeepsItsLabel() {
 /// A page does not end with a title and one row: words, reason and the first text of law stay with it.
 void TestPdfPages::aFindingBeginsWithItsReason() {
     for (const QString& page : pagesOf(samples::report(samples::crowd(60)))) {
-        const auto findings = page.count(QStringLiteral(" règle "));
+        const auto findings = page.count(QStringLiteral("· règle "));
         QCOMPARE(page.count(QStringLiteral("Mots relevés ")), findings);
         QCOMPARE(page.count(QStringLiteral("Pourquoi ")), findings);
     }

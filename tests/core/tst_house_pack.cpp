@@ -106,17 +106,17 @@ private Q_SLOTS:
         std::string all;
         for (const std::string& sentence : houseSentences(*both()->house, Wording(Language::English)))
             all += sentence + "\n";
-        QCOMPARE(all,
-                 std::string(
-                     "The legal rule “claim.health.cure” (Promise of a cure, major) is lowered to “minor”. "
-                     "Reason: Les promesses de soin sont relues par un médecin\n"
-                     "The legal rule “disclosure.promo-code” (Promo code without a disclosure, critical) is "
-                     "switched "
-                     "off. Reason: Codes vérifiés à la main par le service juridique\n"
-                     "The legal list “cure” is given 1 phrase by the house.\n"
-                     "The legal pack has no list “gone.list”, or no longer: these phrases are of no use.\n"
-                     "There is no “gone.term” among the “terms”. The rule that uses it is not run.\n"
-                     "The legal pack has no rule “gone.rule”, or no longer: nothing is changed.\n"));
+        QCOMPARE(
+            all,
+            std::string(
+                "The legal rule “claim.health.cure” (Promise of a cure, major) is lowered to “minor”. "
+                "Reason: Les promesses de soin sont relues par un médecin\n"
+                "The legal rule “disclosure.promo-code” (Promo code without a mention, critical) is switched "
+                "off. Reason: Codes vérifiés à la main par le service juridique\n"
+                "The legal list “cure” is given 1 phrase by the house.\n"
+                "The legal pack has no list “gone.list”, or no longer: these phrases are of no use.\n"
+                "There is no “gone.term” among the “terms”. The rule that uses it is not run.\n"
+                "The legal pack has no rule “gone.rule”, or no longer: nothing is changed.\n"));
     }
 
     // What is gone from the law is a warning with its place; the rest of the house pack works on.
