@@ -62,11 +62,11 @@ private Q_SLOTS:
             "(list code)\n");
         row("a tree", "[{signal: promo}, {any: [{commercial: false}, {none: [{mention: pub}]}]}]",
             "all of this:\n  the commercial sign: promo code\n  at least one of this:\n"
-            "    the post is not commercial\n    none of this:\n      the mention: advertising\n");
+            "    the post is not commercial\n    none of this:\n      the disclosure: advertising\n");
         row("a list of one moves up", "[{all: [{sign-level: medium}]}]",
             "commercial signs of level medium at least\n");
         row("disclosure", "{disclosure: [weak, missing], language: en}",
-            "the advertising mention: ambiguous or missing, in language “en”\n");
+            "the disclosure: ambiguous or missing, in language “en”\n");
         row("facts of the post",
             "{post: {platform: [instagram, x], label: unknown, followers-at-least: 10000}}",
             "platform: Instagram or X\nplatform’s label: unknown\nfollowers: at least 10,000\n");

@@ -105,7 +105,7 @@ private Q_SLOTS:
         row("near each other", "{near: [cure, pain], within: 3}", "guérit la douleur",
             "+ at most 3 words apart: words: cure; words: pain [guérit] [douleur]\n");
         row("disclosure", "[{term: cure}, {disclosure: missing}]", "guérit, foncez",
-            "+ all of this:\n  + words: cure [guérit]\n  + the advertising mention: missing\n");
+            "+ all of this:\n  + words: cure [guérit]\n  + the disclosure: missing\n");
     }
     void treesOfFindings() {
         QFETCH(std::string, when);
@@ -131,7 +131,7 @@ private Q_SLOTS:
             "It would have taken the post to be commercial.");
         row("another disclosure", "[{signal: urge}, {term: cure}, {disclosure: [weak, missing]}]",
             "soldes guérit, foncez", "unmet",
-            "It would have taken the advertising mention to be ambiguous or missing (here: adequate and "
+            "It would have taken the disclosure to be ambiguous or missing (here: adequate and "
             "visible).");
         row("too far apart", "[{near: [cure, pain], within: 1}, {term: joke}]",
             "guérit, mdr, toute la douleur", "unmet",
@@ -183,7 +183,7 @@ private Q_SLOTS:
                              "    + words: joke [mdr]\n"));
         QCOMPARE(answerTo("[{signal: urge}, {disclosure: missing}]", "foncez, SOLDES").tree,
                  std::string("- all of this:\n  + the commercial sign: urging [foncez]\n"
-                             "  - the advertising mention: missing (here: adequate and visible) [SOLDES]\n"));
+                             "  - the disclosure: missing (here: adequate and visible) [SOLDES]\n"));
     }
 
     void theNearestComeFirst() {
