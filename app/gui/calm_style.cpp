@@ -4,10 +4,12 @@
 #include "app/gui/theme.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTableView>
 #include <algorithm>
 #include <optional>
 
@@ -64,11 +66,17 @@ std::optional<QStyleOptionViewItem> calm(const QStyleOption* option, const QWidg
     return out;
 }
 
+/// Tables do not say so of their items.
+bool isFirstOfRow(const QStyleOptionViewItem& item, const QWidget* widget) {
+    if (const auto* table = qobject_cast<const QTableView*>(widget))
+        return table->columnViewportPosition(item.index.column()) + table->horizontalHeader()->offset() == 0;
+    return item.viewItemPosition == QStyleOptionViewItem::Beginning ||
+           item.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+}
+
 /// The focus of a chosen row: the bar that the list of posts has, at its beginning.
 void markRow(QPainter& painter, const QStyleOptionViewItem& item, const QWidget* widget) {
-    const bool isFirst = item.viewItemPosition == QStyleOptionViewItem::Beginning ||
-                         item.viewItemPosition == QStyleOptionViewItem::OnlyOne;
-    if (isFirst && choosesRows(widget) && widget->hasFocus())
+    if (choosesRows(widget) && widget->hasFocus() && isFirstOfRow(item, widget))
         painter.fillRect(QRect(item.rect.topLeft(), QSize(chosenBar, item.rect.height())),
                          themeFor(item.palette).accent);
 }

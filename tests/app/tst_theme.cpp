@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QStringListModel>
+#include <QTableView>
 #include <QTest>
 #include <cmath>
 
@@ -95,6 +97,30 @@ private Q_SLOTS:
         }
         compare(theme(isDark).outline, theme(isDark).ground, visible);
         compare(theme(isDark).outline, theme(isDark).surface, visible);
+    }
+
+    /// Where rows are chosen whole, a bar at the beginning says that the keys go there.
+    void showsTheFocusOfARow() {
+        CalmStyle style;
+        QStringListModel model({QStringLiteral("a"), QStringLiteral("b")});
+        QTableView table;
+        table.setModel(&model);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.setPalette(themeOf(false).palette());
+        table.setStyle(&style);
+        table.selectRow(1);
+        table.show();
+        table.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        const QRect row = table.visualRect(model.index(1));
+        const auto beginning = [&] {
+            return table.viewport()->grab().toImage().pixelColor(row.left() + 1, row.center().y());
+        };
+        QCOMPARE(beginning(), themeOf(false).accent);
+        table.clearFocus();
+        QCOMPARE(beginning(), themeOf(false).selection);
+        table.setStyle(nullptr);
     }
 
     /// What a menu says of itself is no choice, and is read all the same.
