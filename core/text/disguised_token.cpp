@@ -50,6 +50,15 @@ private:
         return Rereading{span, std::move(word), kind};
     }
 
+    /// A word with stars for letters. Nobody can tell which one « p*b » is: it stays as it is, but is masked.
+    std::optional<Rereading> masked(ByteSpan span, const std::string& starred) const {
+        if (const auto word = m_lexicon.onlyMatch(starred))
+            return Rereading{span, *word, Disguise::MaskedLetters};
+        if (m_lexicon.hasMatch(starred))
+            return Rereading{span, starred, Disguise::MaskedLetters};
+        return {};
+    }
+
     /// The first run of characters that satisfy `accept`, if `wanted` holds for it.
     template <typename Accept, typename Wanted>
     std::optional<ByteSpan> run(Accept accept, Wanted wanted) const {
@@ -135,12 +144,7 @@ private:
                               });
         if (!span)
             return {};
-        const std::string_view masked = span->in(m_text);
-        if (const auto word = m_lexicon.onlyMatch(masked))
-            return Rereading{*span, *word, Disguise::MaskedLetters};
-        if (m_lexicon.hasMatch(masked)) // nobody can tell which word « p*b » is, but it is masked
-            return Rereading{*span, std::string(masked), Disguise::MaskedLetters};
-        return {};
+        return masked(*span, std::string(span->in(m_text)));
     }
 
     /// « publi-cité », « collab.oration »: a long word broken by signs.
@@ -164,30 +168,28 @@ private:
         if (std::all_of(m_text.begin(), m_text.end(), &isAscii))
             return {};
         std::string letters;
-        std::string masked; // with a star for each run of pictures
+        std::string starred; // with a star for each run of pictures
         ByteSpan span{m_text.size(), 0};
         for (std::size_t at = 0; at < m_text.size();) {
             const std::size_t begin = at;
             const char32_t c = nextCodePoint(m_text, at);
             if (c < 0x80 && isLetter(static_cast<char>(c))) {
                 letters += static_cast<char>(c);
-                masked += static_cast<char>(c);
+                starred += static_cast<char>(c);
                 span = {std::min(span.begin, begin), at};
             } else if (c < 0x80 || u_isalnum(static_cast<UChar32>(c)) != 0) {
                 return {};
-            } else if (!masked.empty() && masked.back() != '*') {
-                masked += '*';
+            } else if (!starred.empty() && starred.back() != '*') {
+                starred += '*';
             }
         }
-        if (masked.ends_with('*')) // pictures behind a word are no part of it
-            masked.pop_back();
-        if (masked.size() == letters.size())
+        if (starred.ends_with('*')) // pictures behind a word are no part of it
+            starred.pop_back();
+        if (starred.size() == letters.size())
             return {};
         if (auto found = reading(span, letters, Disguise::EmojiInside))
             return found;
-        if (const auto word = m_lexicon.onlyMatch(masked))
-            return Rereading{span, *word, Disguise::MaskedLetters};
-        return {};
+        return masked(span, starred);
     }
 
     static constexpr std::string_view breakingSigns = ".-_~/|+";
