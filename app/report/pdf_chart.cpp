@@ -13,7 +13,7 @@ namespace {
 constexpr qreal barHeight = millimetres(5);
 constexpr qreal barDistance = millimetres(7.6);
 constexpr qreal caveatHeight = millimetres(3.6);
-constexpr qreal nameWidth = millimetres(39);
+constexpr qreal nameWidth = millimetres(43);
 constexpr qreal valueWidth = millimetres(30);
 constexpr qreal longestBar = textWidth - nameWidth - valueWidth;
 

@@ -6,7 +6,7 @@
 namespace vigie::pdf {
 namespace {
 
-constexpr qreal meaningLeft = millimetres(50); ///< where the meanings stand, beside their words
+constexpr qreal meaningLeft = millimetres(54); ///< where the meanings stand, beside their words
 
 } // namespace
 
