@@ -23,10 +23,10 @@ namespace {
 class ImportRun {
 public:
     ImportRun(const Arguments& arguments, std::vector<ColumnMapping> mappings, Dossier dossier,
-              Checker checker, Console& console)
+              Checker checker, Console& console, std::stop_token stop)
         : m_arguments(arguments), m_mappings(std::move(mappings)), say(arguments.language),
           m_console(console), m_dossier(std::move(dossier)), m_checker(std::move(checker)),
-          m_page(console.out, console.columns, console.colour) {}
+          m_page(console.out, console.columns, console.colour), m_stop(std::move(stop)) {}
 
     int run() {
         for (const std::string& operand : m_arguments.operands)
@@ -69,7 +69,7 @@ private:
         }
         ProgressBar bar(m_console.err, isProgressShown(), m_arguments.language);
         WorkOptions options;
-        options.stop = m_stop.get_token();
+        options.stop = m_stop;
         options.progress = [&](std::size_t posts) {
             bar.update(posts, (*reader)->bytesRead(), (*reader)->bytesTotal());
         };
@@ -93,7 +93,7 @@ private:
         ProgressBar bar(m_console.err, isProgressShown(), m_arguments.language);
         WorkOptions options;
         options.jobs = m_arguments.jobs;
-        options.stop = m_stop.get_token();
+        options.stop = m_stop;
         options.progress = [&](std::size_t posts) { bar.update(posts, 0, 0); };
         const auto checked = m_dossier.check(m_checker, options);
         bar.erase();
@@ -144,8 +144,7 @@ private:
     TextPage m_page;
     std::vector<ImportOutcome> m_files; ///< that could be read
     bool m_isComplete = true;           ///< every file and record could be read
-    std::stop_source m_stop;
-    StopWhenInterrupted m_interruption{m_stop};
+    std::stop_token m_stop;
 };
 
 int runImport(const Arguments& arguments, Console& console) {
@@ -173,12 +172,14 @@ int runImport(const Arguments& arguments, Console& console) {
         return exit_code::unusable;
     if (pack->house)
         warnOfWeakenedRules(*pack->house, say, console);
+    const std::stop_source stop;
+    const StopWhenInterrupted interruption(stop); // from before the dossier is made until it is closed
     const NewDossier made(arguments.dossier);
     auto dossier = openDossier(arguments.dossier, DossierAccess::Make, arguments, console);
     if (!dossier)
         return exit_code::unusable;
     std::optional<ImportRun> run(std::in_place, arguments, *std::move(mappings), *std::move(dossier),
-                                 Checker(pack, arguments.asOf), console);
+                                 Checker(pack, arguments.asOf), console, stop.get_token());
     const int code = run->run();
     const bool isForNothing = run->hasReadNothing();
     run.reset(); // which closes the dossier
