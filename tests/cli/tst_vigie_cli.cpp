@@ -91,6 +91,28 @@ private Q_SLOTS:
         QCOMPARE(left, QStringList{QStringLiteral("posts.ndjson")});
     }
 
+    /// packaging/run, where everything is installed and built.
+    void isRunFromTheSourcesAndNamesItsAuditOnce() {
+        const QTemporaryDir folder;
+        QProcess shell;
+        shell.setProcessChannelMode(QProcess::MergedChannels);
+        runInShell(shell,
+                   QStringLiteral("sources=$(cd ../../.. && pwd) && posts=$PWD/posts.ndjson && cd '%1' && "
+                                  "mkdir -p packaging build/release/bin && "
+                                  "cp \"$sources\"/packaging/run packaging && "
+                                  "printf '%s\\n' 'root=$PWD' 'say() { echo \"$@\" >&2; }' "
+                                  "'install_missing() { :; }' 'build_preset() { :; }' "
+                                  ">packaging/prerequisites.sh && "
+                                  "printf 'exec \"%s\" \"$@\"\\n' \"$CLI\" >build/release/bin/vigie-cli && "
+                                  "chmod +x build/release/bin/vigie-cli && "
+                                  "packaging/run --headless \"$posts\"")
+                       .arg(folder.path()));
+        const QByteArray told = shell.readAll();
+        QVERIFY2(shell.exitCode() == 0, told.constData());
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("vigie-audit.pdf"))));
+        QCOMPARE(told.count("vigie-audit.pdf"), 1);
+    }
+
     void endsQuietlyWhenNobodyReadsOn() {
         QProcess shell;
         runInShell(shell, QStringLiteral("yes '{\"id\":\"a\",\"text\":\"code LOLA20\"}' | \"$CLI\" check - "
