@@ -25,11 +25,7 @@ Result<void> writeFile(const std::string& path, const FileKind& kind, const std:
     return file->commit();
 }
 
-} // namespace
-
-Result<void> canWriteCorrections(const std::string& folder, Language language) {
-    std::error_code failed; // told as what the trial below meets
-    std::filesystem::create_directory(folder, failed);
+Result<void> tryToWrite(const std::string& folder, Language language) {
     const Result<OutputFile> trial = OutputFile::create(folder + "/corrections.txt", mailKind(), language);
     if (trial)
         return {};
@@ -38,11 +34,25 @@ Result<void> canWriteCorrections(const std::string& folder, Language language) {
     return tl::unexpected(error);
 }
 
+} // namespace
+
+Result<void> canWriteCorrections(const std::string& folder, Language language) {
+    std::error_code ignored; // told as what the trial below meets
+    const bool isNew = std::filesystem::create_directory(folder, ignored);
+    auto possible = tryToWrite(folder, language);
+    if (isNew)
+        std::filesystem::remove(folder, ignored); // there may be no letter to put into it
+    return possible;
+}
+
 Result<void> writeCorrections(const std::string& folder, const std::vector<CorrectionSheet>& sheets,
                               Language language, const RenderWork& work,
                               const std::function<void(const std::string& path)>& wrote) {
     const std::vector<std::string> names = fileNamesOf(sheets);
     Result<void> done;
+    std::error_code ignored; // told as what the first file meets
+    if (!sheets.empty())
+        std::filesystem::create_directory(folder, ignored);
     for (std::size_t i = 0; done && i < sheets.size() && !work.stop.stop_requested(); ++i) {
         work.progress(static_cast<double>(i) / static_cast<double>(sheets.size()));
         const std::string path = folder + "/" + names[i];

@@ -12,13 +12,13 @@
 
 namespace vigie {
 
-/// Whether files can be made in that folder, which is made where only it is missing: asked before the work
-/// starts.
+/// Whether files can be made in that folder, which may be missing itself: asked before the work starts.
+/// Leaves nothing behind.
 Result<void> canWriteCorrections(const std::string& folder, Language language);
 
-/// « corrections-lola.pdf » and « corrections-lola.txt » for each sheet; `wrote` hears of every PDF that is
-/// in its place. Fails with CannotWrite; the sheets before the one that failed, or before a stop, are there
-/// then.
+/// « corrections-lola.pdf » and « corrections-lola.txt » for each sheet, in a folder that is made for the
+/// first of them; `wrote` hears of every PDF that is in its place. Fails with CannotWrite; the sheets before
+/// the one that failed, or before a stop, are there then.
 Result<void> writeCorrections(const std::string& folder, const std::vector<CorrectionSheet>& sheets,
                               Language language, const RenderWork& work,
                               const std::function<void(const std::string& path)>& wrote);

@@ -62,7 +62,7 @@ void TestCorrectionOutputs::endsBetweenTwoLetters() {
 void TestCorrectionOutputs::namesTheFolderThatIsNotThere() {
     QTemporaryDir folder;
     QVERIFY(canWriteCorrections(folder.filePath(QStringLiteral("letters")).toStdString(), Language::French));
-    QVERIFY(QDir(folder.path()).exists(QStringLiteral("letters"))); // one more folder is no obstacle
+    QVERIFY(!QDir(folder.path()).exists(QStringLiteral("letters"))); // nor is it there before a letter is
     const std::string missing = folder.filePath(QStringLiteral("missing/letters")).toStdString();
     const auto possible = canWriteCorrections(missing, Language::French);
     QVERIFY(!possible);
