@@ -31,12 +31,12 @@ public:
     int run() {
         for (const std::string& operand : m_arguments.operands)
             if (!importOperand(operand))
-                return exit_code::unusable;
+                return endedEarly();
         if (m_files.empty()) {
             m_console.err << say({"Aucun fichier n’a pu être lu.\n", "No file could be read.\n"});
             return exit_code::unusable;
         }
-        return check() ? result() : exit_code::unusable;
+        return check() ? result() : endedEarly();
     }
 
     bool hasReadNothing() const { return m_files.empty(); }
@@ -100,6 +100,25 @@ private:
         if (!checked)
             tell(checked.error());
         return checked.has_value();
+    }
+
+    /// Each file, and the check, is saved on its own: what went before is not lost.
+    int endedEarly() const {
+        std::size_t kept = 0;
+        for (const ImportOutcome& file : m_files)
+            kept += file.posts.added + file.posts.versions;
+        if (kept > 0)
+            m_console.err << say.count(kept,
+                                       {"{} publication ajoutée est dans le dossier, mais n’est pas "
+                                        "contrôlée\u00A0: relancez la commande.",
+                                        "{} post that was added is in the dossier, but not checked: run the "
+                                        "command again."},
+                                       {"{} publications ajoutées sont dans le dossier, mais ne sont pas "
+                                        "contrôlées\u00A0: relancez la commande.",
+                                        "{} posts that were added are in the dossier, but not checked: run "
+                                        "the command again."})
+                          << '\n';
+        return exit_code::unusable;
     }
 
     int result() {

@@ -36,10 +36,10 @@ Failure describe(const SQLite::Exception& problem) {
     case SQLITE_FULL:
     case SQLITE_IOERR:
         return {ErrorCode::CannotWrite,
-                {"Le disque est plein ou ne répond pas\u00A0: rien n’a été enregistré.",
-                 "The disk is full or does not answer: nothing was saved."},
-                {"Le dossier est tel qu’avant. Faites de la place, puis recommencez.",
-                 "The dossier is as it was. Make room, then try again."}};
+                {"Le disque est plein ou ne répond pas\u00A0: cette étape n’a pas été enregistrée.",
+                 "The disk is full or does not answer: this step was not saved."},
+                {"Ce que le dossier contenait y est toujours. Faites de la place, puis recommencez.",
+                 "What the dossier held is still in it. Make room, then try again."}};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {

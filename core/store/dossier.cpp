@@ -10,8 +10,8 @@ namespace vigie {
 namespace {
 
 Error stopped(const Database& database) {
-    return database.failure(ErrorCode::CannotWrite, {"Interrompu\u00A0: le dossier est tel qu’avant.",
-                                                     "Stopped: the dossier is as it was."});
+    return database.failure(ErrorCode::CannotWrite, {"Interrompu\u00A0: cette étape n’a pas été enregistrée.",
+                                                     "Stopped: this step was not saved."});
 }
 
 /// What the log tells of each import, by the key of its source; nothing of those that were purged.

@@ -250,11 +250,33 @@ private Q_SLOTS:
             result = importInto(folder / "d.vigie", {folder / "more.ndjson", "--lang", "en"});
         }
         QCOMPARE(result.code, exit_code::unusable);
-        QVERIFY2(result.err.find("The disk is full or does not answer: nothing was saved.") !=
+        QVERIFY2(result.err.find("The disk is full or does not answer: this step was not saved.") !=
                      std::string::npos,
                  result.err.c_str());
         QCOMPARE(must(openDossier(folder / "d.vigie", DossierAccess::Look).logHead()), before);
         QCOMPARE(runTool({"verify", folder / "d.vigie"}).code, exit_code::done);
+    }
+
+    /// The least disk that takes the posts does not take their check as well.
+    void saysWhatIsKeptWhereTheCheckDoesNotFit() {
+        const Folder folder;
+        std::ofstream posts(folder / "posts.ndjson");
+        for (int post = 0; post < 500; ++post)
+            posts << "{\"id\":\"m" << post << "\",\"text\":\"-20 % avec le code LOLA20 #pub\"}\n";
+        posts.close();
+        CliResult result;
+        for (rlim_t size = 65536; result.out.find("500 added") == std::string::npos; size += 65536) {
+            std::filesystem::remove(folder / "d.vigie");
+            const FullDisk full(size);
+            result = importInto(folder / "d.vigie", {folder / "posts.ndjson", "--lang", "en"});
+        }
+        QCOMPARE(result.code, exit_code::unusable);
+        QVERIFY2(result.err.find("nothing was saved") == std::string::npos, result.err.c_str());
+        QVERIFY2(
+            result.err.ends_with("500 posts that were added are in the dossier, but not checked: run the "
+                                 "command again.\n"),
+            result.err.c_str());
+        QCOMPARE(must(openDossier(folder / "d.vigie", DossierAccess::Look).count({})), std::size_t(500));
     }
 
     void minimisesIntoANewFile() {

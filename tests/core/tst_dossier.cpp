@@ -173,7 +173,7 @@ private Q_SLOTS:
         options.stop = stop.get_token();
         const auto outcome = dossier.import(*reader, {}, options);
         QVERIFY(!outcome);
-        QCOMPARE(outcome.error().message, std::string("Stopped: the dossier is as it was."));
+        QCOMPARE(outcome.error().message, std::string("Stopped: this step was not saved."));
         QCOMPARE(must(dossier.overview()).posts, std::size_t(0));
         QCOMPARE(kindsIn(dossier), std::string("created"));
     }

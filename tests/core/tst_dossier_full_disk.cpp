@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::string fullDisk = "The disk is full or does not answer: nothing was saved.";
+const std::string fullDisk = "The disk is full or does not answer: this step was not saved.";
 
 std::string manyPosts() {
     std::string lines;
