@@ -62,14 +62,15 @@ Pieces basisLines(const FindingBlock& finding, const DetailLabels& labels) {
     Pieces out;
     for (std::size_t i = 0; i < finding.basis.size(); ++i) {
         const BasisLine& line = finding.basis[i];
-        const bool more = !line.summary.empty() || !line.url.empty();
+        const bool keepsRemedy = i + 1 == finding.basis.size() && !finding.remedy.empty();
+        const bool more = keepsRemedy || !line.summary.empty() || !line.url.empty();
         append(out, labelled(i == 0 ? labels.basis : std::string(), citationOf(line),
                              textFont(9, Weight::Bold), labelWidth, more));
         if (!line.summary.empty())
-            append(out, labelled({}, line.summary, textFont(9), labelWidth, !line.url.empty()));
+            append(out, labelled({}, line.summary, textFont(9), labelWidth, keepsRemedy || !line.url.empty()));
         if (!line.url.empty())
-            append(out, linked(labelled({}, line.url, textFont(8), labelWidth), line.url));
-        out.push_back(blank(millimetres(0.8), i + 1 == finding.basis.size() && !finding.remedy.empty()));
+            append(out, linked(labelled({}, line.url, textFont(8), labelWidth, keepsRemedy), line.url));
+        out.push_back(blank(millimetres(0.8), keepsRemedy));
     }
     return out;
 }
