@@ -3,11 +3,26 @@
 
 #include "core/import/post_reader.h"
 
+#include <QFileInfo>
+#include <algorithm>
 #include <exception>
 #include <unordered_set>
 
 namespace vigie {
 namespace {
+
+/// A README, notes: there is nothing to ask about. A table may be named .txt, too, and has filled columns
+/// then.
+bool isProse(const std::string& file, const TablePreview& preview) {
+    const QString kind = QFileInfo(QString::fromStdString(file)).suffix().toLower();
+    if (kind == QStringLiteral("md") || kind == QStringLiteral("markdown") || kind == QStringLiteral("rst"))
+        return true;
+    const auto& rows = preview.rows;
+    const auto isShort = [](const auto& row) { return row.empty() || row.back().empty(); };
+    const bool isTable =
+        preview.mapping.headers.size() > 1 && !std::all_of(rows.begin(), rows.end(), isShort);
+    return kind == QStringLiteral("txt") && !isTable;
+}
 
 /// Collects the tables that are not sure, each set of headers once.
 class Look {
@@ -19,7 +34,8 @@ public:
         if (!previews)
             return;
         for (TablePreview& preview : *previews)
-            if (preview.isUnsure() && m_seen.insert(headerSignature(preview.mapping.headers)).second)
+            if (preview.isUnsure() && !isProse(file, preview) &&
+                m_seen.insert(headerSignature(preview.mapping.headers)).second)
                 m_tables.push_back({file, std::move(preview)});
     }
 

@@ -18,7 +18,12 @@ class TestPreviewJob final : public QObject {
     }
 
     std::vector<UnknownTable> look(const std::vector<ColumnMapping>& mappings = {}) const {
-        PreviewJob job({{m_folder.path().toStdString(), "/nothing/here"}, mappings, Language::French});
+        return lookAt({m_folder.path().toStdString(), "/nothing/here"}, mappings);
+    }
+
+    static std::vector<UnknownTable> lookAt(const std::vector<std::string>& paths,
+                                            const std::vector<ColumnMapping>& mappings = {}) {
+        PreviewJob job({paths, mappings, Language::French});
         std::vector<UnknownTable> found;
         bool isOver = false;
         connect(&job, &PreviewJob::finished, &job, [&](const std::vector<UnknownTable>& tables) {
@@ -34,6 +39,7 @@ class TestPreviewJob final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void findsUnknownTablesOnce();
+    void asksNothingAboutProse();
     void asksNoMoreForMappedTables();
     void canBeLeftInTheMiddle();
 };
@@ -51,6 +57,20 @@ void TestPreviewJob::findsUnknownTablesOnce() {
     QCOMPARE(tables.size(), std::size_t(1));
     QVERIFY(tables[0].file.ends_with("a.csv"));
     QCOMPARE(tables[0].preview.rows.size(), std::size_t(2));
+}
+
+void TestPreviewJob::asksNothingAboutProse() {
+    const QTemporaryDir folder;
+    const auto put = [&](const char* name, const char* content) {
+        std::ofstream(folder.filePath(QLatin1String(name)).toStdString()) << content;
+    };
+    put("README.md", "| Compte | Reprise |\n|---|---|\n| lola | oui, demain |\n");
+    put("notes.TXT", "Bonjour, voici les fichiers.\n\nÀ relire avant lundi.\n");
+    put("tableau.txt", "Numéro\tQuoi donc\n1\tBonjour\n");
+    const auto tables = lookAt({folder.path().toStdString()});
+    QCOMPARE(tables.size(), std::size_t(1));
+    QVERIFY(tables[0].file.ends_with("tableau.txt"));
+    QVERIFY(lookAt({folder.filePath(QStringLiteral("README.md")).toStdString()}).empty());
 }
 
 void TestPreviewJob::asksNoMoreForMappedTables() {
