@@ -2,6 +2,7 @@
 // vigie-cli minimise: a copy of a dossier without the names.
 #include "app/cli/command.h"
 #include "app/cli/dossier_access.h"
+#include "app/cli/interruption.h"
 #include "core/store/minimise.h"
 #include "core/store/random_key.h"
 #include "core/text/terminal_text.h"
@@ -29,10 +30,12 @@ int runMinimise(const Arguments& arguments, Console& console) {
     const auto original = openUnpurged(*path, DossierAccess::Look, arguments, console);
     if (!original)
         return exit_code::unusable;
+    const std::stop_source stop;
+    const StopWhenInterrupted interruption(stop); // before there is anything to leave behind
     auto copy = openDossier(arguments.dossier, DossierAccess::Make, arguments, console);
     if (!copy)
         return exit_code::unusable;
-    const auto done = minimise(*original, *copy, {arguments.daysOnly, randomKey()});
+    const auto done = minimise(*original, *copy, {arguments.daysOnly, randomKey(), stop.get_token()});
     if (done) {
         console.out << say(
             {"La copie est dans {}. À relire avant de la transmettre : les mots-dièse, les codes promo et "

@@ -84,20 +84,19 @@ Result<void> copyDecisions(const Dossier& original, Dossier& copy, const Mask& m
     return {};
 }
 
-Result<void> copyAllDecisions(const Dossier& original, Dossier& copy, const Mask& mask) {
+Result<void> copyAllDecisions(const Dossier& original, Dossier& copy, const Mask& mask,
+                              const std::stop_token& stop) {
     const auto from = original.ids({}, PostOrder::AsImported);
     const auto to = copy.ids({}, PostOrder::AsImported);
     if (!from || !to)
         return tl::unexpected(from ? to.error() : from.error());
-    for (std::size_t i = 0; i < std::min(from->size(), to->size()); ++i)
+    for (std::size_t i = 0; i < std::min(from->size(), to->size()) && !stop.stop_requested(); ++i)
         if (const auto copied = copyDecisions(original, copy, mask, from->at(i), to->at(i)); !copied)
             return copied;
     return {};
 }
 
-} // namespace
-
-Result<void> minimise(const Dossier& original, Dossier& copy, const MinimiseOptions& options) {
+Result<void> fill(const Dossier& original, Dossier& copy, const MinimiseOptions& options) {
     const Mask mask(options.secret);
     const auto checker = original.storedChecker();
     const auto posts = original.count({});
@@ -106,11 +105,24 @@ Result<void> minimise(const Dossier& original, Dossier& copy, const MinimiseOpti
         return tl::unexpected(!checker ? checker.error() : !posts ? posts.error() : head.error());
     MaskedPosts reader(original, mask, options.daysOnly, *posts);
     const auto noted = copy.noteOrigin(*head);
-    const auto imported = noted ? copy.import(reader, {}) : tl::unexpected(noted.error());
+    WorkOptions work;
+    work.stop = options.stop;
+    const auto imported = noted ? copy.import(reader, {}, work) : tl::unexpected(noted.error());
     if (!imported || reader.failure())
         return tl::unexpected(imported ? *reader.failure() : imported.error());
-    const auto checked = copy.check(*checker);
-    return checked ? copyAllDecisions(original, copy, mask) : tl::unexpected(checked.error());
+    const auto checked = copy.check(*checker, work);
+    return checked ? copyAllDecisions(original, copy, mask, options.stop) : tl::unexpected(checked.error());
+}
+
+} // namespace
+
+Result<void> minimise(const Dossier& original, Dossier& copy, const MinimiseOptions& options) {
+    auto filled = fill(original, copy, options);
+    if (!options.stop.stop_requested())
+        return filled;
+    return tl::unexpected(
+        copy.database().failure(ErrorCode::CannotWrite, {"Interrompu\u00A0: aucune copie n’a été gardée.",
+                                                         "Stopped: no copy was kept."}));
 }
 
 } // namespace vigie

@@ -4,13 +4,15 @@
 
 #include "core/store/dossier.h"
 
+#include <stop_token>
 #include <string>
 
 namespace vigie {
 
 struct MinimiseOptions {
-    bool daysOnly = false; ///< dates of publication without the hour
-    std::string secret;    ///< what masks are made with (mask.h)
+    bool daysOnly = false;  ///< dates of publication without the hour
+    std::string secret;     ///< what masks are made with (mask.h)
+    std::stop_token stop{}; ///< fails with CannotWrite when it is asked for; the copy is not whole then
 };
 
 /// Fills the new, empty dossier `copy`: posts masked, checked by the rules of the original, and the decisions

@@ -91,6 +91,30 @@ private Q_SLOTS:
         QCOMPARE(left, QStringList{QStringLiteral("posts.ndjson")});
     }
 
+    void leavesNoPartOfACopyWhenInterrupted() {
+        const QTemporaryDir folder;
+        QFile posts(folder.filePath(QStringLiteral("posts.ndjson")));
+        QVERIFY(posts.open(QIODevice::WriteOnly));
+        for (int post = 0; post < 5000; ++post)
+            posts.write("{\"id\":\"m" + QByteArray::number(post) + "\",\"text\":\"code LOLA20 #pub\"}\n");
+        posts.close();
+        QProcess cli;
+        cli.setWorkingDirectory(folder.path());
+        cli.start(program, {QStringLiteral("import"), QStringLiteral("posts.ndjson"),
+                            QStringLiteral("--dossier"), QStringLiteral("d.vigie")});
+        QVERIFY(cli.waitForFinished(120'000));
+        cli.start(program, {QStringLiteral("minimise"), QStringLiteral("d.vigie"),
+                            QStringLiteral("--dossier"), QStringLiteral("copy.vigie")});
+        const auto copies = [&] { return QDir(folder.path()).entryList({QStringLiteral("copy*")}); };
+        QTRY_VERIFY_WITH_TIMEOUT(copies().contains(QStringLiteral("copy.vigie-wal")), 60'000);
+        ::kill(static_cast<pid_t>(cli.processId()), SIGINT);
+        QVERIFY(cli.waitForFinished(60'000));
+        QCOMPARE(cli.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(cli.exitCode(), 2);
+        QVERIFY(cli.readAllStandardError().contains("aucune copie n’a été gardée"));
+        QCOMPARE(copies(), QStringList());
+    }
+
     /// packaging/run, where everything is installed and built.
     void isRunFromTheSourcesAndNamesItsAuditOnce() {
         const QTemporaryDir folder;
