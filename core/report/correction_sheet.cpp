@@ -2,6 +2,7 @@
 #include "core/report/correction_sheet.h"
 
 #include "core/engine/correct.h"
+#include "core/engine/drawn_fold.h"
 #include "core/report/asked_of_creator.h"
 #include "core/report/citation.h"
 #include "core/report/correction_frame.h"
@@ -31,8 +32,8 @@ std::vector<Run> withAddedWords(const Correction& correction, const Post& post, 
     std::vector<MarkedSpan> marks;
     for (const ByteSpan& added : correction.added)
         marks.push_back({added, RunKind::Mention});
-    return makeRuns(correction.caption, marks, foldIn(correction.caption, post.platform, pack),
-                    longestProposal);
+    return makeRuns(correction.caption, marks,
+                    foldIn(correction.caption, post.platform, pack, correction.added), longestProposal);
 }
 
 /// A caption that still holds what has to go is never shown as one to publish.
@@ -103,7 +104,8 @@ std::vector<Run> markedCaption(CheckedPost checked, const AskedOfCreator& asked,
     findings = asked.toCorrect;
     findings.insert(findings.end(), asked.toAnswer.begin(), asked.toAnswer.end());
     return makeRuns(checked.post.text, marksIn(checked.assessment, {FieldKind::Text, 0}),
-                    foldIn(checked.post.text, checked.post.platform, pack));
+                    foldIn(checked.post.text, checked.post.platform, pack,
+                           placesInCaption(checked.assessment.then.mentions)));
 }
 
 CorrectionItem itemOf(const CheckedPost& checked, const AskedOfCreator& asked, std::size_t number,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/excerpt.h"
 
+#include "core/engine/drawn_fold.h"
 #include "core/text/layout.h"
 #include "core/text/utf8.h"
 
@@ -174,12 +175,10 @@ std::vector<MarkedSpan> marksIn(const Assessment& assessment, FieldRef field) {
     return out;
 }
 
-std::optional<std::size_t> foldIn(std::string_view caption, Platform platform, const RulePack& pack) {
-    const auto layout = pack.platforms.find(platform);
-    if (layout == pack.platforms.end() || !layout->second.fold)
-        return {};
-    const std::size_t offset = graphemeOffset(caption, *layout->second.fold);
-    return offset < caption.size() ? std::optional(offset) : std::nullopt;
+std::optional<std::size_t> foldIn(std::string_view caption, Platform platform, const RulePack& pack,
+                                  const std::vector<ByteSpan>& mentions) {
+    const std::size_t fold = drawnFold(pack, platform, caption, mentions);
+    return fold < caption.size() ? std::optional(fold) : std::nullopt;
 }
 
 } // namespace vigie

@@ -56,7 +56,8 @@ std::string withoutBidiControls(std::string_view text);
 /// mark, so that « risk » means: here the words themselves are the matter.
 std::vector<MarkedSpan> marksIn(const Assessment& assessment, FieldRef field);
 
-/// Where the platform cuts this caption, as a byte offset; nothing when all of it is seen.
-std::optional<std::size_t> foldIn(std::string_view caption, Platform platform, const RulePack& pack);
+/// Where the fold is drawn in this caption (drawn_fold.h), as a byte offset; nothing when all of it is seen.
+std::optional<std::size_t> foldIn(std::string_view caption, Platform platform, const RulePack& pack,
+                                  const std::vector<ByteSpan>& mentions);
 
 } // namespace vigie

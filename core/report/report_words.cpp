@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a post says, as a report shows it: excerpts, quoted words, signs and mentions.
+#include "core/engine/drawn_fold.h"
 #include "core/report/make_sections.h"
 #include "core/text/normalised_text.h"
 
@@ -85,7 +86,9 @@ std::vector<Excerpt> excerptsOf(const CheckedPost& checked, const ReportInput& i
         if (words.empty() || (marks.empty() && !evenUnmarked))
             return;
         const bool folds = field.kind == FieldKind::Text;
-        const auto fold = folds ? foldIn(words, post.platform, input.pack) : std::nullopt;
+        const auto fold = folds ? foldIn(words, post.platform, input.pack,
+                                         placesInCaption(checked.assessment.then.mentions))
+                                : std::nullopt;
         out.push_back({field, labelOf(field, input.say), makeRuns(words, marks, fold)});
     };
     add({FieldKind::Title, 0}, true);

@@ -3,7 +3,7 @@
 
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
-#include "core/engine/place.h"
+#include "core/engine/drawn_fold.h"
 #include "core/text/layout.h"
 
 #include <QCoreApplication>
@@ -19,9 +19,6 @@ namespace {
 constexpr std::size_t shownGraphemes = 20'000; ///< of one field: far more than any platform lets people write
 constexpr std::size_t bytesPerGrapheme = 8;    ///< enough for the cut to need only the beginning of the text
 
-constexpr std::string_view betweenWords = " \r\n\t#@";
-constexpr std::size_t longestRest = 40; ///< bytes of a word behind the fold; more is no word
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PostDocument)
 };
@@ -29,33 +26,6 @@ struct Words {
 std::string beginning(const std::string& text) {
     const std::string_view start = std::string_view(text).substr(0, shownGraphemes * bytesPerGrapheme);
     return text.substr(0, graphemeOffset(start, shownGraphemes));
-}
-
-/// Where the mentions of the caption that begin before the fold end, and where the others begin.
-std::pair<std::size_t, std::size_t> placesAround(std::size_t fold, const std::vector<Mention>& mentions) {
-    std::size_t end = 0;
-    std::size_t begin = std::string::npos;
-    for (const Mention& mention : mentions) {
-        const ByteSpan span = mention.evidence.span;
-        if (mention.evidence.field.kind != FieldKind::Text)
-            continue;
-        if (span.begin < fold)
-            end = std::max(end, span.end);
-        else
-            begin = std::min(begin, span.begin);
-    }
-    return {end, begin};
-}
-
-std::size_t drawnFold(std::string_view caption, std::size_t fold, const std::vector<Mention>& mentions) {
-    if (fold == 0 || fold >= caption.size())
-        return fold;
-    const std::size_t endOfWord = caption.find_first_of(betweenWords, fold);
-    std::size_t end = endOfWord == std::string_view::npos ? caption.size() : endOfWord;
-    if (end - fold > longestRest || betweenWords.find(caption[fold - 1]) != std::string_view::npos)
-        end = fold;
-    const auto [begun, behind] = placesAround(fold, mentions);
-    return std::max(std::min(end, behind), std::min(begun, caption.size()));
 }
 
 QTextBlockFormat spaced(int above, int below = 0) {
@@ -160,14 +130,9 @@ private:
         m_made.fields.push_back(std::move(place));
     }
 
-    /// What begins before the fold counts as seen (core/engine/place.h), so the word and the mention in which
-    /// it falls are drawn whole; what begins behind it never stands before it.
     std::size_t foldOf(std::string_view caption) const {
-        const std::size_t fold =
-            drawnFold(caption, foldOffset(m_context.checker->pack(), m_checked.post.platform, caption),
-                      m_checked.assessment.then.mentions);
-        const bool isOnlyBlank = caption.find_first_not_of(" \r\n\t", fold) == std::string_view::npos;
-        return isOnlyBlank ? caption.size() : fold;
+        return drawnFold(m_context.checker->pack(), m_checked.post.platform, caption,
+                         placesInCaption(m_checked.assessment.then.mentions));
     }
 
     /// One character in the document for each UTF-16 unit, but for carriage returns before line feeds.
