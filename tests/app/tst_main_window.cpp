@@ -161,10 +161,8 @@ private Q_SLOTS:
     }
 
     void offersToOpenWhatWasWritten() {
-        open(threePosts(), 3);
-        window().goToPlace(4);
         const QString path = inHome(QStringLiteral("audit.csv"));
-        part<ReportPage>("reportPage")->writeFile(OutputKind::Csv, path);
+        writeReport(path);
         auto* bar = part<MessageBar>("messageBar");
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(bar->message().contains(path));
@@ -178,10 +176,8 @@ private Q_SLOTS:
     }
 
     void saysThatNothingOpensAFile() {
-        open(threePosts(), 3);
-        window().goToPlace(4);
         const QString path = inHome(QStringLiteral("audit.csv"));
-        part<ReportPage>("reportPage")->writeFile(OutputKind::Csv, path);
+        writeReport(path);
         auto* bar = part<MessageBar>("messageBar");
         QTRY_VERIFY(bar->isVisible());
         const OpenerOfTests opener(inHome(QStringLiteral("bin")), 3);
@@ -386,6 +382,14 @@ private Q_SLOTS:
         QVERIFY(!card->toHtml().contains(themeOf(false).muted.name()));
         QGuiApplication::setPalette(before);
         QTRY_COMPARE(window().palette().color(QPalette::Window), QColor(0xF7F7F5));
+    }
+
+private:
+    /// A table of three posts, from the place of reports.
+    void writeReport(const QString& path) {
+        open(threePosts(), 3);
+        window().goToPlace(4);
+        part<ReportPage>("reportPage")->writeFile(OutputKind::Csv, path);
     }
 };
 

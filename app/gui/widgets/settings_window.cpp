@@ -104,12 +104,12 @@ QWidget* SettingsWindow::makeChoices(Language language) {
     return choices;
 }
 
-/// A field that is merely left chooses nothing.
 void SettingsWindow::editName() {
     m_reader->setFocus(Qt::OtherFocusReason);
     m_reader->selectAll();
 }
 
+/// A field that is merely left chooses nothing.
 void SettingsWindow::chooseName() {
     const QString before = preferences::nameInLog();
     preferences::setReaderName(m_reader->text());
