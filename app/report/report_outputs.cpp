@@ -20,9 +20,14 @@ ExportDetails detailsOf(const std::string& path, OutputKind kind) {
 
 const Bilingual nothingAsked = {
     "Aucune lettre n’a été écrite\u00A0: dans ce qui a été choisi, personne n’a demandé de correction ni "
-    "posé de "
-    "question à un créateur.",
+    "posé "
+    "de question à un créateur.",
     "No letter was written: in what was chosen, nobody asked a creator for a correction or an answer."};
+
+/// For drafts, which nobody decides on.
+const Bilingual nothingToCorrect = {
+    "Aucun brouillon de lettre n’a été écrit\u00A0: rien n’est à corriger dans ce qui a été choisi.",
+    "No draft of a letter was written: nothing in what was chosen asks for a correction."};
 
 CheckSummary withNames(CheckSummary summary, const FileNames& names) {
     summary.sources = names.in(summary.sources);
@@ -155,7 +160,7 @@ Result<void> ReportOutputs::writeLetters(const RenderWork& work) {
         return {};
     const auto sheets = makeCorrectionSheets(m_posts, m_pack, m_options, m_review);
     if (sheets.empty())
-        m_remark = Wording(m_options.language)(nothingAsked);
+        m_remark = Wording(m_options.language)(m_review.isEmpty() ? nothingToCorrect : nothingAsked);
     return writeCorrections(m_corrections, sheets, m_options.language, work, [this](const std::string& path) {
         m_written.push_back(detailsOf(path, OutputKind::Pdf));
     });

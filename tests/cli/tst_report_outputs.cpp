@@ -148,6 +148,13 @@ private Q_SLOTS:
                  exit_code::unusable);
     }
 
+    void writesNoDraftWhereNothingIsToCorrect() {
+        const CliResult result =
+            check({"-", "-q", "--corrections", at("drafts/")}, R"({"text": "Un dimanche au marché."})");
+        QVERIFY2(result.err.starts_with("Aucun brouillon de lettre n’a été écrit"), result.err.c_str());
+        QVERIFY(!QFile::exists(QString::fromStdString(at("drafts"))));
+    }
+
     void namesADayForCorrectionsUnlessNoneIsWanted() {
         const auto mailOf = [this](const std::vector<std::string>& words) {
             std::vector<std::string> all = {"posts.ndjson", "-q", "--corrections", at("deadline/")};
