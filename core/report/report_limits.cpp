@@ -51,11 +51,11 @@ bool isUnheardVideo(const Post& post, const RulePack&) {
 const std::vector<Gap>& gaps() {
     static const std::vector<Gap> all = {
         {lacksLabel,
-         {"Mention de la plateforme inconnue pour {} publication\u00A0: un label «\u00A0partenariat "
+         {"Label de la plateforme inconnu pour {} publication\u00A0: un label «\u00A0partenariat "
           "rémunéré\u00A0» a pu y "
           "figurer.",
           "Platform label unknown for {} post: a “paid partnership” label may have been there."},
-         {"Mention de la plateforme inconnue pour {} publications\u00A0: un label «\u00A0partenariat "
+         {"Label de la plateforme inconnu pour {} publications\u00A0: un label «\u00A0partenariat "
           "rémunéré\u00A0» a pu y "
           "figurer.",
           "Platform label unknown for {} posts: a “paid partnership” label may have been there."}},

@@ -167,7 +167,7 @@ void TestReportParts::foldersOfTheMachineAreNotTold() {
 
 void TestReportParts::limitsComeFromTheData() {
     const std::vector<Limit> limits = samples::report(samples::dossier()).limits.fromData;
-    QVERIFY(holds(limits, "Mention de la plateforme inconnue pour 3 publications"));
+    QVERIFY(holds(limits, "Label de la plateforme inconnu pour 3 publications"));
     QVERIFY(holds(limits, "1 publication sans date"));
     QVERIFY(holds(limits, "1 publication sans légende"));
     QVERIFY(holds(limits, "2 enregistrements illisibles"));
