@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/rule_table_model.h"
 
+#include "app/models/alignment.h"
 #include "app/text/qt_text.h"
 
 #include <QLocale>
@@ -30,8 +31,7 @@ QVariant RuleTableModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return display(shown, index.column());
     case Qt::ToolTipRole: return index.column() == TitleColumn ? display(shown, IdColumn) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == HitsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::TextAlignmentRole: return alignment(index.column() == HitsColumn);
     case SortRole:
         if (index.column() == HitsColumn)
             return hitsOf(shown);
@@ -43,7 +43,11 @@ QVariant RuleTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant RuleTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section == HitsColumn);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case TitleColumn: return tr("Rule");

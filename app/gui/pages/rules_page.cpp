@@ -25,7 +25,8 @@ namespace {
 /// What Qt's rich text understands, in the colours of the theme.
 QString styleSheet(const Theme& theme) {
     return QStringLiteral("h3 { margin-bottom: 4px; } h4 { margin-top: 14px; margin-bottom: 2px; }"
-                          "dt, .tag, .origin { color: %1; } a { color: %2; } code { color: %1; }"
+                          "ul { margin-top: 0px; margin-bottom: 0px; } dt, .tag, .origin { color: %1; } a { "
+                          "color: %2; } code { color: %1; }"
                           ".critical { color: %3; } .major { color: %4; } li { margin-bottom: 3px; }"
                           "td, th { padding: 4px 12px 4px 0; text-align: left; }")
         .arg(theme.muted.name(), theme.accent.name(), theme.of(Severity::Critical).name(),
@@ -84,6 +85,10 @@ QWidget* RulesPage::makeList() {
         selectFirst();
     });
     setUpRowList(*m_list, QStringLiteral("ruleList"), tr("Rules"), m_filter, true);
+    m_list->setWordWrap(true); // a narrow window cuts no title
+    m_list->verticalHeader()->setMinimumSectionSize(m_list->verticalHeader()->defaultSectionSize());
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->sortByColumn(RuleTableModel::TitleColumn, Qt::AscendingOrder); // within a severity
     m_list->sortByColumn(RuleTableModel::SeverityColumn, Qt::DescendingOrder);
     m_list->setColumnHidden(RuleTableModel::IdColumn, true);
     m_list->horizontalHeader()->setSectionResizeMode(RuleTableModel::TitleColumn, QHeaderView::Stretch);
