@@ -20,6 +20,10 @@ class TestReviewPage final : public QObject, test::DrivenWindow {
     QWidget* findings() const { return part<QWidget>("findingsView"); }
     Card* card() const { return findings()->findChild<Card*>(QStringLiteral("finding")); }
 
+    QWidget* inReview(const char* name) const { // the quick check shows the same
+        return part<QWidget>("reviewPage")->findChild<QWidget*>(QLatin1String(name));
+    }
+
     QStringList marked(HighlightKind kind) const {
         QStringList words;
         for (const ShownMark& mark : view()->shown().marks)
@@ -62,6 +66,23 @@ private Q_SLOTS:
         list()->setCurrentIndex(list()->model()->index(1, 0)); // from now on it is a person who is somewhere
         part<QAction>("reload")->trigger();
         QTRY_COMPARE(list()->currentIndex().row(), 1);
+    }
+
+    /// A low window is for the post; the correction opens when somebody wants it.
+    void aLowWindowLeavesThePostItsRoom() {
+        open(threePosts(), 3);
+        auto* caption = inReview("proposedCaption");
+        window().resize(1280, 800);
+        QTRY_VERIFY(caption->isVisible());
+        window().resize(1010, 680);
+        QTRY_VERIFY(!caption->isVisible());
+        QTRY_VERIFY(view()->height() > 12 * view()->fontMetrics().lineSpacing());
+        QVERIFY(inReview("copyCaption")->isVisible());
+        qobject_cast<QToolButton*>(inReview("foldCaption"))->click();
+        QVERIFY(caption->isVisible());
+        window().resize(1010, 690);
+        QTRY_COMPARE(window().height(), 690);
+        QVERIFY(caption->isVisible()); // as it was chosen
     }
 
     void goesOnWithJAndK() {

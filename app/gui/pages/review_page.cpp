@@ -32,6 +32,7 @@ namespace {
 
 const QString panesKey = QStringLiteral("review/panes");
 const QString orderKey = QStringLiteral("review/order");
+constexpr int roomyHeight = 170 * spacing::grid; ///< of a page with room for a post and its correction
 constexpr int mostAtOnce = 5000; ///< posts of one decision: one entry of the log names them all
 
 QVBoxLayout* makeTightLayout(QWidget* pane) {
@@ -198,6 +199,11 @@ void ReviewPage::connectPost() {
     connect(&m_session, &DossierSession::decided, this, &ReviewPage::follow);
     connect(&m_session, &DossierSession::began, this, &ReviewPage::showTarget);
     connect(&m_session, &DossierSession::ended, this, &ReviewPage::showTarget);
+}
+
+void ReviewPage::resizeEvent(QResizeEvent* event) {
+    PlacePage::resizeEvent(event);
+    m_correction->openWhere(height() >= roomyHeight);
 }
 
 void ReviewPage::showDossier(const QString& path) {

@@ -56,6 +56,9 @@ public:
 Q_SIGNALS:
     void browserWanted(const QUrl& address); ///< of the post that is shown
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeListPane();
     QWidget* makePostPane();

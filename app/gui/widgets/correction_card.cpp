@@ -3,16 +3,20 @@
 
 #include "app/gui/theme.h"
 #include "app/gui/widgets/card.h"
+#include "app/gui/widgets/fold_out.h"
 #include "app/gui/widgets/labels.h"
 #include "app/text/qt_text.h"
 #include "core/engine/correct.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace vigie {
 namespace {
@@ -30,33 +34,55 @@ QString remediesOf(const std::vector<const Finding*>& findings, Language languag
 } // namespace
 
 CorrectionCard::CorrectionCard(ReviewContext context, QWidget* parent)
-    : QWidget(parent), m_context(std::move(context)), m_caption(new QPlainTextEdit),
-      m_copy(new QPushButton(tr("&Copy"))), m_remedies(makeLabel({}, TextWeight::Normal, this)) {
+    : QWidget(parent), m_context(std::move(context)), m_fold(makeFoldButton(tr("Proposed caption"), this)),
+      m_body(new QWidget(this)), m_caption(new QPlainTextEdit), m_copy(new QPushButton(tr("&Copy"))),
+      m_remedies(makeLabel({}, TextWeight::Normal, this)) {
     setObjectName(QStringLiteral("correctionCard"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card([](const Theme& theme) { return theme.of(Verdict::Compliant); }, this);
     outer->addWidget(card);
-    makeCaption(*static_cast<QBoxLayout*>(card->layout()));
-    card->layout()->addWidget(m_remedies);
-    m_remedies->setObjectName(QStringLiteral("openRemedies"));
+    makeHead(*static_cast<QBoxLayout*>(card->layout()));
+    makeBody(*static_cast<QBoxLayout*>(card->layout()));
+    m_fold->setChecked(true);
     hide();
 }
 
-void CorrectionCard::makeCaption(QBoxLayout& layout) {
+/// What is copied need not be open.
+void CorrectionCard::makeHead(QBoxLayout& layout) {
     auto* top = new QHBoxLayout;
-    top->addWidget(makeLabel(tr("Proposed caption"), TextWeight::Strong, this), 1);
+    m_fold->setObjectName(QStringLiteral("foldCaption"));
+    connect(m_fold, &QToolButton::toggled, m_body, &QWidget::setVisible);
+    connect(m_fold, &QToolButton::clicked, this, [this] { m_isChosen = true; });
+    top->addWidget(m_fold);
+    top->addStretch();
     m_copy->setObjectName(QStringLiteral("copyCaption"));
     m_copy->setAccessibleName(tr("Copy the proposed caption"));
     connect(m_copy, &QPushButton::clicked, this, &CorrectionCard::copy);
     top->addWidget(m_copy);
     layout.addLayout(top);
+}
+
+void CorrectionCard::makeBody(QBoxLayout& layout) {
     m_caption->setObjectName(QStringLiteral("proposedCaption"));
     m_caption->setAccessibleName(tr("Proposed caption"));
     m_caption->setReadOnly(true);
     m_caption->setFrameShape(QFrame::NoFrame);
     m_caption->setTabChangesFocus(true);
-    layout.addWidget(m_caption);
+    m_caption->document()->setDocumentMargin(0);
+    connect(m_caption->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &CorrectionCard::fitHeight);
+    m_remedies->setObjectName(QStringLiteral("openRemedies"));
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_caption);
+    column->addWidget(m_remedies);
+    layout.addWidget(m_body);
+}
+
+void CorrectionCard::openWhere(bool hasRoom) {
+    if (!m_isChosen)
+        m_fold->setChecked(hasRoom);
 }
 
 void CorrectionCard::setPost(const ReviewPostPtr& post) {
@@ -67,7 +93,6 @@ void CorrectionCard::setPost(const ReviewPostPtr& post) {
     const Correction correction =
         correct(post->checked.post, findings, post->checker->pack(), post->checker->asOf());
     m_caption->setPlainText(toQString(correction.caption));
-    fitHeight();
     const QString remedies = remediesOf(correction.open, m_context.language);
     m_remedies->setText(tr("Still to settle:\n%1").arg(remedies));
     m_remedies->setVisible(!remedies.isEmpty());
@@ -82,10 +107,10 @@ void CorrectionCard::copy() {
     QGuiApplication::clipboard()->setText(caption());
 }
 
+/// A document of plain text says its height in lines.
 void CorrectionCard::fitHeight() {
-    const int lines =
-        std::clamp(m_caption->blockCount() + static_cast<int>(caption().size() / 60), 2, mostLines);
-    m_caption->setFixedHeight(lines * m_caption->fontMetrics().lineSpacing() + 2 * spacing::normal);
+    const int lines = qCeil(m_caption->document()->documentLayout()->documentSize().height());
+    m_caption->setFixedHeight(std::clamp(lines, 1, mostLines) * m_caption->fontMetrics().lineSpacing());
 }
 
 } // namespace vigie

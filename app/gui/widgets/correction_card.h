@@ -11,6 +11,7 @@ class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 
 namespace vigie {
 
@@ -24,15 +25,21 @@ public:
 
     void setPost(const ReviewPostPtr& post); ///< null: nothing is shown
     QString caption() const;
+    /// Open or shut, so that the post above can be read; until somebody chooses.
+    void openWhere(bool hasRoom);
 
 public Q_SLOTS:
     void copy();
 
 private:
-    void makeCaption(QBoxLayout& layout);
+    void makeHead(QBoxLayout& layout);
+    void makeBody(QBoxLayout& layout);
     void fitHeight();
 
     ReviewContext m_context;
+    QToolButton* m_fold;
+    QWidget* m_body;
+    bool m_isChosen = false; ///< to be open or shut, by somebody
     QPlainTextEdit* m_caption;
     QPushButton* m_copy;
     QLabel* m_remedies; ///< what is left to do

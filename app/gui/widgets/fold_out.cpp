@@ -9,25 +9,32 @@
 
 namespace vigie {
 
+QToolButton* makeFoldButton(const QString& title, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setText(title);
+    button->setAccessibleName(title);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setArrowType(Qt::RightArrow);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    QObject::connect(button, &QToolButton::toggled, button, [button](bool isOpen) {
+        button->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    });
+    return button;
+}
+
 FoldOut::FoldOut(const QString& title, Fill fill, QWidget* parent)
-    : QWidget(parent), m_button(new QToolButton(this)), m_fill(std::move(fill)) {
+    : QWidget(parent), m_button(makeFoldButton(title, this)), m_fill(std::move(fill)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     m_button->setObjectName(QStringLiteral("foldOut"));
-    m_button->setText(title);
-    m_button->setAccessibleName(title);
-    m_button->setCheckable(true);
-    m_button->setAutoRaise(true);
-    m_button->setArrowType(Qt::RightArrow);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QToolButton::toggled, this, &FoldOut::setOpen);
 }
 
 void FoldOut::setOpen(bool isOpen) {
-    m_button->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     if (!m_content) {
         m_content = new QWidget(this);
         auto* inner = new QVBoxLayout(m_content);

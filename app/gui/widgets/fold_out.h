@@ -10,6 +10,9 @@ class QToolButton;
 
 namespace vigie {
 
+/// A heading with an arrow that says whether it is open, that is checked.
+QToolButton* makeFoldButton(const QString& title, QWidget* parent);
+
 class FoldOut final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FoldOut)
