@@ -43,12 +43,17 @@ void Desktop::makeWindow() {
 
 void Desktop::open(const QStringList& files) {
     m_window->show();
-    if (files.isEmpty())
-        m_window->openLast();
-    else
-        m_window->openFiles(files);
+    if (!files.isEmpty())
+        return m_window->openFiles(files);
+    m_window->openLast();
     if (!preferences::sawTour())
-        beginTour();
+        connect(
+            &m_window->session(), &DossierSession::opened, this,
+            [this](const SessionState& state) {
+                if (!state.hasPosts)
+                    beginTour();
+            },
+            Qt::SingleShotConnection);
 }
 
 void Desktop::showSettings() {

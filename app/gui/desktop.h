@@ -27,7 +27,8 @@ public:
     Desktop(ReviewContext context, QStringList samples);
     ~Desktop() override;
 
-    /// Opens the files, else the dossier of the last time. The tour begins where nobody has seen it.
+    /// Opens the files, else the dossier of the last time. The tour begins where nobody has seen it and there
+    /// are no posts yet: it does not stand before work that waits.
     void open(const QStringList& files);
 
     MainWindow& window() const { return *m_window; }
