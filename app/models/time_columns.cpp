@@ -15,36 +15,45 @@ struct TimeWording {
 using Month = std::chrono::year_month;
 
 constexpr std::chrono::months quarter(3);
-constexpr std::chrono::months mostMonths(12);
-constexpr std::chrono::months mostQuarters(16 * 3);
+constexpr std::chrono::months year(12);
+constexpr std::chrono::months mostMonths = year;
+constexpr std::chrono::months mostQuarters = 16 * quarter;
 
-/// The month with which its quarter begins.
-Month quarterOf(Month month) {
-    const unsigned first = (unsigned(month.month()) - 1) / 3 * 3 + 1;
-    return month.year() / std::chrono::month(first);
+/// The month with which its quarter, or its year, begins.
+Month beginOf(Month month, std::chrono::months length) {
+    const unsigned first =
+        (unsigned(month.month()) - 1) / unsigned(length.count()) * unsigned(length.count());
+    return month.year() / std::chrono::month(first + 1);
 }
 
-std::string nameOf(Month first) {
-    return toUtf8(TimeWording::tr("Q%1 %2", "quarter, year")
-                      .arg((unsigned(first.month()) + 2) / 3)
-                      .arg(int(first.year())));
+std::string nameOf(Month first, std::chrono::months length) {
+    const QString name = QString::number(int(first.year()));
+    return toUtf8(
+        length == year
+            ? name
+            : TimeWording::tr("Q%1 %2", "quarter, year").arg((unsigned(first.month()) + 2) / 3).arg(name));
+}
+
+std::vector<MonthColumn> columnsOf(const MonthTallies& months, std::chrono::months length) {
+    std::vector<MonthColumn> columns;
+    const Month last = beginOf(months.rbegin()->first, length);
+    for (Month begin = beginOf(months.begin()->first, length); begin <= last; begin += length) {
+        Tally tally;
+        for (auto month = months.lower_bound(begin); month != months.lower_bound(begin + length); ++month)
+            tally.add(month->second);
+        columns.push_back({nameOf(begin, length), byVerdict(tally)});
+    }
+    return columns;
 }
 
 } // namespace
 
 TimeColumns timeColumns(const MonthTallies& months) {
     if (months.empty() || months.rbegin()->first - months.begin()->first < mostMonths)
-        return {monthColumns(months), false};
-    const Month last = quarterOf(months.rbegin()->first);
-    const Month first = std::max(quarterOf(months.begin()->first), last - (mostQuarters - quarter));
-    TimeColumns out{{}, true};
-    for (Month begin = first; begin <= last; begin += quarter) {
-        Tally tally;
-        for (auto month = months.lower_bound(begin); month != months.lower_bound(begin + quarter); ++month)
-            tally.add(month->second);
-        out.columns.push_back({nameOf(begin), byVerdict(tally)});
-    }
-    return out;
+        return {monthColumns(months), TimeStep::Month};
+    const auto quarters = beginOf(months.rbegin()->first, quarter) - beginOf(months.begin()->first, quarter);
+    return quarters < mostQuarters ? TimeColumns{columnsOf(months, quarter), TimeStep::Quarter}
+                                   : TimeColumns{columnsOf(months, year), TimeStep::Year};
 }
 
 } // namespace vigie

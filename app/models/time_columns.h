@@ -8,11 +8,13 @@
 
 namespace vigie {
 
-/// Without gaps, the latest last: months, or quarters (« T1 2025 ») where months would be too many. At most
-/// the latest 16 quarters. Tested by tst_time_columns.cpp.
+enum class TimeStep { Month, Quarter, Year };
+
+/// Without gaps, the latest last: months; quarters (« T1 2025 ») where months would be too many; years where
+/// quarters would be, as many as there are. No post is left out. Tested by tst_time_columns.cpp.
 struct TimeColumns {
     std::vector<MonthColumn> columns;
-    bool areQuarters = false;
+    TimeStep step = TimeStep::Month;
 };
 
 TimeColumns timeColumns(const MonthTallies& months);

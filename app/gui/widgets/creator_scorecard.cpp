@@ -36,6 +36,24 @@ QString describe(const std::vector<MonthColumn>& months) {
     return all.join(u'\n');
 }
 
+QString postsBy(TimeStep step) {
+    switch (step) {
+    case TimeStep::Month: return CreatorScorecard::tr("Posts by month");
+    case TimeStep::Quarter: return CreatorScorecard::tr("Posts by quarter");
+    case TimeStep::Year: return CreatorScorecard::tr("Posts by year");
+    }
+    return {};
+}
+
+QString sharesBy(TimeStep step) {
+    switch (step) {
+    case TimeStep::Month: return CreatorScorecard::tr("Compliant disclosures by month, in %");
+    case TimeStep::Quarter: return CreatorScorecard::tr("Compliant disclosures by quarter, in %");
+    case TimeStep::Year: return CreatorScorecard::tr("Compliant disclosures by year, in %");
+    }
+    return {};
+}
+
 } // namespace
 
 CreatorScorecard::CreatorScorecard(ReviewContext context, QWidget* parent)
@@ -143,10 +161,9 @@ void CreatorScorecard::showShare(const CreatorFigures& figures) {
 }
 
 void CreatorScorecard::showMonths(const MonthTallies& tallies) {
-    const auto [months, areQuarters] = timeColumns(tallies);
-    m_monthsTitle->setText(areQuarters ? tr("Posts by quarter") : tr("Posts by month"));
-    m_sharesTitle->setText(areQuarters ? tr("Compliant disclosures by quarter, in %")
-                                       : tr("Compliant disclosures by month, in %"));
+    const auto [months, step] = timeColumns(tallies);
+    m_monthsTitle->setText(postsBy(step));
+    m_sharesTitle->setText(sharesBy(step));
     m_months->setAccessibleName(m_monthsTitle->text());
     m_shares->setAccessibleName(m_sharesTitle->text());
     const Language language = m_context.language;
