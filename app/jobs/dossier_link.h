@@ -35,9 +35,9 @@ public:
                 return;
             m_dossier->heed(stop);
             auto answer = read(std::as_const(*m_dossier)); // may be a million ids: moved on
-            post(stop, [this, answer = std::move(answer), show] {
+            post(stop, [this, answer = std::move(answer), show]() mutable {
                 if (answer)
-                    show(*answer);
+                    show(*std::move(answer));
                 else
                     Q_EMIT failed(answer.error());
             });

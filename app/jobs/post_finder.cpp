@@ -52,7 +52,10 @@ void PostFinder::find(const PostQuery& query, PostOrder order) {
             Q_EMIT found(first);
             if (first.size() == firstPosts)
                 m_ids.ask([query, order](const Dossier& dossier) { return dossier.ids(query, order); },
-                          [this](const std::vector<PostId>& ids) { Q_EMIT idsFound(ids); });
+                          [this](std::vector<PostId> ids) {
+                              m_found = std::move(ids);
+                              Q_EMIT idsFound();
+                          });
         });
 }
 

@@ -8,6 +8,7 @@
 #include "app/models/review_post.h"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace vigie {
@@ -23,14 +24,15 @@ public:
                QObject* parent = nullptr);
 
     void open(const QString& path);
-    /// found() follows, then idsFound() if there are more. An older search that is not done gives up, as
-    /// does load().
+    /// found() follows, then idsFound() if there are more: takeIds() hands all of them over, once. An older
+    /// search that is not done gives up, as does load().
     void find(const PostQuery& query, PostOrder order);
+    std::vector<PostId> takeIds() { return std::exchange(m_found, {}); }
     void load(const std::vector<PostId>& ids); ///< loaded() follows
 
 Q_SIGNALS:
     void found(const std::vector<vigie::ReviewPostPtr>& first);
-    void idsFound(const std::vector<vigie::PostId>& ids);
+    void idsFound();
     void loaded(const std::vector<vigie::ReviewPostPtr>& posts);
     void failed(const vigie::Error& error);
 
@@ -39,6 +41,7 @@ private:
     std::shared_ptr<StoredRules> m_stored;
     DossierLink m_posts;
     DossierLink m_ids;
+    std::vector<PostId> m_found; ///< until they are taken: a million of them are not copied
 };
 
 } // namespace vigie

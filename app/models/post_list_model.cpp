@@ -47,14 +47,14 @@ void PostListModel::begin(const std::vector<ReviewPostPtr>& first) {
     endResetModel();
 }
 
-void PostListModel::setIds(const std::vector<PostId>& ids) {
+void PostListModel::setIds(std::vector<PostId> ids) {
     const bool goesOn = ids.size() >= m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
     if (!goesOn) {
         begin({});
-        setIds(ids);
+        setIds(std::move(ids));
     } else if (ids.size() > m_ids.size()) {
         beginInsertRows({}, rowCount(), static_cast<int>(ids.size()) - 1);
-        m_ids = ids;
+        m_ids = std::move(ids);
         endInsertRows();
     }
 }
@@ -127,6 +127,11 @@ void PostListModel::askFor(const std::vector<int>& rows) {
         return;
     ++m_underWay;
     Q_EMIT postsWanted(ids);
+}
+
+QModelIndex PostListModel::index(int row, int column, const QModelIndex& parent) const {
+    const bool isThere = row >= 0 && row < rowCount() && column == 0 && !parent.isValid();
+    return isThere ? createIndex(row, column) : QModelIndex();
 }
 
 int PostListModel::rowCount(const QModelIndex& parent) const {

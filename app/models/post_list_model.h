@@ -27,7 +27,7 @@ public:
     /// Other posts from now on: these, and those that setIds() tells of.
     void begin(const std::vector<ReviewPostPtr>& first);
     /// All posts, in order. Where they go on from the present ones, those stay as they are.
-    void setIds(const std::vector<PostId>& ids);
+    void setIds(std::vector<PostId> ids);
     /// Posts that were asked for.
     void setPosts(const std::vector<ReviewPostPtr>& posts);
     /// Asks again for these, where they are held. What is shown stays until they come.
@@ -40,6 +40,8 @@ public:
     int rowOf(PostId id) const;        ///< -1: not in the list
     Language language() const { return m_language; }
 
+    /// A view that lays out a million rows asks for each: the base class would make of it three questions.
+    QModelIndex index(int row, int column = 0, const QModelIndex& parent = {}) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 

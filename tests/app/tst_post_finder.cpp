@@ -37,8 +37,7 @@ private Q_SLOTS:
             std::make_unique<PostFinder>(today, std::make_shared<StoredRules>(today), Language::English);
         connect(m_finder.get(), &PostFinder::found, this,
                 [this](const std::vector<ReviewPostPtr>& posts) { m_found = posts; });
-        connect(m_finder.get(), &PostFinder::idsFound, this,
-                [this](const std::vector<PostId>& ids) { m_ids = ids; });
+        connect(m_finder.get(), &PostFinder::idsFound, this, [this] { m_ids = m_finder->takeIds(); });
     }
     void cleanup() {
         m_finder.reset();
@@ -68,6 +67,7 @@ private Q_SLOTS:
         find("");
         QCOMPARE(m_found.size(), std::size_t(40));
         QTRY_COMPARE(m_ids.size(), std::size_t(250));
+        QVERIFY(m_finder->takeIds().empty()); // handed over
         QSignalSpy loaded(m_finder.get(), &PostFinder::loaded);
         m_finder->load({m_ids[200], m_ids[201]});
         QVERIFY(loaded.wait());

@@ -80,7 +80,10 @@ private:
         LoopProbe probe;
         QElapsedTimer watch;
         QEventLoop loop;
-        QObject::connect(m_list->model(), &QAbstractItemModel::modelReset, &loop, &QEventLoop::quit);
+        QObject::connect(m_list->model(), &QAbstractItemModel::modelReset, &loop, [&] {
+            if (m_list->model()->rowCount() > 0) // it is emptied first
+                loop.quit();
+        });
         watch.start();
         act();
         loop.exec();

@@ -165,8 +165,8 @@ void ReviewPage::connectList() {
         m_posts.begin(first);
         selectSomething();
     });
-    connect(&m_finder, &PostFinder::idsFound, this, [this](const std::vector<PostId>& ids) {
-        m_posts.setIds(ids);
+    connect(&m_finder, &PostFinder::idsFound, this, [this] {
+        m_posts.setIds(m_finder.takeIds());
         selectSomething();
         m_wanted = 0;
         m_scrolled = -1;
