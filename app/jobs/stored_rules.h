@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <mutex>
+#include <string>
 
 namespace vigie {
 
@@ -17,12 +18,14 @@ public:
     explicit StoredRules(std::shared_ptr<const Checker> today) : m_last(std::move(today)) {}
 
     /// The checker that made the findings of `dossier`; the same one as long as nothing else is asked for.
-    /// Never null. Fails as Dossier::storedChecker().
+    /// Never null. Fails as Dossier::storedChecker(): rules that cannot be read are not read again, either.
     Result<std::shared_ptr<const Checker>> of(const Dossier& dossier);
 
 private:
     std::mutex m_mutex;
-    std::shared_ptr<const Checker> m_last; ///< guarded by m_mutex
+    std::shared_ptr<const Checker> m_last; ///< guarded by m_mutex, as the others
+    std::string m_unreadable;              ///< rules, as Dossier::rulesOfFindings() names them
+    Error m_failure;                       ///< of reading those
 };
 
 } // namespace vigie

@@ -121,6 +121,13 @@ Result<Checker> Dossier::storedCheckerIn(Sql& sql, const std::shared_ptr<const R
                                                    "This dossier has not been checked yet."}));
 }
 
+Result<std::string> Dossier::rulesOfFindings() const {
+    return m_database.read<std::string>([](Sql& sql) -> Result<std::string> {
+        const auto run = lastRun(sql);
+        return run ? run->pack + run->house : std::string();
+    });
+}
+
 Result<bool> Dossier::isChecked(const Checker& checker) const {
     return m_database.read<bool>([&](Sql& sql) -> Result<bool> {
         return purgeOf(sql) || !needsCheck(sql, {checker, m_options.programVersion});

@@ -98,6 +98,9 @@ public:
     /// this program cannot read those rules, and with CannotRead where nothing was checked yet.
     /// `atHand` saves reading the rules where it is the same pack.
     Result<Checker> storedChecker(const std::shared_ptr<const RulePack>& atHand = {}) const;
+    /// Which rules made the findings: their SHA-256, with that of the house. Empty where nothing was checked
+    /// yet.
+    Result<std::string> rulesOfFindings() const;
     /// Whether check() would find nothing to do.
     Result<bool> isChecked(const Checker& checker) const;
 

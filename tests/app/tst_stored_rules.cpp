@@ -53,6 +53,19 @@ private Q_SLOTS:
             QCOMPARE(one, given[0]);
     }
 
+    /// Half a second for each page of a list would be lost.
+    void unreadableRulesAreReadOnce() {
+        checkedBy("strange.vigie", test::smallChecker());
+        test::tamper(m_folder / "strange.vigie", "UPDATE pack_file SET content = 'rules: ['");
+        Dossier dossier = test::openDossier(m_folder / "strange.vigie");
+        StoredRules rules(m_legal);
+        QCOMPARE(rules.of(dossier).error().code, ErrorCode::BadPack);
+        test::tamper(m_folder / "strange.vigie", "DELETE FROM pack_file");
+        QCOMPARE(rules.of(dossier).error().code, ErrorCode::BadPack);
+        test::must(dossier.check(*m_legal)); // by others
+        QCOMPARE(test::must(rules.of(dossier)), m_legal);
+    }
+
     void nothingWasCheckedYet() {
         const Dossier dossier = test::openDossier(m_folder / "empty.vigie");
         QVERIFY(!StoredRules(m_legal).of(dossier));
