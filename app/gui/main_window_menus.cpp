@@ -88,6 +88,8 @@ void MainWindow::makeCorner() {
     m_quick = makeAction(Shortcut::QuickCheck, this);
     m_quick->setToolTip(tr("Check a draft while it is typed (%1)").arg(keyText(Shortcut::QuickCheck)));
     m_quick->setCheckable(true); // lit while one is there, as a place of the rail is
+    // A screen reader toggles what can be lit, and nothing is triggered. A press while one is there puts the
+    // light out: going there again lights it.
     connect(m_quick, &QAction::toggled, this, [this](bool isOn) {
         if (isOn || m_pages->currentWidget() == m_quickCheck)
             openQuickCheck();
