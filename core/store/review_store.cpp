@@ -83,7 +83,8 @@ std::map<std::string, Votes> votesOn(Sql& sql, PostId post) {
         {post}, [&](const SqlRow& row) {
             const std::string key = row.text(0);
             const Vote vote = voteIn(row, 1);
-            const bool isOnPost = key.empty() && vote.reading != ReadingRound::Sample;
+            const bool isOnPost =
+                key.empty() && vote.reading != ReadingRound::Sample && vote.kind != DecisionKind::Note;
             if (isOnPost || found.contains(key))
                 found[key].add(vote);
         });

@@ -246,6 +246,18 @@ private Q_SLOTS:
         QCOMPARE(result(), std::string("0 read, 0 missed"));
     }
 
+    void aNoteLeavesOpenNothing() {
+        const Folder folder;
+        Dossier dossier = openDossier(folder / "d.vigie");
+        add(dossier, threePosts);
+        for (const char* post : {"instagram/p1", "instagram/p3"})
+            must(dossier.decide({{post, "", ""}}, {DecisionKind::Note, {}, {}, "call her"}));
+        QCOMPARE(statusOf(dossier, 1), std::string("open"));
+        must(dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::Confirmed)));
+        QCOMPARE(statusOf(dossier, 1), std::string("decided"));
+        QCOMPARE(statusOf(dossier, 3), std::string("nothing"));
+    }
+
     void drawsTheSameSampleFromTheSameSeed() {
         const Folder folder;
         Dossier dossier = openDossier(folder / "d.vigie");
