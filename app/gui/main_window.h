@@ -166,6 +166,7 @@ private:
     QWidget* m_before;               ///< the place from which the quick check, or a question, was gone to
     bool m_isResuming = false;       ///< until the dossier is open
     bool m_isToCheck = false;        ///< then
+    QString m_toldStep;              ///< of the last thing that was taken back, or brought back
     bool m_isSignatureTold = false;
     ImportFlow m_imports;
     QPointer<ProblemsWindow> m_problemsWindow;

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QUrl>
+#include <utility>
 
 namespace vigie {
 
@@ -79,14 +80,17 @@ void MainWindow::showMerge(const MergeOutcome& outcome) {
 
 void MainWindow::showDecision(const DecisionNews& news) {
     noteChange(m_review);
+    if (m_message->message() == std::exchange(m_toldStep, {}))
+        m_message->hide(); // what was taken back before is no news any more
     if (news.step == DecisionNews::Step::Decided)
         return tellSignature();
     const QString what = toQString(displayName(news.action.decision.kind).in(m_context.language));
     const auto posts = static_cast<int>(news.action.posts.size());
-    m_message->showMessage(MessageBar::Kind::Information,
-                           news.step == DecisionNews::Step::Undone
-                               ? tr("Taken back: “%1” on %Ln post(s)", nullptr, posts).arg(what)
-                               : tr("Brought back: “%1” on %Ln post(s)", nullptr, posts).arg(what));
+    m_toldStep =
+        (news.step == DecisionNews::Step::Undone ? tr("Taken back: “%1” on %Ln post(s)", nullptr, posts)
+                                                 : tr("Brought back: “%1” on %Ln post(s)", nullptr, posts))
+            .arg(what);
+    m_message->showMessage(MessageBar::Kind::Information, m_toldStep);
 }
 
 void MainWindow::showProblems() {

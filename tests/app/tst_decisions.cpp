@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/widgets/message_bar.h"
 #include "tests/support/driven_window.h"
 
 #include <QAbstractButton>
@@ -152,6 +153,21 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_D);
         QTRY_COMPARE(statusOf(2), QStringLiteral("waiting"));
         QCOMPARE(statusOf(0), QStringLiteral("decided"));
+    }
+
+    /// Ctrl is still held when the post is shown: the next key must not decide on another one, too.
+    void choosesOnlyWhatWasTakenBack() {
+        open(threePosts(), 3);
+        QTest::keyClick(&window(), Qt::Key_C);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        list()->setCurrentIndex(list()->model()->index(2, 0));
+        QTest::keyClick(window().windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(list()->currentIndex().row(), 0);
+        QCOMPARE(list()->selectionModel()->selectedIndexes(), QModelIndexList{list()->currentIndex()});
+        auto* message = part<MessageBar>("messageBar");
+        QVERIFY(message->isVisible());
+        QTest::keyClick(&window(), Qt::Key_C);
+        QTRY_VERIFY(!message->isVisible()); // no news any more
     }
 
     void decidesOnOneFinding() {

@@ -21,10 +21,12 @@ PostListView::PostListView(QWidget* parent) : QListView(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+/// That row alone: setCurrentIndex() would choose it beside the others while Ctrl or Shift is held for a
+/// shortcut, and the next key would decide on all of them.
 void PostListView::goTo(int row) {
     const QModelIndex index = model()->index(row, 0);
     if (index.isValid())
-        setCurrentIndex(index);
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void PostListView::setWhenEmpty(const QString& words) {
