@@ -145,6 +145,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     } else if (element == PE_FrameLineEdit || qobject_cast<const QPlainTextEdit*>(widget)) {
         if (const auto frame = outlined<QStyleOptionFrame>(option))
             return QProxyStyle::drawPrimitive(element, &*frame, painter, widget);
+    } else if (element == PE_PanelItemViewRow) { // in a tree, also what lies before the item
+        if (const auto item = calm(option, widget))
+            return QProxyStyle::drawPrimitive(element, &*item, painter, widget);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

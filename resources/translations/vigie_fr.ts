@@ -672,6 +672,14 @@
         <source>Compliant disclosures by quarter, in %</source>
         <translation>Mentions conformes par trimestre, en&#xa0;%</translation>
     </message>
+    <message>
+        <source>Posts by year</source>
+        <translation>Publications par année</translation>
+    </message>
+    <message>
+        <source>Compliant disclosures by year, in %</source>
+        <translation>Mentions conformes par année, en&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>vigie::CreatorTableModel</name>
@@ -1051,10 +1059,6 @@
         <translation>Signes d’une intention commerciale</translation>
     </message>
     <message>
-        <source>None seen.</source>
-        <translation>Aucun relevé.</translation>
-    </message>
-    <message>
         <source>Advertising disclosures</source>
         <translation>Mentions publicitaires</translation>
     </message>
@@ -1096,6 +1100,16 @@
     <message>
         <source>This post has no text: nothing could be checked.</source>
         <translation>Cette publication n’a aucun texte&#xa0;: rien n’a pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>None seen.</source>
+        <comment>signs</comment>
+        <translation>Aucun relevé.</translation>
+    </message>
+    <message>
+        <source>None seen.</source>
+        <comment>disclosures</comment>
+        <translation>Aucune relevée.</translation>
     </message>
 </context>
 <context>

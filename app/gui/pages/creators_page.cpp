@@ -29,7 +29,7 @@
 namespace vigie {
 namespace {
 
-constexpr int cardWidth = 83 * spacing::grid; ///< the charts are read at that width
+constexpr int cardWidth = 80 * spacing::grid; ///< the charts are read at that width
 
 /// What a reload brings.
 struct Loaded {
@@ -83,7 +83,7 @@ QWidget* CreatorsPage::makeOverview() {
     panes->addWidget(makeList());
     panes->addWidget(m_card);
     m_card->setMinimumWidth(cardWidth);
-    panes->setSizes({856, cardWidth});
+    panes->setSizes({868, cardWidth});
     panes->setChildrenCollapsible(false);
     panes->setStretchFactor(1, 1);
     return panes;
@@ -102,6 +102,7 @@ QWidget* CreatorsPage::makeList() {
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString& words) { m_sorted.setFilterFixedString(words.trimmed()); });
     setUpRowList(*m_list, QStringLiteral("creatorList"), tr("Creators"), m_sorted, true);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->sortByColumn(CreatorTableModel::WorstColumn, Qt::DescendingOrder);
     m_list->setItemDelegateForColumn(CreatorTableModel::DisclosedColumn, new ShareDelegate(m_list));
     QHeaderView* header = m_list->horizontalHeader();

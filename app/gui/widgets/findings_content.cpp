@@ -143,7 +143,7 @@ QWidget* FindingsView::makeSigns(const Commercial& commercial, QWidget* parent) 
     auto* layout = makeSection(section);
     layout->addWidget(makeLabel(tr("Signs of a commercial intent"), TextWeight::Strong, section));
     if (commercial.signs.empty())
-        layout->addWidget(makeLabel(tr("None seen."), TextWeight::Muted, section));
+        layout->addWidget(makeLabel(tr("None seen.", "signs"), TextWeight::Muted, section));
     for (const Signal& sign : strongestFirst(commercial.signs)) {
         const QString strength = said(displayName(sign.strength));
         layout->addWidget(makeLabel(joined({said(sign.title), strength}), TextWeight::Normal, section));
@@ -157,7 +157,7 @@ QWidget* FindingsView::makeMentions(const Opinion& opinion, QWidget* parent) {
     auto* layout = makeSection(section);
     layout->addWidget(makeLabel(tr("Advertising disclosures"), TextWeight::Strong, section));
     if (opinion.mentions.empty())
-        layout->addWidget(makeLabel(tr("None seen."), TextWeight::Muted, section));
+        layout->addWidget(makeLabel(tr("None seen.", "disclosures"), TextWeight::Muted, section));
     for (const Mention& mention : opinion.mentions) {
         const QString place =
             mention.visible ? tr("seen at once", "a disclosure") : tr("out of sight", "a disclosure");

@@ -7,6 +7,7 @@
 #include "app/models/wording.h"
 #include "core/report/error_wording.h"
 
+#include <QHeaderView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ HouseEffectView::HouseEffectView(ReviewContext context, QWidget* parent)
     m_examples->setRootIsDecorated(false);
     m_examples->setUniformRowHeights(true);
     m_examples->setFrameShape(QFrame::NoFrame);
+    m_examples->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_examples, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         if (const QString query = item->data(0, queryRole).toString(); !query.isEmpty())
             Q_EMIT showPosts(query);

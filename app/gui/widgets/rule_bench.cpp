@@ -130,7 +130,8 @@ void RuleBench::showConditions(const CheckedPost& checked) {
             open.removeLast();
         const QString text = (line.held ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + toQString(line.text);
         auto* item = new QTreeWidgetItem({text, quoted(line.evidence)});
-        item->setToolTip(0, toToolTip(text));
+        for (const int column : {0, 1}) // a narrow pane cuts them
+            item->setToolTip(column, toToolTip(item->text(column)));
         if (open.isEmpty())
             m_conditions->addTopLevelItem(item);
         else
