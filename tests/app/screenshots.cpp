@@ -5,6 +5,7 @@
 #include "app/gui/desktop.h"
 #include "app/gui/main_window.h"
 #include "app/gui/pages/quick_check_page.h"
+#include "app/gui/pages/rules_page.h"
 #include "app/gui/translations.h"
 #include "app/gui/widgets/help_window.h"
 #include "app/gui/widgets/report_preview.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QIcon>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -59,9 +61,10 @@ public:
         for (int place = 0; place < window.placeCount(); ++place) {
             window.goToPlace(place);
             waitForPages();
-            nameTheSecondReader();
+            readAgain();
             take(window, nameOfPlace(window));
         }
+        tryARule();
         for (const char* tabs : {"creatorTabs", "ruleTabs", "readingTabs"})
             everyTab(QString::fromLatin1(tabs));
         trigger("quick-check");
@@ -90,13 +93,25 @@ private:
             qFatal("The log takes too long.");
     }
 
-    /// The first reader is not asked to read twice.
-    void nameTheSecondReader() {
+    /// Somebody else, who does not always agree; and a sample.
+    void readAgain() {
         auto* name = m_desktop.window().findChild<QLineEdit*>(QStringLiteral("readerName"));
         if (!name->isVisible())
             return;
         name->setText(QStringLiteral("Ana"));
         Q_EMIT name->editingFinished();
+        for (const char* button :
+             {"second-confirmed", "second-dismissed", "second-confirmed", "sampleDraw"}) {
+            QTest::qWait(settling / 4);
+            m_desktop.window().findChild<QPushButton*>(QString::fromLatin1(button))->click();
+        }
+    }
+
+    void tryARule() {
+        MainWindow& window = m_desktop.window();
+        window.findChild<RulesPage*>()->showRule(QStringLiteral("disclosure.promo-code"));
+        window.findChild<QPlainTextEdit*>(QStringLiteral("benchText"))
+            ->setPlainText(draft.section(u'!', 0, 0));
     }
 
     /// The tabs behind the one that the place shows first.
