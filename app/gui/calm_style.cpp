@@ -66,6 +66,16 @@ std::optional<QStyleOptionViewItem> calm(const QStyleOption* option, const QWidg
     return out;
 }
 
+/// A heading that opens something is no pressed button while it is open: its arrow says so.
+std::optional<QStyleOptionToolButton> unpressed(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (!button || !button->features.testFlag(QStyleOptionToolButton::Arrow))
+        return {};
+    QStyleOptionToolButton out(*button);
+    out.state.setFlag(QStyle::State_On, false);
+    return out;
+}
+
 /// Tables do not say so of their items.
 bool isFirstOfRow(const QStyleOptionViewItem& item, const QWidget* widget) {
     if (const auto* table = qobject_cast<const QTableView*>(widget))
@@ -183,6 +193,8 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         control == CC_ScrollBar && bar)
         return drawScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    if (const auto heading = unpressed(option); control == CC_ToolButton && heading)
+        return QProxyStyle::drawComplexControl(control, &*heading, painter, widget);
     if (const auto box = outlined<QStyleOptionComboBox>(option))
         return QProxyStyle::drawComplexControl(control, &*box, painter, widget);
     if (const auto spin = outlined<QStyleOptionSpinBox>(option))

@@ -7,6 +7,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -74,6 +76,7 @@ private Q_SLOTS:
         auto* caption = inReview("proposedCaption");
         window().resize(1280, 800);
         QTRY_VERIFY(caption->isVisible());
+        QTRY_VERIFY(!qobject_cast<QPlainTextEdit*>(caption)->verticalScrollBar()->isVisible()); // whole
         window().resize(1010, 680);
         QTRY_VERIFY(!caption->isVisible());
         QTRY_VERIFY(view()->height() > 12 * view()->fontMetrics().lineSpacing());

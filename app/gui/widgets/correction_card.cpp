@@ -8,12 +8,13 @@
 #include "app/text/qt_text.h"
 #include "core/engine/correct.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtMath>
@@ -21,7 +22,8 @@
 namespace vigie {
 namespace {
 
-constexpr int mostLines = 10; ///< shown of a long caption; the rest scrolls
+constexpr int mostLines = 10;                 ///< shown of a long caption; the rest scrolls
+constexpr int mostMeasured = 200 * mostLines; ///< characters
 
 QString remediesOf(const std::vector<const Finding*>& findings, Language language) {
     QStringList lines;
@@ -52,6 +54,9 @@ CorrectionCard::CorrectionCard(ReviewContext context, QWidget* parent)
 void CorrectionCard::makeHead(QBoxLayout& layout) {
     auto* top = new QHBoxLayout;
     m_fold->setObjectName(QStringLiteral("foldCaption"));
+    QFont font = m_fold->font();
+    font.setWeight(QFont::DemiBold);
+    m_fold->setFont(font);
     connect(m_fold, &QToolButton::toggled, m_body, &QWidget::setVisible);
     connect(m_fold, &QToolButton::clicked, this, [this] { m_isChosen = true; });
     top->addWidget(m_fold);
@@ -70,8 +75,7 @@ void CorrectionCard::makeBody(QBoxLayout& layout) {
     m_caption->setFrameShape(QFrame::NoFrame);
     m_caption->setTabChangesFocus(true);
     m_caption->document()->setDocumentMargin(0);
-    connect(m_caption->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &CorrectionCard::fitHeight);
+    m_caption->installEventFilter(this);
     m_remedies->setObjectName(QStringLiteral("openRemedies"));
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +97,7 @@ void CorrectionCard::setPost(const ReviewPostPtr& post) {
     const Correction correction =
         correct(post->checked.post, findings, post->checker->pack(), post->checker->asOf());
     m_caption->setPlainText(toQString(correction.caption));
+    fitHeight();
     const QString remedies = remediesOf(correction.open, m_context.language);
     m_remedies->setText(tr("Still to settle:\n%1").arg(remedies));
     m_remedies->setVisible(!remedies.isEmpty());
@@ -107,10 +112,21 @@ void CorrectionCard::copy() {
     QGuiApplication::clipboard()->setText(caption());
 }
 
-/// A document of plain text says its height in lines.
+bool CorrectionCard::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_caption && event->type() == QEvent::Resize)
+        fitHeight();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Laid out apart: the field lays out only what it shows.
 void CorrectionCard::fitHeight() {
-    const int lines = qCeil(m_caption->document()->documentLayout()->documentSize().height());
-    m_caption->setFixedHeight(std::clamp(lines, 1, mostLines) * m_caption->fontMetrics().lineSpacing());
+    QTextDocument lines;
+    lines.setDocumentMargin(0);
+    lines.setDefaultFont(m_caption->font());
+    lines.setPlainText(caption().left(mostMeasured));
+    lines.setTextWidth(m_caption->width());
+    const qreal most = mostLines * m_caption->fontMetrics().lineSpacing();
+    m_caption->setFixedHeight(qCeil(std::min(lines.size().height(), most)) + spacing::small);
 }
 
 } // namespace vigie

@@ -31,6 +31,9 @@ public:
 public Q_SLOTS:
     void copy();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeHead(QBoxLayout& layout);
     void makeBody(QBoxLayout& layout);
