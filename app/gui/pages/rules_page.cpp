@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
@@ -37,6 +38,15 @@ void write(QTextBrowser& browser, const std::string& html, const Theme& theme) {
     browser.document()->setDefaultStyleSheet(styleSheet(theme));
     browser.setHtml(toQString(html));
 }
+
+/// Titles of two lines stand apart from their neighbours.
+class TitleDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, spacing::normal);
+    }
+};
 
 } // namespace
 
@@ -80,11 +90,13 @@ QWidget* RulesPage::makeList() {
     m_filter.setFilterRole(RuleTableModel::SearchRole);
     m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter.setSortRole(RuleTableModel::SortRole);
+    m_filter.setSortLocaleAware(true);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_filter.setFilterFixedString(words.trimmed());
         selectFirst();
     });
     setUpRowList(*m_list, QStringLiteral("ruleList"), tr("Rules"), m_filter, true);
+    m_list->setItemDelegateForColumn(RuleTableModel::TitleColumn, new TitleDelegate(m_list));
     m_list->setWordWrap(true); // a narrow window cuts no title
     m_list->verticalHeader()->setMinimumSectionSize(m_list->verticalHeader()->defaultSectionSize());
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -62,7 +62,7 @@ QWidget* ReadingDesk::makeList() {
                  m_tasks);
     m_list->horizontalHeader()->setMinimumSectionSize(7 * spacing::grid);
     m_list->setColumnWidth(ReadingTaskModel::DoneColumn, 7 * spacing::grid);
-    m_list->setColumnWidth(ReadingTaskModel::AuthorColumn, 32 * spacing::grid);
+    m_list->setColumnWidth(ReadingTaskModel::AuthorColumn, 40 * spacing::grid);
     m_list->horizontalHeader()->setSectionResizeMode(ReadingTaskModel::RuleColumn, QHeaderView::Stretch);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReadingDesk::showCurrent);

@@ -50,7 +50,6 @@ RuleBench::RuleBench(ReviewContext context, QWidget* parent)
     m_conditions->setObjectName(QStringLiteral("benchConditions"));
     m_conditions->setAccessibleName(tr("Conditions of the rule"));
     m_conditions->setHeaderLabels({tr("What the rule asks for"), tr("Words")});
-    m_conditions->setWordWrap(true);
     m_conditions->setFrameShape(QFrame::NoFrame);
     m_conditions->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_pause.setSingleShot(true);
