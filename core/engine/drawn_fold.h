@@ -12,8 +12,9 @@
 
 namespace vigie {
 
-/// In bytes; caption.size() if nothing is cut but blanks. `mentions` are their places in the caption: one
-/// that begins behind the cut never stands before the fold. Pure. Tested by tst_drawn_fold.cpp.
+/// In bytes; caption.size() if nothing is cut but blanks and one last sign. `mentions` are their places in
+/// the caption: one that begins behind the cut never stands before the fold. Pure. Tested by
+/// tst_drawn_fold.cpp.
 std::size_t drawnFold(const RulePack& pack, Platform platform, std::string_view caption,
                       const std::vector<ByteSpan>& mentions);
 

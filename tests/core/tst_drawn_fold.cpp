@@ -29,6 +29,9 @@ private Q_SLOTS:
         row("in what is no word", letters + "aaaaa|" + std::string(300, 'a') + " fin", "",
             (std::string(300, 'a') + " fin").c_str());
         row("blanks alone are behind", letters + " mode| \n ", "", "");
+        row("a sign alone is behind", letters + " mode| !\n", "", "");
+        row("an emoji alone is behind", letters + " mode|\n🏄‍♀️", "", "");
+        row("two emoji are behind", letters + " mode| 🥿🥿", "", " 🥿🥿");
     }
     void isDrawnAsItCounts() {
         QFETCH(std::string, caption);
