@@ -170,15 +170,17 @@ const Command decideCommand = {
      "note ; pour une publication d’un échantillon (voir sample) : rien-d’oublié, oubli. Les accents\n"
      "ne comptent pas, et les noms anglais sont compris. La publication porte le nom que donne\n"
      "export, comme instagram/p1, ou p1 s’il n’y en a qu’une ; sans règle, la décision porte sur\n"
-     "tous ses constats ; une question se pose aussi là où il n’y en a pas.\n"
+     "tous ses constats ; une question se pose aussi là où il n’y en a pas, et --reason\n"
+     "est alors la question telle que le créateur la lira, au lieu de l’habituelle.\n"
      "« decide D.vigie annuler » reprend votre dernière décision, « rétablir » la remet ; tout reste\n"
      "au journal. La seconde lecture revient à une autre personne que la première (--who).\n",
      "The decisions: confirmed, dismissed, question, accepted, correction-asked, corrected, note;\n"
      "for a post of a sample (see sample): nothing-missed, missed. The post has the name that export\n"
      "gives, as instagram/p1, or p1 if it is the only one; without a rule the decision is on all its\n"
-     "findings; a question may be asked where there are none, too. “decide D.vigie undo” takes your last\n"
-     "decision back, “redo” brings it back; all stays in the log. The second reading is for another\n"
-     "person than the first (--who).\n"},
+     "findings; a question may be asked where there are none, too, and --reason then is the question as\n"
+     "the creator will read it, in place of the usual one. “decide D.vigie undo” takes your last decision\n"
+     "back, “redo” brings it back; all stays in the log. The second reading is for another person than\n"
+     "the first (--who).\n"},
     {Option::Reading, Option::Reason, Option::Note, Option::Alike, Option::Who, Option::Lang, Option::Help},
     runDecide};
 

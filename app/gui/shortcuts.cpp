@@ -40,7 +40,7 @@ std::vector<ShortcutEntry> makeTable() {
         {Dismiss, Decisions, "dismiss", QT_TRANSLATE_NOOP("Shortcuts", "Dismiss…"), keys({Qt::Key_E})},
         {AskCorrection, Decisions, "ask-correction", QT_TRANSLATE_NOOP("Shortcuts", "Ask for a correction"),
          keys({Qt::Key_D})},
-        {AskQuestion, Decisions, "ask-question", QT_TRANSLATE_NOOP("Shortcuts", "Ask a question"),
+        {AskQuestion, Decisions, "ask-question", QT_TRANSLATE_NOOP("Shortcuts", "Ask a question…"),
          keys({Qt::Key_Q})},
         {AcceptRisk, Decisions, "accept-risk", QT_TRANSLATE_NOOP("Shortcuts", "Accept the risk"),
          keys({Qt::Key_A})},

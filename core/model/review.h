@@ -46,7 +46,7 @@ struct FindingRef {
 struct Decision {
     DecisionKind kind = DecisionKind::Confirmed;
     ReadingRound reading = ReadingRound::First;
-    std::string reason; ///< from the list that the window offers, or in one's own words
+    std::string reason; ///< from a list or in one's own words; of a question, how the creator gets it
     std::string note;   ///< free words
     bool operator==(const Decision&) const = default;
 };

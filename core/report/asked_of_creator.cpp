@@ -6,16 +6,18 @@ namespace vigie {
 AskedOfCreator askedOfCreator(const CheckedPost& checked, const ReviewRecord& review) {
     const Opinion& opinion = checked.assessment.then;
     if (review.isEmpty())
-        return {opinion.findings, {}, opinion.verdict == Verdict::ToReview};
+        return {opinion.findings, {}, {}, opinion.verdict == Verdict::ToReview};
     AskedOfCreator out;
     for (const Finding& finding : opinion.findings) {
         const FindingReview* decided = review.of(checked.post, finding);
         if (isCorrectionAsked(decided))
             out.toCorrect.push_back(finding);
         if (isQuestioned(decided))
-            out.toAnswer.push_back(finding);
+            out.toAnswer.push_back({finding, questionOf(decided)});
     }
-    out.isPostInQuestion = isQuestioned(review.ofWhole(checked.post));
+    const FindingReview* whole = review.ofWhole(checked.post);
+    out.question = questionOf(whole);
+    out.isPostInQuestion = isQuestioned(whole);
     return out;
 }
 

@@ -5,13 +5,21 @@
 
 #include "core/report/review_record.h"
 
+#include <string>
 #include <vector>
 
 namespace vigie {
 
+/// Somebody put a question about it: in these words, or in the usual ones where there are none.
+struct FindingInQuestion {
+    Finding finding;
+    std::string words;
+};
+
 struct AskedOfCreator {
     std::vector<Finding> toCorrect;
-    std::vector<Finding> toAnswer; ///< somebody put a question about them
+    std::vector<FindingInQuestion> toAnswer;
+    std::string question;          ///< about the post as a whole; empty: the usual one
     bool isPostInQuestion = false; ///< whether it is commercial at all
 
     bool isNothing() const { return toCorrect.empty() && toAnswer.empty() && !isPostInQuestion; }

@@ -66,14 +66,26 @@ void addOnce(std::vector<std::string>& lines, const std::string& line) {
         lines.push_back(line);
 }
 
+std::string usualQuestion(const Finding& finding, const Wording& say) {
+    return say({"{}\u00A0: qu’en est-il\u202F? Dites-le-nous avant de modifier la publication.",
+                "{}: how does this stand? Tell us before you change the post."},
+               {say(finding.title)});
+}
+
 std::vector<std::string> questionsOf(const AskedOfCreator& asked, const Wording& say) {
     std::vector<std::string> out;
     if (asked.isPostInQuestion)
-        out.push_back(openQuestion(say));
-    for (const Finding& finding : asked.toAnswer)
-        addOnce(out, say({"{}\u00A0: qu’en est-il\u202F? Dites-le-nous avant de modifier la publication.",
-                          "{}: how does this stand? Tell us before you change the post."},
-                         {say(finding.title)}));
+        out.push_back(asked.question.empty() ? openQuestion(say) : asked.question);
+    for (const auto& [finding, words] : asked.toAnswer)
+        addOnce(out, words.empty() ? usualQuestion(finding, say) : words);
+    return out;
+}
+
+/// What is to be corrected, then what is in question.
+std::vector<Finding> findingsIn(const AskedOfCreator& asked) {
+    std::vector<Finding> out = asked.toCorrect;
+    for (const auto& [finding, words] : asked.toAnswer)
+        out.push_back(finding);
     return out;
 }
 
@@ -89,10 +101,9 @@ std::string lawOf(const CheckedPost& checked, const ReportInput& input) {
 std::vector<std::string> basisOf(const CheckedPost& checked, const AskedOfCreator& asked,
                                  const ReportInput& input) {
     std::vector<std::string> out;
-    for (const std::vector<Finding>* findings : {&asked.toCorrect, &asked.toAnswer})
-        for (const Finding& finding : *findings)
-            for (const LegalBasis& basis : finding.basis)
-                addOnce(out, citation(basis, input.say));
+    for (const Finding& finding : findingsIn(asked))
+        for (const LegalBasis& basis : finding.basis)
+            addOnce(out, citation(basis, input.say));
     if (const std::string law = lawOf(checked, input); out.empty() && !law.empty())
         out.push_back(law);
     return out;
@@ -100,9 +111,7 @@ std::vector<std::string> basisOf(const CheckedPost& checked, const AskedOfCreato
 
 /// The caption with marks on what the letter is about, and on nothing else.
 std::vector<Run> markedCaption(CheckedPost checked, const AskedOfCreator& asked, const RulePack& pack) {
-    std::vector<Finding>& findings = checked.assessment.then.findings;
-    findings = asked.toCorrect;
-    findings.insert(findings.end(), asked.toAnswer.begin(), asked.toAnswer.end());
+    checked.assessment.then.findings = findingsIn(asked);
     return makeRuns(checked.post.text, marksIn(checked.assessment, {FieldKind::Text, 0}),
                     foldIn(checked.post.text, checked.post.platform, pack,
                            placesInCaption(checked.assessment.then.mentions)));
@@ -121,7 +130,7 @@ CorrectionItem itemOf(const CheckedPost& checked, const AskedOfCreator& asked, s
         out.reasons.push_back(reasonOf(finding, say));
         addOnce(out.remedies, say(finding.remedy));
     }
-    for (const Finding& finding : asked.toAnswer)
+    for (const auto& [finding, words] : asked.toAnswer)
         out.reasons.push_back(reasonOf(finding, say));
     out.basis = basisOf(checked, asked, input);
     out.questions = questionsOf(asked, say);

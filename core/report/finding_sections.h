@@ -112,7 +112,8 @@ struct Details {
     std::string title;
     std::vector<LegendEntry> legend;
     DetailLabels labels;
-    std::vector<PostBlock> posts; ///< with findings or to review; most serious first, then by date
+    std::vector<PostBlock>
+        posts; ///< with findings, to review or in question; most serious first, then by date
 };
 
 } // namespace vigie

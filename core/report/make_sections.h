@@ -29,7 +29,8 @@ Scope makeScope(const ReportInput& input);
 Limits makeLimits(const ReportInput& input);
 Method makeMethod(const ReportInput& input);
 Creators makeCreators(const ReportInput& input);
-/// The posts with findings, most serious first by what is left of them, then those to review; each by date.
+/// The posts with findings, most serious first by what is left of them, then those to review or in question;
+/// each by date.
 std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input);
 Details makeDetails(const ReportInput& input);
 /// What the marks under the words of a post mean.

@@ -105,6 +105,14 @@ FindingBlock findingBlock(const Finding& finding, const FindingReview* review, s
     return out;
 }
 
+/// Nobody knows whether the post is commercial, or somebody asked.
+bool isOpen(const CheckedPost& checked, const ReportInput& input) {
+    if (isQuestioned(input.review.ofWhole(checked.post)))
+        return true;
+    return checked.assessment.then.verdict == Verdict::ToReview &&
+           !upheldOf(checked, input.review).isVerdictGone;
+}
+
 PostBlock postBlock(const CheckedPost& checked, std::size_t number, const ReportInput& input) {
     const Wording& say = input.say;
     const Assessment& assessment = checked.assessment;
@@ -126,9 +134,11 @@ PostBlock postBlock(const CheckedPost& checked, std::size_t number, const Report
     out.facts = factsOf(checked.post, say);
     out.excerpts = excerptsOf(checked, input);
     out.signs = signsOf(assessment, say);
-    if (out.verdict == Verdict::ToReview && !upheld.isVerdictGone)
+    const FindingReview* whole = input.review.ofWhole(checked.post);
+    out.question = questionOf(whole);
+    if (out.question.empty() && isOpen(checked, input))
         out.question = openQuestion(say);
-    if (const FindingReview* whole = input.review.ofWhole(checked.post))
+    if (whole)
         out.decisions = decisionsOf(*whole, say);
     for (const Finding& finding : assessment.then.findings)
         out.findings.push_back(
@@ -150,7 +160,9 @@ std::string openQuestion(const Wording& say) {
 std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input) {
     std::vector<std::pair<std::optional<Severity>, const CheckedPost*>> flagged;
     for (const CheckedPost& checked : input.posts)
-        if (!checked.assessment.then.findings.empty() || checked.assessment.then.verdict == Verdict::ToReview)
+        if (const Opinion& found = checked.assessment.then; !found.findings.empty() ||
+                                                            found.verdict == Verdict::ToReview ||
+                                                            isQuestioned(input.review.ofWhole(checked.post)))
             flagged.emplace_back(worstOf(upheldOf(checked, input.review)), &checked);
     std::stable_sort(flagged.begin(), flagged.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });

@@ -37,14 +37,22 @@ std::vector<FindingRow> findingRows(const ReportInput& input, const Details& det
     return out;
 }
 
+/// A person, in words of their own, or what the program saw.
+std::string raisedBy(const CheckedPost& checked, const ReportInput& input) {
+    const std::string question = questionOf(input.review.ofWhole(checked.post));
+    const std::string signs = mediumSigns(checked.assessment, input.say);
+    if (!question.empty())
+        return question;
+    return signs.empty() ? input.say({"une lecture du dossier", "a reading of the dossier"}) : signs;
+}
+
 std::vector<ReviewRow> reviewRows(const ReportInput& input, const Details& details) {
     std::vector<ReviewRow> out;
     const std::vector<const CheckedPost*> posts = flaggedPosts(input);
     for (std::size_t i = 0; i < posts.size(); ++i)
-        if (const PostBlock& block = details.posts[i];
-            block.verdict == Verdict::ToReview && !block.isVerdictGone)
+        if (const PostBlock& block = details.posts[i]; !block.question.empty())
             out.push_back({input.say.number(block.number), i, block.creator, block.day, block.postId,
-                           mediumSigns(posts[i]->assessment, input.say)});
+                           raisedBy(*posts[i], input)});
     return out;
 }
 

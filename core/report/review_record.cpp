@@ -19,6 +19,11 @@ bool isQuestioned(const FindingReview* review) {
     return review && review->inForce == DecisionKind::Question;
 }
 
+std::string questionOf(const FindingReview* review) {
+    const TakenDecision* taken = isQuestioned(review) ? decisionBehind(*review) : nullptr;
+    return taken ? taken->decision.reason : std::string();
+}
+
 const TakenDecision* decisionBehind(const FindingReview& review) {
     const auto found =
         std::find_if(review.taken.rbegin(), review.taken.rend(), [&](const TakenDecision& taken) {

@@ -29,6 +29,9 @@ bool isCorrectionAsked(const FindingReview* review);
 /// A question to the creator, whose answer is awaited.
 bool isQuestioned(const FindingReview* review);
 
+/// In the words of whoever put it; empty where it is the usual one, or there is none.
+std::string questionOf(const FindingReview* review);
+
 /// Who decided what is in force, and why: not the second reader, who only agreed. Null while it is open.
 const TakenDecision* decisionBehind(const FindingReview& review);
 

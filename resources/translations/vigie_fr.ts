@@ -164,8 +164,8 @@
         <translation>Demander une correction</translation>
     </message>
     <message>
-        <source>Ask a question</source>
-        <translation>Poser une question</translation>
+        <source>Ask a question…</source>
+        <translation>Poser une question…</translation>
     </message>
     <message>
         <source>Accept the risk</source>
@@ -2245,6 +2245,18 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>In your own words, as the creator will read it…</source>
+        <translation>Avec vos mots, tels que le créateur les lira…</translation>
+    </message>
+    <message>
+        <source>What is asked of the creator?</source>
+        <translation>Que demande-t-on au créateur ?</translation>
+    </message>
+    <message>
+        <source>The usual question</source>
+        <translation>La question habituelle</translation>
     </message>
 </context>
 <context>

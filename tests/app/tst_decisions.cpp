@@ -174,9 +174,28 @@ private Q_SLOTS:
         open(threePosts(), 3);
         QTest::keyClick(&window(), Qt::Key_F);
         const QString target = part<QLabel>("decisionTarget")->text();
-        QTest::keyClick(&window(), Qt::Key_Q);
+        QTest::keyClick(&window(), Qt::Key_D);
         QTRY_VERIFY(statusOf(0) != QStringLiteral("nothing"));
         QVERIFY(!target.contains(u'1'));
+    }
+
+    void asksAQuestionInOnesOwnWords_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addRow("the usual question") << QString();
+        QTest::addRow("one's own") << QStringLiteral("qui a offert le voyage");
+    }
+    void asksAQuestionInOnesOwnWords() {
+        QFETCH(const QString, typed);
+        open(threePosts(), 3);
+        QTest::keyClick(&window(), Qt::Key_Q);
+        auto* words = part<QLineEdit>("reasonWords");
+        QTRY_VERIFY(words->isVisible());
+        QTest::keyClicks(words, typed);
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("waiting"));
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QTRY_VERIFY(part<QLabel>("decision") && part<QLabel>("decision")->text().contains(typed));
+        QVERIFY(!part<QLabel>("decision")->text().contains(QStringLiteral("usual")));
     }
 
     /// One text may be found fault with for several reasons, and another with the same words for one of them.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysWhoWritesWhenAndAboutWhat();
     void asksOnlyWhatSomebodyDecidedToAsk();
     void putsTheQuestionsThatSomebodyPut();
+    void putsAQuestionInTheWordsOfThePerson();
     void citesTheLaw();
     void asksAboutAPostWithoutFindings();
     void isADraftWhereNobodyDecided();
@@ -176,6 +177,23 @@ void TestCorrectionSheet::asksAboutAPostWithoutFindings() {
     const auto sheets = sheetsOf(posts, Language::French, review);
     QCOMPARE(sheets.size(), std::size_t{1});
     QVERIFY(sheets.front().items.front().questions.front().starts_with("Y a-t-il eu"));
+}
+
+/// The note beside it stays in the dossier.
+void TestCorrectionSheet::putsAQuestionInTheWordsOfThePerson() {
+    ReviewRecord review = samples::review();
+    const std::string own = "Qui a payé le déplacement\u202F?";
+    for (const std::string rule : {"claim.health.cure", "disclosure.promo-code"})
+        samples::decide(review, samples::dossier().front(), rule, DecisionKind::Question, own);
+    samples::decide(review, samples::dossier().at(3), "", DecisionKind::Question, own);
+    const auto sheets = sheetsOf(samples::dossier(), Language::French, review);
+    QCOMPARE(sheets.size(), std::size_t{2});
+    for (const CorrectionSheet& sheet : sheets) {
+        QCOMPARE(sheet.items.front().questions, std::vector{own});
+        const std::string mail = correctionMail(sheet);
+        QVERIFY(mail.find(own) != std::string::npos);
+        QVERIFY(mail.find("relu") == std::string::npos);
+    }
 }
 
 void TestCorrectionSheet::isADraftWhereNobodyDecided() {

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whoAskedForNothingIsToldSo();
     void aDismissedFindingNoLongerDecides();
     void whatWasDecidedOnAPostIsTold();
+    void aPostInQuestionIsShown_data();
+    void aPostInQuestionIsShown();
     void theLogIsSaidInWords();
     void decisionsAddUp_data();
     void decisionsAddUp();
@@ -160,6 +162,33 @@ void TestReportReview::whatWasDecidedOnAPostIsTold() {
     samples::decide(review, samples::dossier().at(3), "", DecisionKind::Question);
     const Report report = reportWith(review);
     QVERIFY(report.details.posts.back().decisions.front().starts_with("Question posée"));
+}
+
+void TestReportReview::aPostInQuestionIsShown_data() {
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("shown");
+    QTest::addRow("the usual question") << QString() << QStringLiteral("Y a-t-il eu");
+    QTest::addRow("one's own") << QStringLiteral("Qui a payé ?") << QStringLiteral("Qui a payé ?");
+}
+
+/// Without it, nobody would know that the post was doubted.
+void TestReportReview::aPostInQuestionIsShown() {
+    QFETCH(const QString, own);
+    QFETCH(const QString, shown);
+    ReviewRecord review = samples::review();
+    const CheckedPost silent = samples::dossier().back();
+    QVERIFY(silent.assessment.then.findings.empty());
+    QVERIFY(silent.assessment.then.verdict == Verdict::NotCommercial);
+    samples::decide(review, silent, "", DecisionKind::Question, own.toStdString());
+    const Report report = reportWith(review);
+    const auto block = std::find_if(report.details.posts.begin(), report.details.posts.end(),
+                                    [&](const PostBlock& post) { return post.postId == silent.post.id; });
+    QVERIFY(block != report.details.posts.end());
+    QVERIFY(q(block->question).startsWith(shown));
+    const std::vector<ReviewRow>& rows = report.findings.toReview.rows;
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const ReviewRow& listed) { return listed.postId == silent.post.id; });
+    QVERIFY(row != rows.end() && !row->signs.empty());
 }
 
 void TestReportReview::theLogIsSaidInWords() {

@@ -254,12 +254,13 @@ ReviewRecord review() {
     return out;
 }
 
-void decide(ReviewRecord& review, const CheckedPost& checked, const std::string& rule, DecisionKind kind) {
+void decide(ReviewRecord& review, const CheckedPost& checked, const std::string& rule, DecisionKind kind,
+            const std::string& reason) {
     const FindingRef on{nameOf(checked.post), rule.empty() ? "" : "key-" + rule, rule};
     FindingReview& finding = review.findings[{on.post, on.key}];
     finding.inForce = kind;
     finding.taken = {
-        {on, {kind, ReadingRound::First, "relu", ""}, "C. Durand", "2026-11-20T10:00:00Z", 2, false}};
+        {on, {kind, ReadingRound::First, reason, "relu"}, "C. Durand", "2026-11-20T10:00:00Z", 2, false}};
 }
 
 ReviewRecord reviewWithARequest() {

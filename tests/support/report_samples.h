@@ -50,7 +50,8 @@ std::vector<Error> problems();
 /// The finding of the second post dismissed, a second reading, a sample, and a log of two entries.
 ReviewRecord review();
 /// Puts that decision in force on the finding of this rule; without a rule, on the post as a whole.
-void decide(ReviewRecord& review, const CheckedPost& checked, const std::string& rule, DecisionKind kind);
+void decide(ReviewRecord& review, const CheckedPost& checked, const std::string& rule, DecisionKind kind,
+            const std::string& reason = {});
 /// review(), and a correction asked for the code of the first post.
 ReviewRecord reviewWithARequest();
 /// review() with that decision on every finding, and no other.

@@ -44,6 +44,8 @@ DecisionBar::DecisionBar(QWidget* parent)
     layout->addWidget(new KeyButton(m_alike, this));
     connect(m_popup, &ReasonPopup::reasonGiven, this,
             [this](const QString& reason) { tell(DecisionKind::Dismissed, reason, {}); });
+    connect(m_popup, &ReasonPopup::questionGiven, this,
+            [this](const QString& question) { tell(DecisionKind::Question, question, {}); });
     connect(m_popup, &ReasonPopup::noteGiven, this,
             [this](const QString& note) { tell(DecisionKind::Note, {}, note); });
     setTarget({}, false);
@@ -78,6 +80,8 @@ bool DecisionBar::isAlikeWanted() const {
 void DecisionBar::begin(DecisionKind kind) {
     if (kind == DecisionKind::Dismissed)
         m_popup->askReason(corner());
+    else if (kind == DecisionKind::Question)
+        m_popup->askQuestion(corner());
     else if (kind == DecisionKind::Note)
         m_popup->askNote(corner());
     else

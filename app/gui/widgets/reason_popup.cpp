@@ -58,15 +58,21 @@ ReasonPopup::ReasonPopup(QWidget* parent)
 }
 
 void ReasonPopup::askReason(const QPoint& above) {
-    m_isNote = false;
+    m_asked = Asked::Reason;
     m_words->setPlaceholderText(tr("Another reason…"));
     if (m_reasons.isEmpty())
         m_reasons = reasons();
     ask(tr("Why is it dismissed?"), m_reasons, above);
 }
 
+void ReasonPopup::askQuestion(const QPoint& above) {
+    m_asked = Asked::Question;
+    m_words->setPlaceholderText(tr("In your own words, as the creator will read it…"));
+    ask(tr("What is asked of the creator?"), {tr("The usual question")}, above);
+}
+
 void ReasonPopup::askNote(const QPoint& above) {
-    m_isNote = true;
+    m_asked = Asked::Note;
     m_words->setPlaceholderText(tr("Note on this post…"));
     ask(tr("Note"), {}, above);
 }
@@ -89,7 +95,8 @@ void ReasonPopup::ask(const QString& title, const QStringList& offers, const QPo
 }
 
 void ReasonPopup::chooseLast() {
-    m_offers->setCurrentRow(std::max(0, static_cast<int>(m_reasons.indexOf(m_last))));
+    const auto last = m_asked == Asked::Reason ? m_reasons.indexOf(m_last) : 0;
+    m_offers->setCurrentRow(std::max(0, static_cast<int>(last)));
 }
 
 /// Words that are no beginning of a listed reason are a reason of one's own.
@@ -102,19 +109,25 @@ void ReasonPopup::narrow(const QString& words) {
 
 void ReasonPopup::take() {
     const QListWidgetItem* chosen = m_offers->currentItem();
-    const QString words = chosen && !m_isNote ? chosen->text() : m_words->text().trimmed();
+    const QString words = chosen ? chosen->text() : m_words->text().trimmed();
     if (words.isEmpty())
         return;
     hide();
-    if (m_isNote) {
-        Q_EMIT noteGiven(words);
-        return;
+    switch (m_asked) {
+    case Asked::Reason:
+        remember(words);
+        Q_EMIT reasonGiven(words);
+        break;
+    case Asked::Question: Q_EMIT questionGiven(chosen ? QString() : words); break;
+    case Asked::Note: Q_EMIT noteGiven(words); break;
     }
-    rememberReason(words);
-    if (!m_reasons.contains(words))
-        m_reasons += words;
-    m_last = words;
-    Q_EMIT reasonGiven(words);
+}
+
+void ReasonPopup::remember(const QString& reason) {
+    rememberReason(reason);
+    if (!m_reasons.contains(reason))
+        m_reasons += reason;
+    m_last = reason;
 }
 
 bool ReasonPopup::eventFilter(QObject* watched, QEvent* event) {

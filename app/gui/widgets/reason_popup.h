@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks for words beside a decision, where it is taken: the reason of a dismissal, or a note.
+// Asks for words beside a decision, where it is taken: the reason of a dismissal, a question, or a note.
 #pragma once
 
 #include <QFrame>
@@ -21,10 +21,12 @@ public:
     explicit ReasonPopup(QWidget* parent);
 
     void askReason(const QPoint& above); ///< `above`: its lower left corner, on the screen
+    void askQuestion(const QPoint& above);
     void askNote(const QPoint& above);
 
 Q_SIGNALS:
     void reasonGiven(const QString& reason);
+    void questionGiven(const QString& question); ///< empty for the usual one
     void noteGiven(const QString& note);
 
 protected:
@@ -35,8 +37,10 @@ private:
     void chooseLast();
     void narrow(const QString& words);
     void take();
+    void remember(const QString& reason);
 
-    bool m_isNote = false;
+    enum class Asked { Reason, Question, Note };
+    Asked m_asked = Asked::Reason;
     QStringList m_reasons; ///< empty until they are asked for
     QString m_last;
     QLabel* m_title;
