@@ -52,7 +52,9 @@ private:
             return ReportOutcome{content, {}, {}, {}, {}};
         const Bilingual why = {"Il n’y a aucune publication à mettre dans un rapport.",
                                "There are no posts to report on."};
-        return tl::unexpected(Error{ErrorCode::BadValue, why.in(m_order.told), {}, {}});
+        const Bilingual todo = {"Importez des publications, ou élargissez le choix.",
+                                "Import posts, or widen the choice."};
+        return tl::unexpected(Error{ErrorCode::BadValue, why.in(m_order.told), {}, todo.in(m_order.told)});
     }
 
     /// The rest of the way for what comes after reading.
