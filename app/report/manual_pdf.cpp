@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/manual_pdf.h"
 
+#include "app/report/drawn_letters.h"
 #include "app/report/pdf_document.h"
 #include "app/report/pdf_style.h"
 #include "app/report/pdf_text.h"
@@ -62,6 +63,13 @@ public:
         painter.setClipRect(context.clip);
         m_document.documentLayout()->draw(&painter, context);
         painter.restore();
+    }
+
+    /// What the glyphs of all sheets stand for, in the order in which they are drawn.
+    void note(DrawnLetters& letters) const {
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
+            for (int i = 0; i < block.layout()->lineCount(); ++i)
+                letters.note(block.layout()->lineAt(i), block.text());
     }
 
     QList<Entry> entries() const {
@@ -156,17 +164,19 @@ public:
     }
 
     std::string render() {
-        return finished(paintedPages([this](QPdfWriter& writer) { paint(writer); }).bytes, finish());
+        const PaintedPages pages = paintedPages([this](LetteredWriter& writer) { paint(writer); });
+        return finished(pages.bytes, finish(pages.letters));
     }
 
 private:
     QString title() const { return toQString(m_say({"Le manuel de Vigie", "The manual of Vigie"})); }
 
-    void paint(QPdfWriter& writer) {
+    void paint(LetteredWriter& writer) {
         const Footer footer{toUtf8(title()), m_say({"page {} sur {}", "page {} of {}"}), m_say};
         const std::size_t pages = pagesBefore + static_cast<std::size_t>(m_sheets.count());
         QPainter painter(&writer);
         paintContents(painter);
+        m_sheets.note(writer.letters);
         for (int sheet = 0; sheet < m_sheets.count(); ++sheet) {
             writer.newPage();
             m_sheets.draw(painter, sheet);
@@ -188,8 +198,9 @@ private:
         }
     }
 
-    Finish finish() const {
+    Finish finish(const NamelessGlyphs& letters) const {
         Finish out;
+        out.letters = letters;
         out.language = m_facts.language == Language::French ? "fr" : "en";
         out.title = toUtf8(title());
         out.program = "Vigie " + m_facts.version;

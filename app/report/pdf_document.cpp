@@ -14,7 +14,7 @@
 
 namespace vigie::pdf {
 
-PaintedPages paintedPages(const std::function<void(QPdfWriter&)>& paint) {
+PaintedPages paintedPages(const std::function<void(LetteredWriter&)>& paint) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -37,7 +37,7 @@ void drawFooter(QPainter& painter, const Footer& footer, std::size_t page, std::
 
 namespace {
 
-void paint(QPdfWriter& writer, PageFlow& flow, const Footer& footer, const RenderWork& work) {
+void paint(LetteredWriter& writer, PageFlow& flow, const Footer& footer, const RenderWork& work) {
     QPainter painter(&writer);
     for (std::size_t page = 0; page < flow.pageCount() && !work.stop.stop_requested(); ++page) {
         work.progress(static_cast<double>(page) / static_cast<double>(flow.pageCount()));
@@ -78,7 +78,7 @@ std::vector<Link> linksOf(const PageFlow& flow) {
 } // namespace
 
 std::string documentOf(PageFlow& flow, const Footer& footer, Finish finish, const RenderWork& work) {
-    PaintedPages pages = paintedPages([&](QPdfWriter& writer) { paint(writer, flow, footer, work); });
+    PaintedPages pages = paintedPages([&](LetteredWriter& writer) { paint(writer, flow, footer, work); });
     if (work.stop.stop_requested())
         return {};
     finish.colourProfile = QColorSpace(QColorSpace::SRgb).iccProfile().toStdString();

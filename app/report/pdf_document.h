@@ -11,9 +11,10 @@
 #include <string>
 
 class QPainter;
-class QPdfWriter;
 
 namespace vigie::pdf {
+
+class LetteredWriter; // drawn_letters.h
 
 struct Footer {
     std::string words;     ///< at the left of every page
@@ -32,7 +33,7 @@ struct PaintedPages {
 };
 
 /// A4 pages in our units, as `paint` paints them; finished() is still to come.
-PaintedPages paintedPages(const std::function<void(QPdfWriter&)>& paint);
+PaintedPages paintedPages(const std::function<void(LetteredWriter&)>& paint);
 
 /// The bytes of the PDF; empty after a stop. `finish` needs neither profile, links nor outline: those come
 /// from `flow`, which has no pages left behind it. REQUIRES: flow.finish() was called.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF as a reader gets it: its text is taken out again and looked through.
+#include "app/report/drawn_letters.h"
 #include "app/report/pdf_document.h"
 #include "app/report/pdf_marks.h"
 #include "app/report/pdf_pages.h"
@@ -9,7 +10,6 @@
 #include <QBuffer>
 #include <QPdfDocument>
 #include <QPdfSelection>
-#include <QPdfWriter>
 #include <QTest>
 #include <set>
 #include <thread>
@@ -140,7 +140,7 @@ void TestPdfPages::pagesAreNumbered() {
 }
 
 void TestPdfPages::pagesAboveAThousandAreReadable() {
-    const auto [bytes, letters] = pdf::paintedPages([](QPdfWriter& writer) {
+    const auto [bytes, letters] = pdf::paintedPages([](pdf::LetteredWriter& writer) {
         QPainter painter(&writer);
         pdf::drawFooter(painter, {"Audit", "page {} sur {}", Wording(Language::French)}, 1057, 1165);
     });
