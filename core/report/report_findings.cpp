@@ -73,7 +73,9 @@ Findings makeFindings(const ReportInput& input, const Details& details) {
         say({"Les constats les plus graves d’abord, puis par date de parution. Le numéro est celui de la "
              "publication dans les pages qui suivent.",
              "The most serious findings first, then by date of publication. The number is that of the post "
-             "in the pages that follow."});
+             "in the pages that follow."}) +
+        say({" Un titre dit ce que les mots laissent penser\u202F; il reste à vérifier.",
+             " A title says what the words suggest; it remains to be checked."});
     if (dismissedFindings(input) > 0)
         out.intro += say({" Les constats écartés à la relecture ont leur propre table.",
                           " Findings that were dismissed in review have a table of their own."});

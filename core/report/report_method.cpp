@@ -38,7 +38,8 @@ const std::vector<Bilingual>& paragraphs() {
          "caractère.",
          "Each post is judged under the law in force in Paris on the day it appeared, then a second time "
          "under the law "
-         "on the date of the audit. The words shown are those of the post, character for character."},
+         "on the date of the audit. The words shown are those of the post, character for character. Texts of "
+         "law are cited by their French names, under which they can be looked up."},
     };
     return all;
 }
