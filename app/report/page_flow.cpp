@@ -9,10 +9,15 @@ Piece blank(qreal height, bool withNext) {
     return {height, {}, withNext, true};
 }
 
-Pieces whole(Pieces pieces, qreal most) {
+qreal heightOf(const Pieces& pieces) {
     qreal height = 0;
     for (const Piece& piece : pieces)
         height += piece.height;
+    return height;
+}
+
+Pieces whole(Pieces pieces, qreal most) {
+    const qreal height = heightOf(pieces);
     for (std::size_t i = 0; height <= most && i + 1 < pieces.size(); ++i)
         pieces[i].withNext = true;
     return pieces;

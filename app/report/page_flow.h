@@ -42,6 +42,8 @@ struct OutlineTitle {
     std::size_t level; ///< 0 for a part
 };
 
+qreal heightOf(const Pieces& pieces);
+
 /// The same pieces without a break between them, unless they are higher than `most`.
 Pieces whole(Pieces pieces, qreal most);
 

@@ -11,7 +11,7 @@ namespace {
 using namespace pdf;
 
 constexpr qreal roomForAPart = millimetres(90);
-constexpr qreal roomForBlocks = textHeight * 0.7; ///< they follow a table that fills but the top of a page
+constexpr qreal roomForBlocks = textHeight * 0.6; ///< they follow a table that fills but the top of a page
 constexpr double layingOut = 0.5;                 ///< of the work; the rest is painting
 
 void addPart(PageFlow& flow, const Report& report, Section section, const RenderWork& work) {
@@ -36,19 +36,9 @@ void addPart(PageFlow& flow, const Report& report, Section section, const Render
     }
 }
 
-/// Parts that are often short follow on the page where there is room for a good part of one.
+/// The outcome, what it rests on, and the annexes. The others follow where there is room for a good part.
 bool beginsAPage(Section section) {
-    switch (section) {
-    case Section::Limits:
-    case Section::Dismissed:
-    case Section::Reading:
-    case Section::Actions:
-    case Section::Signatures:
-    case Section::Log:
-    case Section::Glossary:
-    case Section::Details: return false;
-    default: return true;
-    }
+    return section == Section::Summary || section == Section::Scope || section == Section::Posts;
 }
 
 void layOut(PageFlow& flow, const Report& report, const RenderWork& work) {
