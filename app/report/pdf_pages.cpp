@@ -10,7 +10,7 @@ namespace {
 
 using namespace pdf;
 
-constexpr qreal roomForAPart = millimetres(90);
+constexpr qreal roomForAPart = millimetres(80);
 constexpr qreal roomForBlocks = textHeight * 0.6; ///< they follow a table that fills but the top of a page
 constexpr double layingOut = 0.5;                 ///< of the work; the rest is painting
 
