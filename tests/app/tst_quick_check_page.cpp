@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -85,6 +86,15 @@ private Q_SLOTS:
                  QStringLiteral("Collaboration commerciale\nmon code LOLA20 chez @marque"));
         draft(QGuiApplication::clipboard()->text());
         QVERIFY(!part<CorrectionCard>("correctionCard")->isVisible());
+    }
+
+    void showsAShortProposalWhole() {
+        draft(QStringLiteral(
+            "Hâte de vous montrer la suite 😍 mon code LOLA20 marche encore chez @maisonlirelle, "
+            "-20 % sur tout le site !\n\n#mode"));
+        const auto* caption = part<QPlainTextEdit>("proposedCaption");
+        QTRY_VERIFY(caption->isVisible());
+        QTRY_VERIFY(!caption->verticalScrollBar()->isVisible());
     }
 
     void keepsUntrustedTextAsText() {

@@ -74,6 +74,7 @@ void CorrectionCard::makeBody(QBoxLayout& layout) {
     m_caption->setReadOnly(true);
     m_caption->setFrameShape(QFrame::NoFrame);
     m_caption->setTabChangesFocus(true);
+    m_caption->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines break
     m_caption->document()->setDocumentMargin(0);
     m_caption->installEventFilter(this);
     m_remedies->setObjectName(QStringLiteral("openRemedies"));

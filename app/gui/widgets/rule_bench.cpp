@@ -51,7 +51,9 @@ RuleBench::RuleBench(ReviewContext context, QWidget* parent)
     m_conditions->setAccessibleName(tr("Conditions of the rule"));
     m_conditions->setHeaderLabels({tr("What the rule asks for"), tr("Words")});
     m_conditions->setFrameShape(QFrame::NoFrame);
+    m_conditions->header()->setStretchLastSection(false);
     m_conditions->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_conditions->header()->resizeSection(1, 60 * spacing::grid);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &RuleBench::tryText);
