@@ -91,6 +91,9 @@ private:
         const auto* verify = m_desktop.window().findChild<QPushButton*>(QStringLiteral("journalVerify"));
         if (verify->isVisible() && !QTest::qWaitFor([&] { return verify->isEnabled(); }, longest))
             qFatal("The log takes too long.");
+        const auto* house = m_desktop.window().findChild<QPushButton*>(QStringLiteral("houseUse"));
+        if (house->isVisible() && !QTest::qWaitFor([&] { return house->isEnabled(); }, longest))
+            qFatal("The rules of the house take too long.");
     }
 
     /// Somebody else, who does not always agree; and a sample.
@@ -122,6 +125,7 @@ private:
             window.goToPlace(place);
         for (int tab = 1; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
+            waitForPages();
             take(window, QStringLiteral("%1-%2").arg(name).arg(tab + 1));
         }
         tabs->setCurrentIndex(0);
