@@ -137,6 +137,9 @@ public:
     /// Notes that a report or another file was written and handed out.
     Result<LogEntry> noteExport(const ExportDetails& written);
 
+    /// From now on that person works here. What was decided since the dossier was opened stays theirs to take
+    /// back, under whatever name.
+    void workAs(std::string who) { m_options.who = std::move(who); }
     /// Takes the last decision of this person back that is not taken back yet, or brings back the last one
     /// that was, unless something was decided since; of that reading alone, if one is named. Nothing when
     /// there is none. Works after a restart, too.
@@ -199,6 +202,7 @@ private:
     Database m_database;
     std::optional<DossierLock> m_lock; ///< empty for those who only look
     DossierOptions m_options;
+    std::vector<std::int64_t> m_decided; ///< entries since it was opened
 };
 
 } // namespace vigie

@@ -212,11 +212,14 @@ LogEntry Dossier::note(Sql& sql, std::string_view kind, std::string details) {
 }
 
 Result<LogEntry> Dossier::decide(const std::vector<FindingRef>& on, const Decision& decision) {
-    return m_database.write<LogEntry>([&](Sql& sql) -> Result<LogEntry> {
+    auto entry = m_database.write<LogEntry>([&](Sql& sql) -> Result<LogEntry> {
         if (const auto wrong = whatIsWrong(sql, on, decision, m_options.who))
             return tl::unexpected(refusal(*wrong, m_options.language));
         return noteDecision(sql, author(), on, decision);
     });
+    if (entry)
+        m_decided.push_back(entry->number);
+    return entry;
 }
 
 Result<LogEntry> Dossier::decideAs(const Author& author, const std::vector<FindingRef>& on,
@@ -239,7 +242,7 @@ Dossier::noteAbout(std::string_view kind,
                    std::optional<std::string> (*target)(Sql& sql, const Decider& decider),
                    std::optional<ReadingRound> reading) {
     return m_database.write<std::optional<LogEntry>>([&](Sql& sql) -> Result<std::optional<LogEntry>> {
-        const auto hash = target(sql, {author().who, reading});
+        const auto hash = target(sql, {m_options.who, reading, m_decided});
         if (!hash)
             return std::optional<LogEntry>();
         return std::optional(note(sql, kind, targetToJson(*hash)));

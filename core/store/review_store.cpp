@@ -112,13 +112,21 @@ std::vector<TakenDecision> takenWhere(Sql& sql, const std::string& condition, co
     return all;
 }
 
+/// « (3, 17) », as SQL has a list.
+std::string listOf(const std::vector<std::int64_t>& numbers) {
+    std::string list;
+    for (const std::int64_t number : numbers)
+        list += (list.empty() ? "" : ", ") + std::to_string(number);
+    return "(" + list + ")";
+}
+
 /// Hash of the last entry, in that order, that this person decided.
 std::optional<std::string> lastOf(Sql& sql, const Decider& decider, const std::string& condition,
                                   const std::string& order) {
     const std::string reading(decider.reading ? toString(*decider.reading) : "");
     return sql.text("SELECT log.hash FROM decision JOIN log ON log.number = entry WHERE " + condition +
-                        " AND who = ? AND reading != 'merge' AND ? IN ('', reading) ORDER BY " + order +
-                        " DESC LIMIT 1",
+                        " AND (who = ? OR entry IN " + listOf(decider.own) +
+                        ") AND reading != 'merge' AND ? IN ('', reading) ORDER BY " + order + " DESC LIMIT 1",
                     {decider.who, reading});
 }
 
@@ -226,6 +234,12 @@ std::optional<std::string> undoTarget(Sql& sql, const Decider& decider) {
 
 std::optional<std::string> redoTarget(Sql& sql, const Decider& decider) {
     return lastOf(sql, decider, "undone > (SELECT max(entry) FROM decision)", "undone");
+}
+
+std::optional<std::string> lastDecider(Sql& sql, ReadingRound reading) {
+    return sql.text("SELECT who FROM decision JOIN log ON log.number = entry WHERE undone IS NULL AND "
+                    "reading = ? ORDER BY entry DESC LIMIT 1",
+                    {toString(reading)});
 }
 
 } // namespace vigie

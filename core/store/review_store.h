@@ -63,9 +63,13 @@ std::vector<TakenDecision> orphans(Sql& sql);
 struct Decider {
     std::string who;
     std::optional<ReadingRound> reading = {};
+    std::vector<std::int64_t> own = {}; ///< entries of that person under other names, too
 };
 /// Hash of the entry that undoing would take back, or redoing bring back; nothing when there is none.
 std::optional<std::string> undoTarget(Sql& sql, const Decider& decider);
 std::optional<std::string> redoTarget(Sql& sql, const Decider& decider);
+
+/// Who took the last decision of that reading that counts; nothing where there is none.
+std::optional<std::string> lastDecider(Sql& sql, ReadingRound reading);
 
 } // namespace vigie

@@ -62,6 +62,33 @@ private Q_SLOTS:
         QCOMPARE(inForce(must(lea.decisionsOn(1, ReadingRound::Second))), std::string("dismissed"));
     }
 
+    void takesBackWhatWasDecidedUnderAnotherNameInThisSitting() {
+        const Folder folder;
+        const std::string path = folder / "d.vigie";
+        const auto as = [&](const char* who) {
+            return must(Dossier::open(path, optionsFor(DossierAccess::Make, who)));
+        };
+        {
+            Dossier tom = as("tom");
+            add(tom, threePosts);
+            must(tom.decide({findingOn(tom, 2)}, decision(DecisionKind::Confirmed)));
+        }
+        Dossier dossier = as("root");
+        must(dossier.decide({findingOn(dossier, 1)}, decision(DecisionKind::Confirmed)));
+        dossier.workAs("lea");
+        const auto undone = must(dossier.undo(ReadingRound::First));
+        QVERIFY(undone);
+        QCOMPARE(undone->who, std::string("lea"));
+        QCOMPARE(statusOf(dossier, 1), std::string("open"));
+        QVERIFY(!must(dossier.undo(ReadingRound::First))); // what tom decided is his
+        QVERIFY(must(dossier.redo(ReadingRound::First)));
+        QCOMPARE(statusOf(dossier, 1), std::string("decided"));
+        const auto last = dossier.database().read<std::string>([](Sql& sql) -> Result<std::string> {
+            return lastDecider(sql, ReadingRound::First).value_or("");
+        });
+        QCOMPARE(must(last), std::string("root"));
+    }
+
     void followsADecisionAndItsUndoing() {
         const Folder folder;
         const std::string path = folder / "d.vigie";
