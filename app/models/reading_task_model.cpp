@@ -12,9 +12,10 @@ namespace vigie {
 ReadingTaskModel::ReadingTaskModel(std::shared_ptr<const RulePack> pack, Language language, QObject* parent)
     : QAbstractTableModel(parent), m_pack(std::move(pack)), m_language(language) {}
 
-void ReadingTaskModel::setTasks(std::vector<ReadingTask> tasks) {
+void ReadingTaskModel::setTasks(std::vector<ReadingTask> tasks, QHash<PostId, QString> posts) {
     beginResetModel();
     m_tasks = std::move(tasks);
+    m_posts = std::move(posts);
     endResetModel();
 }
 
@@ -57,7 +58,9 @@ QVariant ReadingTaskModel::data(const QModelIndex& index, int role) const {
     switch (index.column()) {
     case DoneColumn: return task.isDone ? QStringLiteral("✓") : QStringLiteral("○");
     case AuthorColumn: return wording::creator(task.author);
-    case RuleColumn: return task.on.key.empty() ? toQString(task.on.post) : ruleTitle(task.on.rule);
+    case RuleColumn:
+        return task.on.key.empty() ? m_posts.value(task.post, toQString(task.on.post))
+                                   : ruleTitle(task.on.rule);
     default: return {};
     }
 }

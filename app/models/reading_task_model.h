@@ -7,6 +7,8 @@
 #include "core/store/reading_tasks.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QString>
 #include <memory>
 #include <vector>
 
@@ -22,7 +24,8 @@ public:
 
     ReadingTaskModel(std::shared_ptr<const RulePack> pack, Language language, QObject* parent = nullptr);
 
-    void setTasks(std::vector<ReadingTask> tasks);
+    /// `posts` are called by these words where no rule is to be named.
+    void setTasks(std::vector<ReadingTask> tasks, QHash<PostId, QString> posts = {});
     const std::vector<ReadingTask>& tasks() const { return m_tasks; }
     int done() const;
     /// The next one that is not done, from row `from` on and then from the top; -1 if all are.
@@ -38,6 +41,7 @@ private:
     std::shared_ptr<const RulePack> m_pack;
     Language m_language;
     std::vector<ReadingTask> m_tasks;
+    QHash<PostId, QString> m_posts;
 };
 
 } // namespace vigie

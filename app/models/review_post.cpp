@@ -11,14 +11,6 @@ namespace {
 
 constexpr std::size_t excerptLength = 160; // user-perceived characters: more than a list ever shows
 
-QString excerptOf(const Post& post) {
-    const std::string& words = post.text.empty() ? post.title : post.text;
-    // A grapheme has no more than a few bytes as a rule; the cut keeps a caption of megabytes cheap.
-    const std::string_view start = std::string_view(words).substr(0, excerptLength * 16);
-    const std::size_t end = graphemeOffset(start, excerptLength);
-    return toQString(start.substr(0, end)).simplified();
-}
-
 std::shared_ptr<ReviewPost> make(CheckedPost checked, std::shared_ptr<const Checker> checker) {
     auto made = std::make_shared<ReviewPost>();
     made->excerpt = excerptOf(checked.post);
@@ -28,6 +20,14 @@ std::shared_ptr<ReviewPost> make(CheckedPost checked, std::shared_ptr<const Chec
 }
 
 } // namespace
+
+QString excerptOf(const Post& post) {
+    const std::string& words = post.text.empty() ? post.title : post.text;
+    // A grapheme has no more than a few bytes as a rule; the cut keeps a caption of megabytes cheap.
+    const std::string_view start = std::string_view(words).substr(0, excerptLength * 16);
+    const std::size_t end = graphemeOffset(start, excerptLength);
+    return toQString(start.substr(0, end)).simplified();
+}
 
 ReviewPostPtr makeReviewPost(CheckedPost checked, std::shared_ptr<const Checker> checker) {
     return make(std::move(checked), std::move(checker));

@@ -33,6 +33,9 @@ struct ReviewPost {
 };
 using ReviewPostPtr = std::shared_ptr<const ReviewPost>;
 
+/// The first words of a post on one line.
+QString excerptOf(const Post& post);
+
 ReviewPostPtr makeReviewPost(CheckedPost checked, std::shared_ptr<const Checker> checker);
 /// Checks the post: call it on a worker.
 ReviewPostPtr makeReviewPost(StoredPost stored, std::vector<TakenDecision> decisions,

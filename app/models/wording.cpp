@@ -12,6 +12,8 @@
 namespace vigie::wording {
 namespace {
 
+constexpr qsizetype firstWords = 48; ///< characters by which a post is recognised
+
 struct Wording {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
@@ -122,6 +124,16 @@ QString dayAndTime(const std::optional<Instant>& instant) {
     return Wording::tr("%1 at %2", "day and time")
         .arg(day(instant), twoDigits(static_cast<unsigned>(time.hours().count())) + u':' +
                                twoDigits(static_cast<unsigned>(time.minutes().count())));
+}
+
+QString recognised(const Post& post, Language language) {
+    const QString words = excerptOf(post);
+    const QString shown = words.size() <= firstWords ? words : words.left(firstWords).trimmed() + u'…';
+    QStringList parts = {author(post), day(post.publishedAt),
+                         words.isEmpty() ? QString()
+                                         : toQString(vigie::Wording(language).quoted(toUtf8(shown)))};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QString field(FieldRef field) {

@@ -21,7 +21,9 @@ QString format(PostFormat format);   ///< « réel »; empty for Unknown
 QString day(Date date);              ///< « 02/03/2025 »
 QString day(const std::optional<Instant>& instant);        ///< the day in Paris; empty when unknown
 QString dayAndTime(const std::optional<Instant>& instant); ///< « 02/03/2025 à 18:00 », in Paris
-QString field(FieldRef field);                             ///< « Texte alternatif (média 2) »
+/// What people know a post by: « @lola, 02/03/2025, « Hâte ! mon code… » ».
+QString recognised(const Post& post, Language language);
+QString field(FieldRef field); ///< « Texte alternatif (média 2) »
 
 /// « mention conforme · 1 constat critique »
 QString standing(const Opinion& opinion, Language language);

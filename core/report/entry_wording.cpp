@@ -37,8 +37,10 @@ std::string ruleName(const std::string& id, const Wording& say, const LogNames& 
     return rule ? say.quoted(say(rule->title)) : id;
 }
 
-/// « tiktok/=34d7407dddc8… » for a post that the file gave no id.
-std::string postName(const std::string& name) {
+/// « tiktok/=34d7407dddc8… » for a post that the file gave no id, and for which there are no words.
+std::string postName(const std::string& name, const LogNames& names) {
+    if (const auto known = names.posts.find(name); known != names.posts.end())
+        return known->second;
     const std::size_t hash = name.find("/=");
     return hash == std::string::npos ? name
                                      : name.substr(0, hash + 2) + shortHash(name.substr(hash + 2)) + "…";
@@ -50,7 +52,7 @@ std::string whereabouts(const std::vector<FindingRef>& on, const Wording& say, c
     for (const FindingRef& each : on)
         posts.insert(each.post);
     std::string what = ruleName(on.front().rule, say, names);
-    std::string where = postName(on.front().post);
+    std::string where = postName(on.front().post, names);
     if (posts.size() > 1) {
         where += say.count(posts.size() - 1, {" et {} autre publication", " and {} other post"},
                            {" et {} autres publications", " and {} other posts"});
@@ -108,7 +110,7 @@ std::string describe(const DecisionDetails& details, const Wording& say, const L
 
 std::string describe(const SampleDetails& details, const Wording& say, const LogNames&) {
     return say(
-        {"{} parmi {} sans constat, graine «\u00A0{}\u00A0».", "{} from {} without findings, seed “{}”."},
+        {"{} parmi {} sans constat, numéro «\u00A0{}\u00A0».", "{} from {} without findings, number “{}”."},
         {say.count(details.posts.size(), {"{} publication tirée au sort", "{} post drawn"},
                    {"{} publications tirées au sort", "{} posts drawn"}),
          say.number(details.population), details.seed});

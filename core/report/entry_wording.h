@@ -24,6 +24,7 @@ std::string timeTold(const std::string& rfc3339, const Wording& say);
 struct LogNames {
     const RulePack* pack = nullptr;                ///< rules by their titles
     std::map<std::string, std::int64_t> entries{}; ///< entries by their numbers; from their hashes
+    std::map<std::string, std::string> posts{};    ///< posts by words that people know; from their names
 };
 
 /// What was done, in one or two sentences: « Écarté : disclosure.promo-code sur instagram/p1. Sa marque. »

@@ -86,6 +86,16 @@ private Q_SLOTS:
         QCOMPARE(cell(1, JournalModel::HashColumn).size(), 12);
     }
 
+    /// Nobody knows a post by its id.
+    void callsPostsByTheirWordsAndFindsThemByTheirId() {
+        show(dossier("posts.vigie"));
+        const QString what = cell(1, JournalModel::WhatColumn);
+        QVERIFY2(what.contains(QStringLiteral("LOLA20")) && !what.contains(QStringLiteral("instagram/p1")),
+                 qPrintable(what));
+        part<QLineEdit>("journalSearch")->setText(QStringLiteral("instagram/p1"));
+        QCOMPARE(rows()->rowCount(), 1);
+    }
+
     void filtersByKindAndWords() {
         show(dossier("filter.vigie"));
         auto* kind = part<QComboBox>("journalKind");

@@ -49,8 +49,8 @@ private Q_SLOTS:
             "contrôle: 1 publication contrôlée au 22/11/2026, 0 constat\u00A0; référentiel 0123456789ab.",
             "check: 1 post checked as of 22\u00A0Nov\u00A02026, 0 findings; rule pack 0123456789ab.");
         row("a sample of one", entry_kind::sample, toJson(SampleDetails{"s", 3, {"instagram/p1"}}),
-            "échantillon: 1 publication tirée au sort parmi 3 sans constat, graine «\u00A0s\u00A0».",
-            "sample: 1 post drawn from 3 without findings, seed “s”.");
+            "échantillon: 1 publication tirée au sort parmi 3 sans constat, numéro «\u00A0s\u00A0».",
+            "sample: 1 post drawn from 3 without findings, number “s”.");
         row("a merging of one entry", entry_kind::merge, toJson(MergeDetails{"h", 1, {}}),
             "fusion: 1 entrée reprise d’une autre copie, 0 désaccord à départager.",
             "merging: 1 entry taken over from another copy, 0 disagreements to be settled.");

@@ -7,10 +7,12 @@
 #include "app/gui/widgets/fold_out.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/row_list.h"
+#include "app/models/wording.h"
 #include "app/text/qt_text.h"
 #include "core/base/file_kinds.h"
 #include "core/report/entry_wording.h"
 #include "core/report/error_wording.h"
+#include "core/store/review_details.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -38,11 +40,24 @@ constexpr std::array kinds = {entry_kind::decision, entry_kind::undo,     entry_
                               entry_kind::merge,    entry_kind::exported, entry_kind::retention,
                               entry_kind::purge,    entry_kind::origin,   entry_kind::created};
 
+/// `names` learns by which words people know the post that the entry speaks of, if it is about one.
+void namePost(const LogEntry& entry, LogNames& names, const Dossier& dossier, Language language) {
+    if (entry.kind != entry_kind::decision)
+        return;
+    const auto details = decisionFromJson(entry.details);
+    if (!details || details->on.empty() || names.posts.contains(details->on.front().post))
+        return;
+    const std::string& name = details->on.front().post;
+    if (const auto stored = dossier.post(name); stored && stored->name == name)
+        names.posts[name] = toUtf8(wording::recognised(stored->post, language));
+}
+
 /// `names` learns the numbers of these entries.
-Rows rowsOf(const Entries& entries, LogNames& names, Language language) {
+Rows rowsOf(const Entries& entries, LogNames& names, const Dossier& dossier, Language language) {
     Rows rows;
     for (const LogEntry& entry : entries) {
         names.entries[entry.hash] = entry.number;
+        namePost(entry, names, dossier, language);
         rows.push_back(journalRow(entry, names, language));
     }
     return rows;
@@ -210,7 +225,7 @@ void JournalPage::loadFrom(qint64 first, const std::shared_ptr<LogNames>& names)
             if (!entries)
                 return tl::unexpected(entries.error());
             names->pack = rules.get();
-            return rowsOf(*entries, *names, language);
+            return rowsOf(*entries, *names, dossier, language);
         },
         [this, names](const Result<Rows>& rows) {
             if (!rows) {
