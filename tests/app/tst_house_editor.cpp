@@ -127,6 +127,7 @@ private Q_SLOTS:
         auto* use = part<QPushButton>("houseUse");
         auto* leave = part<QPushButton>("houseLeave");
         QVERIFY(use->isEnabled() && !leave->isVisible());
+        QVERIFY(part<QLabel>("houseReach")->text().contains(QStringLiteral("all that follow")));
         write(QStringLiteral("house: ["));
         QVERIFY(!use->isEnabled());
         write(rule(QStringLiteral("il fait beau")));
@@ -134,6 +135,7 @@ private Q_SLOTS:
         QTest::mouseClick(use, Qt::LeftButton);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(houseRulesInUse(), text()->toPlainText());
+        QVERIFY(part<QLabel>("houseInUse")->text().contains(QStringLiteral("T (t, version 1)")));
         const auto pack = chosen.first().first().value<std::shared_ptr<const RulePack>>();
         QVERIFY(pack->house && pack->findRule("house.word-rule"));
 
@@ -145,6 +147,7 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>("houseUse")->isEnabled());
         QSignalSpy left(m_editor.get(), &HouseEditor::packChosen);
         QTest::mouseClick(part<QPushButton>("houseLeave"), Qt::LeftButton);
+        QVERIFY(part<QLabel>("houseInUse")->text().contains(QStringLiteral("the law alone"))); // at once
         QTRY_COMPARE_WITH_TIMEOUT(left.size(), 1, 20000);
         QVERIFY(!left.first().first().value<std::shared_ptr<const RulePack>>()->house);
         QVERIFY(houseRulesInUse().isEmpty());

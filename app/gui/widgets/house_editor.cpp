@@ -62,7 +62,8 @@ HouseEditor::HouseEditor(ReviewContext context, QWidget* parent)
     : QWidget(parent), m_context(std::move(context)),
       m_text(new HouseEdit(m_context.checker->sharedPack(), m_context.language)), m_notes(new QListWidget),
       m_state(makeLabel({}, TextWeight::Strong, this)), m_inUse(makeLabel({}, TextWeight::Muted, this)),
-      m_checkedBy(makeLabel({}, TextWeight::Muted, this)), m_effect(new HouseEffectView(m_context)) {
+      m_checkedBy(makeLabel({}, TextWeight::Muted, this)), m_chosen(m_context.checker->sharedPack()),
+      m_effect(new HouseEffectView(m_context)) {
     setObjectName(QStringLiteral("houseEditor"));
     m_text->setObjectName(QStringLiteral("houseText"));
     m_text->setAccessibleName(tr("Text of the house rules"));
@@ -124,9 +125,9 @@ QBoxLayout* HouseEditor::makeButtons() {
     row->setSpacing(spacing::normal);
     m_leave = addButton(*row, QStringLiteral("houseLeave"), tr("Check without"), &HouseEditor::leave);
     m_use = addButton(*row, QStringLiteral("houseUse"), tr("Check with them"), &HouseEditor::use);
-    for (QPushButton* button : {m_leave, m_use})
-        button->setToolTip(tr("This dossier now, and every dossier from now on"));
-    row->addStretch();
+    QLabel* reach = makeLabel(tr("for this dossier and all that follow"), TextWeight::Muted, this);
+    reach->setObjectName(QStringLiteral("houseReach"));
+    row->addWidget(reach, 1);
     addButton(*row, QStringLiteral("houseOpen"), tr("Open…", "house rules"), &HouseEditor::chooseOpen);
     addButton(*row, QStringLiteral("houseSave"), tr("Save as…", "house rules"), &HouseEditor::chooseSave);
     return row;
@@ -207,10 +208,10 @@ void HouseEditor::showPack(const PackResult& pack) {
 /// « Contrôles à venir, dans tous les dossiers : Charte Lumen (lumen, version 3). »
 void HouseEditor::showUse() {
     const QString present = houseRulesInUse();
-    const auto& house = m_context.checker->pack().house;
-    m_inUse->setText(house ? tr("Checks from now on, in every dossier, use: %1.", "house rules")
-                                 .arg(toQString(houseName(*house, Wording(m_context.language))))
-                           : tr("Checks from now on, in every dossier, use the law alone."));
+    const bool isOn = m_chosen && m_chosen->house;
+    m_inUse->setText(isOn ? tr("Checks from now on, in every dossier, use: %1.", "house rules")
+                                .arg(toQString(houseName(*m_chosen->house, Wording(m_context.language))))
+                          : tr("Checks from now on, in every dossier, use the law alone."));
     m_use->setEnabled(m_pack && m_text->toPlainText() != present);
     m_leave->setVisible(!present.isEmpty());
 }
@@ -220,11 +221,15 @@ void HouseEditor::use() {
         return;
     if (const auto kept = useHouseRules(m_text->toPlainText()); !kept)
         return Q_EMIT failed(kept.error());
+    m_chosen = m_pack;
+    showUse();
     Q_EMIT packChosen(m_pack);
 }
 
 void HouseEditor::leave() {
     leaveHouseRules();
+    m_chosen.reset();
+    showUse();
     inBackground(
         this, {}, [legal = m_context.checker->pack().files] { return loadPack(legal); },
         [this](const PackResult& pack) {

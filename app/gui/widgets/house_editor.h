@@ -78,8 +78,9 @@ private:
     HouseEdit* m_text;
     QListWidget* m_notes;
     QLabel* m_state;
-    QLabel* m_inUse;     ///< by every check from now on
-    QLabel* m_checkedBy; ///< what stands in this dossier
+    QLabel* m_inUse;                          ///< by every check from now on
+    QLabel* m_checkedBy;                      ///< what stands in this dossier
+    std::shared_ptr<const RulePack> m_chosen; ///< for checks from now on; null: the law alone
     QPushButton* m_use = nullptr;
     QPushButton* m_leave = nullptr;
     HouseEffectView* m_effect;
