@@ -41,6 +41,12 @@ std::size_t findBeginning(const std::string& text, const std::string& word, std:
     return at;
 }
 
+bool holdsAll(const std::string& text, const std::vector<std::string>& words) {
+    return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+        return findBeginning(text, word) != std::string::npos;
+    });
+}
+
 } // namespace
 
 QList<ManualSection> manualSections(Language language) {
@@ -58,9 +64,11 @@ std::vector<std::string> queryWords(const QString& query) {
 }
 
 bool holdsAll(const ManualSection& section, const std::vector<std::string>& words) {
-    return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-        return findBeginning(section.words, word) != std::string::npos;
-    });
+    return holdsAll(section.words, words);
+}
+
+bool isTitledSo(const ManualSection& section, const std::vector<std::string>& words) {
+    return holdsAll(foldedCopy(toUtf8(section.title)), words);
 }
 
 QList<Utf16Span> findWords(const QString& text, const std::vector<std::string>& words) {

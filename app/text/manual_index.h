@@ -28,6 +28,9 @@ std::vector<std::string> queryWords(const QString& query);
 /// Whether words of the section begin with all of these; true for none.
 bool holdsAll(const ManualSection& section, const std::vector<std::string>& words);
 
+/// Whether words of its heading do.
+bool isTitledSo(const ManualSection& section, const std::vector<std::string>& words);
+
 /// Where words of a text begin with these, in order of place. Tested by tst_manual_index.cpp.
 QList<Utf16Span> findWords(const QString& text, const std::vector<std::string>& words);
 

@@ -146,6 +146,16 @@ private Q_SLOTS:
         QVERIFY(!contents->isVisible());
     }
 
+    void searchPutsFirstWhatIsCalledSo() {
+        HelpWindow help(Language::French, nullptr);
+        help.show();
+        QTest::keyClicks(part<QLineEdit>(help, "helpSearch"), QStringLiteral("seconde lecture"));
+        QCOMPARE(help.page(), QStringLiteral("second-reading"));
+        const auto* contents = part<QTreeWidget>(help, "helpContents");
+        QVERIFY(contents->topLevelItemCount() > 1);
+        QVERIFY(contents->topLevelItem(0)->text(0).startsWith(QStringLiteral("Seconde lecture")));
+    }
+
     void f1OpensThePageOfThePart() {
         Desk desk;
         desk.askFrom(desk.rules);

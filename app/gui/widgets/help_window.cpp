@@ -124,11 +124,14 @@ QWidget* HelpWindow::makeContents() {
     return pane;
 }
 
-/// Without words: everything, closed. With words: the sections that hold them, open, the first one chosen.
+/// Without words: everything, closed. With words: the sections that hold them, open, those that are called
+/// so before the others, the first one chosen.
 void HelpWindow::fillContents(const std::vector<std::string>& words) {
     m_contents->clear();
     QTreeWidgetItem* page = nullptr;
     QTreeWidgetItem* best = nullptr;
+    bool isBestTitled = false;
+    int titled = 0; // pages in front
     for (const ManualSection& section : m_sections) {
         const bool holds = holdsAll(section, words);
         if (section.number == 0)
@@ -136,10 +139,16 @@ void HelpWindow::fillContents(const std::vector<std::string>& words) {
         QTreeWidgetItem* item = section.number == 0 ? page : nullptr;
         if (holds && section.number > 0)
             page->addChild(item = makeItem(section));
+        const bool isNamedSo = !words.empty() && isTitledSo(section, words);
         if (holds && page->treeWidget() == nullptr)
             m_contents->addTopLevelItem(page);
-        if (holds && !best)
+        const int place = m_contents->indexOfTopLevelItem(page);
+        if (isNamedSo && place >= titled) // what is called so goes first
+            m_contents->insertTopLevelItem(titled++, m_contents->takeTopLevelItem(place));
+        if (holds && (!best || (isNamedSo && !isBestTitled))) {
             best = item;
+            isBestTitled = isNamedSo;
+        }
     }
     m_contents->setVisible(best != nullptr);
     m_nothing->setVisible(best == nullptr);
