@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/saved_wishes.h"
 
+#include "app/settings/preferences.h"
 #include "app/text/qt_text.h"
 
 #include <QCryptographicHash>
@@ -86,6 +87,8 @@ ReportWishes savedWishes(const QString& dossier, Language language) {
     out.sections = sectionsNamed(mine.list("sections"));
     out.firm = mine.words("firm");
     out.signedBy = mine.words("author");
+    if (out.signedBy.empty()) // the name of the settings is offered
+        out.signedBy = toUtf8(preferences::readerName());
     out.logo = mine.words("logo");
     out.confidentiality = mine.words("confidentiality");
     const Shelf its(keyOf(dossier));
@@ -103,7 +106,8 @@ void saveWishes(const QString& dossier, const ReportWishes& wishes) {
     mine.setWords("language", wishes.language == Language::English ? "en" : "fr");
     mine.setList("sections", namesOf(wishes.sections));
     mine.setWords("firm", wishes.firm);
-    mine.setWords("author", wishes.signedBy);
+    const bool isOffered = wishes.signedBy == toUtf8(preferences::readerName());
+    mine.setWords("author", isOffered ? std::string() : wishes.signedBy); // it may change there
     mine.setWords("logo", wishes.logo);
     mine.setWords("confidentiality", wishes.confidentiality);
     Shelf its(keyOf(dossier));

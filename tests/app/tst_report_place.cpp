@@ -5,6 +5,7 @@
 #include "app/gui/widgets/report_form.h"
 #include "app/gui/widgets/report_preview.h"
 #include "app/jobs/session_work.h"
+#include "app/settings/preferences.h"
 #include "app/settings/saved_wishes.h"
 #include "app/settings/untitled.h"
 #include "tests/support/dossiers.h"
@@ -140,6 +141,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
         const Error error = failed.front().front().value<Error>();
         QVERIFY(QString::fromStdString(error.message).startsWith(QStringLiteral("No letter was written")));
+    }
+
+    void offersTheNameOfTheSettings() {
+        preferences::setReaderName(QStringLiteral("Léa Martin"));
+        QCOMPARE(savedWishes(m_path, Language::French).signedBy, std::string("Léa Martin"));
+        saveWishes(m_path, savedWishes(m_path, Language::French));
+        preferences::setReaderName(QStringLiteral("Léa Petit")); // it follows, until another is written
+        ReportWishes wishes = savedWishes(m_path, Language::French);
+        QCOMPARE(wishes.signedBy, std::string("Léa Petit"));
+        wishes.signedBy = "Cabinet Lenoir";
+        saveWishes(m_path, wishes);
+        QCOMPARE(savedWishes(m_path, Language::French).signedBy, std::string("Cabinet Lenoir"));
     }
 
     void remembersChoicesButNotTheClientOfAnother() {
