@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/calm_style.h"
 #include "app/gui/theme.h"
+#include "app/gui/widgets/labels.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
@@ -10,6 +13,7 @@
 #include <QTableView>
 #include <QTest>
 #include <cmath>
+#include <memory>
 
 using namespace vigie;
 
@@ -134,6 +138,19 @@ private Q_SLOTS:
             QCOMPARE(menu->palette().color(QPalette::Disabled, QPalette::Text), themeOf(isDark).muted);
             QCOMPARE(menu->palette().color(QPalette::Window), themeOf(isDark).ground);
         }
+    }
+
+    /// Qt’s own cross and tick are dark, and cannot be seen on a dark ground.
+    void buttonsOfDialogsAreWordsAlone() {
+        CalmStyle style;
+        QDialogButtonBox box(QDialogButtonBox::Close);
+        QVERIFY(!style.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, &box, nullptr));
+    }
+
+    /// A caret says that one can write.
+    void labelsShowNoCaret() {
+        const std::unique_ptr<QLabel> label(makeLabel(QStringLiteral("a"), TextWeight::Normal, nullptr));
+        QCOMPARE(label->textInteractionFlags(), Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
     }
 
     void readsMarkedWords_data() { reads_data(); }

@@ -8,7 +8,8 @@ QLabel* makeLabel(const QString& text, TextWeight weight, QWidget* parent) {
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setTextInteractionFlags(
+        Qt::TextSelectableByMouse); // the keyboard would bring a caret, as to write
     if (weight == TextWeight::Muted)
         label->setForegroundRole(QPalette::PlaceholderText);
     if (weight == TextWeight::Strong || weight == TextWeight::Heading) {

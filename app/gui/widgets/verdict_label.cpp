@@ -62,7 +62,7 @@ SeverityLabel::SeverityLabel(Severity severity, bool isDismissed, Language langu
     : QLabel(toQString(displayName(severity).in(language)).toUpper(), parent), m_severity(severity),
       m_isDismissed(isDismissed) {
     setTextFormat(Qt::PlainText);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     small.setWeight(QFont::Bold);
