@@ -123,7 +123,7 @@ private:
             const int before = m_cursor.position();
             writeFold();
             place.foldLength = m_cursor.position() - before;
-            insert(place, std::string_view(place.text).substr(fold), m_muted, *place.fold);
+            insertBehindFold(place, std::string_view(place.text).substr(fold));
         }
         if (place.text.size() < whole.size())
             writeNote(countCharactersLeft(whole, place.text.size()));
@@ -148,6 +148,16 @@ private:
                                                                        : text[at];
         }
         m_cursor.insertText(shown, format);
+    }
+
+    /// The blank at which the caption is cut begins no line.
+    void insertBehindFold(FieldPlace& place, std::string_view utf8) {
+        qsizetype offset = *place.fold;
+        for (; utf8.starts_with(' '); utf8.remove_prefix(1)) {
+            place.dropped.push_back(offset++);
+            m_made.atFold += u' ';
+        }
+        insert(place, utf8, m_muted, offset);
     }
 
     void writeFold() {

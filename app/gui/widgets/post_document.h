@@ -51,6 +51,7 @@ struct PostDocument {
     std::vector<FieldPlace> fields;
     std::vector<ShownMark> marks;     ///< in order of place within each field
     std::optional<DocumentSpan> fold; ///< the line that stands for it
+    QString atFold;                   ///< blanks of the caption in whose place it stands
 
     std::vector<DocumentSpan> find(const Evidence& evidence) const;
 };

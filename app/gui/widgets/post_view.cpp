@@ -97,6 +97,7 @@ PostView::PostView(ReviewContext context, QWidget* parent)
     setReadOnly(true);
     setAcceptDrops(false); // files dropped here belong to the window
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setCursorWidth(0); // nothing can be written here
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -288,7 +289,8 @@ QMimeData* PostView::createMimeDataFromSelection() const {
     const int end = cursor.selectionEnd();
     auto* copied = new QMimeData;
     if (m_shown.fold && begin < m_shown.fold->begin && end > m_shown.fold->end)
-        copied->setText(textOf(begin, m_shown.fold->begin - 1) + textOf(m_shown.fold->end + 1, end));
+        copied->setText(textOf(begin, m_shown.fold->begin - 1) + m_shown.atFold +
+                        textOf(m_shown.fold->end + 1, end));
     else
         copied->setText(textOf(begin, end));
     return copied;
