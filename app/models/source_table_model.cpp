@@ -60,6 +60,10 @@ QVariant alignmentOf(int column) {
 /// What a heading of one word leaves open.
 QString meaningOf(int column) {
     switch (column) {
+    case SourceTableModel::SetAsideColumn:
+        return SourceTableModel::tr(
+            "Records that are no posts to check: private ones and drafts, adverts that "
+            "were shown to the account, totals. Which they are stands below.");
     case SourceTableModel::AddedColumn: return SourceTableModel::tr("Posts that the dossier did not have");
     case SourceTableModel::CompletedColumn:
         return SourceTableModel::tr("Posts that the dossier had, and that this file completes or corrects");

@@ -28,6 +28,9 @@ private Q_SLOTS:
         QVERIFY(model.headerData(SourceTableModel::KnownColumn, Qt::Horizontal, Qt::ToolTipRole)
                     .toString()
                     .contains(QStringLiteral("count once")));
+        QVERIFY(model.headerData(SourceTableModel::SetAsideColumn, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("private")));
         QVERIFY(model.index(0, 0)
                     .data(Qt::AccessibleTextRole)
                     .toString()

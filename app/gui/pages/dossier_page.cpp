@@ -267,8 +267,12 @@ void DossierPage::showProblems() {
         source.problems.empty()
             ? tr("Everything in %1 could be read.").arg(name)
             : tr("%Ln problem(s) in %1", nullptr, static_cast<int>(source.problems.size())).arg(name);
-    const QString doubles = toQString(doublesTold(source.doubles, Wording(m_context.language)));
-    m_problemsTitle->setText(doubles.isEmpty() ? problems : problems + u'\n' + doubles);
+    QStringList lines = {problems};
+    for (const std::string& notice : importNotices(source.summary.notices, Wording(m_context.language)))
+        lines += toQString(notice) + u'.';
+    lines += toQString(doublesTold(source.doubles, Wording(m_context.language)));
+    lines.removeAll(QString());
+    m_problemsTitle->setText(lines.join(u'\n'));
     m_problemTable->setVisible(!source.problems.empty());
 }
 
