@@ -27,10 +27,11 @@ Result<ReviewProgress> readProgress(const Dossier& dossier) {
     const auto posts = dossier.count({});
     const auto nothing = dossier.count(where(QueryKey::Status, toString(ReviewStatus::Nothing)));
     const auto treated = dossier.count(where(QueryKey::Status, "treated"));
-    for (const auto& count : {posts, nothing, treated})
+    const auto disputed = dossier.count(where(QueryKey::Status, toString(ReviewStatus::Disputed)));
+    for (const auto& count : {posts, nothing, treated, disputed})
         if (!count)
             return tl::unexpected(count.error());
-    return ReviewProgress{*posts, *posts - *nothing, *treated};
+    return ReviewProgress{*posts, *posts - *nothing, *treated, *disputed};
 }
 
 } // namespace vigie

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/message_bar.h"
+#include "tests/support/dossiers.h"
 #include "tests/support/driven_window.h"
 
 #include <QAbstractButton>
@@ -48,6 +49,34 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->currentIndex().row(), 0);
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+    }
+
+    void takesBackWhatWasDecidedUnderAnotherName() {
+        open(threePosts(), 3);
+        QTest::keyClick(&window(), Qt::Key_C);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        window().workAs(QStringLiteral("Ana")); // as the settings say it
+        QTest::keyClick(&window(), Qt::Key_Z);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("open"));
+    }
+
+    void saysThatReadersDisagree() {
+        open(threePosts(), 3);
+        const std::string path = window().session().state().path.toStdString();
+        QTest::keyClick(&window(), Qt::Key_C);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        close();
+        {
+            Dossier tom = test::must(Dossier::open(path, test::optionsFor(DossierAccess::Work, "tom")));
+            const auto posts = test::must(tom.ids({}, PostOrder::WorstFirst));
+            test::must(tom.decide(test::must(tom.findings(posts.front())),
+                                  {DecisionKind::Dismissed, ReadingRound::Second, "his brand", {}}));
+        }
+        start();
+        QTRY_COMPARE(rows(), 3);
+        const auto* treated = part<QLabel>("treated");
+        QTRY_VERIFY2(treated->text().contains(QStringLiteral("1 disputed")), qPrintable(treated->text()));
+        QVERIFY(treated->toolTip().contains(QStringLiteral("settled")));
     }
 
     void asksForAReasonToDismiss() {

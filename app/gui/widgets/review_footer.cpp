@@ -63,8 +63,13 @@ void ReviewFooter::setShown(int posts) {
 }
 
 void ReviewFooter::write() {
-    const auto [posts, toTreat, treated] = m_progress;
-    m_treated->setText(tr("%1 / %2 treated").arg(numbered(treated), numbered(toTreat)));
+    const auto [posts, toTreat, treated, disputed] = m_progress;
+    const QString done = tr("%1 / %2 treated").arg(numbered(treated), numbered(toTreat));
+    const auto open = static_cast<int>(disputed);
+    m_treated->setText(disputed == 0 ? done : done + tr(", %Ln disputed", "posts", open));
+    m_treated->setToolTip(disputed == 0 ? QString()
+                                        : tr("Two readers disagree: these posts count as treated again once "
+                                             "it is settled, in Review ▸ Second reading."));
     m_bar->setValue(toTreat == 0 ? 0 : static_cast<int>(treated * fullBar / toTreat));
     const auto shown = static_cast<std::size_t>(m_shown);
     m_posts->setText(shown == posts
