@@ -39,17 +39,17 @@ QStringList localFiles(const QMimeData& dropped) {
     return files;
 }
 
-SessionInput sessionInput(const ReviewContext& context) {
-    return {context.checker, context.language, toUtf8(preferences::nameInLog()),
-            toUtf8(QCoreApplication::applicationVersion())};
+SessionInput sessionInput(const ReviewContext& context, const QString& who) {
+    return {context.checker, context.language, toUtf8(who), toUtf8(QCoreApplication::applicationVersion())};
 }
 
 } // namespace
 
 MainWindow::MainWindow(ReviewContext context, QStringList samples, QWidget* parent)
     : QMainWindow(parent), m_context(std::move(context)), m_samples(std::move(samples)),
-      m_session(sessionInput(m_context)), m_help(new HelpDesk(m_context.language, this)),
-      m_message(new MessageBar), m_progress(new ProgressStrip), m_pages(new QStackedWidget),
+      m_who(preferences::nameInLog()), m_signature(m_who), m_session(sessionInput(m_context, m_who)),
+      m_help(new HelpDesk(m_context.language, this)), m_message(new MessageBar),
+      m_progress(new ProgressStrip), m_pages(new QStackedWidget),
       m_mapping(new MappingPage(m_context.language)),
       m_dossier(new DossierPage(m_context, m_session, !m_samples.isEmpty())),
       m_review(new ReviewPage(m_context, m_session)), m_quickCheck(new QuickCheckPage(m_context)),
@@ -87,7 +87,10 @@ void MainWindow::layOut() {
     m_pages->addWidget(m_quickCheck);
     setCentralWidget(content);
     addToolBar(Qt::LeftToolBarArea, m_rail);
-    connect(m_rail, &PlaceRail::chosen, this, &MainWindow::goTo);
+    connect(m_rail, &PlaceRail::chosen, this, [this](QWidget* page) {
+        goTo(page);
+        offerName();
+    });
     connect(m_message, &MessageBar::detailsWanted, this, &MainWindow::showProblems);
     connect(m_message, &MessageBar::openWanted, this, &MainWindow::openWritten);
 }
@@ -103,6 +106,7 @@ void MainWindow::connectSession() {
     connect(&m_session, &DossierSession::imported, this, &MainWindow::showImport);
     connect(&m_session, &DossierSession::merged, this, &MainWindow::showMerge);
     connect(&m_session, &DossierSession::decided, this, &MainWindow::showDecision);
+    connect(&m_session, &DossierSession::nothingToStep, this, &MainWindow::tellNothingToStep);
     connect(&m_session, &DossierSession::failed, this, [this](const Error& error) {
         m_isResuming = false;
         m_isToCheck = false;
@@ -180,6 +184,7 @@ void MainWindow::showDossier(const SessionState& state) {
     if (!state.isUntitled || state.hasPosts)
         rememberDossier(state.path);
     checkIfWanted(state);
+    offerName();
 }
 
 void MainWindow::tellHowItIsOpen(const SessionState& state) {

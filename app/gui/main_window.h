@@ -38,8 +38,8 @@ struct Whereabouts {
     QString dossier;
     int place = 0;
     bool isInQuickCheck = false;
-    QString who; ///< decides
-    Post draft;  ///< of the quick check
+    QString reader; ///< of a second reading
+    Post draft;     ///< of the quick check
     RulesDraft rules;
     ReviewPlace review = {};
     bool isToCheck = false; ///< by the rules of today, once it is open
@@ -65,7 +65,7 @@ public:
     int placeCount() const { return static_cast<int>(m_places.size()); }
     int place() const; ///< of the page that is shown; that of the page before, for the quick check
     void goToPlace(int place);
-    /// From now on that person decides.
+    /// From now on that person decides: the name of the settings. A second reading may have one of its own.
     void workAs(const QString& who);
     Whereabouts whereabouts() const;
 
@@ -95,7 +95,9 @@ private:
     void tellWritten(const QString& path);
     void openWritten(const QString& path);
     void askForBrowser(const QUrl& address);
-    void tellSignature();
+    void sign();
+    void offerName();
+    void tellNothingToStep(DecisionNews::Step step, const QString& lastDecider);
     void tellFailure(const Error& error);
     void makeFileMenu();
     void makeReviewMenu();
@@ -127,6 +129,7 @@ private:
     void addRecent(const QString& path);
     void chooseFiles();
     void chooseFolder();
+    QString proposedName() const;
     void chooseSave();
     void chooseCopy();
     void showMerge(const MergeOutcome& outcome);
@@ -139,6 +142,8 @@ private:
 
     ReviewContext m_context;
     QStringList m_samples;
+    QString m_who;       ///< decides, but for second readings
+    QString m_signature; ///< with which what is decided now is signed
     DossierSession m_session;
     ProblemTableModel m_problems;
     QAction* m_discard = nullptr;
@@ -167,7 +172,7 @@ private:
     bool m_isResuming = false;       ///< until the dossier is open
     bool m_isToCheck = false;        ///< then
     QString m_toldStep;              ///< of the last thing that was taken back, or brought back
-    bool m_isSignatureTold = false;
+    bool m_isNameOffered = false;
     ImportFlow m_imports;
     QPointer<ProblemsWindow> m_problemsWindow;
 };

@@ -8,6 +8,7 @@
 #include "app/gui/widgets/file_dialogs.h"
 #include "app/models/wording.h"
 #include "app/settings/recent_dossiers.h"
+#include "app/settings/saved_wishes.h"
 #include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
 
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -182,9 +184,25 @@ void MainWindow::chooseFolder() {
     dialog->open();
 }
 
+/// As it is called, else after whom and what it is about as far as the report was told, else its files.
+QString MainWindow::proposedName() const {
+    const SessionState& state = m_session.state();
+    if (!state.isUntitled)
+        return state.path;
+    const ReportWishes wishes = savedWishes(state.path, m_context.language);
+    const auto& creators = wishes.scope.authors;
+    QStringList words = {toQString(wishes.client), creators.empty() ? QString() : toQString(creators.front()),
+                         toQString(wishes.title)};
+    words.removeAll(QString());
+    if (words.isEmpty() && !state.firstFile.isEmpty())
+        words = {QFileInfo(state.firstFile).completeBaseName()};
+    static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\s]+"));
+    return words.join(u' ').replace(unfit, QStringLiteral(" ")).trimmed();
+}
+
 void MainWindow::chooseSave() {
-    QFileDialog* dialog =
-        makeSaveDialog(this, tr("Save the dossier as"), {tr("Dossiers (%1)", "patterns").arg(dossiers)});
+    QFileDialog* dialog = makeSaveDialog(this, tr("Save the dossier as"),
+                                         {tr("Dossiers (%1)", "patterns").arg(dossiers)}, proposedName());
     connect(dialog, &QFileDialog::fileSelected, &m_session, &DossierSession::saveAs);
     dialog->open();
 }

@@ -5,7 +5,6 @@
 #include "app/gui/outside.h"
 #include "app/gui/pages/dossier_page.h"
 #include "app/gui/pages/review_page.h"
-#include "app/gui/pages/second_reading_page.h"
 #include "app/gui/widgets/problems_window.h"
 #include "app/models/wording.h"
 #include "app/settings/preferences.h"
@@ -31,6 +30,7 @@ void MainWindow::showImport(const ImportReport& report) {
     if (report.posts() > 0 && m_pages->currentWidget() == m_dossier)
         goTo(m_review);
     tellOutcome(report);
+    offerName();
 }
 
 void MainWindow::tellOutcome(const ImportReport& report) {
@@ -83,13 +83,24 @@ void MainWindow::showDecision(const DecisionNews& news) {
     if (m_message->message() == std::exchange(m_toldStep, {}))
         m_message->hide(); // what was taken back before is no news any more
     if (news.step == DecisionNews::Step::Decided)
-        return tellSignature();
+        return offerName();
     const QString what = toQString(displayName(news.action.decision.kind).in(m_context.language));
     const auto posts = static_cast<int>(news.action.posts.size());
     m_toldStep =
         (news.step == DecisionNews::Step::Undone ? tr("Taken back: “%1” on %Ln post(s)", nullptr, posts)
                                                  : tr("Brought back: “%1” on %Ln post(s)", nullptr, posts))
             .arg(what);
+    m_message->showMessage(MessageBar::Kind::Information, m_toldStep);
+}
+
+/// A key that does nothing says why.
+void MainWindow::tellNothingToStep(DecisionNews::Step step, const QString& lastDecider) {
+    const bool isUndo = step == DecisionNews::Step::Undone;
+    m_toldStep =
+        !isUndo ? tr("There is nothing to bring back.")
+        : lastDecider.isEmpty() || lastDecider == m_signature
+            ? tr("There is nothing to take back.")
+            : tr("The last decision is by %1; nobody else takes it back.", "a person").arg(lastDecider);
     m_message->showMessage(MessageBar::Kind::Information, m_toldStep);
 }
 
@@ -129,12 +140,14 @@ void MainWindow::askForBrowser(const QUrl& address) {
                     {QStringLiteral("stayOffline"), tr("Stay offline"), [] {}}});
 }
 
-/// Once, at the first decision, as long as nobody chose a name.
-void MainWindow::tellSignature() {
-    if (m_isSignatureTold || m_message->isVisible() || !preferences::readerName().isEmpty())
+/// Once, before the first decision, as long as nobody chose a name. What there is to be read goes first.
+void MainWindow::offerName() {
+    const bool canDecide = m_session.state().canChange() && m_session.state().hasPosts && !isBusy();
+    if (m_isNameOffered || !canDecide || m_pages->currentWidget() != m_review || m_message->isVisible() ||
+        !preferences::readerName().isEmpty())
         return;
-    m_isSignatureTold = true;
-    m_message->offer(tr("Your decisions are signed “%1”.", "a person").arg(m_secondReading->reader()),
+    m_isNameOffered = true;
+    m_message->offer(tr("Your decisions are signed “%1”.", "a person").arg(m_who),
                      {QStringLiteral("changeName"), tr("Change the name…"), [this] { Q_EMIT nameWanted(); }});
 }
 

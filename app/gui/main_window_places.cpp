@@ -13,7 +13,6 @@
 #include "app/gui/widgets/place_rail.h"
 #include "app/gui/widgets/progress_strip.h"
 #include "app/gui/widgets/tour.h"
-#include "app/settings/preferences.h"
 #include "app/text/qt_text.h"
 
 #include <QMenu>
@@ -59,7 +58,7 @@ void MainWindow::addPlace(const QString& icon, const QString& name, PlacePage* p
 /// It belongs to the review, and is reached from its menu.
 void MainWindow::makeSecondReading() {
     m_secondReading = new SecondReadingPage(m_context);
-    m_secondReading->setReader(preferences::nameInLog());
+    m_secondReading->setReader(m_who);
     m_places += m_secondReading;
     m_pages->addWidget(m_secondReading);
     m_reviewMenu->addSeparator();
@@ -73,8 +72,9 @@ void MainWindow::makeSecondReading() {
     connect(m_secondReading, &SecondReadingPage::sampleWanted, this, [this](int size, const QString& seed) {
         m_session.drawSample(static_cast<std::size_t>(size), toUtf8(seed));
     });
-    connect(m_secondReading, &SecondReadingPage::readerChosen, this,
-            [this](const QString& name) { m_session.workAs(toUtf8(name)); });
+    connect(m_secondReading, &SecondReadingPage::readerChosen, this, &MainWindow::sign);
+    connect(m_secondReading, &SecondReadingPage::undoWanted, &m_session, &DossierSession::undo);
+    connect(m_secondReading, &SecondReadingPage::redoWanted, &m_session, &DossierSession::redo);
 }
 
 /// What a purge leaves is seen at the dossier, its rules and its log.
@@ -115,6 +115,7 @@ void MainWindow::goTo(QWidget* page) {
     m_rail->setCurrent(placeOf(page));
     m_quick->setChecked(page == m_quickCheck);
     m_reviewMenu->setEnabled(page == m_review);
+    sign();
     auto* place = qobject_cast<PlacePage*>(page);
     bringUpToDate(place);
     if (place)
@@ -144,7 +145,7 @@ Whereabouts MainWindow::whereabouts() const {
 }
 
 void MainWindow::resume(const Whereabouts& at) {
-    workAs(at.who);
+    m_secondReading->setReader(at.reader);
     m_quickCheck->setDraft(at.draft);
     m_rules->setDraft(at.rules);
     m_review->beginAt(at.review);
@@ -161,8 +162,18 @@ void MainWindow::resume(const Whereabouts& at) {
 }
 
 void MainWindow::workAs(const QString& who) {
-    m_secondReading->setReader(who);
-    m_session.workAs(toUtf8(who));
+    if (m_secondReading->reader() == m_who) // nobody else reads there
+        m_secondReading->setReader(who);
+    m_who = who;
+    sign();
+}
+
+/// The name that is typed for a second reading holds there, and nowhere else.
+void MainWindow::sign() {
+    const bool isSecond = m_pages->currentWidget() == m_secondReading;
+    const QString name = isSecond ? m_secondReading->reader() : m_who;
+    if (std::exchange(m_signature, name) != name)
+        m_session.workAs(toUtf8(name));
 }
 
 void MainWindow::goBack() {

@@ -13,6 +13,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Shortcuts)
 };
 
+constexpr auto entryProperty = "entryOfTable"; ///< of an action: which Shortcut it is
 const QString settingsGroup = QStringLiteral("shortcuts/");
 
 QList<QKeySequence> keys(std::initializer_list<QKeyCombination> combinations) {
@@ -129,14 +130,15 @@ QString keyText(Shortcut id) {
 QAction* makeAction(Shortcut id, QObject* parent) {
     auto* action = new QAction(Words::tr(entryOf(id).text), parent);
     action->setObjectName(QLatin1String(entryOf(id).name));
+    action->setProperty(entryProperty, static_cast<int>(id));
     action->setShortcuts(keysOf(id));
     return action;
 }
 
 void applyKeys(QObject* root) {
-    for (const ShortcutEntry& entry : shortcutTable())
-        for (QAction* action : root->findChildren<QAction*>(QLatin1String(entry.name)))
-            action->setShortcuts(keysOf(entry.id));
+    for (QAction* action : root->findChildren<QAction*>())
+        if (const QVariant id = action->property(entryProperty); id.isValid())
+            action->setShortcuts(keysOf(static_cast<Shortcut>(id.toInt())));
 }
 
 } // namespace vigie

@@ -68,7 +68,7 @@ void setKeysOf(Shortcut id, const QList<QKeySequence>& keys);
 /// « J », « Ctrl+Z »: its first key as people read it; empty without any.
 QString keyText(Shortcut id);
 
-/// An action with name and keys of the table. Its objectName is the name of the entry.
+/// An action with name and keys of the table. Its objectName is the name of the entry, and may be changed.
 QAction* makeAction(Shortcut id, QObject* parent);
 /// Gives all actions below `root` that come from the table the keys of the moment.
 void applyKeys(QObject* root);

@@ -57,7 +57,8 @@ void DossierSession::openNow(const QString& path, const std::function<Result<boo
                             .isCurrent = isCurrent.value_or(true),
                             .hasPosts = first && !first->empty() && !next->isPurged,
                             .isPurged = next->isPurged,
-                            .isCopy = isCopy};
+                            .isCopy = isCopy,
+                            .firstFile = firstFileOf(*m_dossier)};
     });
     post([this, outcome] {
         if (!outcome)
@@ -82,12 +83,8 @@ void DossierSession::openUntitled() {
 void DossierSession::workAs(const std::string& who) {
     m_worker.give([this, who] {
         m_input.who = who; // read by the worker alone
-        if (!m_dossier)
-            return;
-        openNow(toQString(m_dossier->path()), [](OpenDossier& present) -> Result<bool> {
-            closeDossier(present);
-            return true;
-        });
+        if (m_dossier)
+            m_dossier->workAs(who);
     });
 }
 
@@ -136,8 +133,10 @@ void DossierSession::runLong(WorkProgress::Step step,
         }
         report.step = step;
         const bool isCurrent = m_dossier && m_dossier->isChecked(*m_input.checker).value_or(false);
-        post([this, report, isCurrent] {
+        const QString firstFile = m_dossier ? firstFileOf(*m_dossier) : QString();
+        post([this, report, isCurrent, firstFile] {
             m_state.isCurrent = isCurrent;
+            m_state.firstFile = firstFile;
             m_state.hasPosts = m_state.hasPosts || report.posts() > 0;
             showReport(report);
         });
@@ -175,20 +174,22 @@ void DossierSession::decide(DecisionOrder order) {
         [this](const DecisionNews& news) { Q_EMIT decided(news); });
 }
 
-void DossierSession::takeStep(DecisionNews::Step step) {
-    run([step](Dossier& dossier) { return stepNow(dossier, step); },
-        [this](const std::optional<DecisionNews>& news) {
-            if (news)
-                Q_EMIT decided(*news);
+void DossierSession::takeStep(DecisionNews::Step step, ReadingRound reading) {
+    run([step, reading](Dossier& dossier) { return stepNow(dossier, step, reading); },
+        [this, step](const StepOutcome& outcome) {
+            if (outcome.news)
+                Q_EMIT decided(*outcome.news);
+            else
+                Q_EMIT nothingToStep(step, toQString(outcome.lastDecider));
         });
 }
 
-void DossierSession::undo() {
-    takeStep(DecisionNews::Step::Undone);
+void DossierSession::undo(ReadingRound reading) {
+    takeStep(DecisionNews::Step::Undone, reading);
 }
 
-void DossierSession::redo() {
-    takeStep(DecisionNews::Step::Redone);
+void DossierSession::redo(ReadingRound reading) {
+    takeStep(DecisionNews::Step::Redone, reading);
 }
 
 void DossierSession::drawSample(std::size_t size, const std::string& seed) {

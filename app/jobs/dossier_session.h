@@ -30,6 +30,7 @@ struct SessionState {
     bool hasPosts = false;           ///< when it was opened, or since
     bool isPurged = false;           ///< then `onlyToLook` tells when and by whom
     bool isCopy = false;             ///< of the one that was open, under another name
+    QString firstFile;               ///< that posts came from, without its folders; empty: none did
     bool canChange() const { return !path.isEmpty() && !onlyToLook; }
 };
 
@@ -56,14 +57,16 @@ public:
     void check();                   ///< by the rules and the day of today; the same follows
     void cancel();                  ///< ends import and check; files that were read stay
 
-    void decide(DecisionOrder order); ///< decided() follows, as for the next two
-    void undo();                      ///< a first reading of the person who works, never of another
-    void redo();
+    void decide(DecisionOrder order); ///< decided() follows
+    /// What the person who works decided, under whatever name since the dossier is open; never what another
+    /// did. decided() or nothingToStep() follows, as for the next one.
+    void undo(ReadingRound reading = ReadingRound::First);
+    void redo(ReadingRound reading = ReadingRound::First);
     /// Of posts without findings (Dossier::drawSample). changed() follows.
     void drawSample(std::size_t size, const std::string& seed);
     /// Takes over what another copy of this dossier has more (Dossier::merge). merged() and changed() follow.
     void merge(const QString& copy);
-    /// From now on that person decides; what is under way goes on. opened() follows, as if it had been saved.
+    /// From now on that person decides; what is under way goes on.
     void workAs(const std::string& who);
     void keepUntil(Date day); ///< changed() follows, as for the next one
     /// In the log of the dossier that the files were made of, which may be open no more. changed() follows.
@@ -79,6 +82,8 @@ Q_SIGNALS:
     void ended(); ///< nothing long is under way any more
     void imported(const vigie::ImportReport& report);
     void decided(const vigie::DecisionNews& news);
+    /// Nothing to take back, or to bring back; `lastDecider` took the last decision that counts, if any.
+    void nothingToStep(vigie::DecisionNews::Step step, const QString& lastDecider);
     void merged(const vigie::MergeOutcome& outcome);
     void changed();
     void failed(const vigie::Error& error);
@@ -92,7 +97,7 @@ private:
     /// `prepare` tells whether what comes is a copy of what was open.
     void replace(const QString& path, std::function<Result<bool>(OpenDossier&)> prepare);
     void openNow(const QString& path, const std::function<Result<bool>(OpenDossier&)>& prepare);
-    void takeStep(DecisionNews::Step step);
+    void takeStep(DecisionNews::Step step, ReadingRound reading);
     void showReport(const ImportReport& report);
     /// Runs `action` on the thread of this object, unless it is gone by then.
     void post(std::function<void()> action);

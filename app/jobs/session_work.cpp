@@ -8,6 +8,7 @@
 #include "core/report/purge_wording.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace vigie {
 namespace {
@@ -46,6 +47,13 @@ Result<OpenedDossier> openDossier(const QString& path, const SessionInput& input
             opened.onlyToLook = dossier.error();
         return opened;
     });
+}
+
+QString firstFileOf(const Dossier& dossier) {
+    const auto file = dossier.database().read<std::string>([](Sql& sql) -> Result<std::string> {
+        return sql.text("SELECT file FROM source ORDER BY id LIMIT 1").value_or("");
+    });
+    return QFileInfo(toQString(file.value_or(""))).fileName();
 }
 
 void closeDossier(std::optional<Dossier>& dossier) {
@@ -110,15 +118,16 @@ Result<DecisionNews> decideNow(Dossier& dossier, const DecisionOrder& order) {
     });
 }
 
-Result<std::optional<DecisionNews>> stepNow(Dossier& dossier, DecisionNews::Step step) {
-    const auto entry = step == DecisionNews::Step::Undone ? dossier.undo(ReadingRound::First)
-                                                          : dossier.redo(ReadingRound::First);
+Result<StepOutcome> stepNow(Dossier& dossier, DecisionNews::Step step, ReadingRound reading) {
+    const auto entry = step == DecisionNews::Step::Undone ? dossier.undo(reading) : dossier.redo(reading);
     if (!entry)
         return tl::unexpected(entry.error());
     if (!*entry)
-        return std::optional<DecisionNews>();
+        return dossier.database().read<StepOutcome>([&](Sql& sql) -> Result<StepOutcome> {
+            return StepOutcome{{}, lastDecider(sql, reading).value_or("")};
+        });
     return dossier.actionOf(**entry).map([&](const std::optional<LoggedAction>& action) {
-        return std::optional(DecisionNews{step, action.value_or(LoggedAction())});
+        return StepOutcome{DecisionNews{step, action.value_or(LoggedAction())}, {}};
     });
 }
 

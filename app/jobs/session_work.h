@@ -16,6 +16,8 @@ struct OpenedDossier {
 
 /// To work on it where that is possible, else to look only. An untitled one is made if it is not there.
 Result<OpenedDossier> openDossier(const QString& path, const SessionInput& input);
+/// Without its folders; empty where no posts came from a file, or its name was purged.
+QString firstFileOf(const Dossier& dossier);
 /// An untitled dossier without posts leaves nothing behind. Nothing happens where none is open.
 void closeDossier(std::optional<Dossier>& dossier);
 /// Takes the place of what is there, when it is whole.
@@ -27,7 +29,11 @@ Result<void> noteNow(Dossier& dossier, const std::vector<ExportDetails>& files);
 Result<void> noteIn(const QString& path, const std::vector<ExportDetails>& files, const SessionInput& input);
 
 Result<DecisionNews> decideNow(Dossier& dossier, const DecisionOrder& order);
-/// Undone or Redone; nothing where there is nothing to take back, or to bring back.
-Result<std::optional<DecisionNews>> stepNow(Dossier& dossier, DecisionNews::Step step);
+/// What taking back or bringing back came to.
+struct StepOutcome {
+    std::optional<DecisionNews> news; ///< nothing: there was nothing of this person to step over
+    std::string lastDecider;          ///< then, who took the last decision that counts; may be empty
+};
+Result<StepOutcome> stepNow(Dossier& dossier, DecisionNews::Step step, ReadingRound reading);
 
 } // namespace vigie

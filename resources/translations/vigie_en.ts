@@ -242,6 +242,14 @@
             <numerusform>%1 of %Ln posts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %Ln disputed</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>, %Ln disputed</numerusform>
+            <numerusform>, %Ln disputed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReviewPage</name>

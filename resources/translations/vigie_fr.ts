@@ -1287,8 +1287,8 @@
         <translation>Contrôles à venir, dans tous les dossiers&#xa0;: la loi seule.</translation>
     </message>
     <message>
-        <source>This dossier now, and every dossier from now on</source>
-        <translation>Ce dossier tout de suite, et tous les dossiers à partir de maintenant</translation>
+        <source>for this dossier and all that follow</source>
+        <translation>pour ce dossier et tous ceux qui suivront</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1823,19 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <comment>a folder</comment>
         <translation>Aucun programme de cette machine ne montre les répertoires. Celui-ci&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>The last decision is by %1; nobody else takes it back.</source>
+        <comment>a person</comment>
+        <translation>La dernière décision est de %1&#x202f;; personne d’autre ne l’annule.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ManualBrowser</name>
@@ -2139,26 +2152,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>Il &amp;manque un constat</translation>
     </message>
     <message>
-        <source>&amp;Confirm</source>
-        <translation>&amp;Confirmer</translation>
-    </message>
-    <message>
-        <source>&amp;Dismiss</source>
-        <translation>&amp;Écarter</translation>
-    </message>
-    <message>
-        <source>&amp;Question</source>
-        <translation>&amp;Question</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for a correction</source>
-        <translation>&amp;Demander une correction</translation>
-    </message>
-    <message>
-        <source>Accept the &amp;risk</source>
-        <translation>Accepter le ris&amp;que</translation>
-    </message>
-    <message>
         <source>%1 of %2 read</source>
         <translation>%1 sur %2 lus</translation>
     </message>
@@ -2252,7 +2245,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>What is asked of the creator?</source>
-        <translation>Que demande-t-on au créateur ?</translation>
+        <translation>Que demande-t-on au créateur&#x202f;?</translation>
     </message>
     <message>
         <source>The usual question</source>
@@ -2524,6 +2517,18 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>keys</source>
         <translation>touches</translation>
     </message>
+    <message numerus="yes">
+        <source>, %Ln disputed</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>, %Ln en désaccord</numerusform>
+            <numerusform>, %Ln en désaccord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two readers disagree: these posts count as treated again once it is settled, in Review ▸ Second reading.</source>
+        <translation>Deux lecteurs sont en désaccord&#xa0;: ces publications comptent de nouveau comme traitées une fois que quelqu’un a tranché, dans Revue ▸ Seconde lecture.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReviewPage</name>
@@ -2788,14 +2793,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>Publications à tirer</translation>
     </message>
     <message>
-        <source>Seed of the draw</source>
-        <translation>Graine du tirage</translation>
-    </message>
-    <message>
-        <source>The same seed draws the same posts again: anybody can check the draw.</source>
-        <translation>La même graine tire les mêmes publications&#xa0;: chacun peut contrôler le tirage.</translation>
-    </message>
-    <message>
         <source>Draw a sample</source>
         <translation>Tirer un échantillon</translation>
     </message>
@@ -2821,6 +2818,14 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
             <numerusform>parmi %Ln sans constat</numerusform>
             <numerusform>parmi %Ln sans constat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number of the draw</source>
+        <translation>Numéro du tirage</translation>
+    </message>
+    <message>
+        <source>The same number draws the same posts again: anybody can check the draw.</source>
+        <translation>Le même numéro tire les mêmes publications&#xa0;: chacun peut contrôler le tirage.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2942,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <comment>a file</comment>
         <translation>(nom effacé)</translation>
     </message>
+    <message>
+        <source>Records that are no posts to check: private ones and drafts, adverts that were shown to the account, totals. Which they are stands below.</source>
+        <translation>Enregistrements qui ne sont pas des publications à contrôler&#xa0;: privées ou brouillons, publicités montrées au compte, totaux. Le détail est dessous.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ThemedChart</name>
@@ -2971,10 +2980,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Guided tour</source>
         <translation>Visite guidée</translation>
-    </message>
-    <message>
-        <source>&amp;Skip the tour</source>
-        <translation>Passer la &amp;visite</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3012,6 +3017,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Paste a draft: the verdict follows as you type, and nothing is kept. F1 opens the manual at the screen you are on; the Help menu starts this tour again.</source>
         <translation>Collez un brouillon&#xa0;: le verdict suit la frappe, et rien n’est conservé. F1 ouvre le manuel à l’écran où vous êtes&#x202f;; le menu Aide relance cette visite.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>&amp;Quitter la visite</translation>
     </message>
 </context>
 <context>

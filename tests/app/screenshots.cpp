@@ -13,6 +13,7 @@
 #include "app/gui/widgets/tour.h"
 #include "core/rules/pack_loader.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -106,7 +107,7 @@ private:
         for (const char* button :
              {"second-confirmed", "second-dismissed", "second-confirmed", "sampleDraw"}) {
             QTest::qWait(settling / 4);
-            m_desktop.window().findChild<QPushButton*>(QString::fromLatin1(button))->click();
+            m_desktop.window().findChild<QAbstractButton*>(QString::fromLatin1(button))->click();
         }
     }
 

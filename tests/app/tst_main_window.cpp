@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pages/report_page.h"
 #include "app/gui/theme.h"
+#include "app/gui/widgets/reading_desk.h"
 #include "app/models/source_table_model.h"
 #include "app/settings/preferences.h"
+#include "app/settings/saved_wishes.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/driven_window.h"
 
@@ -52,6 +54,12 @@ private:
 /// The frame of the program: what it opens, what it remembers.
 class TestMainWindow final : public QObject, test::DrivenWindow {
     Q_OBJECT
+
+    /// Who did what stands last in the log.
+    std::string lastSigned() const {
+        const std::string path = window().session().state().path.toStdString();
+        return test::must(test::openDossier(path, DossierAccess::Look).log()).back().who;
+    }
 
 private Q_SLOTS:
     void init() { start(); }
@@ -208,22 +216,19 @@ private Q_SLOTS:
         QTRY_COMPARE(opener.opened(), QStringLiteral("https://www.tiktok.com/@lola/video/1"));
     }
 
-    void saysWhoSignsAtTheFirstDecision() {
+    void saysWhoSignsBeforeTheFirstDecision() {
         open(threePosts(), 3);
         auto* bar = part<MessageBar>("messageBar");
-        QTest::keyClick(&window(), Qt::Key_C);
         QTRY_VERIFY(bar->isVisible());
-        const QString name = preferences::nameInLog();
-        QVERIFY2(bar->message().contains(QStringLiteral("signed “%1”").arg(name)),
+        QVERIFY2(bar->message().contains(QStringLiteral("signed “%1”").arg(preferences::nameInLog())),
                  qPrintable(bar->message()));
-        QVERIFY(list()->hasFocus()); // the next key decides on the next post
+        QVERIFY(list()->hasFocus()); // the next key decides
         QSignalSpy settings(&window(), &MainWindow::nameWanted);
         QTest::mouseClick(part<QPushButton>("changeName"), Qt::LeftButton);
         QCOMPARE(settings.size(), 1);
         QVERIFY(!bar->isVisible());
-        list()->setCurrentIndex(list()->model()->index(1, 0));
         QTest::keyClick(list(), Qt::Key_C);
-        QTRY_COMPARE(statusOf(1), QStringLiteral("decided"));
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
         QVERIFY(!bar->isVisible()); // once
     }
 
@@ -234,6 +239,83 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_C);
         QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
         QVERIFY(!part<MessageBar>("messageBar")->isVisible());
+    }
+
+    /// Who reads a second time signs there, and nowhere else.
+    void theNameOfASecondReadingHoldsThereAlone() {
+        preferences::setReaderName(QStringLiteral("Léa Martin"));
+        start();
+        open(threePosts(), 3);
+        QTest::keyClick(list(), Qt::Key_C);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        window().goToPlace(window().placeCount() - 1);
+        auto* name = part<QLineEdit>("readerName");
+        QCOMPARE(name->text(), QStringLiteral("Léa Martin"));
+        name->setText(QStringLiteral("Tom"));
+        QTest::keyClick(name, Qt::Key_Return);
+        auto* findings = part<QTableView>("secondList");
+        QTRY_VERIFY(findings->model()->rowCount() > 0);
+        QTRY_VERIFY(findings->hasFocus());
+        QTRY_VERIFY(part<ReadingDesk>("secondDesk")->isShown());
+        QTest::keyClick(findings, Qt::Key_C);
+        QTRY_COMPARE(lastSigned(), std::string("Tom"));
+        window().goToPlace(1);
+        QTRY_COMPARE(rows(), 3);
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        QTest::keyClick(list(), Qt::Key_C);
+        QTRY_COMPARE(statusOf(1), QStringLiteral("decided"));
+        QTRY_COMPARE(lastSigned(), std::string("Léa Martin"));
+        window().goToPlace(window().placeCount() - 1);
+        QCOMPARE(name->text(), QStringLiteral("Tom")); // it is shown where it holds
+        window().goToPlace(1);
+        window().workAs(QStringLiteral("Ana")); // the settings
+        QTest::keyClick(list(), Qt::Key_Z);
+        QTRY_COMPARE(lastSigned(), std::string("Ana"));
+        QTRY_COMPARE(statusOf(1), QStringLiteral("nothing"));
+    }
+
+    void saysWhoseDecisionItIsThatOneCannotTakeBack() {
+        open(threePosts(), 3);
+        QTest::keyClick(list(), Qt::Key_Z);
+        auto* bar = part<MessageBar>("messageBar");
+        QTRY_COMPARE(bar->message(), QStringLiteral("There is nothing to take back."));
+        QTest::keyClick(list(), Qt::Key_C);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        preferences::setReaderName(QStringLiteral("Somebody else"));
+        start(); // another day
+        QTRY_COMPARE(rows(), 3);
+        QTest::keyClick(list(), Qt::Key_Z);
+        const auto told = [this] { return part<MessageBar>("messageBar")->message(); };
+        QTRY_VERIFY2(told().startsWith(QStringLiteral("The last decision is by ")), qPrintable(told()));
+    }
+
+    void proposesANameForTheDossier() {
+        open(threePosts(), 3);
+        const auto proposed = [this] {
+            part<QAction>("save-as")->trigger();
+            auto* dialog = window().findChild<QFileDialog*>();
+            const QString name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->text();
+            delete dialog;
+            return name;
+        };
+        QCOMPARE(proposed(), QStringLiteral("posts"));
+        ReportWishes wishes;
+        wishes.client = "Maison/Lou";
+        wishes.scope.authors = {"lola"};
+        saveWishes(window().session().state().path, wishes);
+        QCOMPARE(proposed(), QStringLiteral("Maison Lou lola"));
+    }
+
+    void saysWhatWasSetAsideAndWhy() {
+        open(write(QStringLiteral("two.ndjson"),
+                   "{\"id\":\"a\",\"text\":\"code LOLA20\"}\n"
+                   "{\"id\":\"b\",\"text\":\"b\",\"visibility\":\"private\"}\n"),
+             1);
+        window().goToPlace(0);
+        const auto below = [this] { return part<QLabel>("problemsTitle")->text(); };
+        QTRY_VERIFY2(
+            below().contains(QStringLiteral("1 publication privée ou à l’état de brouillon, mise de côté")),
+            qPrintable(below()));
     }
 
     void opensWhatWasOpenLast() {
@@ -300,6 +382,7 @@ private Q_SLOTS:
     }
 
     void opensPostsInAnEmptyDossierWithoutAQuestion() {
+        preferences::setReaderName(QStringLiteral("Léa Martin")); // nothing else to say
         chooseFile("open", threePosts());
         QTRY_COMPARE(rows(), 3);
         QVERIFY(!part<MessageBar>("messageBar")->isVisible());
@@ -329,8 +412,7 @@ private Q_SLOTS:
     void saysThatNothingWasNew() {
         open(threePosts(), 3);
         drop({threePosts()});
-        QTRY_VERIFY(part<MessageBar>("messageBar")->isVisible());
-        QVERIFY(part<MessageBar>("messageBar")->message().startsWith(QStringLiteral("Nothing new")));
+        QTRY_VERIFY(part<MessageBar>("messageBar")->message().startsWith(QStringLiteral("Nothing new")));
     }
 
     void listsRecentDossiers() {

@@ -5,6 +5,7 @@
 #include "tests/support/checked_posts.h"
 #include "tests/support/dossiers.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,7 +59,7 @@ class TestSecondReadingPage final : public QObject {
 
     /// Presses the button once the post is there.
     void press(const char* button, const QString& reason = {}) {
-        auto* pressed = part<QPushButton>(button);
+        auto* pressed = part<QAbstractButton>(button);
         auto* field = part<QLineEdit>(
             std::string(button).substr(0, std::string(button).find('-')).append("Reason").c_str());
         auto* desk = static_cast<ReadingDesk*>(nullptr);
@@ -128,10 +129,42 @@ private Q_SLOTS:
         QCOMPARE(part<QTableView>("secondList")->model()->rowCount(), 2);
     }
 
+    /// Return leads from the name to the list, where the keys of the review decide.
+    void decidesByTheKeysOfTheReview() {
+        m_reader = QStringLiteral("zoe");
+        show("keys.vigie");
+        auto* name = part<QLineEdit>("readerName");
+        auto* list = part<QTableView>("secondList");
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("zoe"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(list->hasFocus());
+        auto* desk = part<ReadingDesk>("secondDesk");
+        QTRY_VERIFY(desk->isShown());
+        QSignalSpy decided(m_page.get(), &SecondReadingPage::decided);
+        QTest::keyClick(list, Qt::Key_C);
+        QCOMPARE(decided.size(), 1);
+        QVERIFY(decided.front().at(2).value<Decision>().kind == DecisionKind::Confirmed);
+        reload();
+        QTRY_VERIFY(desk->isShown());
+        QTest::keyClick(list, Qt::Key_E); // asks for a reason, which Enter gives
+        auto* reason = part<QLineEdit>("secondReason");
+        QVERIFY(reason->hasFocus());
+        QTest::keyClicks(reason, QStringLiteral("code de sa marque"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(decided.size(), 2);
+        QCOMPARE(decided.back().at(2).value<Decision>().reason, std::string("code de sa marque"));
+        QVERIFY(list->hasFocus());
+        QSignalSpy undo(m_page.get(), &SecondReadingPage::undoWanted);
+        QTest::keyClick(list, Qt::Key_Z);
+        QCOMPARE(undo.size(), 1);
+        QVERIFY(undo.front().front().value<ReadingRound>() == ReadingRound::Second);
+    }
+
     void aClickIsNotLostWhileTheReaderChanges() {
         show("click.vigie");
         QSignalSpy decided(m_page.get(), &SecondReadingPage::decided);
-        auto* confirm = part<QPushButton>("second-confirmed");
+        auto* confirm = part<QAbstractButton>("second-confirmed");
         QTRY_VERIFY(part<ReadingDesk>("secondDesk")->isShown());
         QTest::mousePress(confirm, Qt::LeftButton);
         m_page->showDossier(QString::fromStdString(m_path)); // as the window does for another reader
@@ -212,7 +245,11 @@ private Q_SLOTS:
         QCOMPARE(part<QSpinBox>("sampleSize")->value(), 1); // no more than there are
         QTest::mouseClick(part<QPushButton>("sampleDraw"), Qt::LeftButton);
         reload();
-        QCOMPARE(part<QTableView>("sampleList")->model()->rowCount(), 1); // the one post without findings
+        const QAbstractItemModel* drawn = part<QTableView>("sampleList")->model();
+        QCOMPARE(drawn->rowCount(), 1); // the one post without findings
+        const QString words = drawn->index(0, ReadingTaskModel::RuleColumn).data().toString();
+        QVERIFY2(words.contains(QStringLiteral("«")) && !words.contains(QStringLiteral("instagram/")),
+                 qPrintable(words)); // account, day and first words
         press("sample-nothing-missed");
         reload();
         QVERIFY(part<QLabel>("sampleResult")->text().contains(QStringLiteral("95,0\u00A0%"))); // 1 of 1 read

@@ -7,6 +7,7 @@
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/reading_desk.h"
 #include "app/gui/widgets/row_list.h"
+#include "app/models/wording.h"
 #include "app/text/qt_text.h"
 #include "core/report/agreement_wording.h"
 
@@ -19,6 +20,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <utility>
+#include <variant>
 
 namespace vigie {
 namespace {
@@ -69,6 +71,7 @@ QWidget* SecondReadingPage::makeReader() {
     m_name->setAccessibleName(tr("Who reads"));
     m_name->setFixedWidth(nameWidth);
     connect(m_name, &QLineEdit::editingFinished, this, &SecondReadingPage::chooseReader);
+    connect(m_name, &QLineEdit::returnPressed, this, &SecondReadingPage::takeKeys);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(spacing::wide, 0, spacing::wide, 0);
     layout->setSpacing(spacing::normal);
@@ -88,6 +91,8 @@ QWidget* SecondReadingPage::makeReader() {
 ReadingDesk* SecondReadingPage::makeDesk(ReadingRound round, const QString& whenEmpty) {
     auto* desk = new ReadingDesk(m_context, round, whenEmpty);
     connect(desk, &ReadingDesk::decided, this, &SecondReadingPage::decided);
+    connect(desk, &ReadingDesk::undoWanted, this, &SecondReadingPage::undoWanted);
+    connect(desk, &ReadingDesk::redoWanted, this, &SecondReadingPage::redoWanted);
     connect(desk, &ReadingDesk::failed, this, &SecondReadingPage::failed);
     return desk;
 }
@@ -124,8 +129,8 @@ QWidget* SecondReadingPage::makeSample() {
     m_silent->setObjectName(QStringLiteral("sampleOf"));
     m_silent->setWordWrap(false);
     m_seed->setObjectName(QStringLiteral("sampleSeed"));
-    m_seed->setAccessibleName(tr("Seed of the draw"));
-    m_seed->setToolTip(tr("The same seed draws the same posts again: anybody can check the draw."));
+    m_seed->setAccessibleName(tr("Number of the draw"));
+    m_seed->setToolTip(tr("The same number draws the same posts again: anybody can check the draw."));
     m_seed->setText(QDate::currentDate().toString(dayFormat));
     m_seed->setFixedWidth(nameWidth);
     m_draw->setObjectName(QStringLiteral("sampleDraw"));
@@ -145,7 +150,7 @@ QWidget* SecondReadingPage::makeSample() {
     addLabelled(tr("Posts to draw"), m_size);
     row->addWidget(m_silent);
     row->addSpacing(spacing::wide);
-    addLabelled(tr("Seed of the draw"), m_seed);
+    addLabelled(tr("Number of the draw"), m_seed);
     row->addWidget(m_draw);
     row->addStretch();
     auto* said = new QHBoxLayout;
@@ -175,6 +180,15 @@ void SecondReadingPage::chooseReader() {
     reload();
 }
 
+/// Who is named begins to read: the next key decides.
+void SecondReadingPage::takeKeys() {
+    chooseReader();
+    if (auto* desk = qobject_cast<ReadingDesk*>(m_tabs->currentWidget()))
+        desk->takeKeys();
+    else
+        m_tabs->setFocus(Qt::OtherFocusReason);
+}
+
 void SecondReadingPage::showDossier(const QString& path) {
     if (std::exchange(m_path, path) != path)
         take({}); // the same one stays in sight: a button may be pressed just now
@@ -182,10 +196,10 @@ void SecondReadingPage::showDossier(const QString& path) {
 }
 
 Result<SecondReadingPage::Loaded> SecondReadingPage::load(const Dossier& dossier, const std::string& reader,
-                                                          StoredRules& stored) {
+                                                          StoredRules& stored, Language language) {
     Loaded loaded;
     loaded.checker = stored.of(dossier).value_or(nullptr);
-    return dossier.database().read<Loaded>([&](Sql& sql) -> Result<Loaded> {
+    const auto read = dossier.database().read<std::monostate>([&](Sql& sql) -> Result<std::monostate> {
         loaded.second = secondReadingFor(sql, reader);
         loaded.isAllOwn = loaded.second.empty() && !secondReading(sql).empty();
         loaded.disputes = disputes(sql);
@@ -193,8 +207,26 @@ Result<SecondReadingPage::Loaded> SecondReadingPage::load(const Dossier& dossier
         loaded.agreement = agreement(sql);
         loaded.result = sampleResult(sql);
         loaded.silent = countSilentPosts(sql);
-        return loaded;
+        return std::monostate();
     });
+    if (!read)
+        return tl::unexpected(read.error());
+    loaded.posts = wordsFor(dossier, loaded.sample, language);
+    loaded.posts.insert(wordsFor(dossier, loaded.disputes, language));
+    return loaded;
+}
+
+QHash<PostId, QString> SecondReadingPage::wordsFor(const Dossier& dossier,
+                                                   const std::vector<ReadingTask>& tasks, Language language) {
+    std::vector<PostId> ids;
+    for (const ReadingTask& task : tasks)
+        if (task.on.key.empty())
+            ids.push_back(task.post);
+    QHash<PostId, QString> words;
+    if (const auto posts = dossier.posts(ids))
+        for (const StoredPost& stored : *posts)
+            words.insert(stored.id, wording::recognised(stored.post, language));
+    return words;
 }
 
 void SecondReadingPage::reload() {
@@ -202,8 +234,9 @@ void SecondReadingPage::reload() {
         return m_reader.forget();
     m_reader.ask<Loaded>(
         m_path,
-        [reader = toUtf8(m_who), stored = m_context.stored](const Dossier& dossier, const std::stop_token&) {
-            return load(dossier, reader, *stored);
+        [reader = toUtf8(m_who), stored = m_context.stored,
+         language = m_context.language](const Dossier& dossier, const std::stop_token&) {
+            return load(dossier, reader, *stored, language);
         },
         [this](const Result<Loaded>& loaded) {
             if (!loaded) {
@@ -222,8 +255,8 @@ void SecondReadingPage::take(const Loaded& loaded) {
                                : tr("Nothing is to be read a second time. Findings come here once the first "
                                     "reader has decided on them."));
     m_second->setTasks(m_path, m_checker, loaded.second);
-    m_disputes->setTasks(m_path, m_checker, loaded.disputes);
-    m_sample->setTasks(m_path, m_checker, loaded.sample);
+    m_disputes->setTasks(m_path, m_checker, loaded.disputes, loaded.posts);
+    m_sample->setTasks(m_path, m_checker, loaded.sample, loaded.posts);
     m_agreement.setAgreement(loaded.agreement);
     const bool isRead = m_agreement.rowCount() > 0;
     m_noAgreement->setVisible(!isRead);

@@ -31,12 +31,14 @@ public:
 
     void showDossier(const QString& path) override;
     void reload() override;
-    /// Who sits at the machine.
+    /// Who reads; somebody else may be typed.
     void setReader(const QString& name);
     const QString& reader() const { return m_who; }
 
 Q_SIGNALS:
     void readerChosen(const QString& name);
+    void undoWanted(vigie::ReadingRound round); ///< of what was decided here
+    void redoWanted(vigie::ReadingRound round);
     void decided(vigie::PostId post, const std::string& key, const vigie::Decision& decision);
     /// The same seed draws the same posts again.
     void sampleWanted(int size, const QString& seed);
@@ -47,13 +49,18 @@ private:
     struct Loaded {
         std::shared_ptr<const Checker> checker; ///< null: nothing was checked yet
         std::vector<ReadingTask> second, disputes, sample;
-        bool isAllOwn = false; ///< the reader decided first on all that is to be read a second time
+        QHash<PostId, QString> posts; ///< words for those that are to be read as a whole
+        bool isAllOwn = false;        ///< the reader decided first on all that is to be read a second time
         AgreementTable agreement;
         SampleResult result;
         std::size_t silent = 0; ///< posts that a sample can be drawn from
     };
-    static Result<Loaded> load(const Dossier& dossier, const std::string& reader, StoredRules& stored);
+    static Result<Loaded> load(const Dossier& dossier, const std::string& reader, StoredRules& stored,
+                               Language language);
+    static QHash<PostId, QString> wordsFor(const Dossier& dossier, const std::vector<ReadingTask>& tasks,
+                                           Language language);
     void chooseReader();
+    void takeKeys();
     QWidget* makeReader();
     QWidget* makeAgreement();
     QWidget* makeSample();

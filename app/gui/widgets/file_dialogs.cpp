@@ -19,12 +19,15 @@ QString endingOf(const QString& filter) {
 
 } // namespace
 
-QFileDialog* makeSaveDialog(QWidget* parent, const QString& title, const QStringList& filters) {
+QFileDialog* makeSaveDialog(QWidget* parent, const QString& title, const QStringList& filters,
+                            const QString& name) {
     QFileDialog* dialog = makeDialog(parent, title, filters);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(endingOf(filters.constFirst()));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
                      [dialog](const QString& filter) { dialog->setDefaultSuffix(endingOf(filter)); });
+    if (!name.isEmpty())
+        dialog->selectFile(name);
     return dialog;
 }
 

@@ -8,8 +8,9 @@
 namespace vigie {
 
 /// For a file to write. `filters` are such as « Tables (*.csv) »; a name without ending gets that of the
-/// filter that is chosen.
-QFileDialog* makeSaveDialog(QWidget* parent, const QString& title, const QStringList& filters);
+/// filter that is chosen. `name` is proposed.
+QFileDialog* makeSaveDialog(QWidget* parent, const QString& title, const QStringList& filters,
+                            const QString& name = {});
 
 /// For one file that is there, or for several, or for a folder.
 QFileDialog* makeOpenDialog(QWidget* parent, const QString& title, const QStringList& filters,

@@ -2,12 +2,14 @@
 #include "app/gui/widgets/reading_desk.h"
 
 #include "app/gui/theme.h"
+#include "app/gui/widgets/key_button.h"
 #include "app/gui/widgets/labels.h"
 #include "app/gui/widgets/post_view.h"
 #include "app/gui/widgets/row_list.h"
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,6 +56,33 @@ ReadingDesk::ReadingDesk(ReviewContext context, ReadingRound round, const QStrin
     layout->addWidget(m_empty, 1);
     layout->addWidget(panes, 1);
     m_work->hide();
+    makeKeys();
+}
+
+/// As in the review. In the field of the reason they are letters.
+void ReadingDesk::makeKeys() {
+    addKey(Shortcut::NextPost, [this] { goBy(1); });
+    addKey(Shortcut::PreviousPost, [this] { goBy(-1); });
+    addKey(Shortcut::Undo, [this] { Q_EMIT undoWanted(m_round); });
+    addKey(Shortcut::Redo, [this] { Q_EMIT redoWanted(m_round); });
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
+        if (m_asked)
+            decide(*m_asked);
+    });
+}
+
+QAction* ReadingDesk::addKey(Shortcut id, const std::function<void()>& act) {
+    QAction* action = makeAction(id, this);
+    action->setObjectName(toQString(toString(m_round)) + u'-' + action->objectName());
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    return action;
+}
+
+void ReadingDesk::goBy(int rows) {
+    if (const QModelIndex to = m_tasks.index(m_list->currentIndex().row() + rows, 0); to.isValid())
+        m_list->setCurrentIndex(to);
 }
 
 QWidget* ReadingDesk::makeList() {
@@ -84,11 +113,11 @@ QWidget* ReadingDesk::makeDecisions() {
         addDecision(*buttons, DecisionKind::NothingMissed, tr("&Nothing is missing"));
         addDecision(*buttons, DecisionKind::Missed, tr("A finding is &missing"));
     } else {
-        addDecision(*buttons, DecisionKind::Confirmed, tr("&Confirm"));
-        addDecision(*buttons, DecisionKind::Dismissed, tr("&Dismiss"));
-        addDecision(*buttons, DecisionKind::Question, tr("&Question"));
-        addDecision(*buttons, DecisionKind::CorrectionAsked, tr("&Ask for a correction"));
-        addDecision(*buttons, DecisionKind::AcceptedRisk, tr("Accept the &risk"));
+        addDecision(*buttons, DecisionKind::Confirmed, Shortcut::Confirm);
+        addDecision(*buttons, DecisionKind::Dismissed, Shortcut::Dismiss);
+        addDecision(*buttons, DecisionKind::CorrectionAsked, Shortcut::AskCorrection);
+        addDecision(*buttons, DecisionKind::Question, Shortcut::AskQuestion);
+        addDecision(*buttons, DecisionKind::AcceptedRisk, Shortcut::AcceptRisk);
     }
     buttons->addStretch();
     auto* layout = new QVBoxLayout(panel);
@@ -105,9 +134,19 @@ QWidget* ReadingDesk::makeDecisions() {
 
 void ReadingDesk::addDecision(QBoxLayout& layout, DecisionKind kind, const QString& text) {
     auto* button = new QPushButton(text);
-    button->setObjectName(toQString(toString(m_round)) + u'-' + toQString(toString(kind)));
+    nameDecision(*button, kind);
     connect(button, &QPushButton::clicked, this, [this, kind] { decide(kind); });
     layout.addWidget(button);
+}
+
+void ReadingDesk::addDecision(QBoxLayout& layout, DecisionKind kind, Shortcut key) {
+    auto* button = new KeyButton(addKey(key, [this, kind] { decide(kind); }));
+    nameDecision(*button, kind);
+    layout.addWidget(button);
+}
+
+void ReadingDesk::nameDecision(QAbstractButton& button, DecisionKind kind) const {
+    button.setObjectName(toQString(toString(m_round)) + u'-' + toQString(toString(kind)));
 }
 
 void ReadingDesk::setWhenEmpty(const QString& text) {
@@ -115,12 +154,12 @@ void ReadingDesk::setWhenEmpty(const QString& text) {
 }
 
 void ReadingDesk::setTasks(const QString& path, std::shared_ptr<const Checker> checker,
-                           std::vector<ReadingTask> tasks) {
+                           std::vector<ReadingTask> tasks, QHash<PostId, QString> posts) {
     const int row = m_list->currentIndex().row();
     if (std::exchange(m_path, path) != path)
         m_shown.reset();
     m_checker = std::move(checker);
-    m_tasks.setTasks(std::move(tasks));
+    m_tasks.setTasks(std::move(tasks), std::move(posts));
     const bool isEmpty = m_tasks.rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_work->setVisible(!isEmpty);
@@ -129,8 +168,16 @@ void ReadingDesk::setTasks(const QString& path, std::shared_ptr<const Checker> c
         m_reader.forget();
         return;
     }
+    if (std::exchange(m_isToTakeKeys, false))
+        m_list->setFocus(Qt::OtherFocusReason);
     const int next = m_tasks.nextOpen(row);
     m_list->setCurrentIndex(m_tasks.index(next >= 0 ? next : std::clamp(row, 0, m_tasks.rowCount() - 1), 0));
+}
+
+void ReadingDesk::takeKeys() {
+    m_isToTakeKeys = !m_list->isVisible();
+    if (!m_isToTakeKeys)
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void ReadingDesk::showCurrent() {
@@ -141,6 +188,7 @@ void ReadingDesk::showCurrent() {
     if (!isShown() || task.isDone) { // else somebody may be typing
         m_reason->clear();
         m_hint->hide();
+        m_asked.reset();
     }
     m_reader.ask<Shown>(
         m_path,
@@ -219,6 +267,7 @@ void ReadingDesk::decide(DecisionKind kind) {
         m_hint->setText(kind == DecisionKind::Missed ? tr("Say what is missing, then decide.")
                                                      : tr("Dismissing a finding needs a reason."));
         m_hint->show();
+        m_asked = kind;
         m_reason->setFocus();
         return;
     }
@@ -226,6 +275,8 @@ void ReadingDesk::decide(DecisionKind kind) {
     decision.kind = kind;
     decision.reading = m_round;
     (needsReason ? decision.reason : decision.note) = toUtf8(m_reason->text().trimmed());
+    m_asked.reset();
+    m_list->setFocus(Qt::OtherFocusReason); // the next key decides on the next one
     Q_EMIT decided(m_shown->post, m_shown->on.key, decision);
 }
 

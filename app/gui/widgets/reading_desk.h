@@ -4,13 +4,17 @@
 #pragma once
 
 #include "app/gui/review_context.h"
+#include "app/gui/shortcuts.h"
 #include "app/jobs/dossier_reader.h"
 #include "app/models/reading_task_model.h"
 #include "app/models/review_post.h"
 
 #include <QWidget>
+#include <functional>
 #include <optional>
 
+class QAbstractButton;
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -30,15 +34,20 @@ public:
                 QWidget* parent = nullptr);
 
     /// Goes on with the next task that is not done. `checker` is the one that made the findings.
-    void setTasks(const QString& path, std::shared_ptr<const Checker> checker,
-                  std::vector<ReadingTask> tasks);
+    /// `posts` are the words for posts as a whole.
+    void setTasks(const QString& path, std::shared_ptr<const Checker> checker, std::vector<ReadingTask> tasks,
+                  QHash<PostId, QString> posts = {});
     void setWhenEmpty(const QString& text);
     const ReadingTaskModel& tasks() const { return m_tasks; }
     /// Whether the chosen task is the one in sight. It is read on a worker; nothing is decided before.
     bool isShown() const;
+    /// The list takes the keys, now or when there is something in it.
+    void takeKeys();
 
 Q_SIGNALS:
     void decided(vigie::PostId post, const std::string& key, const vigie::Decision& decision);
+    void undoWanted(vigie::ReadingRound round);
+    void redoWanted(vigie::ReadingRound round);
     void failed(const vigie::Error& error);
 
 private:
@@ -49,7 +58,12 @@ private:
     };
     QWidget* makeList();
     QWidget* makeDecisions();
+    void makeKeys();
+    QAction* addKey(Shortcut id, const std::function<void()>& act);
     void addDecision(QBoxLayout& layout, DecisionKind kind, const QString& text);
+    void addDecision(QBoxLayout& layout, DecisionKind kind, Shortcut key);
+    void nameDecision(QAbstractButton& button, DecisionKind kind) const;
+    void goBy(int rows);
     void decide(DecisionKind kind);
     void showCurrent();
     void show(const ReadingTask& task, const Shown& shown);
@@ -73,6 +87,8 @@ private:
     QLabel* m_hint;
     QLineEdit* m_reason;
     QWidget* m_work = nullptr;
+    std::optional<DecisionKind> m_asked; ///< waits for the words that Enter gives
+    bool m_isToTakeKeys = false;
 };
 
 } // namespace vigie

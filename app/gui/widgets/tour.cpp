@@ -64,7 +64,7 @@ Tour::Tour(QList<TourStep> steps, QWidget* window)
       m_next(makeButton(QStringLiteral("tourNext"), {}, this)) {
     setObjectName(QStringLiteral("tour"));
     setAccessibleName(tr("Guided tour"));
-    auto* skip = makeButton(QStringLiteral("tourSkip"), tr("&Skip the tour"), this);
+    auto* skip = makeButton(QStringLiteral("tourSkip"), tr("&Leave the tour"), this);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(skip);
     buttons->addStretch();
