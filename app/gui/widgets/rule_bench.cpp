@@ -6,6 +6,7 @@
 #include "app/gui/widgets/labels.h"
 #include "app/models/wording.h"
 #include "app/text/qt_text.h"
+#include "core/base/wording.h"
 #include "core/report/describe_explanation.h"
 
 #include <QDateEdit>
@@ -21,10 +22,10 @@ constexpr int pauseMs = 150;
 constexpr qsizetype mostOthers = 5; ///< other rules that are named
 constexpr int textHeight = 30 * spacing::grid;
 
-QString quoted(const std::vector<Evidence>& evidence) {
+QString quoted(const std::vector<Evidence>& evidence, const Wording& say) {
     QStringList quotes;
     for (const Evidence& piece : evidence)
-        quotes += QStringLiteral("«\u00A0%1\u00A0»").arg(toQString(piece.text));
+        quotes += toQString(say.quoted(piece.text));
     return quotes.join(QStringLiteral(", "));
 }
 
@@ -130,7 +131,7 @@ void RuleBench::showConditions(const CheckedPost& checked) {
         while (open.size() > static_cast<qsizetype>(line.depth))
             open.removeLast();
         const QString text = (line.held ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + toQString(line.text);
-        auto* item = new QTreeWidgetItem({text, quoted(line.evidence)});
+        auto* item = new QTreeWidgetItem({text, quoted(line.evidence, Wording(m_context.language))});
         for (const int column : {0, 1}) // a narrow pane cuts them
             item->setToolTip(column, toToolTip(item->text(column)));
         if (open.isEmpty())
