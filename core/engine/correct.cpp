@@ -30,9 +30,26 @@ ByteSpan append(std::string& caption, const std::string& paragraph) {
     return {begin, caption.size()};
 }
 
+bool asksForWithdrawal(const Finding& finding, const RulePack& pack) {
+    const Rule* rule = pack.findRule(finding.rule);
+    return rule && rule->withdraws;
+}
+
+Correction withdrawal(const Post& post, const std::vector<Finding>& findings, const RulePack& pack) {
+    Correction correction;
+    correction.caption = post.text;
+    for (const Finding& finding : findings)
+        (asksForWithdrawal(finding, pack) ? correction.open : correction.settled).push_back(&finding);
+    correction.asked = correction.open;
+    return correction;
+}
+
 } // namespace
 
 Correction correct(const Post& post, const std::vector<Finding>& findings, const RulePack& pack, Date asOf) {
+    if (std::any_of(findings.begin(), findings.end(),
+                    [&](const Finding& finding) { return asksForWithdrawal(finding, pack); }))
+        return withdrawal(post, findings, pack);
     const Date day = post.publishedAt ? std::max(asOf, parisDate(*post.publishedAt)) : asOf;
     Correction correction;
     std::vector<std::string> first;
@@ -42,6 +59,7 @@ Correction correct(const Post& post, const std::vector<Finding>& findings, const
         if (insertion)
             addOnce(insertion->atStart ? first : last, insertion->text);
         (insertion ? correction.settled : correction.open).push_back(&finding);
+        correction.asked.push_back(&finding);
     }
     for (const std::string& words : first)
         correction.added.push_back(append(correction.caption, words));

@@ -13,12 +13,14 @@
 
 namespace vigie {
 
-/// A proposal for a person to read: words are added, never taken away.
+/// A proposal for a person to read: words are added, never taken away. Where the post has to go, none are
+/// added, and every other demand goes with it.
 struct Correction {
     std::string caption;                 ///< the caption of the post with the words added
     std::vector<ByteSpan> added;         ///< where those words stand in it, in their order
-    std::vector<const Finding*> settled; ///< what the added words answer; point into `findings`
+    std::vector<const Finding*> settled; ///< what the proposal answers; point into `findings`
     std::vector<const Finding*> open;    ///< what no added word answers: read the remedy
+    std::vector<const Finding*> asked;   ///< whose remedies are to be followed, in the order of `findings`
 
     bool changes() const { return !added.empty(); }
 };

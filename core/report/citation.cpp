@@ -14,4 +14,9 @@ std::string citation(const LegalBasis& basis, const Wording& say) {
     return out;
 }
 
+std::string sourceRemark(const LegalBasis& basis, const Wording& say) {
+    return basis.tag.starts_with("UNVERIFIED") ? say({"source à confirmer", "source to be confirmed"})
+                                               : std::string();
+}
+
 } // namespace vigie

@@ -13,4 +13,7 @@ namespace vigie {
 /// all days. « règle maison : … » where there is no law.
 std::string citation(const LegalBasis& basis, const Wording& say);
 
+/// « source à confirmer »; empty for a text that was read (law.md section 0, tags).
+std::string sourceRemark(const LegalBasis& basis, const Wording& say);
+
 } // namespace vigie

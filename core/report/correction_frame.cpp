@@ -83,8 +83,13 @@ std::string introOf(std::size_t posts, Asks asks, const Wording& say) {
 }
 
 Bilingual deadlineOf(Asks asks) {
-    return asks == Asks::Answers ? Bilingual{"Merci de nous répondre avant le {}.", "Please answer by {}."}
-                                 : Bilingual{"Merci de le faire avant le {}.", "Please do this by {}."};
+    switch (asks) {
+    case Asks::Corrections: return {"Merci de corriger avant le {}.", "Please correct by {}."};
+    case Asks::Answers: return {"Merci de nous répondre avant le {}.", "Please answer by {}."};
+    case Asks::Both:
+        return {"Merci de corriger et de nous répondre avant le {}.", "Please correct and answer by {}."};
+    }
+    return {};
 }
 
 } // namespace

@@ -48,9 +48,7 @@ std::string proposalLabelOf(const Correction& correction, const Wording& say) {
          "is still to be done"});
 }
 
-void propose(CorrectionItem& item, const Post& post, const std::vector<Finding>& toCorrect,
-             const ReportInput& input) {
-    const Correction correction = correct(post, toCorrect, input.pack, input.options.asOf);
+void propose(CorrectionItem& item, const Post& post, const Correction& correction, const ReportInput& input) {
     if (!correction.changes())
         return;
     item.proposal = correction.caption;
@@ -98,12 +96,18 @@ std::string lawOf(const CheckedPost& checked, const ReportInput& input) {
     return {};
 }
 
+std::string withRemark(const LegalBasis& basis, const Wording& say) {
+    const std::string text = citation(basis, say);
+    const std::string remark = sourceRemark(basis, say);
+    return remark.empty() ? text : say({"{}\u00A0; {}", "{}; {}"}, {text, remark});
+}
+
 std::vector<std::string> basisOf(const CheckedPost& checked, const AskedOfCreator& asked,
                                  const ReportInput& input) {
     std::vector<std::string> out;
     for (const Finding& finding : findingsIn(asked))
         for (const LegalBasis& basis : finding.basis)
-            addOnce(out, citation(basis, input.say));
+            addOnce(out, withRemark(basis, input.say));
     if (const std::string law = lawOf(checked, input); out.empty() && !law.empty())
         out.push_back(law);
     return out;
@@ -125,12 +129,11 @@ CorrectionItem itemOf(const CheckedPost& checked, const AskedOfCreator& asked, s
     out.address = checked.post.url;
     out.caption = checked.post.text;
     out.marked = markedCaption(checked, asked, input.pack);
-    propose(out, checked.post, asked.toCorrect, input);
-    for (const Finding& finding : asked.toCorrect) {
-        out.reasons.push_back(reasonOf(finding, say));
-        addOnce(out.remedies, say(finding.remedy));
-    }
-    for (const auto& [finding, words] : asked.toAnswer)
+    const Correction correction = correct(checked.post, asked.toCorrect, input.pack, input.options.asOf);
+    propose(out, checked.post, correction, input);
+    for (const Finding* finding : correction.asked)
+        addOnce(out.remedies, say(finding->remedy));
+    for (const Finding& finding : findingsIn(asked))
         out.reasons.push_back(reasonOf(finding, say));
     out.basis = basisOf(checked, asked, input);
     out.questions = questionsOf(asked, say);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One block for each post with findings: what the public saw, then what is said about it.
+#include "core/report/citation.h"
 #include "core/report/make_sections.h"
 #include "core/review/standing.h"
 
@@ -77,8 +78,7 @@ BasisLine basisLine(const LegalBasis& basis, const Wording& say) {
                      ? ""
                      : say({"en vigueur {}", "in force {}"}, {say.period(basis.inForce)});
     out.summary = say(basis.summary);
-    if (basis.tag.starts_with("UNVERIFIED"))
-        out.unconfirmed = say({"source à confirmer", "source to be confirmed"});
+    out.unconfirmed = sourceRemark(basis, say);
     out.url = basis.url;
     return out;
 }

@@ -167,6 +167,14 @@ Key insert() {
                    "words that answer the finding once they stand in the caption; by day if need be"});
 }
 
+Key withdraw() {
+    return {
+        Holds::Flag,
+        "withdraw",
+        {"true : aucun mot ajouté n’y change rien, la publication est à retirer ; rien d’autre n’est demandé",
+         "true: no added words help, the post has to go; nothing else is asked for"}};
+}
+
 const Shape& rule() {
     static const Shape shape = withDays({
         severity(),
@@ -186,6 +194,7 @@ const Shape& rule() {
         needed({Holds::Texts, "basis", {"textes de la section laws", "texts of the section laws"}}),
         when(),
         insert(),
+        withdraw(),
         examples(),
     });
     return shape;

@@ -126,6 +126,7 @@ struct Rule {
     std::vector<std::size_t> basis; ///< law records; those of the day are cited
     Condition when;
     std::vector<Insertion> insertions; ///< none where no added words would do
+    bool withdraws = false;            ///< the post has to go: added words would not save it
     std::vector<Example> examples;
     Where where;        ///< in the house pack for a house rule
     bool isOff = false; ///< a house pack has switched it off: it is not run

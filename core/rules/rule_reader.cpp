@@ -143,6 +143,18 @@ void readMention(const YamlNode& id, const MapReader& map, PackDraft& draft) {
     draft.pack.mentions.push_back(std::move(mention));
 }
 
+/// Words to add would say that the post may stay.
+bool readWithdraw(const MapReader& map, const std::vector<Insertion>& insertions, PackDraft& draft) {
+    const bool withdraws = map.flag("withdraw");
+    if (withdraws && !insertions.empty())
+        addNote(draft.mistakes, map.find("withdraw")->where,
+                sentence({"«\u00A0withdraw\u00A0» et «\u00A0insert\u00A0» se contredisent.",
+                          "“withdraw” and “insert” contradict each other."}),
+                sentence({"Une publication à retirer ne se complète pas\u00A0: n’en garder qu’un.",
+                          "Nothing is added to a post that has to go: keep one of them."}));
+    return withdraws;
+}
+
 void readRuleParts(const MapReader& map, Rule& rule, PackDraft& draft) {
     rule.severities = readSeverities(map, draft);
     rule.title = map.bilingual("title");
@@ -150,6 +162,7 @@ void readRuleParts(const MapReader& map, Rule& rule, PackDraft& draft) {
     rule.inForce = map.dates();
     rule.when = readWhen(map, {draft.terms, draft.signals, draft.mentions}, draft);
     rule.insertions = readInsertions(map);
+    rule.withdraws = readWithdraw(map, rule.insertions, draft);
     rule.remedy = readRemedy(map, rule.insertions, draft);
     rule.examples = readExamplesOf(map, draft);
 }

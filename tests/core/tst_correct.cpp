@@ -26,6 +26,11 @@ Correction correctionOf(const Post& made, std::vector<Finding>& findings) {
     return correct(made, findings, *legalPack(), today);
 }
 
+bool holds(const std::vector<const Finding*>& findings, const char* rule) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [=](const Finding* finding) { return finding->rule == rule; });
+}
+
 } // namespace
 
 class TestCorrect final : public QObject {
@@ -58,12 +63,33 @@ private Q_SLOTS:
     void namesWhatWordsCannotMend() {
         std::vector<Finding> findings;
         const Correction correction =
-            correctionOf(post("Ma cure d’Ozempic, stylos dispo, commandez avec mon code LOLA10"), findings);
+            correctionOf(post("La crème qui guérit l’eczéma, -10 % avec mon code LOLA10"), findings);
         QVERIFY(correction.changes());
-        QVERIFY(std::any_of(correction.open.begin(), correction.open.end(), [](const Finding* finding) {
-            return finding->rule == "prohibited.prescription-drug";
-        }));
+        QVERIFY(holds(correction.open, "claim.health.cure"));
         QCOMPARE(correction.open.size() + correction.settled.size(), findings.size());
+        QCOMPARE(correction.asked.size(), findings.size());
+    }
+
+    /// « Begin with Publicité » and « take the post down » would contradict each other.
+    void addsNothingToAPostThatHasToGo() {
+        const std::string caption = "Ma cure d’Ozempic, stylos dispo, commandez avec mon code LOLA10";
+        std::vector<Finding> findings;
+        const Correction correction = correctionOf(post(caption), findings);
+        QVERIFY(!correction.changes());
+        QCOMPARE(correction.caption, caption);
+        QVERIFY(findings.size() > 1);
+        QCOMPARE(correction.asked.size(), std::size_t{1});
+        QVERIFY(holds(correction.asked, "prohibited.prescription-drug"));
+        QCOMPARE(correction.open.size() + correction.settled.size(), findings.size());
+    }
+
+    void proposesWordsAgainOnceThePostMayStay() {
+        std::vector<Finding> findings;
+        const Post made = post("Ma cure d’Ozempic, stylos dispo, commandez avec mon code LOLA10");
+        correctionOf(made, findings);
+        std::erase_if(findings,
+                      [](const Finding& one) { return one.rule == "prohibited.prescription-drug"; });
+        QVERIFY(correct(made, findings, *legalPack(), today).changes());
     }
 
     void usesTheWordingOfTheDay() {
@@ -109,6 +135,8 @@ private Q_SLOTS:
                 made.text = correction.caption;
                 std::vector<Finding> after;
                 correctionOf(made, after);
+                if (!correction.changes())
+                    continue; // what has to go settles what else is asked
                 for (const Finding* finding : correction.settled) {
                     ++settled;
                     for (const Finding& still : after)

@@ -130,6 +130,17 @@ private Q_SLOTS:
         QVERIFY2(QString::fromStdString(said).startsWith(outcome), said.c_str());
     }
 
+    void nothingIsAddedToAPostThatHasToGo() {
+        const PackResult result = test::tryPack(
+            "laws: {l: {text: t, tag: ✔2, summary: {fr: a, en: b}}}\n"
+            "rules: {r: {severity: minor, confidence: H, title: {fr: a, en: b}, why: {fr: a, en: b}, "
+            "remedy: {fr: a, en: b}, basis: [l], insert: [{text: a, at: start}], withdraw: true, "
+            "when: {post: {label: true}}}}\n");
+        QVERIFY(!result);
+        QCOMPARE(toError(result.error().front(), Language::English).message,
+                 std::string("“withdraw” and “insert” contradict each other."));
+    }
+
     void noFolder() {
         const PackResult result = loadPackFolder("/nowhere/at/all");
         QVERIFY(!result);
