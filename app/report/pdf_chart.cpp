@@ -12,10 +12,39 @@ namespace {
 
 constexpr qreal barHeight = millimetres(5);
 constexpr qreal barDistance = millimetres(7.6);
-constexpr qreal caveatHeight = millimetres(3.6);
+constexpr qreal noteHeight = millimetres(3.6);
 constexpr qreal nameWidth = millimetres(43);
 constexpr qreal valueWidth = millimetres(30);
+constexpr qreal noteWidth = textWidth - nameWidth;
 constexpr qreal longestBar = textWidth - nameWidth - valueWidth;
+
+const QFont& noteFont() {
+    static const QFont font = textFont(8);
+    return font;
+}
+
+/// What a bar does not tell: side by side where there is room, else one below the other.
+struct Notes {
+    QString caveat;
+    QString dismissed;
+    QPointF offset; ///< from the first to the second
+
+    explicit Notes(const VerdictCount& count)
+        : caveat(toQString(count.caveat)), dismissed(toQString(count.dismissed)) {
+        const QFontMetricsF metrics(noteFont());
+        const qreal behind = caveat.isEmpty() ? 0 : metrics.horizontalAdvance(caveat) + points(8);
+        const bool isWide = behind + metrics.horizontalAdvance(dismissed) > noteWidth;
+        offset = isWide ? QPointF(0, noteHeight) : QPointF(behind, 0);
+    }
+
+    qreal height() const { return caveat.isEmpty() && dismissed.isEmpty() ? 0 : noteHeight + offset.y(); }
+
+    void draw(QPainter& painter, QPointF at) const {
+        const QSizeF line(noteWidth, points(11));
+        drawLine(painter, {at, line}, caveat, noteFont(), colourOf(Severity::Critical));
+        drawLine(painter, {at + offset, line}, dismissed, noteFont(), muted);
+    }
+};
 
 void drawBar(QPainter& painter, QPointF at, const VerdictCount& count, double largest) {
     const qreal middle = at.y() + barDistance / 2;
@@ -28,14 +57,7 @@ void drawBar(QPainter& painter, QPointF at, const VerdictCount& count, double la
     drawHatched(painter, bar, count.verdict);
     drawLine(painter, {bar.right() + points(6), middle - points(7), valueWidth, points(14)},
              toQString(count.text), textFont(9), ink);
-    const QFont small = textFont(8);
-    const QPointF below(at.x() + nameWidth, at.y() + barDistance - points(2.5));
-    const QString caveat = toQString(count.caveat);
-    const qreal indent = caveat.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(caveat) + points(8);
-    const qreal room = textWidth - nameWidth;
-    drawLine(painter, {below, QSizeF(room, points(11))}, caveat, small, colourOf(Severity::Critical));
-    drawLine(painter, {below + QPointF(indent, 0), QSizeF(room - indent, points(11))},
-             toQString(count.dismissed), small, muted);
+    Notes(count).draw(painter, {at.x() + nameWidth, at.y() + barDistance - points(2.5)});
 }
 
 void drawFigure(QPainter& painter, QRectF box, const KeyFigure& figure) {
@@ -67,7 +89,7 @@ Pieces verdictChart(const std::vector<VerdictCount>& verdicts) {
     Pieces out;
     for (const VerdictCount& count : verdicts)
         out.push_back(
-            {barDistance + (count.caveat.empty() && count.dismissed.empty() ? 0 : caveatHeight),
+            {barDistance + Notes(count).height(),
              [count, largest](QPainter& painter, QPointF at) { drawBar(painter, at, count, largest); },
              &count != &verdicts.back()});
     return out;

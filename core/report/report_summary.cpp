@@ -128,6 +128,13 @@ CreatorRow creatorRow(const std::string& name, const Tally& tally, const Wording
             tally.commercial > 0 ? say.percent(share.share) + " (" + rangeText(share, say) + ")" : "–"};
 }
 
+/// What review dismissed no longer stands against anybody.
+Bilingual nonCompliantTitle(const Tally& tally) {
+    return tally.goneOf(Verdict::NonCompliant) == 0
+               ? Bilingual{"Non conformes", "Non-compliant"}
+               : Bilingual{"Non conformes, hors avis écartés", "Non-compliant, but those dismissed"};
+}
+
 void addCreators(Summary& summary, const ReportInput& input) {
     const Wording& say = input.say;
     ReportTable<CreatorRow>& table = summary.creators;
@@ -135,7 +142,7 @@ void addCreators(Summary& summary, const ReportInput& input) {
     table.columns = {say({"Créateur", "Creator"}),
                      say({"Lues", "Read"}),
                      say({"Commerciales", "Commercial"}),
-                     say({"Non conformes", "Non-compliant"}),
+                     say(nonCompliantTitle(input.upheld)),
                      say({"Constats", "Findings"}),
                      say({"Mention conforme (intervalle\u00A0à\u00A095\u00A0%)",
                           "Compliant disclosure (95%\u00A0interval)"})};

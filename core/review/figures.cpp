@@ -87,8 +87,9 @@ void Tally::add(const Opinion& opinion, bool isVerdictGone) {
     addPosts(opinion.verdict, 1);
     for (const Finding& finding : opinion.findings)
         addFindings(finding.rule, finding.severity, 1);
-    seriousPosts += seriousFindings(opinion).worst() ? 1 : 0;
-    m_serious[opinion.verdict] += caveatOf(opinion) ? 1 : 0;
+    const bool isSerious = seriousFindings(opinion).worst().has_value();
+    seriousPosts += isSerious ? 1 : 0;
+    m_serious[opinion.verdict] += isSerious ? 1 : 0;
     m_gone[opinion.verdict] += isVerdictGone ? 1 : 0;
 }
 

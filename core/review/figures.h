@@ -64,9 +64,8 @@ struct Tally {
     std::size_t of(Verdict verdict) const { return verdicts.at(verdict); }
     std::size_t of(Severity severity) const { return severities.at(severity); }
     std::size_t hitsOf(std::string_view rule) const;
-    /// Of the posts with that verdict, those whose verdict may not stand alone (see caveatOf()).
+    /// Of `seriousPosts`, those with that verdict.
     std::size_t seriousOf(Verdict verdict) const;
-
     /// Of the posts with that verdict, those on which people left nothing of it.
     std::size_t goneOf(Verdict verdict) const;
 
