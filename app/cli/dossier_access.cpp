@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/settings/user_name.h"
 #include "core/report/purge_wording.h"
+#include "core/store/dossier_files.h"
 #include "core/text/terminal_text.h"
 
 #include <filesystem>
@@ -46,9 +47,8 @@ NewDossier::NewDossier(std::string path) : m_path(std::move(path)) {
 }
 
 void NewDossier::discard() const {
-    std::error_code ignored;
     if (!m_wasThere)
-        std::filesystem::remove(m_path, ignored);
+        removeDossierFiles(m_path);
 }
 
 std::optional<std::string> dossierOperand(const Arguments& arguments, Console& console,

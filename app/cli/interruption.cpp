@@ -4,11 +4,13 @@
 #include "core/base/output_file.h"
 
 #include <pthread.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <utility>
 
 namespace vigie {
 namespace {
@@ -25,13 +27,31 @@ sigset_t signalsToEnd() {
     return signals;
 }
 
-/// The work that is asked to stop first.
+struct Stoppable {
+    std::stop_source work; ///< is asked to stop first
+    std::function<void()> lastly;
+};
 std::mutex mutex;
-std::optional<std::stop_source> stoppable;
+std::optional<Stoppable> stoppable;
 
 bool stopsTheWork() {
     const std::lock_guard lock(mutex);
-    return stoppable && stoppable->request_stop(); // false where it was asked already
+    return stoppable && stoppable->work.request_stop(); // false where it was asked already
+}
+
+void removeWhatIsUnfinished() {
+    OutputFile::abandonAll();
+    const std::lock_guard lock(mutex);
+    if (stoppable && stoppable->lastly)
+        stoppable->lastly();
+}
+
+volatile std::sig_atomic_t isReaderGone = 0;
+
+/// SIGPIPE comes to the thread that writes: handed on to the one that waits.
+void tellOfLostReader(int) {
+    isReaderGone = 1;
+    ::kill(::getpid(), SIGHUP);
 }
 
 /// A thread of its own may do what a signal handler may not.
@@ -41,7 +61,9 @@ void waitAndEnd(sigset_t signals) {
         if (sigwait(&signals, &signal) != 0)
             return;
     } while (stopsTheWork());
-    OutputFile::abandonAll();
+    removeWhatIsUnfinished();
+    if (isReaderGone)
+        signal = SIGPIPE;
     std::signal(signal, SIG_DFL);
     pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
     std::raise(signal);
@@ -52,12 +74,14 @@ void waitAndEnd(sigset_t signals) {
 void cleanUpWhenInterrupted() {
     const sigset_t signals = signalsToEnd();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr); // inherited by all threads to come
+    if (sigismember(&signals, SIGHUP) == 1)
+        std::signal(SIGPIPE, tellOfLostReader);
     std::thread(waitAndEnd, signals).detach();
 }
 
-StopWhenInterrupted::StopWhenInterrupted(const std::stop_source& work) {
+StopWhenInterrupted::StopWhenInterrupted(const std::stop_source& work, std::function<void()> lastly) {
     const std::lock_guard lock(mutex);
-    stoppable = work;
+    stoppable = Stoppable{work, std::move(lastly)};
 }
 
 StopWhenInterrupted::~StopWhenInterrupted() {

@@ -31,7 +31,8 @@ int runMinimise(const Arguments& arguments, Console& console) {
     if (!original)
         return exit_code::unusable;
     const std::stop_source stop;
-    const StopWhenInterrupted interruption(stop); // before there is anything to leave behind
+    const StopWhenInterrupted interruption( // before there is anything to leave behind
+        stop, [&made] { made.discard(); });
     auto copy = openDossier(arguments.dossier, DossierAccess::Make, arguments, console);
     if (!copy)
         return exit_code::unusable;

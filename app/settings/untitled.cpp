@@ -2,6 +2,7 @@
 #include "app/settings/untitled.h"
 
 #include "app/settings/saved_wishes.h"
+#include "core/store/dossier_files.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,8 +44,7 @@ bool isUntitled(const QString& path) {
 }
 
 void removeDossier(const QString& path) {
-    for (const char* ending : {"", "-wal", "-shm", ".lock"})
-        QFile::remove(path + QLatin1String(ending));
+    removeDossierFiles(QFile::encodeName(path).toStdString());
     forgetWishes(path);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/store/dossier_files.h"
 #include "core/store/no_dossier.h"
 #include "core/store/post_store.h"
 #include "core/store/review_store.h"
@@ -144,8 +145,7 @@ Result<void> migrate(const std::string& path, Language language) {
     namespace fs = std::filesystem;
     const std::string copy = path + ".migration";
     std::error_code problem;
-    for (const char* rest : {"", "-wal", "-shm"}) // of a program that was killed
-        fs::remove(copy + rest, problem);
+    removeDossierFiles(copy); // of a program that was killed
     auto done = copyDossier(path, copy, language).and_then([&] { return migrateCopy(copy, language); });
     if (done)
         fs::permissions(copy, fs::status(path, problem).permissions(), problem);

@@ -91,7 +91,24 @@ private Q_SLOTS:
         QCOMPARE(left, QStringList{QStringLiteral("posts.ndjson")});
     }
 
+    void leavesNothingBehindWhenNobodyReadsOn() {
+        const QTemporaryDir folder;
+        QProcess shell;
+        runInShell(shell, QStringLiteral("cd '%1' && yes '{\"text\":\"bonjour\"}' | head -n 20000 | "
+                                         "'%2' check - --html audit.html --format ndjson | head -n 1")
+                              .arg(folder.path(), program));
+        QCOMPARE(shell.readAllStandardOutput().count('\n'), 1);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void leavesNoPartOfACopyWhenInterrupted_data() {
+        QTest::addColumn<bool>("isImpatient");
+        QTest::addRow("once") << false;
+        QTest::addRow("twice") << true;
+    }
+
     void leavesNoPartOfACopyWhenInterrupted() {
+        QFETCH(bool, isImpatient);
         const QTemporaryDir folder;
         QFile posts(folder.filePath(QStringLiteral("posts.ndjson")));
         QVERIFY(posts.open(QIODevice::WriteOnly));
@@ -108,11 +125,15 @@ private Q_SLOTS:
         const auto copies = [&] { return QDir(folder.path()).entryList({QStringLiteral("copy*")}); };
         QTRY_VERIFY_WITH_TIMEOUT(copies().contains(QStringLiteral("copy.vigie-wal")), 60'000);
         ::kill(static_cast<pid_t>(cli.processId()), SIGINT);
+        if (isImpatient)
+            ::kill(static_cast<pid_t>(cli.processId()), SIGTERM); // another one: two of a kind count once
         QVERIFY(cli.waitForFinished(60'000));
+        QCOMPARE(copies(), QStringList());
+        if (isImpatient)
+            return; // whichever way it ended
         QCOMPARE(cli.exitStatus(), QProcess::NormalExit);
         QCOMPARE(cli.exitCode(), 2);
         QVERIFY(cli.readAllStandardError().contains("aucune copie n’a été gardée"));
-        QCOMPARE(copies(), QStringList());
     }
 
     /// packaging/run, where everything is installed and built.
