@@ -71,6 +71,9 @@ std::string openQuestion(const Wording& say);
 std::string creatorOf(const Post& post, const Wording& say);
 /// « 02/03/2025 » in Paris, or « sans date ».
 std::string dayOf(const Post& post, const Wording& say);
+/// The id as tables show it: « n° 63 » for one that was made up from file and record (idFromPlace()), which
+/// would be long in a narrow column.
+std::string idInTables(const Post& post, const Wording& say);
 std::string nameOf(Platform platform, const Wording& say);
 /// With a capital first letter, for the start of a line.
 std::string capitalised(std::string text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sha256.h"
 #include "core/import/file_names.h"
+#include "core/import/post_completion.h"
 #include "core/report/make_sections.h"
 #include "core/report/report.h"
 #include "core/report/report_parts.h"
@@ -69,6 +70,12 @@ std::string creatorOf(const Post& post, const Wording& say) {
         return "@" + withoutBidiControls(post.author);
     return post.authorName.empty() ? say({"compte inconnu", "unknown account"})
                                    : withoutBidiControls(post.authorName);
+}
+
+std::string idInTables(const Post& post, const Wording& say) {
+    return post.id == idFromPlace(post.source)
+               ? say({"n°\u00A0{}", "no.\u00A0{}"}, {say.number(post.source.record)})
+               : post.id;
 }
 
 std::string dayOf(const Post& post, const Wording& say) {

@@ -119,7 +119,7 @@ PostBlock postBlock(const CheckedPost& checked, std::size_t number, const Report
     const Upheld upheld = upheldOf(checked, input.review);
     PostBlock out;
     out.number = number;
-    out.postId = checked.post.id;
+    out.postId = idInTables(checked.post, say);
     out.creator = creatorOf(checked.post, say);
     out.day = dayOf(checked.post, say);
     out.subtitle = subtitleOf(checked.post, say);

@@ -37,7 +37,7 @@ PostRow postRow(const CheckedPost& checked, const ReportInput& input) {
     out.standing = capitalised(wholeStanding(opinion, input.say, upheld.dismissed));
     out.creator = creatorOf(checked.post, input.say);
     out.date = dayOf(checked.post, input.say);
-    out.postId = checked.post.id;
+    out.postId = idInTables(checked.post, input.say);
     out.opening = openingOf(checked.post, input.say);
     return out;
 }
