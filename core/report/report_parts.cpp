@@ -86,7 +86,7 @@ const std::array<SectionRow, 16>& rows() {
          [](Report& r) -> std::string& { return r.rules.title; }},
         {Section::Texts,
          "texts",
-         {"Textes complets", "Full texts"},
+         {"Textes abrégés, en entier", "Shortened texts, in full"},
          true,
          [](Report& r) -> std::string& { return r.texts.title; }},
         {Section::Log,

@@ -269,7 +269,7 @@ void TestPdfPages::longTextsStandInTheAnnex() {
                              .finding("disclosure.promo-code", Severity::Critical, "code FIN")});
     const QString text = pagesOf(report).join(QChar::Space);
     QCOMPARE(text.count(QStringLiteral("mot250 ")), 1);
-    QVERIFY(text.indexOf(QStringLiteral("mot250 ")) > text.lastIndexOf(QStringLiteral("Textes complets")));
+    QVERIFY(text.indexOf(QStringLiteral("mot250 ")) > text.lastIndexOf(QStringLiteral("Textes abrégés, en entier")));
 }
 
 void TestPdfPages::highlightsDifferWithoutColour() {
