@@ -107,11 +107,21 @@ private:
         return {};
     }
 
+    /// « 49e », « 10g », « 50ml »: a number with its unit, not « age », « log ».
+    static bool isAmount(std::string_view word) {
+        const auto unit = std::find_if_not(word.begin(), word.end(), &isDigit);
+        const auto digits = unit - word.begin();
+        const auto letters = word.end() - unit;
+        return letters <= std::min<std::ptrdiff_t>(digits, 2) && std::all_of(unit, word.end(), &isLetter);
+    }
+
     /// « c0d3 » is « code »; the digits of « promo5 » are digits: a number at the end alone hides nothing.
     std::optional<Rereading> withLettersForDigits() const {
         const auto span =
             run([](char c) { return isLetter(c) || letterDrawnAs(c) != 0; },
                 [](std::string_view word) {
+                    if (isAmount(word))
+                        return false;
                     const bool hasLetter = std::any_of(word.begin(), word.end(), &isLetter);
                     const auto lastLetter = std::find_if(word.rbegin(), word.rend(), &isLetter).base();
                     return hasLetter && std::any_of(word.begin(), lastLetter,

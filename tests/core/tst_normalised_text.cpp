@@ -126,6 +126,7 @@ private Q_SLOTS:
         row("stretched", "<publiiicité>", "publicite", Disguise::Elongation);
         row("stretched double letter", "<colllllab>", "collab", Disguise::Elongation);
         row("leet", "<c0d3> promo", "code", Disguise::DigitsForLetters);
+        row("leet, a digit first", "du <8tc> gratuit", "btc", Disguise::DigitsForLetters);
         row("leet, one for l", "<co11ab>", "collab", Disguise::DigitsForLetters);
         row("at sign", "<coll@b>", "collab", Disguise::DigitsForLetters);
         row("starred", "<cr*pto>", "crypto", Disguise::MaskedLetters);
@@ -177,12 +178,33 @@ private Q_SLOTS:
 
     void innocentLookAlikes_data() {
         QTest::addColumn<std::string>("text");
-        for (const char* text :
-             {"Привет из Парижа", "4x4 s.n.c.f. r.a.t.p.",  "promo5 collab3", "LOLA20",         "a b c d e f",
-              "2*3=6 a*b",        "invitation* *publicité", "ouiiiii",        "coucou💛merci",   "p.u.",
-              "c'est @c0d3.fr",   "https://x.fr/c0d3",      "M6 à 20h30",     "co2 h2o 1er 2e", "bla-bla-bla",
-              "Δx = 3",           "I.A. et U.E.",           "5 p u",          "code d'accès",   "1 p 2 u 3 b",
-              "pub👍 collab 💛",    "MonIdée AIl BlaBla",     "i̇stanbul ế ộ",   "pu-b co-de",     "ᐊᐃᓐᓇᐅᔪᖅ"})
+        for (const char* text : {"Привет из Парижа",
+                                 "4x4 s.n.c.f. r.a.t.p.",
+                                 "promo5 collab3",
+                                 "LOLA20",
+                                 "a b c d e f",
+                                 "2*3=6 a*b",
+                                 "invitation* *publicité",
+                                 "ouiiiii",
+                                 "coucou💛merci",
+                                 "p.u.",
+                                 "c'est @c0d3.fr",
+                                 "https://x.fr/c0d3",
+                                 "M6 à 20h30",
+                                 "co2 h2o 1er 2e",
+                                 "bla-bla-bla",
+                                 "Δx = 3",
+                                 "I.A. et U.E.",
+                                 "5 p u",
+                                 "code d'accès",
+                                 "1 p 2 u 3 b",
+                                 "pub👍 collab 💛",
+                                 "MonIdée AIl BlaBla",
+                                 "i̇stanbul ế ộ",
+                                 "pu-b co-de",
+                                 "ᐊᐃᓐᓇᐅᔪᖅ",
+                                 "bottes à 49e",
+                                 "10g de sel"})
             QTest::addRow("%s", text) << std::string(text);
     }
     void innocentLookAlikes() {
@@ -257,8 +279,8 @@ private:
     static const Lexicon& lexicon() {
         static const Lexicon words = [] {
             Lexicon list;
-            for (const char* word :
-                 {"pub", "publicite", "collab", "code", "promo", "snus", "forex", "crypto", "perdu"})
+            for (const char* word : {"pub", "publicite", "collab", "code", "promo", "snus", "forex", "crypto",
+                                     "perdu", "age", "log", "btc"})
                 list.add(word);
             return list;
         }();
