@@ -163,7 +163,7 @@ private Q_SLOTS:
             return readFile(at("deadline/corrections-lola.txt"));
         };
         const std::string usual = Wording(Language::French).date(usualDeadline());
-        QVERIFY(mailOf({}).find("Merci de corriger et de nous répondre avant le " + usual) != std::string::npos);
+        QVERIFY(mailOf({}).find("Merci de corriger avant le " + usual) != std::string::npos);
         QVERIFY(mailOf({"--deadline", "aucune"}).find("Merci de corriger") == std::string::npos);
         QCOMPARE(check({"posts.ndjson", "--deadline", "bientôt"}).code, exit_code::unusable);
     }
