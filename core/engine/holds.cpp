@@ -35,7 +35,7 @@ public:
         return found >= condition.atLeast;
     }
 
-    bool operator()(const Near& condition) const { return !hitsNear(condition, m_facts.reading).empty(); }
+    bool operator()(const Near& condition) const { return occursNear(condition, m_facts.reading); }
 
     bool operator()(const HasSignal& condition) const {
         return std::any_of(condition.signals.begin(), condition.signals.end(),

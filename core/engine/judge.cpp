@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace vigie {
 namespace {
@@ -107,9 +106,11 @@ bool isInForce(const Rule& rule, const RulePack& pack, Date day) {
 }
 
 std::string findingKey(std::string_view rule, const Post& post, const std::vector<Evidence>& evidence) {
-    std::set<std::string> words;
+    std::vector<std::string> words;
     for (const Evidence& piece : evidence)
-        words.insert(foldedCopy(piece.text));
+        words.push_back(foldedCopy(piece.text));
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
     std::string name(rule);
     name += '\0' + std::string(toString(post.platform)) + '\0' + post.id;
     for (const std::string& word : words)

@@ -79,4 +79,14 @@ std::vector<Hit> hitsNear(const Near& condition, const Reading& reading) {
     return found;
 }
 
+bool occursNear(const Near& condition, const Reading& reading) {
+    const auto hasAllAround = [&](const Hit& hit) { return !hitsAround(hit, condition, reading).empty(); };
+    const auto hasOneNear = [&](std::size_t term) {
+        const std::span<const Hit> hits = reading.of(term);
+        return std::any_of(hits.begin(), hits.end(), hasAllAround);
+    };
+    return !condition.groups.empty() &&
+           std::any_of(condition.groups.front().begin(), condition.groups.front().end(), hasOneNear);
+}
+
 } // namespace vigie

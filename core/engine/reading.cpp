@@ -5,6 +5,7 @@
 #include "core/text/layout.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace vigie {
@@ -38,6 +39,7 @@ std::vector<ReadField> readFields(const Post& post, const Lexicon& lexicon) {
 /// The thousandth place of a phrase says nothing that the first ones did not, and a text made of one word
 /// must not cost its square.
 constexpr std::size_t placesPerPattern = 1000;
+constexpr std::size_t usualPlaces = 64; ///< in a post
 
 /// Finds the terms in one field.
 class FieldScan {
@@ -47,55 +49,54 @@ public:
 
     /// Calls found(term, place) for every place of every term; in order, each once.
     template <typename Found> void run(Found found) const {
-        const std::vector<TermPlace> places = allPlaces();
-        for (auto first = places.begin(); first != places.end();) {
-            const auto isSameTerm = [=](const TermPlace& one) { return one.term == first->term; };
-            const auto end = std::find_if_not(first, places.end(), isSameTerm);
-            const auto exceptions =
-                std::find_if(first, end, [](const TermPlace& one) { return one.isException; });
-            const TermPlace* whole =
-                nullptr; // of two phrases of one term at one place the longer one is the place
-            for (; first != exceptions; ++first) {
-                const auto overlaps = [=](const TermPlace& one) { return one.span.overlaps(first->span); };
-                if (!counts(*first) || std::any_of(exceptions, end, overlaps) ||
-                    (whole && whole->span.contains(first->span)))
-                    continue;
-                whole = &*first;
-                found(first->term, first->span);
-            }
+        std::vector<PatternHit> hits = orderedHits();
+        for (auto first = hits.begin(); first != hits.end();) {
+            const std::size_t term = useOf(*first).term;
+            const auto isOther = [&](const PatternHit& hit) { return useOf(hit).term != term; };
+            const auto isException = [&](const PatternHit& hit) { return useOf(hit).isException; };
+            const auto end = std::find_if(first, hits.end(), isOther);
+            const auto exceptions = std::find_if(first, end, isException);
+            scanTerm(term, {first, exceptions}, {exceptions, end}, found);
             first = end;
         }
     }
 
 private:
-    struct TermPlace {
-        std::size_t term = 0;
-        bool isException = false;
-        ByteSpan span;
+    const PatternUse& useOf(const PatternHit& hit) const { return m_pack.uses[hit.pattern]; }
 
-        /// By term; phrases before exceptions; by place.
-        auto key() const { return std::pair(2 * term + std::size_t{isException}, span.begin); }
-    };
+    /// By term; phrases before exceptions. Patterns are numbered so, but for what a house adds to a list.
+    std::vector<PatternHit> orderedHits() const {
+        std::vector<PatternHit> hits = m_pack.patterns.find(m_text.foldedWithCapitals(), placesPerPattern);
+        const auto key = [&](const PatternHit& hit) {
+            return 2 * useOf(hit).term + std::size_t{useOf(hit).isException};
+        };
+        const auto isBefore = [&](const PatternHit& a, const PatternHit& b) { return key(a) < key(b); };
+        if (!std::is_sorted(hits.begin(), hits.end(), isBefore))
+            std::sort(hits.begin(), hits.end(), isBefore);
+        return hits;
+    }
 
-    /// In order; of those at one place the longer ones first.
-    std::vector<TermPlace> allPlaces() const {
-        const std::vector<PatternHit> hits =
-            m_pack.patterns.find(m_text.foldedWithCapitals(), placesPerPattern);
-        std::vector<TermPlace> places;
-        places.reserve(hits.size());
-        for (const PatternHit& hit : hits) {
-            const PatternUse& use = m_pack.uses[hit.pattern];
-            places.push_back({use.term, use.isException, hit.span});
-        }
-        std::sort(places.begin(), places.end(), [](const TermPlace& a, const TermPlace& b) {
-            return a.key() != b.key() ? a.key() < b.key() : a.span.end > b.span.end;
+    /// Of two phrases of one term at one place the longer one is the place.
+    template <typename Found>
+    void scanTerm(std::size_t term, std::span<PatternHit> phrases, std::span<const PatternHit> exceptions,
+                  Found found) const {
+        std::sort(phrases.begin(), phrases.end(), [](const PatternHit& a, const PatternHit& b) {
+            return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
         });
-        return places;
+        ByteSpan whole;
+        for (const PatternHit& hit : phrases) {
+            const auto overlaps = [&](const PatternHit& one) { return one.span.overlaps(hit.span); };
+            if (!counts(term, hit.span) || whole.contains(hit.span) ||
+                std::any_of(exceptions.begin(), exceptions.end(), overlaps))
+                continue;
+            whole = hit.span;
+            found(term, hit.span);
+        }
     }
 
     /// Words inside names are no speech.
-    bool counts(const TermPlace& place) const {
-        return !isInsideName(place.span) || m_pack.terms[place.term].inNames;
+    bool counts(std::size_t term, ByteSpan place) const {
+        return !isInsideName(place) || m_pack.terms[term].inNames;
     }
 
     /// A phrase that begins with the name itself (« <handle> ») is about the name and counts.
@@ -115,13 +116,12 @@ void orderByTerm(Reading& reading, std::size_t terms) {
     if (reading.fields.size() > 1)
         std::stable_sort(hits.begin(), hits.end(),
                          [](const Hit& a, const Hit& b) { return a.term < b.term; });
-    reading.firstOfTerm.reserve(terms + 1);
-    for (std::uint32_t i = 0; i < hits.size(); ++i)
-        if (i == 0 || hits[i].term != hits[i - 1].term) {
-            reading.terms.push_back(hits[i].term);
-            reading.firstOfTerm.resize(hits[i].term + 1, i);
+    reading.occurs.resize(terms);
+    for (const Hit& hit : hits)
+        if (!reading.occurs[hit.term]) {
+            reading.occurs[hit.term] = true;
+            reading.terms.push_back(hit.term);
         }
-    reading.firstOfTerm.resize(terms + 1, static_cast<std::uint32_t>(hits.size()));
 }
 
 } // namespace
@@ -144,11 +144,19 @@ std::size_t Reading::captionFold() const {
     return *knownFold;
 }
 
+std::span<const Hit> Reading::placesOf(std::size_t term) const {
+    const auto isBefore = [=](const Hit& hit) { return hit.term < term; };
+    const auto isNotBehind = [=](const Hit& hit) { return hit.term <= term; };
+    const auto first = std::partition_point(hits.begin(), hits.end(), isBefore);
+    return {first, std::partition_point(first, hits.end(), isNotBehind)};
+}
+
 Reading read(const Post& post, const RulePack& pack) {
     Reading reading;
     reading.post = &post;
     reading.pack = &pack;
     reading.fields = readFields(post, pack.lexicon);
+    reading.hits.reserve(usualPlaces);
     for (std::size_t f = 0; f < reading.fields.size(); ++f) {
         FieldScan(reading.fields[f].text, pack).run([&](std::size_t term, ByteSpan place) {
             reading.hits.push_back({f, place, term});

@@ -134,9 +134,9 @@ void addAlone(Folded& result, std::string_view letter, const std::string& plain)
 
 void addOthers(Folded& result, std::string_view text) {
     const Folded compatible = compatibilityCaseFolded(text);
-    const Folded plain = withoutAccents(compatible.text);
+    Folded plain = withoutAccents(compatible.text);
     result.text += plain.text;
-    result.map.add(compatible.map.followedBy(plain.map));
+    result.map.add(compatible.map.followedBy(std::move(plain.map)));
 }
 
 } // namespace

@@ -33,10 +33,10 @@ NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon)
     readLookAlikes(swappedLetters(m_original, lexicon));
     if (m_folded.find('#') != std::string::npos) {
         Folded apart = withHashtagWordsApart(m_folded);
-        applyRewriting(std::move(apart.text), apart.map);
+        applyRewriting(std::move(apart.text), std::move(apart.map));
     }
     Folded plain = vigie::folded(m_folded);
-    applyRewriting(std::move(plain.text), plain.map);
+    applyRewriting(std::move(plain.text), std::move(plain.map));
     readLookAlikes(lookAlikes(m_folded));
     readDisguisedWords(lexicon);
     std::stable_sort(m_disguises.begin(), m_disguises.end(),
@@ -45,9 +45,9 @@ NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon)
         m_longestDisguise = std::max(m_longestDisguise, piece.span.size());
 }
 
-void NormalisedText::applyRewriting(std::string text, const OffsetMap& map) {
+void NormalisedText::applyRewriting(std::string text, OffsetMap map) {
     m_folded = std::move(text);
-    m_map = m_map.followedBy(map);
+    m_map = m_map.followedBy(std::move(map));
 }
 
 void NormalisedText::readLookAlikes(const std::vector<LookAlike>& found) {
@@ -59,7 +59,7 @@ void NormalisedText::readLookAlikes(const std::vector<LookAlike>& found) {
         rewriter.replace(one.span, std::string(1, one.letter));
     }
     Folded latin = rewriter.finish();
-    applyRewriting(std::move(latin.text), latin.map);
+    applyRewriting(std::move(latin.text), std::move(latin.map));
 }
 
 void NormalisedText::readDisguisedWords(const Lexicon& lexicon) {
@@ -73,7 +73,7 @@ void NormalisedText::readDisguisedWords(const Lexicon& lexicon) {
             rewriter.replace(one.span, one.word);
     }
     Folded words = rewriter.finish();
-    applyRewriting(std::move(words.text), words.map);
+    applyRewriting(std::move(words.text), std::move(words.map));
 }
 
 std::string NormalisedText::foldedWithCapitals() const {

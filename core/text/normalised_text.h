@@ -48,7 +48,7 @@ public:
     std::vector<Disguise> disguisesIn(ByteSpan original) const;
 
 private:
-    void applyRewriting(std::string text, const OffsetMap& map);
+    void applyRewriting(std::string text, OffsetMap map);
     void readLookAlikes(const std::vector<LookAlike>& found);
     void readDisguisedWords(const Lexicon& lexicon);
 

@@ -68,7 +68,7 @@ std::vector<OffsetMap::Replaced> OffsetMap::replaced() const {
     return pieces;
 }
 
-OffsetMap OffsetMap::followedBy(const OffsetMap& next) const {
+OffsetMap OffsetMap::followedBy(OffsetMap next) const {
     const bool changesNothing = m_runs.size() == 1 && m_runs.front().kept && m_originalSize == m_foldedSize;
     if (changesNothing)
         return next;

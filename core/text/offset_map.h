@@ -24,7 +24,7 @@ public:
     void add(const OffsetMap& other);
 
     /// This map followed by another one: from what `next` produced to what this map started from.
-    OffsetMap followedBy(const OffsetMap& next) const;
+    OffsetMap followedBy(OffsetMap next) const;
 
     /// The smallest original span that the folded span came from. A span that begins or ends inside a
     /// replaced piece takes the whole piece. An empty span maps to an empty one.
