@@ -15,8 +15,13 @@ class Holds {
 public:
     explicit Holds(const Facts& facts) : m_facts(facts) {}
 
+    /// Facts first: most rules fail on one, and words take longer to look at.
     bool operator()(const AllOf& all) const {
-        return std::all_of(all.parts.begin(), all.parts.end(), [this](const auto& part) { return is(part); });
+        const auto holdsIfOf = [this](bool fact) {
+            return [this, fact](const Condition& part) { return isFact(part) != fact || is(part); };
+        };
+        return std::all_of(all.parts.begin(), all.parts.end(), holdsIfOf(true)) &&
+               std::all_of(all.parts.begin(), all.parts.end(), holdsIfOf(false));
     }
     bool operator()(const AnyOf& any) const {
         return std::any_of(any.parts.begin(), any.parts.end(), [this](const auto& part) { return is(part); });
@@ -68,6 +73,13 @@ public:
     bool operator()(const OnDay& condition) const { return condition.range.contains(m_facts.day); }
 
 private:
+    static bool isFact(const Condition& condition) {
+        return std::holds_alternative<SignLevel>(condition.is) ||
+               std::holds_alternative<IsCommercial>(condition.is) ||
+               std::holds_alternative<DisclosureIs>(condition.is) ||
+               std::holds_alternative<OnDay>(condition.is);
+    }
+
     bool is(const Condition& condition) const { return std::visit(*this, condition.is); }
 
     bool hasWordsFor(const SignalRule& signal) const {

@@ -21,6 +21,9 @@ bool areWithin(std::size_t most, std::string_view folded, ByteSpan a, ByteSpan b
 }
 
 bool areInOneSentence(const ReadField& field, ByteSpan a, ByteSpan b) {
+    const ByteSpan between{std::min(a.end, b.end), std::max(a.begin, b.begin)};
+    if (between.begin < between.end && between.in(field.text.original()).find('\n') != std::string::npos)
+        return false; // a line ends a sentence: no need to find all of them
     const std::vector<ByteSpan>& all = field.sentences();
     const auto reaches = std::partition_point(all.begin(), all.end(), [&](ByteSpan sentence) {
         return sentence.end <= std::max(a.begin, b.begin);
