@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/nearness.h"
 
+#include "core/text/layout.h"
+
 #include <algorithm>
 
 namespace vigie {
@@ -21,9 +23,13 @@ bool areWithin(std::size_t most, std::string_view folded, ByteSpan a, ByteSpan b
 }
 
 bool areInOneSentence(const ReadField& field, ByteSpan a, ByteSpan b) {
-    const ByteSpan between{std::min(a.end, b.end), std::max(a.begin, b.begin)};
-    if (between.begin < between.end && between.in(field.text.original()).find('\n') != std::string::npos)
-        return false; // a line ends a sentence: no need to find all of them
+    const std::string_view original = field.text.original();
+    const ByteSpan way{std::min(a.begin, b.begin), std::max(a.begin, b.begin)};
+    if (!mayEndSentence(way.in(original)))
+        return true;
+    const std::size_t lineEnd = original.find('\n', std::min(a.end, b.end));
+    if (lineEnd < way.end)
+        return false; // a line ends a sentence, too
     const std::vector<ByteSpan>& all = field.sentences();
     const auto reaches = std::partition_point(all.begin(), all.end(), [&](ByteSpan sentence) {
         return sentence.end <= std::max(a.begin, b.begin);

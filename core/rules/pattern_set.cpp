@@ -34,7 +34,7 @@ std::string withEdges(const Pattern& pattern) {
 }
 
 bool isWordCharacter(char32_t c) {
-    return u_isalnum(static_cast<UChar32>(c)) != 0;
+    return c < 0x80 ? isLetterOrDigit(static_cast<char>(c)) : u_isalnum(static_cast<UChar32>(c)) != 0;
 }
 
 bool wordEndsAt(std::string_view text, std::size_t at) {

@@ -98,6 +98,13 @@ bool followsWord(std::string_view text, std::size_t at) {
     return isWordCharacter(nextCodePoint(text, begin));
 }
 
+/// Letters, signs and emoji of which none ends a sentence. There are more: ICU knows.
+bool isInsideSentence(char32_t c) {
+    if (c < 0x80)
+        return c >= U' ' && c != U'.' && c != U'!' && c != U'?';
+    return (c >= 0xA0 && c < 0x250) || (c >= 0x2018 && c <= 0x201E) || (c >= 0x1F000 && c < 0x1FB00);
+}
+
 bool isHandleCharacter(char32_t c) {
     return isWordCharacter(c) || c == U'.' || c == U'-';
 }
@@ -164,6 +171,16 @@ std::vector<ByteSpan> sentences(std::string_view text) {
         begin = end;
     }
     return found;
+}
+
+bool mayEndSentence(std::string_view text) {
+    // Behind a stop, brackets and quotes still belong to its sentence: so a letter has to come first.
+    if (text.empty() || !isLetterOrDigit(text.front()))
+        return true;
+    for (std::size_t at = 0; at < text.size();)
+        if (!isInsideSentence(nextCodePoint(text, at)))
+            return true;
+    return false;
 }
 
 bool hasWord(std::string_view text) {

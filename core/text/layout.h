@@ -23,6 +23,9 @@ std::size_t graphemeOffset(std::string_view text, std::size_t count);
 /// Together they cover the text; in order.
 std::vector<ByteSpan> sentences(std::string_view text);
 
+/// Whether a sentence may end in `text`, wherever that stands. False is sure, and soon told of words alone.
+bool mayEndSentence(std::string_view text);
+
 /// Whether a letter or digit of any script stands in `text`: emoji and signs alone say nothing.
 bool hasWord(std::string_view text);
 

@@ -81,6 +81,33 @@ private Q_SLOTS:
         QCOMPARE(joined(text, vigie::hashtags(text)), hashtags);
         QCOMPARE(joined(text, vigie::names(text)), names);
     }
+
+    /// What is told of letters alone is what ICU finds, wherever the letters stand.
+    void endsNoSentenceInside() {
+        std::mt19937 random(20'261'123);
+        const std::vector<std::string> signs = {"a", "É", "7", " ",  " ",    "\u00A0", ",", ":",      ".",
+                                                "!", "?", "…", "\n", "\r\n", "\u0085", "(", ")",      "\"",
+                                                "«", "»", "’", "-",  "😀",    "#",      "‼", "e\u0301"};
+        const auto words = [&](std::size_t length) {
+            std::string text;
+            for (std::size_t i = random() % length; i > 0; --i)
+                text += signs[random() % signs.size()];
+            return text;
+        };
+        int quiet = 0;
+        for (int round = 0; round < 100'000; ++round) {
+            const std::string before = words(6);
+            const std::string inside = words(10);
+            const std::string text = before + inside + "b" + words(4);
+            if (mayEndSentence(inside))
+                continue;
+            ++quiet;
+            const ByteSpan way{before.size(), before.size() + inside.size()};
+            for (const ByteSpan sentence : sentences(text))
+                QVERIFY2(sentence.end <= way.begin || sentence.end > way.end, text.c_str());
+        }
+        QVERIFY(quiet > 500);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestLayout)
