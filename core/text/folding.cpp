@@ -80,8 +80,12 @@ std::string plainForm(char32_t codePoint) {
         pieces.setTo(static_cast<UChar32>(codePoint));
     std::string out;
     for (std::int32_t i = 0; i < pieces.length(); i = pieces.moveIndex32(i, 1))
-        if (const UChar32 piece = pieces.char32At(i); !isMark(piece))
-            appendCodePoint(out, static_cast<char32_t>(piece));
+        if (const auto piece = static_cast<char32_t>(pieces.char32At(i)); !isMark(pieces.char32At(i))) {
+            const std::string_view typed = typedForm(piece); // « ǽ » holds an « æ »
+            if (typed.empty())
+                appendCodePoint(out, piece);
+            out += typed;
+        }
     return out;
 }
 
