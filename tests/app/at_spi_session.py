@@ -167,6 +167,13 @@ def walk(program, place, control):
     demand(f"{place}: « {control} » is among them", any(name == control for role, name in controls.values()))
 
 
+def open_second_reading(program):
+    """The last one of its menu. Says whether it is there: a key that comes before the menu is lost."""
+    for key in ("Escape", "alt+r", "Up", "Return"):
+        program.focus_after(key)
+    return program.look("text", "Qui lit")
+
+
 def walk_everywhere(program):
     for key, (place, control) in enumerate(PLACES.items(), start=1):
         program.focus_after(f"ctrl+{key}")
@@ -174,8 +181,7 @@ def walk_everywhere(program):
     program.focus_after("ctrl+k")
     walk(program, "Vérification rapide", "Jour de publication")
     program.focus_after("ctrl+2")
-    for key in ("alt+r", "Up", "Return"):  # the last one of the menu
-        program.focus_after(key)
+    wait_for("the second reading", lambda: open_second_reading(program))
     walk(program, "Seconde lecture", "Qui lit")
     program.type("ctrl+comma")
     program.bring_to_front("Réglages")
