@@ -38,9 +38,8 @@ void readFragment(const YamlNode& id, const MapReader& map, PackDraft& draft) {
 
 void readLaw(const YamlNode& id, const MapReader& map, PackDraft& draft) {
     draft.laws.emplace(id.scalar, draft.pack.laws.size());
-    draft.pack.laws.push_back({id.scalar, withFrenchTypography(map.text("text")),
-                               withFrenchTypography(map.text("article")), map.dates(), map.text("url"),
-                               map.text("tag"), map.bilingual("summary")});
+    draft.pack.laws.push_back({id.scalar, withFrenchTypography(map.text("text")), map.text("article"),
+                               map.dates(), map.text("url"), map.text("tag"), map.bilingual("summary")});
 }
 
 /// A folder of files, and its path as the user gave it.
