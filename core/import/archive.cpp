@@ -179,7 +179,8 @@ bool looksLikeArchive(const FileStart& start) {
     using namespace std::string_view_literals;
     const std::string_view bytes = start.bytes;
     constexpr std::size_t firstName = 30; // where a zip names its first member
-    for (const std::string_view ofDocument : {"[Content_Types].xml"sv, "mimetypeapplication/vnd"sv})
+    for (const std::string_view ofDocument :
+         {"[Content_Types].xml"sv, "_rels/.rels"sv, "word/"sv, "ppt/"sv, "mimetypeapplication/vnd"sv})
         if (bytes.size() > firstName && bytes.substr(firstName).starts_with(ofDocument))
             return false;
     for (const std::string_view magic : {"PK\x03\x04"sv, "PK\x05\x06"sv, "\x1F\x8B"sv,

@@ -15,11 +15,15 @@ constexpr std::size_t deepest = 3;
 constexpr std::uint64_t maxNestedBytes = 256 * 1024 * 1024;
 
 Complaint noPosts() {
-    return {ErrorCode::UnknownFormat,
-            {"Aucun fichier de cette archive ne contient de publications dans un format connu.",
-             "No file of this archive holds posts in a known format."},
-            {"Si c’est un téléchargement de vos données, demandez-le au format JSON plutôt que HTML.",
-             "If this is a download of your data, ask for it as JSON rather than HTML."}};
+    return {
+        ErrorCode::UnknownFormat,
+        {"Aucun fichier de cette archive ne contient de publications dans un format connu.",
+         "No file of this archive holds posts in a known format."},
+        {"Vigie y cherche les fichiers JSON d’une plateforme ou d’un outil de collecte, des tableaux (.csv, "
+         ".xlsx, .ods) et du NDJSON. Si c’est un téléchargement de vos données, demandez-le au format JSON "
+         "plutôt que HTML.",
+         "Vigie looks in it for JSON files of a platform or of a collecting tool, for tables (.csv, .xlsx, "
+         ".ods) and for NDJSON. If this is a download of your data, ask for it as JSON rather than HTML."}};
 }
 
 Complaint nestedTooLarge() {

@@ -11,29 +11,40 @@ namespace vigie {
 namespace {
 
 /// What the user can do about a file of this kind.
-enum class Advice { ExportPosts, OpenDossier, SaveAsCsv, Unpack, SaveAsUtf8 };
+enum class Advice { ExportPosts, OpenDossier, SaveAsTable, Unpack, SaveAsUtf8 };
+
+/// What Vigie reads, and what to do: told wherever somebody opened something else.
+Bilingual whatIsRead() {
+    return {
+        "Vigie lit les téléchargements et les exports des plateformes et des outils de collecte (.zip, "
+        ".json, .ndjson), les tableaux (.csv, .xlsx, .ods) et les dossiers Vigie (.vigie). Demandez à la "
+        "plateforme une copie de vos données au format JSON et déposez-la telle quelle, ou rangez les "
+        "publications dans un tableau, une par ligne.",
+        "Vigie reads downloads and exports of platforms and of collecting tools (.zip, .json, .ndjson), "
+        "tables (.csv, .xlsx, .ods) and Vigie dossiers (.vigie). Ask the platform for a copy of your data "
+        "as JSON and drop it as it is, or put the posts into a table, one a row."};
+}
 
 Bilingual toBilingual(Advice advice) {
     switch (advice) {
     case Advice::OpenDossier:
         return {"Ouvrez-le tel quel\u00A0: dans la fenêtre, ou par vigie-cli report, export ou verify.",
                 "Open it as it is: in the window, or with vigie-cli report, export or verify."};
-    case Advice::SaveAsCsv:
-        return {"Ouvrez-le dans un tableur et enregistrez-le au format «\u00A0CSV UTF-8\u00A0».",
-                "Open it in a spreadsheet program and save it as “CSV UTF-8”."};
+    case Advice::SaveAsTable:
+        return Bilingual{
+                   "S’il contient les publications dans un tableau, enregistrez-le depuis un tableur au "
+                   "format .xlsx, .ods ou «\u00A0CSV UTF-8\u00A0». ",
+                   "If it holds the posts in a table, save it from a spreadsheet program as .xlsx, .ods "
+                   "or “CSV UTF-8”. "} +
+               whatIsRead();
     case Advice::Unpack:
-        return {
-            "Décompressez-le d’abord, puis choisissez le fichier qui contient les publications. Si c’est un "
-            "classeur "
-            "de tableur, enregistrez-le au format «\u00A0CSV UTF-8\u00A0».",
-            "Unpack it first, then choose the file that holds the posts. If it is a spreadsheet, save it as "
-            "“CSV UTF-8”."};
+        return Bilingual{"Décompressez-la d’abord, puis déposez ce qu’elle contient. ",
+                         "Unpack it first, then drop what it holds. "} +
+               whatIsRead();
     case Advice::SaveAsUtf8: return {"Enregistrez-le en UTF-8.", "Save it as UTF-8."};
     case Advice::ExportPosts: break;
     }
-    return {
-        "Choisissez un export de publications\u00A0: un fichier NDJSON ou JSON de Vigie, ou un tableau CSV.",
-        "Choose an export of posts: an NDJSON or JSON file of Vigie, or a CSV table."};
+    return whatIsRead();
 }
 
 struct Signature {
@@ -46,6 +57,8 @@ struct Signature {
 /// From the particular to the general: the first that fits is told.
 const std::vector<Signature>& signatures() {
     using namespace std::string_view_literals;
+    static const Bilingual officeDocument = {"un document Office (DOCX, PPTX)",
+                                             "an Office document (DOCX, PPTX)"};
     static const std::vector<Signature> table = {
         {"\xFF\xD8\xFF"sv, 0, {"une image JPEG", "a JPEG image"}, Advice::ExportPosts},
         {"\x89PNG\r\n"sv, 0, {"une image PNG", "a PNG image"}, Advice::ExportPosts},
@@ -57,19 +70,18 @@ const std::vector<Signature>& signatures() {
         {"%PDF-"sv, 0, {"un document PDF", "a PDF document"}, Advice::ExportPosts},
         {"VIGI"sv, 68, {"un dossier Vigie", "a Vigie dossier"}, Advice::OpenDossier}, // its application_id
         {"SQLite format 3\0"sv, 0, {"une base de données SQLite", "an SQLite database"}, Advice::ExportPosts},
-        {"[Content_Types].xml"sv,
-         30,
-         {"un classeur ou document Office (XLSX, DOCX)", "an Office workbook or document (XLSX, DOCX)"},
-         Advice::SaveAsCsv},
+        {"[Content_Types].xml"sv, 30, officeDocument, Advice::SaveAsTable},
+        {"_rels/.rels"sv, 30, officeDocument, Advice::SaveAsTable},
+        {"word/"sv, 30, officeDocument, Advice::SaveAsTable},
+        {"ppt/"sv, 30, officeDocument, Advice::SaveAsTable},
         {"mimetypeapplication/vnd.oasis"sv,
          30,
-         {"un classeur ou document OpenDocument (ODS, ODT)",
-          "an OpenDocument workbook or document (ODS, ODT)"},
-         Advice::SaveAsCsv},
+         {"un document OpenDocument (ODT, ODP)", "an OpenDocument document (ODT, ODP)"},
+         Advice::SaveAsTable},
         {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv,
          0,
          {"un ancien document Office (XLS, DOC)", "an old Office document (XLS, DOC)"},
-         Advice::SaveAsCsv},
+         Advice::SaveAsTable},
         {"7z\xBC\xAF\x27\x1C"sv, 0, {"une archive 7-Zip", "a 7-Zip archive"}, Advice::Unpack},
         {"Rar!"sv, 0, {"une archive RAR", "a RAR archive"}, Advice::Unpack},
         {"{\\rtf"sv, 0, {"un document RTF", "an RTF document"}, Advice::ExportPosts},

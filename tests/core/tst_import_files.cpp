@@ -48,6 +48,8 @@ private Q_SLOTS:
     void files();
     void refusals_data();
     void refusals();
+    void refusalsSayWhatIsRead_data();
+    void refusalsSayWhatIsRead();
     void summary();
     void foldersAreListed();
     void foldersThatHoldThemselvesEnd();
@@ -87,10 +89,10 @@ void TestImportFiles::refusals_data() {
     row("PNG", "\x89PNG\r\n\x1A\n", "image PNG", "PNG image");
     row("PDF", "%PDF-1.7\n%\xE2\xE3", "document PDF", "PDF document");
     row("SQLite", QByteArray("SQLite format 3\0\x10", 17), "SQLite", "SQLite");
-    row("XLSX",
-        QByteArray("PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0----cccc----uuuu\x13\0\0\0", 30) +
-            "[Content_Types].xml",
-        "CSV UTF-8", "CSV UTF-8");
+    const QByteArray zip("PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0----cccc----uuuu\x13\0\0\0", 30);
+    row("DOCX", zip + "[Content_Types].xml", "DOCX", "DOCX");
+    row("DOCX of LibreOffice", zip + "_rels/.rels", "DOCX", "DOCX");
+    row("DOCX of a text service", zip + "word/numbering.xml", "DOCX", "DOCX");
     row("old Excel", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "CSV UTF-8", "CSV UTF-8");
     row("binary", QByteArray(300, '\x01'), "binaire", "binary");
     row("HTML", "<!DOCTYPE html><p>id;texte</p>", "page HTML", "HTML page");
@@ -113,6 +115,27 @@ void TestImportFiles::refusals() {
         QVERIFY(imported.refusal->code == ErrorCode::UnknownFormat);
         const QString said = QString::fromStdString(imported.refusal->message + " " + imported.refusal->hint);
         QVERIFY2(said.contains(words), qPrintable(said));
+    }
+}
+
+void TestImportFiles::refusalsSayWhatIsRead_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addRow("JPEG") << QByteArray("\xFF\xD8\xFF\xE0\x00\x10JFIF", 10);
+    QTest::addRow("PDF") << QByteArray("%PDF-1.7\n");
+    QTest::addRow("empty") << QByteArray();
+    QTest::addRow("RAR") << QByteArray("Rar!\x1A\x07");
+    QTest::addRow("old Word") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    QTest::addRow("RTF") << QByteArray("{\\rtf1 Bonjour}");
+}
+
+/// Whoever opened the wrong file learns which is the right one.
+void TestImportFiles::refusalsSayWhatIsRead() {
+    QFETCH(QByteArray, bytes);
+    for (const Language language : {Language::French, Language::English}) {
+        const Imported imported = importBytes(bytes.toStdString(), language);
+        QVERIFY(imported.refusal);
+        for (const char* kind : {".zip", ".json", ".ndjson", ".csv", ".xlsx", ".ods", ".vigie", "JSON"})
+            QVERIFY2(imported.refusal->hint.find(kind) != std::string::npos, imported.refusal->hint.c_str());
     }
 }
 
