@@ -2,6 +2,7 @@
 // What a post says, as a report shows it: excerpts, quoted words, signs and mentions.
 #include "core/engine/drawn_fold.h"
 #include "core/report/make_sections.h"
+#include "core/text/layout.h"
 #include "core/text/normalised_text.h"
 
 #include <algorithm>
@@ -31,11 +32,24 @@ std::string labelOf(FieldRef field, const Wording& say) {
     return {};
 }
 
+/// « louna » of « louna (CE2 »: a bracket that stays open is cut off with what it holds, while a word is
+/// left.
+std::string_view withoutOpenBracket(std::string_view words) {
+    std::vector<std::size_t> open;
+    for (std::size_t at = 0; at < words.size(); ++at)
+        if (words[at] == '(')
+            open.push_back(at);
+        else if (words[at] == ')' && !open.empty())
+            open.pop_back();
+    const std::string_view rest = open.empty() ? words : words.substr(0, open.front());
+    return hasWord(rest) ? rest.substr(0, rest.find_last_not_of(" \n\t") + 1) : words;
+}
+
 /// The words, quoted, and how they read where they were disguised.
 std::string quoteOf(const Evidence& evidence, const Wording& say) {
     if (evidence.field.kind == FieldKind::PaidPartnership)
         return labelOf(evidence.field, say);
-    const std::string words = shortened(evidence.text, longestQuote);
+    const std::string words(withoutOpenBracket(shortened(evidence.text, longestQuote)));
     const std::string quoted = say.quoted(withoutBidiControls(words));
     const NormalisedText read(words);
     if (read.disguises().empty())

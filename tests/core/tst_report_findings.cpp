@@ -21,6 +21,8 @@ private Q_SLOTS:
     void disguisedWordsSayHowTheyRead();
     void signsAndMentionsAreSaidOnce();
     void wordsInsideOthersAreNotRepeated();
+    void quotesEndWhereBracketsAreClosed_data();
+    void quotesEndWhereBracketsAreClosed();
     void shortenedTextsStandInTheAnnex();
     void directionControlsStayInTheExcerpt();
 };
@@ -135,6 +137,31 @@ void TestReportFindings::signsAndMentionsAreSaidOnce() {
     QCOMPARE(q(post.signs.front()),
              QStringLiteral("Code promo personnel (signe fort)\u00A0: «\u00A0code A\u00A0»"));
     QCOMPARE(q(post.signs.back()), QStringLiteral("Publicité (mention faible)\u00A0: «\u00A0#pub\u00A0»"));
+}
+
+void TestReportFindings::quotesEndWhereBracketsAreClosed_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("quoted");
+    const auto row = [](const char* name, const char* words, const char* quoted) {
+        QTest::addRow("%s", name) << QString::fromUtf8(words) << QString::fromUtf8(quoted);
+    };
+    row("no bracket", "mon code LOLA20", "mon code LOLA20");
+    row("closed", "louna (CE2) adore", "louna (CE2) adore");
+    row("left open", "louna (CE2", "louna");
+    row("the second left open", "louna (CE2) et lou (CP", "louna (CE2) et lou");
+    row("one inside the other", "louna (CE2 (à Lyon)", "louna");
+    row("nothing before it", "(CE2", "(CE2");
+    row("closed only", "CE2) louna", "CE2) louna");
+    row("a smile", "louna ;)", "louna ;)");
+}
+
+void TestReportFindings::quotesEndWhereBracketsAreClosed() {
+    QFETCH(QString, words);
+    QFETCH(QString, quoted);
+    const CheckedPost checked = samples::PostBuilder("b", "lola", words.toStdString())
+                                    .finding("claim.health.cure", Severity::Major, words.toStdString());
+    QCOMPARE(q(samples::report({checked}).details.posts.front().findings.front().words),
+             QStringLiteral("«\u00A0%1\u00A0»").arg(quoted));
 }
 
 void TestReportFindings::wordsInsideOthersAreNotRepeated() {
