@@ -126,12 +126,18 @@ QString dayAndTime(const std::optional<Instant>& instant) {
                                twoDigits(static_cast<unsigned>(time.minutes().count())));
 }
 
-QString recognised(const Post& post, Language language) {
+QString dayAndWords(const Post& post, Language language) {
     const QString words = excerptOf(post);
     const QString shown = words.size() <= firstWords ? words : words.left(firstWords).trimmed() + u'…';
-    QStringList parts = {author(post), day(post.publishedAt),
+    QStringList parts = {day(post.publishedAt),
                          words.isEmpty() ? QString()
                                          : toQString(vigie::Wording(language).quoted(toUtf8(shown)))};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString recognised(const Post& post, Language language) {
+    QStringList parts = {author(post), dayAndWords(post, language)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

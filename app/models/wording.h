@@ -21,6 +21,8 @@ QString format(PostFormat format);   ///< « réel »; empty for Unknown
 QString day(Date date);              ///< « 02/03/2025 »
 QString day(const std::optional<Instant>& instant);        ///< the day in Paris; empty when unknown
 QString dayAndTime(const std::optional<Instant>& instant); ///< « 02/03/2025 à 18:00 », in Paris
+/// Of which post of a known account: « 02/03/2025, « Hâte ! mon code… » »; empty where it has neither.
+QString dayAndWords(const Post& post, Language language);
 /// What people know a post by: « @lola, 02/03/2025, « Hâte ! mon code… » ».
 QString recognised(const Post& post, Language language);
 QString field(FieldRef field); ///< « Texte alternatif (média 2) »

@@ -225,7 +225,8 @@ QHash<PostId, QString> SecondReadingPage::wordsFor(const Dossier& dossier,
     QHash<PostId, QString> words;
     if (const auto posts = dossier.posts(ids))
         for (const StoredPost& stored : *posts)
-            words.insert(stored.id, wording::recognised(stored.post, language));
+            if (const QString said = wording::dayAndWords(stored.post, language); !said.isEmpty())
+                words.insert(stored.id, said); // the account stands in a column of its own
     return words;
 }
 
