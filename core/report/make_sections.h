@@ -42,8 +42,9 @@ Dismissed makeDismissed(const ReportInput& input, const Details& details);
 std::size_t dismissedFindings(const ReportInput& input);
 SecondReading makeSecondReading(const ReportInput& input);
 DecisionLog makeDecisionLog(const ReportInput& input);
-/// One line for each decision, oldest first.
-std::vector<std::string> decisionsOf(const FindingReview& review, const Wording& say);
+/// One line for each decision, oldest first; words that are `told` beside them are not said again.
+std::vector<std::string> decisionsOf(const FindingReview& review, const Wording& say,
+                                     std::string_view told = {});
 Actions makeActions(const ReportInput& input, const Details& details);
 Signatures makeSignatures(const ReportInput& input);
 PostList makePostList(const ReportInput& input);

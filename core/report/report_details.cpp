@@ -83,8 +83,9 @@ BasisLine basisLine(const LegalBasis& basis, const Wording& say) {
     return out;
 }
 
+/// `asked`: a question that the block of its post told already.
 FindingBlock findingBlock(const Finding& finding, const FindingReview* review, std::string number,
-                          const Wording& say) {
+                          const std::string& asked, const Wording& say) {
     FindingBlock out;
     out.number = std::move(number);
     out.severity = finding.severity;
@@ -97,7 +98,7 @@ FindingBlock findingBlock(const Finding& finding, const FindingReview* review, s
         out.basis.push_back(basisLine(basis, say));
     out.remedy = say(finding.remedy);
     if (review) {
-        out.decisions = decisionsOf(*review, say);
+        out.decisions = decisionsOf(*review, say, asked);
         out.standing = review->inForce ? say(displayName(*review->inForce)) : std::string();
         out.isDismissed = isDismissed(review);
         out.isCorrectionAsked = isCorrectionAsked(review);
@@ -139,11 +140,15 @@ PostBlock postBlock(const CheckedPost& checked, std::size_t number, const Report
     if (out.question.empty() && isOpen(checked, input))
         out.question = openQuestion(say);
     if (whole)
-        out.decisions = decisionsOf(*whole, say);
-    for (const Finding& finding : assessment.then.findings)
-        out.findings.push_back(
-            findingBlock(finding, input.review.of(checked.post, finding),
-                         say.number(number) + "." + std::to_string(out.findings.size() + 1), say));
+        out.decisions = decisionsOf(*whole, say, out.question);
+    std::string asked = out.question;
+    for (const Finding& finding : assessment.then.findings) {
+        const FindingReview* review = input.review.of(checked.post, finding);
+        out.findings.push_back(findingBlock(
+            finding, review, say.number(number) + "." + std::to_string(out.findings.size() + 1), asked, say));
+        if (const std::string question = questionOf(review); !question.empty())
+            asked = question;
+    }
     return out;
 }
 

@@ -12,9 +12,9 @@ std::string byAndWhen(const TakenDecision& taken, const Wording& say) {
     return say({"{}, {}", "{}, {}"}, {taken.who, timeTold(taken.time, say)});
 }
 
-std::string reasonOf(const Decision& decision) {
-    return decision.reason + (decision.reason.empty() || decision.note.empty() ? "" : "\u00A0· ") +
-           decision.note;
+std::string reasonOf(const Decision& decision, std::string_view told = {}) {
+    const std::string reason = decision.reason == told ? std::string() : decision.reason;
+    return reason + (reason.empty() || decision.note.empty() ? "" : "\u00A0· ") + decision.note;
 }
 
 std::string nameOf(ReadingRound reading, const Wording& say) {
@@ -127,14 +127,14 @@ std::string whatOf(const LogEntry& entry, const LogNames& names, const Wording& 
 
 } // namespace
 
-std::vector<std::string> decisionsOf(const FindingReview& review, const Wording& say) {
+std::vector<std::string> decisionsOf(const FindingReview& review, const Wording& say, std::string_view told) {
     std::vector<std::string> out;
     for (const TakenDecision& taken : review.taken) {
         std::string line = capitalised(say(displayName(taken.decision.kind)));
         if (const std::string reading = nameOf(taken.decision.reading, say); !reading.empty())
             line += " (" + reading + ")";
         line += "\u00A0· " + byAndWhen(taken, say);
-        if (const std::string reason = reasonOf(taken.decision); !reason.empty())
+        if (const std::string reason = reasonOf(taken.decision, told); !reason.empty())
             line += "\u00A0· " + reason;
         out.push_back(withoutBidiControls(line));
     }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatWasDecidedOnAPostIsTold();
     void aPostInQuestionIsShown_data();
     void aPostInQuestionIsShown();
+    void aQuestionStandsOnceInTheBlockOfItsPost();
     void theLogIsSaidInWords();
     void decisionsAddUp_data();
     void decisionsAddUp();
@@ -185,10 +186,31 @@ void TestReportReview::aPostInQuestionIsShown() {
                                     [&](const PostBlock& post) { return post.postId == silent.post.id; });
     QVERIFY(block != report.details.posts.end());
     QVERIFY(q(block->question).startsWith(shown));
+    QCOMPARE(block->decisions.size(), 1u);
+    QVERIFY2(!q(block->decisions.front()).contains(shown), block->decisions.front().c_str()); // said above
     const std::vector<ReviewRow>& rows = report.findings.toReview.rows;
     const auto row = std::find_if(rows.begin(), rows.end(),
                                   [&](const ReviewRow& listed) { return listed.postId == silent.post.id; });
     QVERIFY(row != rows.end() && !row->signs.empty());
+}
+
+/// One key asks about all findings of a post: the words stand with the first.
+void TestReportReview::aQuestionStandsOnceInTheBlockOfItsPost() {
+    ReviewRecord review = samples::review();
+    const CheckedPost asked = samples::dossier().front();
+    QCOMPARE(asked.assessment.then.findings.size(), 2u);
+    for (const Finding& finding : asked.assessment.then.findings)
+        samples::decide(review, asked, finding.rule, DecisionKind::Question, "Qui a payé\u202F?");
+    const Report report = reportWith(review);
+    const auto block = std::find_if(report.details.posts.begin(), report.details.posts.end(),
+                                    [&](const PostBlock& post) { return post.postId == asked.post.id; });
+    QVERIFY(block != report.details.posts.end());
+    QString said = q(block->question);
+    for (const FindingBlock& finding : block->findings) {
+        QVERIFY(finding.decisions.front().starts_with("Question posée"));
+        said += q(finding.decisions.front());
+    }
+    QCOMPARE(said.count(QStringLiteral("Qui a payé")), 1);
 }
 
 void TestReportReview::theLogIsSaidInWords() {
