@@ -2251,6 +2251,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>The usual question</source>
         <translation>La question habituelle</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ReportForm</name>

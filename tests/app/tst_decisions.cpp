@@ -31,7 +31,33 @@ class TestDecisions final : public QObject, test::DrivenWindow {
         part<QAbstractButton>("dismissButton")->click();
         auto* words = part<QLineEdit>("reasonWords");
         QTRY_VERIFY(words->isVisible());
+        QTest::keyClick(words, Qt::Key_Down);
         QTest::keyClick(words, Qt::Key_Return);
+    }
+    /// What is chosen from the start when the post of that row is to be dismissed; then Esc.
+    QString reasonOfferedFor(int row) {
+        list()->setCurrentIndex(list()->model()->index(row, 0));
+        part<QAbstractButton>("dismissButton")->click(); // offscreen the keys stay with the popup
+        const QListWidgetItem* chosen = part<QListWidget>("reasonOffers")->currentItem();
+        const QString reason = chosen ? chosen->text() : QString();
+        QTest::keyClick(part<QLineEdit>("reasonWords"), Qt::Key_Escape);
+        return reason;
+    }
+    /// Two posts with a code, one with a promise to heal, one with both; nothing else to find in them.
+    QString codesAndPromises() const {
+        const QByteArray instagram = R"("platform":"instagram","published_at":)";
+        const QByteArray code = R"("text":"mon code LOLA20 chez @marque"})"
+                                "\n";
+        return write(
+            QStringLiteral("codes.ndjson"),
+            R"({"id":"a",)" + instagram + R"("2025-03-04T17:00:00Z",)" + code + R"({"id":"b",)" + instagram +
+                R"("2025-03-03T17:00:00Z",)" + code + R"({"id":"c",)" + instagram +
+                R"("2025-03-02T17:00:00Z","text":"Publicité : la crème qui guérit l’eczéma"})"
+                "\n"
+                R"({"id":"d",)" +
+                instagram +
+                R"("2025-03-01T17:00:00Z","text":"La crème qui guérit l’eczéma, mon code LOLA20 chez @marque"})"
+                "\n");
     }
 
 private Q_SLOTS:
@@ -82,24 +108,52 @@ private Q_SLOTS:
     void asksForAReasonToDismiss() {
         open(threePosts(), 3);
         const QString own = QStringLiteral("sa propre marque");
-        for (const int row : {0, 1}) {
-            list()->setCurrentIndex(list()->model()->index(row, 0));
-            if (row == 0)
-                QTest::keyClick(&window(), Qt::Key_E);
-            else
-                part<QAbstractButton>("dismissButton")->click(); // offscreen the keys stay with the popup
-            auto* words = part<QLineEdit>("reasonWords");
-            QTRY_VERIFY(words->isVisible());
-            if (row == 0)
-                QTest::keyClicks(words, own);
-            QTest::keyClick(words,
-                            Qt::Key_Return); // the second time the first one of the list: the last used
-            QTRY_COMPARE(statusOf(row), QStringLiteral("decided"));
+        QTest::keyClick(&window(), Qt::Key_E);
+        auto* words = part<QLineEdit>("reasonWords");
+        QTRY_VERIFY(words->isVisible());
+        QTest::keyClick(words, Qt::Key_Return); // nothing is chosen before anybody chose
+        QVERIFY(words->isVisible());
+        QTest::keyClicks(words, own);
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QTRY_VERIFY(part<QLabel>("decision") && part<QLabel>("decision")->text().contains(own));
+    }
+
+    /// What was said of a code is no reason to believe in a cure.
+    void offersAReasonOnlyForTheRuleItWasGivenFor() {
+        open(codesAndPromises(), 4);
+        QHash<QString, int> rows;
+        for (int row = 0; row < 4; ++row) {
+            QTRY_VERIFY(!statusOf(row).isEmpty());
+            const auto post =
+                list()->model()->index(row, 0).data(PostListModel::PostRole).value<ReviewPostPtr>();
+            rows[QString::fromStdString(post->checked.post.id)] = row;
         }
-        for (const int row : {0, 1}) {
-            list()->setCurrentIndex(list()->model()->index(row, 0));
-            QTRY_VERIFY(part<QLabel>("decision") && part<QLabel>("decision")->text().contains(own));
-        }
+        for (const int row : std::as_const(rows))
+            QCOMPARE(reasonOfferedFor(row), QString());
+        list()->setCurrentIndex(list()->model()->index(rows["a"], 0));
+        dismissCurrent();
+        QTRY_COMPARE(statusOf(rows["a"]), QStringLiteral("decided"));
+        const QString given = part<QListWidget>("reasonOffers")->item(0)->text();
+        QCOMPARE(reasonOfferedFor(rows["b"]), given);
+        QCOMPARE(reasonOfferedFor(rows["c"]), QString());
+        QCOMPARE(reasonOfferedFor(rows["d"]), QString()); // of two rules it was given for one
+        list()->selectAll();
+        part<QAbstractButton>("dismissButton")->click();
+        QVERIFY(!part<QListWidget>("reasonOffers")->currentItem());
+    }
+
+    void namesWhatItAsksForToScreenReaders() {
+        open(threePosts(), 3);
+        const auto* offers = part<QListWidget>("reasonOffers");
+        part<QAbstractButton>("ask-questionButton")->click();
+        QCOMPARE(offers->accessibleName(), QStringLiteral("Questions"));
+        QCOMPARE(part<QWidget>("reasonPopup")->accessibleName(),
+                 part<QLineEdit>("reasonWords")->accessibleName());
+        QTest::keyClick(part<QLineEdit>("reasonWords"), Qt::Key_Escape);
+        part<QAbstractButton>("dismissButton")->click();
+        QCOMPARE(offers->accessibleName(), QStringLiteral("Reasons"));
     }
 
     /// Nothing moves under the fingers: Enter takes what is chosen, and what was used comes first next time.
@@ -122,22 +176,22 @@ private Q_SLOTS:
             m_chosen = offers->currentItem()->text();
             QTest::keyClick(words, Qt::Key_Return);
         };
-        dismiss(2);
+        dismiss(3);
         const QStringList order = m_order;
         QCOMPARE(m_chosen, order.at(2));
         QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
         list()->setCurrentIndex(list()->model()->index(1, 0));
-        dismiss(0);
+        dismiss(1); // of another rule: nothing was chosen
         QCOMPARE(m_order, order);
-        QCOMPARE(m_chosen, order.at(2)); // the last one used
+        QCOMPARE(m_chosen, order.at(0));
         QTRY_COMPARE(statusOf(1), QStringLiteral("decided"));
         list()->setCurrentIndex(list()->model()->index(1, 0));
-        QTRY_VERIFY(part<QLabel>("decision") && part<QLabel>("decision")->text().contains(order.at(2)));
+        QTRY_VERIFY(part<QLabel>("decision") && part<QLabel>("decision")->text().contains(order.at(0)));
         start();
         open(threePosts(), 3);
         offers = part<QListWidget>("reasonOffers");
-        dismiss(0);
-        QCOMPARE(m_order.first(), order.at(2));
+        dismiss(1);
+        QCOMPARE(m_order.mid(0, 2), (QStringList{order.at(0), order.at(2)}));
     }
 
     void whatIsDismissedDecidesNoMore() {

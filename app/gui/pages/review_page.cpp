@@ -17,6 +17,7 @@
 #include "app/gui/widgets/post_origin.h"
 #include "app/gui/widgets/post_view.h"
 #include "app/gui/widgets/review_footer.h"
+#include "app/text/qt_text.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -283,7 +284,25 @@ void ReviewPage::showCurrent() {
 void ReviewPage::showTarget() {
     const bool canDecide = m_current && m_session.state().canChange() && !m_session.isBusy() &&
                            m_list->chosenCount() <= mostAtOnce;
-    m_decisions->setTarget(target(), canDecide);
+    m_decisions->setTarget(target(), targetedRules(), canDecide);
+}
+
+/// Of what a key decides on; none where that is more than the post that is shown.
+QStringList ReviewPage::targetedRules() const {
+    if (!m_current || m_list->chosenCount() > 1)
+        return {};
+    QStringList open;
+    QStringList all;
+    for (const Finding& finding : m_current->findings()) {
+        if (!m_findings->chosen().empty() && finding.key != m_findings->chosen())
+            continue;
+        all += toQString(finding.rule);
+        if (!decisionOn(finding.key, m_current->decisions))
+            open += all.last();
+    }
+    if (all.isEmpty())
+        return {QString()};
+    return open.isEmpty() ? all : open;
 }
 
 QString ReviewPage::target() const {

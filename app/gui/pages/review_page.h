@@ -72,6 +72,7 @@ private:
     void showCurrent();
     void showTarget();
     QString target() const;
+    QStringList targetedRules() const;
     void countAlike();
     void countAll();
     void countProgress();

@@ -48,7 +48,7 @@ DecisionBar::DecisionBar(QWidget* parent)
             [this](const QString& question) { tell(DecisionKind::Question, question, {}); });
     connect(m_popup, &ReasonPopup::noteGiven, this,
             [this](const QString& note) { tell(DecisionKind::Note, {}, note); });
-    setTarget({}, false);
+    setTarget({}, {}, false);
     setAlike(0);
 }
 
@@ -60,8 +60,9 @@ void DecisionBar::addDecision(const DecisionKey& key) {
     m_actions += action;
 }
 
-void DecisionBar::setTarget(const QString& target, bool canDecide) {
+void DecisionBar::setTarget(const QString& target, const QStringList& rules, bool canDecide) {
     m_target->setText(target);
+    m_rules = rules;
     for (QAction* action : m_actions)
         action->setEnabled(canDecide);
 }
@@ -79,7 +80,7 @@ bool DecisionBar::isAlikeWanted() const {
 
 void DecisionBar::begin(DecisionKind kind) {
     if (kind == DecisionKind::Dismissed)
-        m_popup->askReason(corner());
+        m_popup->askReason(m_rules, corner());
     else if (kind == DecisionKind::Question)
         m_popup->askQuestion(corner());
     else if (kind == DecisionKind::Note)

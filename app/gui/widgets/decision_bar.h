@@ -5,6 +5,7 @@
 #include "app/gui/shortcuts.h"
 #include "core/model/review.h"
 
+#include <QStringList>
 #include <QWidget>
 #include <vector>
 
@@ -30,8 +31,9 @@ class DecisionBar final : public QWidget {
 public:
     explicit DecisionBar(QWidget* parent = nullptr);
 
-    /// « 3 constats », « 2 posts choisis »: what a key decides on, if any does.
-    void setTarget(const QString& target, bool canDecide);
+    /// « 3 constats », « 2 posts choisis »: what a key decides on, if any does. `rules` as in
+    /// ReasonPopup::askReason().
+    void setTarget(const QString& target, const QStringList& rules, bool canDecide);
     /// How many other posts say the same; 0 hides the choice.
     void setAlike(int others);
     bool isAlikeWanted() const;
@@ -50,6 +52,7 @@ private:
     QAction* m_alike;
     QList<QAction*> m_actions;
     ReasonPopup* m_popup;
+    QStringList m_rules;
 };
 
 } // namespace vigie

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace vigie {
 namespace {
@@ -43,7 +44,6 @@ ReasonPopup::ReasonPopup(QWidget* parent)
     m_words->setObjectName(QStringLiteral("reasonWords"));
     m_words->installEventFilter(this);
     m_offers->setObjectName(QStringLiteral("reasonOffers"));
-    m_offers->setAccessibleName(tr("Reasons"));
     m_offers->setFocusPolicy(Qt::NoFocus); // the arrow keys of the line move in it
     m_offers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_offers->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -57,31 +57,35 @@ ReasonPopup::ReasonPopup(QWidget* parent)
     connect(m_offers, &QListWidget::itemClicked, this, [this] { take(); });
 }
 
-void ReasonPopup::askReason(const QPoint& above) {
+void ReasonPopup::askReason(const QStringList& rules, const QPoint& above) {
     m_asked = Asked::Reason;
+    m_rules = rules;
     m_words->setPlaceholderText(tr("Another reason…"));
     if (m_reasons.isEmpty())
         m_reasons = reasons();
-    ask(tr("Why is it dismissed?"), m_reasons, above);
+    ask(tr("Why is it dismissed?"), tr("Reasons"), m_reasons, above);
 }
 
 void ReasonPopup::askQuestion(const QPoint& above) {
     m_asked = Asked::Question;
     m_words->setPlaceholderText(tr("In your own words, as the creator will read it…"));
-    ask(tr("What is asked of the creator?"), {tr("The usual question")}, above);
+    ask(tr("What is asked of the creator?"), tr("Questions"), {tr("The usual question")}, above);
 }
 
 void ReasonPopup::askNote(const QPoint& above) {
     m_asked = Asked::Note;
     m_words->setPlaceholderText(tr("Note on this post…"));
-    ask(tr("Note"), {}, above);
+    ask(tr("Note"), {}, {}, above);
 }
 
-void ReasonPopup::ask(const QString& title, const QStringList& offers, const QPoint& above) {
+void ReasonPopup::ask(const QString& title, const QString& nameOfOffers, const QStringList& offers,
+                      const QPoint& above) {
     setPalette(parentWidget()->window()->palette()); // a popup follows no window by itself
+    setAccessibleName(title);
     m_title->setText(title);
     m_words->clear();
     m_words->setAccessibleName(title);
+    m_offers->setAccessibleName(nameOfOffers);
     m_offers->clear();
     m_offers->addItems(offers);
     m_offers->setVisible(!offers.isEmpty());
@@ -90,13 +94,21 @@ void ReasonPopup::ask(const QString& title, const QStringList& offers, const QPo
     adjustSize();
     move(above - QPoint(0, height()));
     show();
-    chooseLast(); // in sight, now that the list has its height
+    chooseUsual(); // in sight, now that the list has its height
     m_words->setFocus(Qt::PopupFocusReason);
 }
 
-void ReasonPopup::chooseLast() {
-    const auto last = m_asked == Asked::Reason ? m_reasons.indexOf(m_last) : 0;
-    m_offers->setCurrentRow(std::max(0, static_cast<int>(last)));
+void ReasonPopup::chooseUsual() {
+    const auto usual = m_asked == Asked::Reason ? m_reasons.indexOf(lastReason()) : 0;
+    m_offers->setCurrentRow(static_cast<int>(usual));
+}
+
+/// Empty unless the same was said of all these rules.
+QString ReasonPopup::lastReason() const {
+    const QString first = m_rules.isEmpty() ? QString() : m_lastOnRules.value(m_rules.first());
+    const bool isSame = std::all_of(m_rules.begin(), m_rules.end(),
+                                    [&](const QString& rule) { return m_lastOnRules.value(rule) == first; });
+    return isSame ? first : QString();
 }
 
 /// Words that are no beginning of a listed reason are a reason of one's own.
@@ -104,7 +116,7 @@ void ReasonPopup::narrow(const QString& words) {
     const auto found = m_offers->findItems(words, Qt::MatchContains);
     m_offers->setCurrentItem(found.isEmpty() || words.isEmpty() ? nullptr : found.first());
     if (words.isEmpty())
-        chooseLast();
+        chooseUsual();
 }
 
 void ReasonPopup::take() {
@@ -127,7 +139,8 @@ void ReasonPopup::remember(const QString& reason) {
     rememberReason(reason);
     if (!m_reasons.contains(reason))
         m_reasons += reason;
-    m_last = reason;
+    for (const QString& rule : m_rules)
+        m_lastOnRules[rule] = reason;
 }
 
 bool ReasonPopup::eventFilter(QObject* watched, QEvent* event) {

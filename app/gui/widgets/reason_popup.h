@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QFrame>
+#include <QHash>
+#include <QStringList>
 
 class QLabel;
 class QLineEdit;
@@ -12,7 +14,8 @@ namespace vigie {
 
 /// A list to choose from, and a line for words of one's own. Enter takes what is chosen or typed, Esc leaves
 /// everything as it is. The reasons used lately come first when the program begins; from then on the list
-/// keeps its order, and the last one used is the one that is chosen.
+/// keeps its order. What was last said of the same rules is chosen from the start; where nothing was, nobody
+/// dismisses anything by an Enter too many.
 class ReasonPopup final : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReasonPopup)
@@ -20,7 +23,9 @@ class ReasonPopup final : public QFrame {
 public:
     explicit ReasonPopup(QWidget* parent);
 
-    void askReason(const QPoint& above); ///< `above`: its lower left corner, on the screen
+    /// `rules`: those that would be dismissed; an empty id stands for the verdict on a post. None: not known.
+    /// `above`: the lower left corner, on the screen.
+    void askReason(const QStringList& rules, const QPoint& above);
     void askQuestion(const QPoint& above);
     void askNote(const QPoint& above);
 
@@ -33,16 +38,19 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void ask(const QString& title, const QStringList& offers, const QPoint& above);
-    void chooseLast();
+    void ask(const QString& title, const QString& nameOfOffers, const QStringList& offers,
+             const QPoint& above);
+    void chooseUsual();
+    QString lastReason() const;
     void narrow(const QString& words);
     void take();
     void remember(const QString& reason);
 
     enum class Asked { Reason, Question, Note };
     Asked m_asked = Asked::Reason;
-    QStringList m_reasons; ///< empty until they are asked for
-    QString m_last;
+    QStringList m_reasons;                 ///< empty until they are asked for
+    QStringList m_rules;                   ///< that the reason asked for would dismiss
+    QHash<QString, QString> m_lastOnRules; ///< by rule, of this session
     QLabel* m_title;
     QLineEdit* m_words;
     QListWidget* m_offers;
