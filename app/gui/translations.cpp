@@ -11,6 +11,18 @@ namespace {
 
 const QString translatorName = QStringLiteral("vigie");
 
+/// Words of Qt's file dialog, with their comments, that qtbase_fr lacks: vigie_fr brings them.
+struct Word {
+    const char* source;
+    const char* comment = nullptr;
+};
+[[maybe_unused]] constexpr Word missingWords[] = {
+    {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive")},
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Shortcut", "All other platforms"),
+    {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")},
+};
+
 void install(const QString& file, const QString& folder) {
     auto* translator = new QTranslator(QCoreApplication::instance());
     translator->setObjectName(translatorName);
