@@ -48,11 +48,32 @@ std::string proposalLabelOf(const Correction& correction, const Wording& say) {
          "is still to be done"});
 }
 
+/// The author does not have to find out what is missing.
+std::string takenOutOf(const Correction& correction, const Wording& say) {
+    std::string words;
+    for (const std::string& piece : correction.removed)
+        words += (words.empty() ? "" : ", ") + say.quoted(withoutBidiControls(piece));
+    return words.empty() ? std::string()
+                         : say({". Sans les mots qui nient la publicité\u00A0: {}",
+                                ". Without the words that deny the advertising: {}"},
+                               {words});
+}
+
+/// Why there is no caption to copy.
+std::string toRewrite(const Correction& correction, const Wording& say) {
+    return say(
+        {"Récrire la phrase qui dit {}\u00A0: ces mots nient la publicité et ne peuvent pas être retirés "
+         "seuls\u202F; nous ne proposons donc pas de légende.",
+         "Write anew the sentence that says {}: these words deny the advertising and cannot go by "
+         "themselves, so we propose no caption."},
+        {wordsOf(correction.inTheWay, say)});
+}
+
 void propose(CorrectionItem& item, const Post& post, const Correction& correction, const ReportInput& input) {
     if (!correction.changes())
         return;
     item.proposal = correction.caption;
-    item.proposalLabel = proposalLabelOf(correction, input.say);
+    item.proposalLabel = proposalLabelOf(correction, input.say) + takenOutOf(correction, input.say);
     item.proposed = withAddedWords(correction, post, input.pack);
     if (isShortened(item.proposed))
         item.proposalLabel += input.say({" (abrégé ici\u202F; en entier dans le texte pour un courriel)",
@@ -131,6 +152,8 @@ CorrectionItem itemOf(const CheckedPost& checked, const AskedOfCreator& asked, s
     out.marked = markedCaption(checked, asked, input.pack);
     const Correction correction = correct(checked.post, asked.toCorrect, input.pack, input.options.asOf);
     propose(out, checked.post, correction, input);
+    if (!correction.inTheWay.empty())
+        out.remedies.push_back(toRewrite(correction, say));
     for (const Finding* finding : correction.asked)
         addOnce(out.remedies, say(finding->remedy));
     for (const Finding& finding : findingsIn(asked))

@@ -611,6 +611,20 @@
         <translation>Reste à régler&#xa0;:
 %1</translation>
     </message>
+    <message>
+        <source>No proposed caption</source>
+        <translation>Pas de légende proposée</translation>
+    </message>
+    <message>
+        <source>Taken out, for it denies the advertising: %1</source>
+        <comment>words of the caption</comment>
+        <translation>Retiré, car cela nie la publicité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No caption is proposed: %1 denies the advertising, and cannot go without a new sentence.</source>
+        <comment>words of the post</comment>
+        <translation>Aucune légende n’est proposée&#xa0;: %1 nie la publicité et ne peut partir sans que la phrase soit récrite.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::CreatorComparisonView</name>

@@ -88,6 +88,20 @@ private Q_SLOTS:
         QVERIFY(!part<CorrectionCard>("correctionCard")->isVisible());
     }
 
+    void saysWhatItTookOutOrWhyItProposesNothing() {
+        draft(QStringLiteral("Zéro sponso.\nmon code LOLA20 chez @marque"));
+        const auto* notes = part<QLabel>("openRemedies");
+        QVERIFY2(notes->text().startsWith(QStringLiteral("Taken out")), qPrintable(notes->text()));
+        QVERIFY(notes->text().contains(QStringLiteral("«\u00A0Zéro sponso.\u00A0»")));
+        draft(QStringLiteral("pas une pub, juré, mais avec LOLA20 chez @marque c’est moins 10 %"));
+        QVERIFY(part<CorrectionCard>("correctionCard")->isVisible());
+        QVERIFY(!part<QPlainTextEdit>("proposedCaption")->isVisible());
+        QVERIFY(!part<QPushButton>("copyCaption")->isVisible());
+        QVERIFY2(notes->text().startsWith(QStringLiteral("No caption is proposed")),
+                 qPrintable(notes->text()));
+        QVERIFY(notes->text().contains(QStringLiteral("«\u00A0pas une pub\u00A0»")));
+    }
+
     void showsAShortProposalWhole() {
         draft(QStringLiteral(
             "Hâte de vous montrer la suite 😍 mon code LOLA20 marche encore chez @maisonlirelle, "

@@ -31,6 +31,19 @@ bool holds(const std::vector<const Finding*>& findings, const char* rule) {
                        [=](const Finding* finding) { return finding->rule == rule; });
 }
 
+std::vector<Mention> mentionsOf(const Post& made) {
+    return Checker(legalPack(), today).check(made).then.mentions;
+}
+
+/// « Publicité » and « pas une pub » in one post.
+bool saysAndDenies(const std::vector<Mention>& mentions) {
+    const auto has = [&](Grade grade) {
+        return std::any_of(mentions.begin(), mentions.end(),
+                           [=](const Mention& mention) { return mention.grade == grade; });
+    };
+    return has(Grade::Adequate) && has(Grade::Denied);
+}
+
 } // namespace
 
 class TestCorrect final : public QObject {
@@ -50,6 +63,10 @@ private Q_SLOTS:
             "Publicité pour @domaine : mon champagne préféré, foncez en commander sur leur site\n"
             "L’abus d’alcool est dangereux pour la santé. À consommer avec modération.");
         row("nothing is asked for", "Il pleut à Brest", "Il pleut à Brest");
+        row("words that deny it go", "Pas une pub, promis !\nmon code LOLA20 chez @marque",
+            "Collaboration commerciale\nmon code LOLA20 chez @marque");
+        row("the hashtag that denies it goes", "mon code LOLA20 chez @marque #mode #pasunepub #ootd",
+            "Collaboration commerciale\nmon code LOLA20 chez @marque #mode #ootd");
     }
 
     void addsTheWordsWhereTheyHaveToStand() {
@@ -58,6 +75,60 @@ private Q_SLOTS:
         std::vector<Finding> findings;
         QCOMPARE(QString::fromStdString(correctionOf(post(caption.toStdString()), findings).caption),
                  corrected);
+    }
+
+    void proposesNothingWhereADenialCannotGo_data() {
+        QTest::addColumn<QString>("caption");
+        QTest::addColumn<QString>("transcript");
+        QTest::addRow("the sentence leans on it")
+            << QStringLiteral("pas une pub, juré, mais avec CORALIE10 chez @lainesdici c’est moins 10 %")
+            << QString();
+        QTest::addRow("one can go, the other cannot")
+            << QStringLiteral("mon code LOLA20 chez @marque, zéro sponso à part moi pour @moi. Pas une pub.")
+            << QString();
+        QTest::addRow("it is said aloud")
+            << QStringLiteral("mon code LOLA20 chez @marque") << QStringLiteral("et ce n’est pas une pub");
+    }
+
+    /// « Collaboration commerciale » beside « pas une pub » would be worse than either.
+    void proposesNothingWhereADenialCannotGo() {
+        QFETCH(QString, caption);
+        QFETCH(QString, transcript);
+        Post made = post(caption.toStdString());
+        if (!transcript.isEmpty()) {
+            made.media.emplace_back();
+            made.media.back().transcript = transcript.toStdString();
+        }
+        std::vector<Finding> findings;
+        const Correction correction = correctionOf(made, findings);
+        QVERIFY(!findings.empty());
+        QVERIFY(!correction.changes());
+        QCOMPARE(correction.caption, made.text);
+        QVERIFY(!correction.inTheWay.empty());
+        QVERIFY(correction.settled.empty() && correction.removed.empty());
+        QCOMPARE(correction.open.size(), findings.size());
+    }
+
+    /// Once somebody found that nothing was received, the author may say so.
+    void leavesADenialWhereNoAdvertisingIsStated() {
+        std::vector<Finding> findings;
+        const Post made = post("Zéro sponso. Mon champagne préféré, -10 % avec mon code LOLA10");
+        correctionOf(made, findings);
+        std::erase_if(findings, [](const Finding& one) { return one.rule.starts_with("disclosure."); });
+        const Correction correction = correct(made, findings, *legalPack(), today);
+        QVERIFY(correction.changes());
+        QVERIFY2(correction.caption.starts_with(made.text), correction.caption.c_str());
+    }
+
+    void tellsWhatItTookOut() {
+        std::vector<Finding> findings;
+        const Correction correction =
+            correctionOf(post("J’adore ce sac, zéro sponso. Mon code LOLA20 chez @marque"), findings);
+        QCOMPARE(correction.removed, std::vector<std::string>{"zéro sponso"});
+        QCOMPARE(correction.caption,
+                 std::string("Collaboration commerciale\nJ’adore ce sac. Mon code LOLA20 chez @marque"));
+        QCOMPARE(correction.added.front().in(correction.caption),
+                 std::string_view("Collaboration commerciale"));
     }
 
     void namesWhatWordsCannotMend() {
@@ -132,11 +203,13 @@ private Q_SLOTS:
                 made.publishedAt = parseInstant("2026-11-22");
                 std::vector<Finding> before;
                 const Correction correction = correctionOf(made, before);
+                const bool saidBoth = saysAndDenies(mentionsOf(made));
                 made.text = correction.caption;
                 std::vector<Finding> after;
                 correctionOf(made, after);
                 if (!correction.changes())
                     continue; // what has to go settles what else is asked
+                QVERIFY2(saidBoth || !saysAndDenies(mentionsOf(made)), made.text.c_str());
                 for (const Finding* finding : correction.settled) {
                     ++settled;
                     for (const Finding& still : after)

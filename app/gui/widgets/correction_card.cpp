@@ -6,6 +6,7 @@
 #include "app/gui/widgets/fold_out.h"
 #include "app/gui/widgets/labels.h"
 #include "app/text/qt_text.h"
+#include "core/base/wording.h"
 #include "core/engine/correct.h"
 
 #include <QClipboard>
@@ -31,6 +32,20 @@ QString remediesOf(const std::vector<const Finding*>& findings, Language languag
         if (const QString line = toQString(finding->remedy.in(language)); !lines.contains(line))
             lines += line;
     return lines.join(u'\n');
+}
+
+QString quoted(const std::vector<std::string>& pieces, Language language) {
+    QStringList all;
+    for (const std::string& piece : pieces)
+        all += toQString(Wording(language).quoted(piece));
+    return all.join(QStringLiteral(", "));
+}
+
+QString quoted(const std::vector<Evidence>& words, Language language) {
+    std::vector<std::string> pieces;
+    for (const Evidence& piece : words)
+        pieces.push_back(piece.text);
+    return quoted(pieces, language);
 }
 
 } // namespace
@@ -99,10 +114,29 @@ void CorrectionCard::setPost(const ReviewPostPtr& post) {
         correct(post->checked.post, findings, post->checker->pack(), post->checker->asOf());
     m_caption->setPlainText(toQString(correction.caption));
     fitHeight();
-    const QString remedies = remediesOf(correction.open, m_context.language);
-    m_remedies->setText(tr("Still to settle:\n%1").arg(remedies));
-    m_remedies->setVisible(!remedies.isEmpty());
-    setVisible(correction.changes());
+    m_fold->setText(correction.changes() ? tr("Proposed caption") : tr("No proposed caption"));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_caption, m_copy})
+        part->setVisible(correction.changes());
+    const QString notes = notesOn(correction);
+    m_remedies->setText(notes);
+    m_remedies->setVisible(!notes.isEmpty());
+    setVisible(correction.changes() || !correction.inTheWay.empty());
+}
+
+/// What was taken out, why there may be no caption, and what is left to do.
+QString CorrectionCard::notesOn(const Correction& correction) const {
+    QStringList notes;
+    if (!correction.removed.empty())
+        notes += tr("Taken out, for it denies the advertising: %1", "words of the caption")
+                     .arg(quoted(correction.removed, m_context.language));
+    if (!correction.inTheWay.empty())
+        notes +=
+            tr("No caption is proposed: %1 denies the advertising, and cannot go without a new sentence.",
+               "words of the post")
+                .arg(quoted(correction.inTheWay, m_context.language));
+    if (const QString remedies = remediesOf(correction.open, m_context.language); !remedies.isEmpty())
+        notes += tr("Still to settle:\n%1").arg(remedies);
+    return notes.join(u'\n');
 }
 
 QString CorrectionCard::caption() const {

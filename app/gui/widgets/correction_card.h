@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The caption as it would have to read, to be copied; below, what no added word can settle.
+// The caption as it would have to read, to be copied, or why there is none; below, what no added word can
+// settle.
 #pragma once
 
 #include "app/gui/review_context.h"
@@ -14,6 +15,8 @@ class QPushButton;
 class QToolButton;
 
 namespace vigie {
+
+struct Correction;
 
 /// Hidden while there is nothing to correct.
 class CorrectionCard final : public QWidget {
@@ -38,6 +41,7 @@ private:
     void makeHead(QBoxLayout& layout);
     void makeBody(QBoxLayout& layout);
     void fitHeight();
+    QString notesOn(const Correction& correction) const;
 
     ReviewContext m_context;
     QToolButton* m_fold;
@@ -45,7 +49,7 @@ private:
     bool m_isChosen = false; ///< to be open or shut, by somebody
     QPlainTextEdit* m_caption;
     QPushButton* m_copy;
-    QLabel* m_remedies; ///< what is left to do
+    QLabel* m_remedies; ///< what goes with the caption, and what is left to do
 };
 
 } // namespace vigie
