@@ -119,6 +119,7 @@ private:
     void checkIfWanted(const SessionState& state);
     void tellOutcome(const ImportReport& report);
     QString cancelled(const ImportReport& report) const;
+    QString readAndSetAside(const ImportReport& report) const;
     void tellHowItIsOpen(const SessionState& state);
     void showImport(const ImportReport& report);
     void showDecision(const DecisionNews& news);
@@ -171,6 +172,7 @@ private:
     QWidget* m_before;               ///< the place from which the quick check, or a question, was gone to
     bool m_isResuming = false;       ///< until the dossier is open
     bool m_isToCheck = false;        ///< then
+    QString m_toldImport;            ///< of the last import, where there was something to tell
     QString m_toldStep;              ///< of the last thing that was taken back, or brought back
     bool m_isNameOffered = false;
     ImportFlow m_imports;

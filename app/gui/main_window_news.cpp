@@ -34,22 +34,35 @@ void MainWindow::showImport(const ImportReport& report) {
 }
 
 void MainWindow::tellOutcome(const ImportReport& report) {
+    if (m_message->message() == std::exchange(m_toldImport, {}))
+        m_message->hide(); // of files that were read before these
     const int problems = m_problems.rowCount();
-    const auto tell = [this, problems](const QString& words) {
-        m_message->showMessage(MessageBar::Kind::Information, words, problems > 0);
+    const auto tell = [this, problems](const QString& words, MessageBar::Kind kind) {
+        m_message->showMessage(kind, words, problems > 0);
+        m_toldImport = words;
     };
+    using enum MessageBar::Kind;
     if (report.wasCancelled)
-        tell(cancelled(report));
+        tell(cancelled(report), Information);
     else if (problems > 0)
-        m_message->showMessage(
-            MessageBar::Kind::Problem,
-            problems == 1 ? toQString(errorTold(report.problems.front(), Wording(m_context.language)))
-                          : tr("%Ln problem(s) while reading.", nullptr, problems),
-            true);
+        tell(problems == 1 ? toQString(errorTold(report.problems.front(), Wording(m_context.language)))
+                           : tr("%Ln problem(s) while reading.", nullptr, problems),
+             Problem);
     else if (report.step == WorkProgress::Step::Checking)
-        tell(wording::checkedBy(*m_context.checker, m_context.language));
+        tell(wording::checkedBy(*m_context.checker, m_context.language), Information);
     else if (report.posts() == 0 && !report.files.empty())
-        tell(tr("Nothing new: every post of these files was in the dossier already."));
+        tell(tr("Nothing new: every post of these files was in the dossier already."), Information);
+    else if (report.setAside() > 0) {
+        tell(readAndSetAside(report), Information);
+        m_toldStep = m_toldImport; // no news any more once somebody decides
+    }
+}
+
+/// Else nobody would look for them.
+QString MainWindow::readAndSetAside(const ImportReport& report) const {
+    return tr("%Ln post(s) read", nullptr, static_cast<int>(report.posts())) +
+           tr(", %Ln record(s) set aside: the place “Dossier” says why.", nullptr,
+              static_cast<int>(report.setAside()));
 }
 
 QString MainWindow::cancelled(const ImportReport& report) const {

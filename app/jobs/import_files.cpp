@@ -99,6 +99,12 @@ std::size_t ImportReport::posts() const {
                            });
 }
 
+std::size_t ImportReport::setAside() const {
+    return std::accumulate(
+        files.begin(), files.end(), std::size_t(0),
+        [](std::size_t sum, const ImportOutcome& file) { return sum + file.summary.setAside; });
+}
+
 ImportReport importFiles(Dossier& dossier, const ImportInput& input, const ImportTools& tools) {
     ImportReport report = Run(dossier, input, tools).import();
     if (!report.wasCancelled && report.posts() > 0)

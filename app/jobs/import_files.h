@@ -33,6 +33,7 @@ struct ImportReport {
     bool wasCancelled = false;
     WorkProgress::Step step = WorkProgress::Step::Reading; ///< with which the work began
     std::size_t posts() const;                             ///< that came in, new or changed
+    std::size_t setAside() const; ///< records that are no posts to check: private ones, drafts …
 };
 
 /// How a file is opened; openPosts unless a test gives something else.

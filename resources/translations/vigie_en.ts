@@ -207,6 +207,20 @@
             <numerusform>%1 and %Ln more files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln post(s) read</source>
+        <translation>
+            <numerusform>%Ln post read</numerusform>
+            <numerusform>%Ln posts read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln record(s) set aside: the place “Dossier” says why.</source>
+        <translation>
+            <numerusform>, %Ln record set aside: the place “Dossier” says why.</numerusform>
+            <numerusform>, %Ln records set aside: the place “Dossier” says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ProgressStrip</name>

@@ -1871,6 +1871,20 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <comment>a person</comment>
         <translation>La dernière décision est de %1&#x202f;; personne d’autre ne l’annule.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln post(s) read</source>
+        <translation>
+            <numerusform>%Ln publication lue</numerusform>
+            <numerusform>%Ln publications lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln record(s) set aside: the place “Dossier” says why.</source>
+        <translation>
+            <numerusform>, %Ln enregistrement mis de côté&#xa0;: la page «&#xa0;Dossier&#xa0;» dit pourquoi.</numerusform>
+            <numerusform>, %Ln enregistrements mis de côté&#xa0;: la page «&#xa0;Dossier&#xa0;» dit pourquoi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ManualBrowser</name>

@@ -83,6 +83,31 @@ private Q_SLOTS:
         QVERIFY(part<QWidget>("welcomePage")->isVisible());
     }
 
+    void forgetsWhatOtherFilesHadWrong() {
+        window().openFiles({write(QStringLiteral("picture.jpg"), QByteArray("\xFF\xD8\xFF\xE0"
+                                                                            "JFIF",
+                                                                            8))});
+        QTRY_VERIFY(part<QWidget>("messageBar")->isVisible());
+        open(threePosts(), 3);
+        QVERIFY2(!part<MessageBar>("messageBar")->message().contains(QStringLiteral("picture.jpg")) ||
+                     !part<MessageBar>("messageBar")->isVisible(),
+                 qPrintable(part<MessageBar>("messageBar")->message()));
+    }
+
+    void tellsThatSomeRecordsAreSetAside() {
+        open(write(QStringLiteral("download.json"),
+                   R"({"Post":{"Posts":{"VideoList":[)"
+                   R"({"Date":"2025-03-02 17:00:00","Title":"Mon code LOLA20","WhoCanView":"Everyone"},)"
+                   R"({"Date":"2025-03-03 17:00:00","Title":"Pour moi","WhoCanView":"Only You"}]}},)"
+                   R"("Profile":{"Profile Information":{"ProfileMap":{"userName":"lola"}}}})"),
+             1);
+        const auto* bar = part<MessageBar>("messageBar");
+        QTRY_VERIFY2(bar->isVisible() && bar->message().contains(QStringLiteral("1 record(s) set aside")),
+                     qPrintable(bar->message()));
+        QTest::keyClick(&window(), Qt::Key_C);
+        QTRY_VERIFY(!bar->message().contains(QStringLiteral("set aside")) || !bar->isVisible());
+    }
+
     void cancels() {
         window().openFiles({manyPosts()});
         auto* cancel = part<QPushButton>("cancelCheck");
