@@ -2418,10 +2418,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>Exporter en &amp;PDF…</translation>
     </message>
     <message>
-        <source>&amp;Other formats</source>
-        <translation>Autres f&amp;ormats</translation>
-    </message>
-    <message>
         <source>Web page (HTML)…</source>
         <translation>Page web (HTML)…</translation>
     </message>
@@ -2492,6 +2488,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>There are no posts in this dossier: there is nothing to report.</source>
         <translation>Ce dossier ne contient aucune publication&#xa0;: il n’y a rien à rapporter.</translation>
+    </message>
+    <message>
+        <source>&amp;Other formats, letters</source>
+        <translation>Autres f&amp;ormats, lettres</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,25 @@ private Q_SLOTS:
         QVERIFY(!shown().contains(rules));
     }
 
+    /// Whom it is for and who signs it comes before what it leaves out: by Tab, too.
+    void asksForTheCoverBeforeTheSections() {
+        const auto top = [this](const char* name) {
+            return part<QWidget>(name)->mapTo(m_page.get(), QPoint()).y();
+        };
+        QVERIFY(top("reportClient") < top("section-summary"));
+        QVERIFY(top("reportDeadline") < top("section-summary"));
+        QStringList order;
+        for (QWidget* next = part<QWidget>("reportLanguage"); order.size() < 200;
+             next = next->nextInFocusChain())
+            order += next->objectName();
+        QVERIFY(order.indexOf(QStringLiteral("reportUntil")) < order.indexOf(QStringLiteral("reportTitle")));
+        QVERIFY(order.indexOf(QStringLiteral("reportTitle")) <
+                order.indexOf(QStringLiteral("section-scope")));
+        QVERIFY(order.indexOf(QStringLiteral("reportLogo")) < order.indexOf(QStringLiteral("section-scope")));
+        QVERIFY(order.indexOf(QStringLiteral("section-glossary")) <
+                order.indexOf(QStringLiteral("exportPdf")));
+    }
+
     void keepsThePageWhereOneIs() {
         preview()->goToPage(3);
         QTRY_COMPARE(preview()->currentPage(), 3);

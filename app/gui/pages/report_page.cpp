@@ -99,7 +99,7 @@ QWidget* ReportPage::makeExports() {
     auto* pdf = new QPushButton(tr("Export as &PDF…"));
     pdf->setObjectName(QStringLiteral("exportPdf"));
     pdf->setDefault(true);
-    auto* others = new QPushButton(tr("&Other formats"));
+    auto* others = new QPushButton(tr("&Other formats, letters"));
     others->setObjectName(QStringLiteral("exportOthers"));
     auto* menu = new QMenu(others);
     const auto addKind = [&](OutputKind kind, const QString& text, const QString& filter) {

@@ -65,8 +65,8 @@ ReportForm::ReportForm(ReviewContext context, QWidget* parent)
     column->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::wide);
     column->setSpacing(spacing::small);
     addScope(column);
-    addSections(column);
     addCover(column);
+    addSections(column);
     column->addStretch(1);
     setWidget(content);
     showSections(m_context.language);
