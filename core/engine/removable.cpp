@@ -10,7 +10,8 @@
 namespace vigie {
 namespace {
 
-constexpr std::size_t mostOtherWords = 3; ///< « ceci … hein »: they say nothing by themselves
+constexpr std::size_t mostOtherWords = 3;   ///< « ceci … hein »: they say nothing by themselves
+constexpr std::size_t shortestLastWord = 3; ///< bytes; below it, a stop may shorten a word
 constexpr std::string_view blanks = " \t\n\r";
 constexpr std::string_view stops = ".!?";
 
@@ -39,10 +40,32 @@ bool isSaidAlone(std::string_view caption, ByteSpan piece, ByteSpan words) {
     return !saysMore(others);
 }
 
+/// Whether a word begins at `at` behind the end of a sentence, in whatever letters; « M. » ends none.
+bool beginsSentence(std::string_view caption, std::size_t at) {
+    if (blanks.find(caption[at]) != std::string_view::npos)
+        return false;
+    const std::size_t stop = caption.substr(0, at).find_last_not_of(blanks);
+    if (stop == std::string_view::npos || stop + 1 == at ||
+        stops.find(caption[stop]) == std::string_view::npos)
+        return false;
+    const std::string_view before = caption.substr(0, stop);
+    const std::size_t word = before.find_last_of(blanks) + 1; // 0 where there is none
+    return before.size() - word >= shortestLastWord || caption[stop] != '.';
+}
+
+/// People go on in small letters behind a stop, where ICU sees one sentence.
 std::optional<ByteSpan> sentenceOf(std::string_view caption, ByteSpan words) {
-    for (const ByteSpan sentence : sentences(caption))
-        if (sentence.contains(words))
-            return ByteSpan{sentence.begin, caption.substr(0, sentence.end).find_last_not_of(blanks) + 1};
+    for (ByteSpan sentence : sentences(caption)) {
+        if (!sentence.contains(words))
+            continue;
+        for (std::size_t at = sentence.begin + 1; at <= words.begin; ++at)
+            if (beginsSentence(caption, at))
+                sentence.begin = at;
+        for (std::size_t at = sentence.end - 1; at > words.end; --at)
+            if (beginsSentence(caption, at))
+                sentence.end = at;
+        return ByteSpan{sentence.begin, caption.substr(0, sentence.end).find_last_not_of(blanks) + 1};
+    }
     return {};
 }
 

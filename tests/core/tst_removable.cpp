@@ -22,6 +22,10 @@ private Q_SLOTS:
         row("the last line", "Mon code LOLA20\n\n<Pas une pub> !", "Mon code LOLA20");
         row("all there is", "<Pas une pub>", "");
         row("a sentence among others", "J’adore. <Zéro sponso>. Foncez !", "J’adore. Foncez !");
+        row("a sentence before small letters", "<zéro sponso>. le lien de ma robe est en bio",
+            "le lien de ma robe est en bio");
+        row("a sentence behind small letters", "le lien de ma robe est en bio ! <zéro sponso>. à demain",
+            "le lien de ma robe est en bio ! à demain");
         row("a few words beside them", "Ceci <n’est pas une pub> hein. Foncez !", "Foncez !");
         row("the last clause", "J’adore ce grand sac rouge, <zéro sponso>. Foncez !",
             "J’adore ce grand sac rouge. Foncez !");
@@ -53,6 +57,7 @@ private Q_SLOTS:
         row("what follows leans on it", "<Pas une pub>, juré, mais foncez donc voir ce sac");
         row("a code in the sentence", "<pas une pub> LOLA20");
         row("an account in the sentence", "<zéro sponso> avec @marque");
+        row("a stop that shortens a word", "<pas payée> par M. @dupont");
         row("many words around it", "Moi je vous parle ici sans <sponso> de ce sac");
         row("what follows a colon", "Je vous le redis tout de suite : <pas une pub>");
         row("an address before it",
