@@ -6,6 +6,7 @@
 #include "core/report/asked_of_creator.h"
 #include "core/report/citation.h"
 #include "core/report/correction_frame.h"
+#include "core/report/usual_question.h"
 
 #include <algorithm>
 #include <map>
@@ -83,12 +84,6 @@ void propose(CorrectionItem& item, const Post& post, const Correction& correctio
 void addOnce(std::vector<std::string>& lines, const std::string& line) {
     if (std::find(lines.begin(), lines.end(), line) == lines.end())
         lines.push_back(line);
-}
-
-std::string usualQuestion(const Finding& finding, const Wording& say) {
-    return say({"{}\u00A0: qu’en est-il\u202F? Dites-le-nous avant de modifier la publication.",
-                "{}: how does this stand? Tell us before you change the post."},
-               {say(finding.title)});
 }
 
 std::vector<std::string> questionsOf(const AskedOfCreator& asked, const Wording& say) {

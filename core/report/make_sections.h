@@ -66,8 +66,6 @@ std::vector<Excerpt> excerptsOf(const CheckedPost& checked, const ReportInput& i
 /// saying.
 std::vector<std::string> signsOf(const Assessment& assessment, const Wording& say);
 
-/// What to ask about a post that may or may not be commercial.
-std::string openQuestion(const Wording& say);
 /// « @lola », or the name, or « compte inconnu ».
 std::string creatorOf(const Post& post, const Wording& say);
 /// « 02/03/2025 » in Paris, or « sans date ».

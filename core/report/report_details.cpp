@@ -2,6 +2,7 @@
 // One block for each post with findings: what the public saw, then what is said about it.
 #include "core/report/citation.h"
 #include "core/report/make_sections.h"
+#include "core/report/usual_question.h"
 #include "core/review/standing.h"
 
 #include <algorithm>
@@ -153,14 +154,6 @@ PostBlock postBlock(const CheckedPost& checked, std::size_t number, const Report
 }
 
 } // namespace
-
-std::string openQuestion(const Wording& say) {
-    return say({"Y a-t-il eu, pour cette publication, un paiement, un produit, une invitation ou un autre "
-                "avantage\u202F? Si oui, une mention est attendue.",
-                "Was there a payment, a product, an invitation or another benefit for this post? If so, a "
-                "disclosure is "
-                "expected."});
-}
 
 std::vector<const CheckedPost*> flaggedPosts(const ReportInput& input) {
     std::vector<std::pair<std::optional<Severity>, const CheckedPost*>> flagged;

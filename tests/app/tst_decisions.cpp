@@ -144,6 +144,22 @@ private Q_SLOTS:
         QVERIFY(!part<QListWidget>("reasonOffers")->currentItem());
     }
 
+    /// Nobody has to ask a creator what stands nowhere.
+    void showsTheUsualQuestion() {
+        open(codesAndPromises(), 4);
+        const auto* usual = part<QLabel>("usualQuestion");
+        part<QAbstractButton>("ask-questionButton")->click();
+        QVERIFY(usual->isVisible());
+        QVERIFY2(usual->text().contains(QStringLiteral("qu’en est-il")), qPrintable(usual->text()));
+        QTest::keyClick(part<QLineEdit>("reasonWords"), Qt::Key_Escape);
+        part<QAbstractButton>("dismissButton")->click();
+        QVERIFY(!usual->isVisible());
+        QTest::keyClick(part<QLineEdit>("reasonWords"), Qt::Key_Escape);
+        list()->selectAll();
+        part<QAbstractButton>("ask-questionButton")->click();
+        QVERIFY(!usual->isVisible()); // of several posts there are several
+    }
+
     void namesWhatItAsksForToScreenReaders() {
         open(threePosts(), 3);
         const auto* offers = part<QListWidget>("reasonOffers");

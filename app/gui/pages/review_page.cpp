@@ -18,6 +18,7 @@
 #include "app/gui/widgets/post_view.h"
 #include "app/gui/widgets/review_footer.h"
 #include "app/text/qt_text.h"
+#include "core/report/usual_question.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -53,7 +54,7 @@ std::vector<std::string> ruleIds(const RulePack& pack) {
 } // namespace
 
 ReviewPage::ReviewPage(const ReviewContext& context, DossierSession& session, QWidget* parent)
-    : PlacePage(parent), m_session(session), m_posts(context.language),
+    : PlacePage(parent), m_session(session), m_language(context.language), m_posts(context.language),
       m_finder(context.checker, context.stored, context.language), m_numbers(context.language),
       m_asRead(makeAction(Shortcut::ToggleReading, this)),
       m_filterBar(new FilterBar(ruleIds(context.checker->pack()), context.language)),
@@ -284,25 +285,45 @@ void ReviewPage::showCurrent() {
 void ReviewPage::showTarget() {
     const bool canDecide = m_current && m_session.state().canChange() && !m_session.isBusy() &&
                            m_list->chosenCount() <= mostAtOnce;
-    m_decisions->setTarget(target(), targetedRules(), canDecide);
+    m_decisions->setTarget({target(), targetedRules(), usualQuestions()}, canDecide);
 }
 
-/// Of what a key decides on; none where that is more than the post that is shown.
-QStringList ReviewPage::targetedRules() const {
+/// Of the post that is shown: the chosen one, else those that are open, else all. None where more posts are
+/// chosen.
+std::vector<const Finding*> ReviewPage::targetedFindings() const {
+    std::vector<const Finding*> open;
+    std::vector<const Finding*> all;
     if (!m_current || m_list->chosenCount() > 1)
-        return {};
-    QStringList open;
-    QStringList all;
+        return all;
     for (const Finding& finding : m_current->findings()) {
         if (!m_findings->chosen().empty() && finding.key != m_findings->chosen())
             continue;
-        all += toQString(finding.rule);
+        all.push_back(&finding);
         if (!decisionOn(finding.key, m_current->decisions))
-            open += all.last();
+            open.push_back(&finding);
     }
-    if (all.isEmpty())
-        return {QString()};
-    return open.isEmpty() ? all : open;
+    return open.empty() ? all : open;
+}
+
+bool ReviewPage::isPostTargeted() const {
+    return m_current && m_list->chosenCount() <= 1 && m_current->findings().empty();
+}
+
+QStringList ReviewPage::targetedRules() const {
+    QStringList rules;
+    for (const Finding* finding : targetedFindings())
+        rules += toQString(finding->rule);
+    return isPostTargeted() ? QStringList{QString()} : rules;
+}
+
+/// A line for each finding.
+QString ReviewPage::usualQuestions() const {
+    const Wording say(m_language);
+    QStringList lines;
+    for (const Finding* finding : targetedFindings())
+        if (const QString line = toQString(usualQuestion(*finding, say)); !lines.contains(line))
+            lines += line;
+    return isPostTargeted() ? toQString(openQuestion(say)) : lines.join(u'\n');
 }
 
 QString ReviewPage::target() const {

@@ -72,7 +72,10 @@ private:
     void showCurrent();
     void showTarget();
     QString target() const;
+    std::vector<const Finding*> targetedFindings() const;
+    bool isPostTargeted() const;
     QStringList targetedRules() const;
+    QString usualQuestions() const;
     void countAlike();
     void countAll();
     void countProgress();
@@ -81,6 +84,7 @@ private:
     void follow(const DecisionNews& news);
 
     DossierSession& m_session;
+    Language m_language;
     PostListModel m_posts;
     PostFinder m_finder;
     DossierLink m_numbers;

@@ -48,7 +48,7 @@ DecisionBar::DecisionBar(QWidget* parent)
             [this](const QString& question) { tell(DecisionKind::Question, question, {}); });
     connect(m_popup, &ReasonPopup::noteGiven, this,
             [this](const QString& note) { tell(DecisionKind::Note, {}, note); });
-    setTarget({}, {}, false);
+    setTarget({}, false);
     setAlike(0);
 }
 
@@ -60,9 +60,9 @@ void DecisionBar::addDecision(const DecisionKey& key) {
     m_actions += action;
 }
 
-void DecisionBar::setTarget(const QString& target, const QStringList& rules, bool canDecide) {
-    m_target->setText(target);
-    m_rules = rules;
+void DecisionBar::setTarget(const DecisionTarget& target, bool canDecide) {
+    m_decided = target;
+    m_target->setText(target.name);
     for (QAction* action : m_actions)
         action->setEnabled(canDecide);
 }
@@ -80,9 +80,9 @@ bool DecisionBar::isAlikeWanted() const {
 
 void DecisionBar::begin(DecisionKind kind) {
     if (kind == DecisionKind::Dismissed)
-        m_popup->askReason(m_rules, corner());
+        m_popup->askReason(m_decided.rules, corner());
     else if (kind == DecisionKind::Question)
-        m_popup->askQuestion(corner());
+        m_popup->askQuestion(m_decided.question, corner());
     else if (kind == DecisionKind::Note)
         m_popup->askNote(corner());
     else

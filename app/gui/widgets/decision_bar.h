@@ -24,6 +24,13 @@ struct DecisionKey {
 /// In the order in which they are shown.
 const std::vector<DecisionKey>& decisionKeys();
 
+/// What a key decides on.
+struct DecisionTarget {
+    QString name;      ///< « 3 constats », « 2 posts choisis »
+    QStringList rules; ///< as in ReasonPopup::askReason()
+    QString question;  ///< what the creator is asked about it, unless it is put in other words
+};
+
 class DecisionBar final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DecisionBar)
@@ -31,9 +38,7 @@ class DecisionBar final : public QWidget {
 public:
     explicit DecisionBar(QWidget* parent = nullptr);
 
-    /// « 3 constats », « 2 posts choisis »: what a key decides on, if any does. `rules` as in
-    /// ReasonPopup::askReason().
-    void setTarget(const QString& target, const QStringList& rules, bool canDecide);
+    void setTarget(const DecisionTarget& target, bool canDecide);
     /// How many other posts say the same; 0 hides the choice.
     void setAlike(int others);
     bool isAlikeWanted() const;
@@ -48,11 +53,11 @@ private:
     void tell(DecisionKind kind, const QString& reason, const QString& note);
     QPoint corner() const;
 
+    DecisionTarget m_decided;
     QLabel* m_target;
     QAction* m_alike;
     QList<QAction*> m_actions;
     ReasonPopup* m_popup;
-    QStringList m_rules;
 };
 
 } // namespace vigie

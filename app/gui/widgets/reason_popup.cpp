@@ -37,7 +37,8 @@ QStringList reasons() {
 
 ReasonPopup::ReasonPopup(QWidget* parent)
     : QFrame(parent, Qt::Popup), m_title(makeLabel({}, TextWeight::Strong, this)),
-      m_words(new QLineEdit(this)), m_offers(new QListWidget(this)) {
+      m_words(new QLineEdit(this)), m_offers(new QListWidget(this)),
+      m_usual(makeLabel({}, TextWeight::Muted, this)) {
     setObjectName(QStringLiteral("reasonPopup"));
     setFrameShape(QFrame::StyledPanel);
     setFixedWidth(popupWidth);
@@ -52,6 +53,8 @@ ReasonPopup::ReasonPopup(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_words);
     layout->addWidget(m_offers);
+    m_usual->setObjectName(QStringLiteral("usualQuestion"));
+    layout->addWidget(m_usual);
     connect(m_words, &QLineEdit::textEdited, this, &ReasonPopup::narrow);
     connect(m_words, &QLineEdit::returnPressed, this, &ReasonPopup::take);
     connect(m_offers, &QListWidget::itemClicked, this, [this] { take(); });
@@ -66,8 +69,9 @@ void ReasonPopup::askReason(const QStringList& rules, const QPoint& above) {
     ask(tr("Why is it dismissed?"), tr("Reasons"), m_reasons, above);
 }
 
-void ReasonPopup::askQuestion(const QPoint& above) {
+void ReasonPopup::askQuestion(const QString& usual, const QPoint& above) {
     m_asked = Asked::Question;
+    m_usual->setText(usual);
     m_words->setPlaceholderText(tr("In your own words, as the creator will read it…"));
     ask(tr("What is asked of the creator?"), tr("Questions"), {tr("The usual question")}, above);
 }
@@ -85,10 +89,12 @@ void ReasonPopup::ask(const QString& title, const QString& nameOfOffers, const Q
     m_title->setText(title);
     m_words->clear();
     m_words->setAccessibleName(title);
+    m_words->setAccessibleDescription(m_asked == Asked::Question ? m_usual->text() : QString());
     m_offers->setAccessibleName(nameOfOffers);
     m_offers->clear();
     m_offers->addItems(offers);
     m_offers->setVisible(!offers.isEmpty());
+    m_usual->setVisible(m_asked == Asked::Question && !m_usual->text().isEmpty());
     const int rows = std::min<int>(8, static_cast<int>(offers.size()));
     m_offers->setFixedHeight(rows * std::max(m_offers->sizeHintForRow(0), 1) + 2 * spacing::small);
     adjustSize();

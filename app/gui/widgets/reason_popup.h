@@ -26,7 +26,8 @@ public:
     /// `rules`: those that would be dismissed; an empty id stands for the verdict on a post. None: not known.
     /// `above`: the lower left corner, on the screen.
     void askReason(const QStringList& rules, const QPoint& above);
-    void askQuestion(const QPoint& above);
+    /// `usual`: the words that the creator reads where none are typed; empty: there are several.
+    void askQuestion(const QString& usual, const QPoint& above);
     void askNote(const QPoint& above);
 
 Q_SIGNALS:
@@ -54,6 +55,7 @@ private:
     QLabel* m_title;
     QLineEdit* m_words;
     QListWidget* m_offers;
+    QLabel* m_usual; ///< the usual question
 };
 
 } // namespace vigie
