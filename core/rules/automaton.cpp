@@ -38,11 +38,15 @@ Automaton::Automaton(Nfa nfa)
     }
     m_endOfText = static_cast<ByteClass>(classes.size());
     m_members.assign(sets.size() * this->classes(), 0);
+    m_classesIn.resize(sets.size());
     for (std::size_t c = 0; c < exampleOf.size(); ++c) {
         m_isAlnum[c] = isAsciiAlnum(exampleOf[c]);
         m_isWordCharacter[c] = isAsciiWordCharacter(exampleOf[c]);
         for (std::size_t set = 0; set < sets.size(); ++set)
-            m_members[set * this->classes() + c] = static_cast<char>(sets[set][exampleOf[c]]);
+            if (sets[set][exampleOf[c]]) {
+                m_members[set * this->classes() + c] = 1;
+                m_classesIn[set].push_back(static_cast<ByteClass>(c));
+            }
     }
     findBorders();
 }
@@ -66,6 +70,7 @@ bool Automaton::leadsToBorder(const Nfa::Node& node) const {
     case Nfa::Kind::Byte:
     case Nfa::Kind::Match: return false;
     case Nfa::Kind::WordBorder: return true;
+    case Nfa::Kind::Run:
     case Nfa::Kind::Edge: return asks(node.next);
     case Nfa::Kind::Branch: break;
     }

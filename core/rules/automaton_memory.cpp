@@ -14,8 +14,9 @@ void AutomatonMemory::forget() {
     m_states.clear();
     m_fanOf.assign(m_automaton.nfa().nodes().size(), 0);
     m_fans.clear();
-    m_contents.assign(firstLearnt, {});
-    m_next.assign(firstLearnt * m_automaton.classes(), dead);
+    constexpr State known = (dead >> 1) + 1;
+    m_contents.assign(known, {});
+    m_next.assign(known * m_automaton.classes(), dead);
     m_learntNodes = 0;
     for (const Before before : {Before::Alnum, Before::Underscore, Before::Other}) {
         ++m_round;
@@ -27,12 +28,12 @@ void AutomatonMemory::forget() {
 }
 
 AutomatonMemory::State AutomatonMemory::learnNext(State state, ByteClass c) {
-    const Content content = m_contents[state];
+    const Content content = m_contents[state >> 1];
     ++m_round;
     for (const Number node : content.nodes)
         take(node, content.afterWordCharacter, c);
     const State target = learn(m_automaton.isWordCharacter(c));
-    m_next[state * m_automaton.classes() + c] = target;
+    m_next[(state >> 1) * m_automaton.classes() + c] = target;
     return target;
 }
 
@@ -49,6 +50,11 @@ void AutomatonMemory::take(Number number, bool afterWordCharacter, ByteClass c) 
     m_takenIn[number] = m_round;
     switch (node.kind) {
     case Nfa::Kind::Byte: break;
+    case Nfa::Kind::Run:
+        if (m_automaton.contains(node.value, c))
+            reach(number);
+        take(node.next, afterWordCharacter, c);
+        break;
     case Nfa::Kind::Branch: takeArms(number, afterWordCharacter, c); break;
     case Nfa::Kind::WordBorder:
         if (afterWordCharacter != m_automaton.isWordCharacter(c))
@@ -91,9 +97,8 @@ const AutomatonMemory::Fan& AutomatonMemory::fanOf(Number branch) {
                 fan.others.push_back(arm);
                 continue;
             }
-            for (std::size_t c = 0; c < m_automaton.classes(); ++c)
-                if (m_automaton.contains(nfa.nodes()[arm].value, static_cast<ByteClass>(c)))
-                    fan.steps.emplace_back(static_cast<ByteClass>(c), nfa.nodes()[arm].next);
+            for (const ByteClass c : m_automaton.classesIn(nfa.nodes()[arm].value))
+                fan.steps.emplace_back(c, nfa.nodes()[arm].next);
         }
         std::sort(fan.steps.begin(), fan.steps.end());
         m_learntNodes += 2 * fan.steps.size() + fan.others.size();
@@ -119,12 +124,14 @@ AutomatonMemory::State AutomatonMemory::learn(bool afterWordCharacter) {
     m_newEnded.erase(std::unique(m_newEnded.begin(), m_newEnded.end()), m_newEnded.end());
     afterWordCharacter &= std::any_of(m_newNodes.begin(), m_newNodes.end(),
                                       [this](Number node) { return m_automaton.asksForBorder(node); });
-    std::u32string name = m_newNodes;
-    name += static_cast<char32_t>(-1) - static_cast<char32_t>(afterWordCharacter);
-    name += m_newEnded;
-    const auto [entry, isNew] = m_states.emplace(std::move(name), static_cast<State>(m_contents.size()));
-    if (isNew) {
-        const std::u32string_view whole = entry->first;
+    m_name = m_newNodes;
+    m_name += static_cast<char32_t>(-1) - static_cast<char32_t>(afterWordCharacter);
+    m_name += m_newEnded;
+    auto known = m_states.find(m_name);
+    if (known == m_states.end()) {
+        const State number = static_cast<State>(m_contents.size() << 1 | std::size_t{!m_newEnded.empty()});
+        known = m_states.emplace(m_name, number).first;
+        const std::u32string_view whole = known->first;
         m_contents.push_back(
             {whole.substr(0, m_newNodes.size()), whole.substr(m_newNodes.size() + 1), afterWordCharacter});
         m_next.resize(m_next.size() + m_automaton.classes(), unknown);
@@ -132,7 +139,7 @@ AutomatonMemory::State AutomatonMemory::learn(bool afterWordCharacter) {
     }
     m_newNodes.clear();
     m_newEnded.clear();
-    return entry->second;
+    return known->second;
 }
 
 } // namespace vigie

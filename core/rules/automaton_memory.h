@@ -23,8 +23,8 @@ enum class Before { Alnum, Underscore, Other };
 /// Tested by tst_automaton.cpp.
 class AutomatonMemory {
 public:
-    using State = std::uint32_t;
-    static constexpr State dead = 1; ///< no pattern can match any more
+    using State = std::uint32_t;          ///< odd where patterns end, so that others need not be looked at
+    static constexpr State dead = 1 << 1; ///< no pattern can match any more
 
     /// REQUIRES: `automaton` outlives the memory.
     explicit AutomatonMemory(const Automaton& automaton);
@@ -34,8 +34,9 @@ public:
     State beginning(Before before) const { return m_beginnings[static_cast<std::size_t>(before)]; }
     State behind(State state, char c) { return next(state, m_automaton.classOf(c)); }
     State behindTheText(State state) { return next(state, m_automaton.endOfText()); }
-    /// The patterns that end before the byte that led to this state.
-    std::u32string_view endedBefore(State state) const { return m_contents[state].ended; }
+    /// The patterns that end before the byte that led to this state, and whether there are any.
+    std::u32string_view endedBefore(State state) const { return m_contents[state >> 1].ended; }
+    static bool hasEnds(State state) { return (state & 1) != 0; }
 
     std::size_t size() const { return m_next.size() + m_learntNodes; } ///< numbers kept
     void forget();
@@ -43,7 +44,7 @@ public:
 private:
     using Number = Nfa::Number;
     using ByteClass = Automaton::ByteClass;
-    enum : State { unknown = 0, firstLearnt = dead + 1 };
+    static constexpr State unknown = 0;
 
     /// What a state stands for.
     struct Content {
@@ -59,7 +60,7 @@ private:
     };
 
     State next(State state, ByteClass c) {
-        const State known = m_next[state * m_automaton.classes() + c];
+        const State known = m_next[(state >> 1) * m_automaton.classes() + c];
         return known != unknown ? known : learnNext(state, c);
     }
     State learnNext(State state, ByteClass c);
@@ -70,8 +71,8 @@ private:
     void reach(Number node);
 
     const Automaton& m_automaton;
-    std::vector<State> m_next;       ///< state × class
-    std::vector<Content> m_contents; ///< by state
+    std::vector<State> m_next;       ///< number of state × class
+    std::vector<Content> m_contents; ///< by number of state
     std::unordered_map<std::u32string, State> m_states;
     std::vector<std::uint32_t> m_fanOf;  ///< by node: in m_fans, from 1 on; 0: not made yet
     std::deque<Fan> m_fans;              ///< a fan stays where it is when taking its arms adds others
@@ -81,6 +82,7 @@ private:
     // What learnNext() builds a state from.
     std::u32string m_newNodes;
     std::u32string m_newEnded;
+    std::u32string m_name;                ///< of a state: the key of m_states
     std::vector<std::uint32_t> m_takenIn; ///< by node: the last round that came through
     std::vector<std::uint32_t> m_reachedIn;
     std::uint32_t m_round = 0;

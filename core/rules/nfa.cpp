@@ -8,6 +8,11 @@ namespace {
 
 constexpr std::size_t mostJoined = 200'000; // three times what the legal pack has
 
+void sortOnce(std::vector<Nfa::Number>& numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
 } // namespace
 
 void Nfa::add(const Expression& expression, Number pattern, bool edgeBefore, bool edgeAfter) {
@@ -33,21 +38,29 @@ Nfa::Number Nfa::addBranch(const std::vector<Number>& arms) {
     std::vector<Number> flat;
     for (const Number arm : arms)
         addArms(arm, flat);
-    std::map<std::uint32_t, std::vector<Number>> behind; // by letter
+    sortOnce(flat);
+    std::map<std::pair<Kind, std::uint32_t>, std::vector<Number>> alike; // by what they take
     std::vector<Number> shared;
     for (const Number arm : flat)
-        if (isLetter(arm))
-            behind[m_nodes[arm].value].push_back(m_nodes[arm].next);
+        if (const Node& node = m_nodes[arm]; node.kind == Kind::Byte || node.kind == Kind::Run)
+            alike[{node.kind, node.value}].push_back(arm);
         else
             shared.push_back(arm);
-    for (const auto& [letter, nexts] : behind)
-        shared.push_back(addNode(Kind::Byte, letter, joined(nexts)));
+    for (auto& [taken, group] : alike) {
+        if (group.size() > 1) {
+            for (Number& arm : group)
+                arm = m_nodes[arm].next;
+            group = {addNode(taken.first, taken.second, joined(std::move(group)))};
+        }
+        shared.push_back(group.front());
+    }
     return shared.size() == 1 ? shared.front() : addPlainBranch(shared);
 }
 
-/// What follows a shared letter. The same arms come up again behind other letters: then once is enough. Some
+/// What follows shared bytes. The same arms come up again behind other bytes: then once is enough. Some
 /// expressions would have as many arms as there are subsets of their nodes: these are not all shared.
-Nfa::Number Nfa::joined(const std::vector<Number>& arms) {
+Nfa::Number Nfa::joined(std::vector<Number> arms) {
+    sortOnce(arms);
     if (arms.size() == 1)
         return arms.front();
     if (const auto known = m_joined.find(arms); known != m_joined.end())
@@ -56,27 +69,15 @@ Nfa::Number Nfa::joined(const std::vector<Number>& arms) {
                                         : addPlainBranch(arms);
 }
 
-bool Nfa::isLetter(Number node) const {
-    return m_nodes[node].kind == Kind::Byte &&
-           m_byteSets[m_nodes[node].value].count() <= 2; // with its capital
-}
-
-/// The node, or what it branches to, once each. Repetitions stay closed: opened, they would never end.
+/// The node, or what it branches to. What leads back to itself stays closed: opened, it would never end.
 void Nfa::addArms(Number number, std::vector<Number>& arms) const {
     const Node& node = m_nodes[number];
-    if (node.kind == Kind::Branch && !node.repeats) {
-        for (std::uint32_t i = 0; i < node.value; ++i)
-            addArms(m_branches[node.next + i], arms);
-    } else if (std::find(arms.begin(), arms.end(), number) == arms.end()) {
+    if (node.kind != Kind::Branch || node.repeats) {
         arms.push_back(number);
+        return;
     }
-}
-
-/// Once more a part, or the end.
-Nfa::Number Nfa::addRepeat(Number again, Number end) {
-    const Number branch = addPlainBranch({again, end});
-    m_nodes[branch].repeats = true;
-    return branch;
+    for (std::uint32_t i = 0; i < node.value; ++i)
+        addArms(m_branches[node.next + i], arms);
 }
 
 std::uint32_t Nfa::numberOf(const ByteSet& bytes) {
@@ -91,6 +92,7 @@ Nfa::Number Nfa::build(const Expression& expression, Number next) {
     switch (expression.kind) {
     case Expression::Kind::Byte: return addNode(Kind::Byte, numberOf(expression.bytes), next);
     case Expression::Kind::WordBorder: return addNode(Kind::WordBorder, 0, next);
+    case Expression::Kind::Gap:
     case Expression::Kind::Sequence:
         for (auto part = expression.parts.rbegin(); part != expression.parts.rend(); ++part)
             next = build(*part, next);
@@ -109,13 +111,16 @@ Nfa::Number Nfa::build(const Expression& expression, Number next) {
 Nfa::Number Nfa::buildRepeat(const Expression& repeat, Number next) {
     const Expression& part = repeat.parts.front();
     const Number end = next;
-    if (repeat.most == Expression::unlimited) {
-        next = addRepeat(end, end);
+    if (repeat.most != Expression::unlimited) {
+        for (std::size_t i = repeat.least; i < repeat.most; ++i)
+            next = addBranch({build(part, next), end});
+    } else if (part.kind == Expression::Kind::Byte) {
+        next = addNode(Kind::Run, numberOf(part.bytes), end);
+    } else {
+        next = addPlainBranch({end, end});
+        m_nodes[next].repeats = true;
         const Number again = build(part, next);
         m_branches[m_nodes[next].next] = again;
-    } else {
-        for (std::size_t i = repeat.least; i < repeat.most; ++i)
-            next = addRepeat(build(part, next), end);
     }
     for (std::size_t i = 0; i < repeat.least; ++i)
         next = build(part, next);

@@ -15,6 +15,7 @@ class Nfa {
 public:
     enum class Kind : std::uint8_t {
         Byte,       ///< on a byte of byteSets()[value], to `next`
+        Run,        ///< on a byte of byteSets()[value], here again; and to `next` without one
         Branch,     ///< to each of the `value` nodes that stand in branches() from `next` on
         WordBorder, ///< to `next` where « \b » holds
         Edge,       ///< to `next` where no ASCII letter or digit follows
@@ -22,7 +23,7 @@ public:
     };
     struct Node {
         Kind kind = Kind::Match;
-        bool repeats = false; ///< a branch that is part of a repetition
+        bool repeats = false; ///< a branch that leads back to itself
         std::uint32_t value = 0;
         std::uint32_t next = 0;
     };
@@ -32,7 +33,7 @@ public:
     /// (`edgeBefore`), and end only before something else.
     void add(const Expression& expression, Number pattern, bool edgeBefore, bool edgeAfter);
 
-    /// A node from which each of the `arms` goes on. Those that begin with the same letters share them: so
+    /// A node from which each of the `arms` goes on. Those that begin with the same bytes share them: so
     /// states hold one node instead of many.
     Number addBranch(const std::vector<Number>& arms);
 
@@ -50,9 +51,7 @@ public:
 private:
     Number addNode(Kind kind, std::uint32_t value, Number next);
     Number addPlainBranch(const std::vector<Number>& arms);
-    Number joined(const std::vector<Number>& arms);
-    Number addRepeat(Number again, Number end);
-    bool isLetter(Number node) const;
+    Number joined(std::vector<Number> arms);
     void addArms(Number node, std::vector<Number>& arms) const;
     std::uint32_t numberOf(const ByteSet& bytes);
     Number build(const Expression& expression, Number next);
