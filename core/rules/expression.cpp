@@ -13,6 +13,9 @@ namespace {
 
 using Kind = Expression::Kind;
 
+constexpr std::string_view headOfGap = R"(,?(?:[ \t]+[^\s.!?]+){0,)";
+constexpr std::string_view tailOfGap = R"(}[ \t]+)";
+
 /// More repetitions than that make automata that nobody wants to wait for.
 constexpr std::size_t mostRepetitions = 100;
 
@@ -100,17 +103,37 @@ private:
     }
 
     Expression choice() {
-        Expression alternatives{Kind::Choice, {}, {sequence()}};
+        Expression first = sequence();
+        if (peek() != '|')
+            return first;
+        Expression alternatives{Kind::Choice, {}, {}};
+        alternatives.parts.push_back(std::move(first));
         while (take("|"))
             alternatives.parts.push_back(sequence());
-        return alternatives.parts.size() == 1 ? std::move(alternatives.parts.front()) : alternatives;
+        return alternatives;
     }
 
     Expression sequence() {
         Expression all;
         while (!atEnd() && peek() != '|' && peek() != ')')
-            all.parts.push_back(repeated(single()));
+            all.parts.push_back(startsGap() ? gap() : repeated(single()));
         return all;
+    }
+
+    bool startsGap() const { return m_text.substr(m_at).starts_with(headOfGap); }
+
+    Expression gap() {
+        const std::string_view rest = m_text.substr(m_at);
+        const auto words = ExpressionReader(rest.substr(headOfGap.size())).takeNumber();
+        if (!words || !rest.starts_with(gapOf(*words)))
+            return unreadable();
+        Expression gap{Kind::Gap, {}, {}, 0, *words};
+        const std::size_t end = m_at + gapOf(*words).size();
+        while (m_at < end)
+            gap.parts.push_back(repeated(single()));
+        if (m_at != end)
+            return unreadable();
+        return gap;
     }
 
     Expression single() {
@@ -280,13 +303,32 @@ bool isLooseByte(const Expression& expression) {
     return expression.kind == Kind::Byte && expression.bytes.count() >= manyBytes;
 }
 
+bool hasGap(const Expression& expression) {
+    return expression.kind == Kind::Gap ||
+           std::any_of(expression.parts.begin(), expression.parts.end(), &hasGap);
+}
+
+bool beginsLoosely(const Expression& expression) {
+    if (expression.kind != Kind::Sequence && expression.kind != Kind::Gap)
+        return isLooseByte(expression) ||
+               std::any_of(expression.parts.begin(), expression.parts.end(), &beginsLoosely);
+    const auto firstSure = std::find_if_not(expression.parts.begin(), expression.parts.end(), &mayBeEmpty);
+    const auto end = firstSure == expression.parts.end() ? firstSure : std::next(firstSure);
+    return std::any_of(expression.parts.begin(), end, &beginsLoosely);
+}
+
 } // namespace
+
+std::string gapOf(std::size_t words) {
+    return std::string(headOfGap) + std::to_string(words) + std::string(tailOfGap);
+}
 
 bool mayBeEmpty(const Expression& expression) {
     const auto& parts = expression.parts;
     switch (expression.kind) {
     case Kind::Byte: return false;
     case Kind::WordBorder: return true;
+    case Kind::Gap:
     case Kind::Sequence: return std::all_of(parts.begin(), parts.end(), &mayBeEmpty);
     case Kind::Choice: return std::any_of(parts.begin(), parts.end(), &mayBeEmpty);
     case Kind::Repeat: return expression.least == 0 || mayBeEmpty(parts.front());
@@ -294,17 +336,8 @@ bool mayBeEmpty(const Expression& expression) {
     return true;
 }
 
-bool isLoose(const Expression& expression) {
-    return isLooseByte(expression) || std::any_of(expression.parts.begin(), expression.parts.end(), &isLoose);
-}
-
-bool beginsLoosely(const Expression& expression) {
-    if (expression.kind != Kind::Sequence)
-        return isLooseByte(expression) ||
-               std::any_of(expression.parts.begin(), expression.parts.end(), &beginsLoosely);
-    const auto firstSure = std::find_if_not(expression.parts.begin(), expression.parts.end(), &mayBeEmpty);
-    const auto end = firstSure == expression.parts.end() ? firstSure : std::next(firstSure);
-    return std::any_of(expression.parts.begin(), end, &beginsLoosely);
+bool wanders(const Expression& expression) {
+    return beginsLoosely(expression) || hasGap(expression);
 }
 
 std::optional<Expression> readExpression(std::string_view text) {

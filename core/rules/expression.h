@@ -6,6 +6,7 @@
 #include <bitset>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,7 +20,8 @@ struct Expression {
         WordBorder, ///< « \b »: between [A-Za-z0-9_] and anything else
         Sequence,   ///< the parts, one behind the other; none: nothing
         Choice,     ///< one of the parts
-        Repeat      ///< the only part, `least` to `most` times
+        Repeat,     ///< the only part, `least` to `most` times
+        Gap         ///< gapOf(most): the parts, one behind the other
     };
     static constexpr std::size_t unlimited = static_cast<std::size_t>(-1);
 
@@ -30,6 +32,9 @@ struct Expression {
     std::size_t most = unlimited;
 };
 
+/// What « … » stands for: at most so many words of one sentence and line, and blanks around them.
+std::string gapOf(std::size_t words);
+
 /// Nothing if it is no expression, or uses more of RE2's syntax than this part. What is read means the same
 /// as to RE2 without regard to case and with longest matches, on valid UTF-8; but a capturing group catches
 /// no small letters. Tested by tst_automaton.cpp.
@@ -38,9 +43,8 @@ std::optional<Expression> readExpression(std::string_view text);
 /// Whether nothing at all is a match.
 bool mayBeEmpty(const Expression& expression);
 
-/// Whether some byte of a match may be almost any letter, or the first byte may. Such expressions go along
-/// with whatever stands in a text.
-bool isLoose(const Expression& expression);
-bool beginsLoosely(const Expression& expression);
+/// Whether the first byte of a match may be almost any letter, or words be left out inside. Such expressions
+/// go along with whatever stands in a text.
+bool wanders(const Expression& expression);
 
 } // namespace vigie

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pattern_set.h"
 
-#include "core/rules/finder.h"
+#include "core/rules/gaps.h"
 #include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
@@ -77,27 +77,27 @@ bool hasSmallLetter(const re2::StringPiece& piece) {
     return std::any_of(piece.begin(), piece.end(), &isLetter);
 }
 
-/// Patterns that wander through any words get automata of their own: beside others, each of their states
+/// Pieces that wander through any words get an automaton of their own: beside others, each of their states
 /// would be multiplied by every state of the others.
-enum Company { Strict, Wandering, BeginningAnyhow, companies };
-
-Company companyOf(const Expression& expression) {
-    return beginsLoosely(expression) ? BeginningAnyhow : isLoose(expression) ? Wandering : Strict;
-}
+enum Company { Strict, Wandering, companies };
 
 } // namespace
 
 struct PatternSet::Compiled {
     std::vector<Pattern> patterns;
-    std::map<std::size_t, RE2> foreign; ///< by number, those that the automata cannot read
-    std::array<Nfa, companies> nfas;    ///< until compile()
-    std::vector<Automaton> automata;    ///< one for each company
+    std::map<std::size_t, RE2> foreign;           ///< by number, those that the automata cannot read
+    std::array<Nfa, companies> nfas;              ///< until compile(), of pieces
+    std::vector<Automaton> automata;              ///< one for each company
+    std::vector<std::uint32_t> firstPieces = {0}; ///< by pattern, and one behind the last
+    std::vector<std::size_t> patternOf;           ///< by piece
+    std::vector<std::optional<std::size_t>> gaps; ///< by piece, see gaps.h
+    std::vector<bool> goesOn;                     ///< by piece: whether there is a gap
 
     /// Every thread that reads has a finder of its own for the time of a text.
     std::unique_ptr<Finder> takeFinder() {
         const std::lock_guard lock(mutex);
         if (idle.empty())
-            return std::make_unique<Finder>(automata);
+            return std::make_unique<Finder>(automata, goesOn);
         std::unique_ptr<Finder> finder = std::move(idle.back());
         idle.pop_back();
         return finder;
@@ -107,14 +107,41 @@ struct PatternSet::Compiled {
         idle.push_back(std::move(finder));
     }
 
+    /// Both ends of a piece that stands beside a gap have edges: the gap has blanks there, or a comma.
+    void addPieces(const Expression& expression, const Pattern& pattern) {
+        bool isFirst = true;
+        for (const Piece& piece : cutAtGaps(expression)) {
+            nfas[wanders(piece.expression) ? Wandering : Strict].add(
+                piece.expression, static_cast<Nfa::Number>(patternOf.size()), !isFirst || pattern.edgeBefore,
+                piece.gap || pattern.edgeAfter);
+            patternOf.push_back(patterns.size());
+            gaps.push_back(piece.gap);
+            goesOn.push_back(piece.gap.has_value());
+            isFirst = false;
+        }
+    }
+
+    void addPlaces(std::size_t number, std::span<const Match> matches, std::string_view text,
+                   std::size_t limit, std::vector<PatternHit>& hits) const {
+        const std::uint32_t first = firstPieces[number];
+        const std::size_t pieces = firstPieces[number + 1] - first;
+        if (pieces == 1)
+            return addWhole(number, matches, text, limit, hits);
+        addWhole(number, joined(matches, first, std::span(gaps).subspan(first, pieces), text), text, limit,
+                 hits);
+    }
+
     /// Those matches of one pattern, from left to right, that do not overlap.
-    void addPlaces(std::span<const Match> matches, std::string_view text, std::size_t limit,
-                   std::vector<PatternHit>& hits) const {
-        const std::size_t number = matches.front().pattern;
+    void addWhole(std::size_t number, std::span<const Match> matches, std::string_view text,
+                  std::size_t limit, std::vector<PatternHit>& hits) const {
         const Pattern& pattern = patterns[number];
         const std::size_t most = hits.size() + limit;
         std::size_t resumeAt = 0;
+        const Match* last = nullptr;
         for (const Match& match : matches) {
+            if (last && last->begin == match.begin)
+                continue; // the longest came first
+            last = &match;
             // The edge before a place must not lie inside the place before.
             const bool isEdgeNeeded = pattern.edgeBefore && resumeAt != 0;
             if (match.begin < resumeAt + std::size_t{isEdgeNeeded} || hits.size() == most)
@@ -166,8 +193,7 @@ const Pattern& PatternSet::pattern(std::size_t number) const {
 Result<std::size_t> PatternSet::add(const Pattern& pattern) {
     const std::size_t number = size();
     if (const auto expression = readExpression(pattern.expression)) {
-        m_compiled->nfas[companyOf(*expression)].add(*expression, static_cast<Nfa::Number>(number),
-                                                     pattern.edgeBefore, pattern.edgeAfter);
+        m_compiled->addPieces(*expression, pattern);
     } else {
         const auto entry = m_compiled->foreign.try_emplace(number, withEdges(pattern), options()).first;
         if (!entry->second.ok()) {
@@ -177,6 +203,7 @@ Result<std::size_t> PatternSet::add(const Pattern& pattern) {
         }
     }
     m_compiled->patterns.push_back(pattern);
+    m_compiled->firstPieces.push_back(static_cast<std::uint32_t>(m_compiled->patternOf.size()));
     return number;
 }
 
@@ -191,9 +218,11 @@ std::vector<PatternHit> PatternSet::find(std::string_view text, std::size_t limi
     const std::vector<Match>& matches = finder->find(text);
     hits.reserve(matches.size());
     for (auto first = matches.begin(); first != matches.end();) {
-        const auto isOther = [=](const Match& one) { return one.pattern != first->pattern; };
+        const std::size_t pattern = m_compiled->patternOf[first->pattern];
+        const std::uint32_t behind = m_compiled->firstPieces[pattern + 1];
+        const auto isOther = [=](const Match& piece) { return piece.pattern >= behind; };
         const auto end = std::find_if(first, matches.end(), isOther);
-        m_compiled->addPlaces({first, end}, text, limit, hits);
+        m_compiled->addPlaces(pattern, {first, end}, text, limit, hits);
         first = end;
     }
     m_compiled->giveBack(std::move(finder));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/phrase.h"
 
+#include "core/rules/expression.h"
 #include "core/text/ascii.h"
 #include "core/text/normalised_text.h"
 #include "core/text/utf8.h"
 
-#include <fmt/core.h>
 #include <unicode/uchar.h>
 
 #include <cstdint>
@@ -130,7 +130,7 @@ private:
             } else if (takeEllipsis()) {
                 const std::size_t words = takeNumber().value_or(3);
                 m_endsInGap = true;
-                result = fmt::format(R"(,?(?:[ \t]+[^\s.!?]+){{0,{}}}[ \t]+)", words);
+                result = gapOf(words);
             } else {
                 break;
             }

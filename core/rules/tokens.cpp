@@ -1,41 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/tokens.h"
 
+#include "core/text/ascii.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace vigie {
-namespace {
-
-/// Letters and digits, numbered from 1 on; 0 for anything else.
-constexpr std::array<std::uint8_t, 256> heads = [] {
-    std::array<std::uint8_t, 256> numbers{};
-    std::uint8_t last = 0;
-    for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"))
-        numbers[static_cast<unsigned char>(c)] = ++last;
-    return numbers;
-}();
-
-std::uint8_t headOf(char c) {
-    return heads[static_cast<unsigned char>(c)];
-}
-bool isAlnum(char c) {
-    return headOf(c) != 0;
-}
-
-} // namespace
-
 void Vocabulary::tokenise(std::string_view text, std::vector<Token>& tokens) {
     tokens.clear();
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const std::size_t limit = std::min(text.size(), begin + longest);
-        while (at < limit && isAlnum(text[at]))
+        while (at < limit && isLetterOrDigit(text[at]))
             ++at;
-        while (at < limit && !isAlnum(text[at]))
+        while (at < limit && !isLetterOrDigit(text[at]))
             ++at;
         const Letters letters = lettersOf(text.substr(begin, at - begin));
-        tokens.push_back({{begin, at}, slotOf(letters), headOf(text[begin])});
+        tokens.push_back({{begin, at}, slotOf(letters)});
         __builtin_prefetch(&m_slots[tokens.back().number]);
     }
     for (Token& token : tokens) // by now, what is known of the first ones has been fetched

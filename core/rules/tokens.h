@@ -16,7 +16,6 @@ namespace vigie {
 struct Token {
     ByteSpan span;
     std::uint32_t number = 0; ///< 0 if it has none
-    std::uint8_t head = 0;    ///< the letter or digit it begins with, numbered from 1; 0 for anything else
 };
 
 /// Numbers tokens from 1 on. Bounded: when it is full, new ones get no number.
@@ -26,6 +25,8 @@ public:
 
     /// Cuts a text into tokens, which cover it.
     void tokenise(std::string_view text, std::vector<Token>& tokens);
+
+    bool isFull() const { return m_tokens == mostTokens; }
 
     static constexpr std::size_t mostTokens = 60'000;
 

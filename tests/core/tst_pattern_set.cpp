@@ -62,8 +62,8 @@ private Q_SLOTS:
         constexpr std::array phrasePieces = {"a",    "b",        "ab", " ", " ",        "(a|b c)",
                                              "(b)?", "(a |b )?", "*",  "c", " … ",      " …1 ",
                                              "é",    " ~ ",      "'",  "-", "<number>", "<word>"};
-        constexpr std::array textPieces = {"a", "b", "c", "ab", " ",  " ",  "  ", "é", "ж",
-                                           ".", "-", "'", "7",  "12", "\n", "_",  "😀"};
+        constexpr std::array textPieces = {"a", "b", "c", "ab", " ",  " ",  "  ", "é",  "ж", ",",
+                                           ".", "-", "'", "7",  "12", "\n", "_",  "\t", "😀"};
         const Fragments fragments = {{"number", {R"(\d+(?:[.,]\d+)?)", false}},
                                      {"word", {R"(\b[a-z]+)", false}}};
         for (int round = 0; round < 300; ++round) {
@@ -96,6 +96,39 @@ private Q_SLOTS:
                 [](const PatternHit& a, const PatternHit& b) { return a.pattern < b.pattern; });
             QCOMPARE(shown({begin, end}, text), shown(pack->patterns.findOne(pattern, text, noLimit), text));
         }
+    }
+
+    void wordsBetween_data() {
+        QTest::addColumn<std::string>("phrase");
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("expected");
+        const auto row = [](const char* name, const char* phrase, const char* text, const char* expected) {
+            QTest::addRow("%s", name) << std::string(phrase) << std::string(text) << std::string(expected);
+        };
+        row("none", "mon … code", "mon code", "0@0«mon code» ");
+        row("three", "mon … code", "mon tout petit  beau code", "0@0«mon tout petit  beau code» ");
+        row("one too many", "mon … code", "mon tout petit et beau code", "");
+        row("as many as the phrase says", "mon …1 code", "mon beau code mon tout beau code",
+            "0@0«mon beau code» ");
+        row("a comma", "mon … code", "mon, beau, code", "0@0«mon, beau, code» ");
+        row("no full stop", "mon … code", "mon beau. code", "");
+        row("no line break", "mon … code", "mon\nbeau code", "");
+        row("no letters of the same word", "mon … code", "mon_ beau code", "");
+        row("two gaps", "mon …1 code …1 ici", "mon beau code est ici", "0@0«mon beau code est ici» ");
+        row("the farthest", "mon … code*", "mon code codes et", "0@0«mon code codes» ");
+        row("from the place that is near", "mon …1 code", "mon un mon code", "0@7«mon code» ");
+        row("inside a group", "(mon … code|ici)", "ici mon beau code", "0@0«ici» 0@4«mon beau code» ");
+        row("beside what may be missing", "(mon)? … code", "mon beau code", "0@0«mon beau code» ");
+    }
+    void wordsBetween() {
+        QFETCH(std::string, phrase);
+        QFETCH(std::string, text);
+        QFETCH(std::string, expected);
+        PatternSet set;
+        QVERIFY(set.add(*compilePhrase(phrase, {})));
+        set.compile();
+        QCOMPARE(shown(set.find(text, noLimit), text), expected);
+        QCOMPARE(shown(findByRe2(set, text), text), expected);
     }
 
     void limit() {
