@@ -98,7 +98,7 @@ private:
         const auto house = unbundled(contentOf("house.yaml")); // none: no house pack
         if (!files || !house)
             return unreadableRules();
-        const PackResult pack = loadPack(*files, *house);
+        const PackResult pack = loadPack(*files, *house, PackOrigin::Records);
         if (!pack)
             return unreadableRules();
         m_pack = *pack;

@@ -21,10 +21,10 @@ std::string withoutMarks(const YamlNode* node, std::vector<std::string>& marked,
     for (std::size_t open = text.find("[["); open != std::string::npos; open = text.find("[[", from)) {
         const std::size_t close = text.find("]]", open);
         if (close == std::string::npos) {
-            addNote(notes, node->where,
-                    sentence({"Une marque « [[ » n’est jamais fermée.", "A mark “[[” is never closed."}),
-                    sentence({"Écrivez « ]] » derrière les mots marqués.",
-                              "Write “]]” behind the marked words."}));
+            addHarmless(notes, node->where,
+                        sentence({"Une marque « [[ » n’est jamais fermée.", "A mark “[[” is never closed."}),
+                        sentence({"Écrivez « ]] » derrière les mots marqués.",
+                                  "Write “]]” behind the marked words."}));
             break;
         }
         out += text.substr(from, open - from);

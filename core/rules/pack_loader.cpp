@@ -51,7 +51,8 @@ struct Source {
 /// Reads in passes: first what others refer to, then what refers to it.
 class PackLoader {
 public:
-    PackLoader(Source legal, Source house) : m_legal(std::move(legal)), m_house(std::move(house)) {}
+    PackLoader(Source legal, Source house, PackOrigin origin)
+        : m_legal(std::move(legal)), m_house(std::move(house)), m_origin(origin) {}
 
     PackResult load() {
         PackDocuments legal(m_legal.files, legalFile(), m_draft.mistakes);
@@ -94,12 +95,12 @@ private:
         for (const Rule& rule : m_draft.pack.rules) {
             const auto [other, isNew] = first.emplace(std::pair{rule.group, rule.rank}, &rule);
             if (!rule.group.empty() && !isNew)
-                addNote(m_draft.mistakes, rule.where,
-                        sentence({"« {} » a le même rang que « {} » dans le groupe « {} ».",
-                                  "“{}” has the same rank as “{}” in the group “{}”."},
-                                 {rule.id, other->second->id, rule.group}),
-                        sentence({"Donnez à chacune son rang : la plus petite parle la première.",
-                                  "Give each a rank of its own: the lowest speaks first."}));
+                addHarmless(m_draft.mistakes, rule.where,
+                            sentence({"« {} » a le même rang que « {} » dans le groupe « {} ».",
+                                      "“{}” has the same rank as “{}” in the group “{}”."},
+                                     {rule.id, other->second->id, rule.group}),
+                            sentence({"Donnez à chacune son rang : la plus petite parle la première.",
+                                      "Give each a rank of its own: the lowest speaks first."}));
         }
     }
 
@@ -122,6 +123,8 @@ private:
         pack.sha256 = packSha256(pack.files);
         if (pack.house)
             finishHouse(*pack.house);
+        if (m_origin == PackOrigin::Records)
+            std::erase_if(m_draft.mistakes, [](const PackNote& note) { return note.isHarmless; });
         if (m_draft.mistakes.empty())
             return std::make_shared<const RulePack>(std::move(pack));
         for (PackNote& note : m_draft.mistakes)
@@ -147,13 +150,15 @@ private:
 
     Source m_legal;
     Source m_house;
+    PackOrigin m_origin;
     PackDraft m_draft;
 };
 
 } // namespace
 
-PackResult loadPack(const std::vector<PackFile>& legal, const std::vector<PackFile>& house) {
-    return PackLoader({legal, {}}, {house, {}}).load();
+PackResult loadPack(const std::vector<PackFile>& legal, const std::vector<PackFile>& house,
+                    PackOrigin origin) {
+    return PackLoader({legal, {}}, {house, {}}, origin).load();
 }
 
 PackResult loadPackFolder(const std::string& legal, const std::string& house) {
@@ -161,11 +166,11 @@ PackResult loadPackFolder(const std::string& legal, const std::string& house) {
     if (!legalFiles)
         return tl::unexpected(PackNotes{legalFiles.error()});
     if (house.empty())
-        return PackLoader({*legalFiles, legal}, {{}, {}}).load();
+        return PackLoader({*legalFiles, legal}, {{}, {}}, PackOrigin::Authors).load();
     const auto houseFiles = readPackFolder(house);
     if (!houseFiles)
         return tl::unexpected(PackNotes{houseFiles.error()});
-    return PackLoader({*legalFiles, legal}, {*houseFiles, house}).load();
+    return PackLoader({*legalFiles, legal}, {*houseFiles, house}, PackOrigin::Authors).load();
 }
 
 } // namespace vigie

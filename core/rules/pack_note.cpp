@@ -35,6 +35,11 @@ void addNote(PackNotes& notes, const Where& where, Bilingual message, Bilingual 
     notes.push_back({ErrorCode::BadPack, std::move(message), where, std::move(hint)});
 }
 
+void addHarmless(PackNotes& notes, const Where& where, Bilingual message, Bilingual hint) {
+    addNote(notes, where, std::move(message), std::move(hint));
+    notes.back().isHarmless = true;
+}
+
 std::string closestWord(std::string_view word, const std::vector<std::string>& known) {
     std::string best;
     std::size_t bestDistance = std::max<std::size_t>(2, word.size() / 3) + 1;

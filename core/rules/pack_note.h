@@ -19,6 +19,7 @@ struct PackNote {
     Bilingual hint;
     std::string missingId = {}; ///< the id that nothing bears, if that is what is wrong
     bool isHouse = false;       ///< about the house pack, not about the legal one below it
+    bool isHarmless = false;    ///< the pack has one clear meaning all the same; see PackOrigin
 };
 using PackNotes = std::vector<PackNote>;
 
@@ -27,6 +28,8 @@ using PackNotes = std::vector<PackNote>;
 Bilingual sentence(const Bilingual& pattern, std::initializer_list<std::string_view> arguments = {});
 
 void addNote(PackNotes& notes, const Where& where, Bilingual message, Bilingual hint = {});
+/// A note on something that a new pack has to be without, and that keeps nobody from reading an old one.
+void addHarmless(PackNotes& notes, const Where& where, Bilingual message, Bilingual hint = {});
 
 /// The word of `known` that is closest to `word`, if one is close enough to have been meant; "" otherwise.
 std::string closestWord(std::string_view word, const std::vector<std::string>& known);

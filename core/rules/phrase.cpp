@@ -48,9 +48,6 @@ public:
             fail({"Cette parenthèse fermante est de trop.", "This closing bracket is one too many."});
         if (!m_problem && pattern.expression.empty())
             fail({"Cette expression est vide.", "This phrase is empty."});
-        if (!m_problem && m_endsInGap)
-            fail({"Rien ne suit « … » : cette expression ne trouverait jamais rien.",
-                  "Nothing follows “…”: this phrase would never match."});
         if (m_problem)
             return tl::unexpected(std::move(*m_problem));
         pattern.edgeAfter = m_lastIsWord;
@@ -129,7 +126,6 @@ private:
                 result = looseBetween;
             } else if (takeEllipsis()) {
                 const std::size_t words = takeNumber().value_or(3);
-                m_endsInGap = true;
                 result = gapOf(words);
             } else {
                 break;
@@ -157,7 +153,6 @@ private:
 
     /// One letter, bracket, fragment or sign, with the « ? » or « * » behind it.
     std::string piece() {
-        m_endsInGap = false;
         std::string out;
         switch (peek()) {
         case '(': out = brackets(); break;
@@ -236,7 +231,6 @@ private:
     std::size_t m_at = 0;
     bool m_lastIsWord = true;
     bool m_hasCapitals = false;
-    bool m_endsInGap = false; ///< « … » came last
     std::optional<PackNote> m_problem;
 };
 

@@ -29,6 +29,7 @@ public:
                 lookAtFragment(at);
         }
         lookAtAccents();
+        lookAtEnd();
         return std::move(m_notes);
     }
 
@@ -36,7 +37,7 @@ private:
     void note(std::size_t at, const Bilingual& message, const Bilingual& hint) {
         Where where;
         where.column = countCodePoints(m_phrase.substr(0, at)) + 1;
-        addNote(m_notes, where, sentence(message), sentence(hint));
+        addHarmless(m_notes, where, sentence(message), sentence(hint));
     }
 
     /// « a b|c d » is a, then b or c, then d; who writes it may mean « a b » or « c d ».
@@ -84,6 +85,19 @@ private:
                  {"Les accents ne se lisent pas : cette expression trouve aussi « " + folded + " ».",
                   "Accents are not read: this phrase finds “" + folded + "”, too."},
                  {"Ajoutez-lui un mot voisin.", "Add a word that stands beside it."});
+    }
+
+    /// « un verre …5 » asks for blanks behind the words, and for no word behind the blanks.
+    void lookAtEnd() {
+        const auto without = [](std::string_view text, std::string_view signs) {
+            return text.substr(0, text.find_last_not_of(signs) + 1);
+        };
+        const std::string_view end = without(without(m_phrase, " ~?)"), "0123456789");
+        if (end.ends_with("…") || end.ends_with("..."))
+            note(m_phrase.size(),
+                 {"Rien ne suit « … » : cette expression ne trouverait presque jamais rien.",
+                  "Nothing follows “…”: this phrase would hardly ever match."},
+                 {"Ajoutez le mot qui suit, ou ôtez « … ».", "Add the word that follows, or take “…” away."});
     }
 
     std::string_view m_phrase;

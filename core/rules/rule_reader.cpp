@@ -147,11 +147,11 @@ void readMention(const YamlNode& id, const MapReader& map, PackDraft& draft) {
 bool readWithdraw(const MapReader& map, const std::vector<Insertion>& insertions, PackDraft& draft) {
     const bool withdraws = map.flag("withdraw");
     if (withdraws && !insertions.empty())
-        addNote(draft.mistakes, map.find("withdraw")->where,
-                sentence({"«\u00A0withdraw\u00A0» et «\u00A0insert\u00A0» se contredisent.",
-                          "“withdraw” and “insert” contradict each other."}),
-                sentence({"Une publication à retirer ne se complète pas\u00A0: n’en garder qu’un.",
-                          "Nothing is added to a post that has to go: keep one of them."}));
+        addHarmless(draft.mistakes, map.find("withdraw")->where,
+                    sentence({"«\u00A0withdraw\u00A0» et «\u00A0insert\u00A0» se contredisent.",
+                              "“withdraw” and “insert” contradict each other."}),
+                    sentence({"Une publication à retirer ne se complète pas\u00A0: n’en garder qu’un.",
+                              "Nothing is added to a post that has to go: keep one of them."}));
     return withdraws;
 }
 

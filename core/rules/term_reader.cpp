@@ -29,11 +29,11 @@ public:
         for (const PackNote& trap : trapsOf(phrase.scalar, m_draft.fragments))
             noteInside(phrase, trap);
         if (!m_seen.insert({pattern->expression, pattern->edgeBefore, pattern->edgeAfter}).second)
-            return note(
-                phrase,
-                {"Cette liste a déjà une expression qui se lit de même.",
-                 "This list already has a phrase that reads the same."},
-                {"Ni les accents ni les majuscules ne comptent.", "Neither accents nor capitals count."});
+            return addHarmless(m_draft.mistakes, phrase.where,
+                               sentence({"Cette liste a déjà une expression qui se lit de même.",
+                                         "This list already has a phrase that reads the same."}),
+                               sentence({"Ni les accents ni les majuscules ne comptent.",
+                                         "Neither accents nor capitals count."}));
         addPattern(phrase, *pattern);
     }
 
@@ -44,9 +44,11 @@ private:
         RulePack& pack = m_draft.pack;
         const auto expression = readExpression(pattern.expression);
         if (expression && mayBeEmpty(*expression))
-            return note(
-                phrase, {"Tout peut manquer dans cette expression.", "All of this phrase may be left out."},
-                {"Un mot au moins doit rester sans « ? ».", "At least one word has to be without “?”."});
+            return addNote(
+                m_draft.mistakes, phrase.where,
+                sentence({"Tout peut manquer dans cette expression.", "All of this phrase may be left out."}),
+                sentence(
+                    {"Un mot au moins doit rester sans « ? ».", "At least one word has to be without “?”."}));
         const Result<std::size_t> number = pack.patterns.add(pattern);
         if (!number)
             return addNote(
@@ -61,12 +63,9 @@ private:
             pack.lexicon.add(word);
     }
 
-    void note(const YamlNode& phrase, const Bilingual& message, const Bilingual& hint) {
-        addNote(m_draft.mistakes, phrase.where, sentence(message), sentence(hint));
-    }
-
-    void noteInside(const YamlNode& phrase, const PackNote& problem) {
-        addNote(m_draft.mistakes, inside(phrase, problem.where.column), problem.message, problem.hint);
+    void noteInside(const YamlNode& phrase, PackNote problem) {
+        problem.where = inside(phrase, problem.where.column);
+        m_draft.mistakes.push_back(std::move(problem));
     }
 
     PatternUse m_use;

@@ -35,7 +35,8 @@ Result<Checker> checkerOf(Sql& sql, const CheckRun& run, Language language,
         return tl::unexpected(noDay(run, language));
     if (atHand && isStoredAs(*atHand, run))
         return Checker(atHand, *day);
-    const PackResult pack = loadPack(packFiles(sql, run.pack), packFiles(sql, run.house));
+    const PackResult pack =
+        loadPack(packFiles(sql, run.pack), packFiles(sql, run.house), PackOrigin::Records);
     if (!pack)
         return tl::unexpected(toError(pack.error().front(), language));
     return Checker(*pack, *day);

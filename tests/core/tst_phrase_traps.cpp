@@ -32,6 +32,11 @@ private Q_SLOTS:
         row("one that is longer", "crédit", "");
         row("one with a neighbour", "thé vert", "");
         row("a short word without accents", "bio", "");
+        row("nothing behind a gap", "mon …", "6 ");
+        row("nothing behind a gap of some words", "mon ...4", "9 ");
+        row("nothing behind a gap in brackets", "mon (code …)", "13 ");
+        row("a word behind a gap", "mon … code", "");
+        row("a number behind a gap", "mon … 4", "");
     }
     void areSeen() {
         QFETCH(std::string, phrase);
