@@ -42,9 +42,9 @@ const std::vector<OptionRow>& reviewRows() {
          {"un nombre à partir de 1", "a number from 1 on"},
          readSize},
         textRow<&Arguments::seed>(
-            Option::Seed, "--seed", {"GRAINE", "SEED"},
-            {"tirer avec cette graine, pour que chacun puisse refaire le tirage (par défaut : au hasard)",
-             "draw with this seed, so that anybody can draw again (default: at random)"}),
+            Option::Seed, "--seed", {"NUMÉRO", "NUMBER"},
+            {"refaire le tirage qui porte ce numéro (par défaut : un nouveau, au hasard)",
+             "draw again what was drawn under this number (default: anew, at random)"}),
     };
     return rows;
 }

@@ -10,12 +10,13 @@ namespace vigie {
 namespace {
 
 std::string drawn(std::size_t posts, const Wording& say) {
-    return say.count(posts, {"{} publication tirée", "{} post drawn"},
-                     {"{} publications tirées", "{} posts drawn"});
+    return say.count(posts, {"{} publication tirée au sort", "{} post drawn"},
+                     {"{} publications tirées au sort", "{} posts drawn"});
 }
 
 void printDrawn(const SampleDetails& sample, TextPage& page, const Wording& say) {
-    page.paragraph(0, say({"{} parmi {} sans constat, graine {}.", "{} from {} without findings, seed {}."},
+    page.paragraph(0, say({"{} parmi {} sans constat, numéro du tirage\u00A0: {}.",
+                           "{} from {} without findings, number of the draw: {}."},
                           {drawn(sample.posts.size(), say), say.number(sample.population), sample.seed}));
     for (const std::string& post : sample.posts)
         page.paragraph(2, post);
@@ -77,13 +78,15 @@ const Command sampleCommand = {
     {"D.vigie", "D.vigie"},
     {"tirer des publications sans constat, à lire à la main, et dire ce qui a pu échapper",
      "draw posts without findings, to be read by hand, and say what may have been missed"},
-    {"Avec --size, un échantillon est tiré et noté au journal ; « decide D.vigie rien-d’oublié "
+    {"Avec --size, un échantillon est tiré au sort et noté au journal ; « decide D.vigie rien-d’oublié "
      "PUBLICATION »\n"
-     "ou « oubli » note ce que la lecture a donné. Sans --size : le bilan, avec la part d’oublis que\n"
+     "ou « oubli » note ce que la lecture a donné. Le même numéro (--seed) tire du même dossier les\n"
+     "mêmes publications : chacun peut le vérifier. Sans --size : le bilan, avec la part d’oublis que\n"
      "l’on peut exclure (sans aucun oubli sur n publications lues, environ 3/n).\n",
      "With --size, a sample is drawn and noted in the log; “decide D.vigie nothing-missed POST” or “missed”\n"
-     "notes what reading gave. Without --size: what it came to, with the share of misses that can be ruled\n"
-     "out (about 3/n without any miss among n posts read).\n"},
+     "notes what reading gave. The same number (--seed) draws the same posts from the same dossier, for\n"
+     "anybody to verify. Without --size: what it came to, with the share of misses that can be ruled out\n"
+     "(about 3/n without any miss among n posts read).\n"},
     {Option::SampleSize, Option::Seed, Option::Who, Option::Lang, Option::Help},
     runSample};
 

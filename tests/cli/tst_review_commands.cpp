@@ -162,8 +162,9 @@ private Q_SLOTS:
 
     void drawsASampleAndSaysWhatItCameTo() {
         QVERIFY(has(sample({}), "No sample was drawn."));
-        QCOMPARE(sample({"--size", "5", "--seed", "s"}),
-                 std::string("1 post drawn from 1 without findings, seed s.\n  instagram/p3\n"));
+        QCOMPARE(
+            sample({"--size", "5", "--seed", "s"}),
+            std::string("1 post drawn from 1 without findings, number of the draw: s.\n  instagram/p3\n"));
         decide({"nothing-missed", "instagram/p3"});
         QVERIFY(has(sample({}), "1 read, 0 missed."));
         QVERIFY(has(sample({}), "at most 95.0% of the posts without findings hide something"));
