@@ -3,8 +3,10 @@
 
 #include "app/report/drawn_letters.h"
 #include "app/report/pdf_document.h"
+#include "app/report/pdf_emoji.h"
 #include "app/report/pdf_style.h"
 #include "app/report/pdf_text.h"
+#include "app/report/sheet_breaks.h"
 #include "app/text/manual_document.h"
 #include "app/text/qt_text.h"
 #include "core/base/wording.h"
@@ -13,7 +15,6 @@
 #include <QColorSpace>
 #include <QPdfWriter>
 #include <QTextBlock>
-#include <QTextCursor>
 
 namespace vigie {
 namespace {
@@ -49,7 +50,7 @@ public:
         m_document.setMarkdown(all);
         applyStyle(m_document, {textFont(10), codeFont(9), ink, accent, tint, hairline});
         m_document.setPageSize(QSizeF(textWidth, textHeight));
-        breakPages();
+        breakSheets(m_document);
     }
 
     int count() const { return m_document.pageCount(); }
@@ -62,6 +63,7 @@ public:
         context.palette.setColor(QPalette::Text, ink);
         painter.setClipRect(context.clip);
         m_document.documentLayout()->draw(&painter, context);
+        drawPictures(painter, sheet);
         painter.restore();
     }
 
@@ -99,23 +101,15 @@ public:
     }
 
 private:
-    /// A subject begins a sheet; a heading is never the last thing on one.
-    void breakPages() {
-        bool isFirst = true;
-        for (const QTextBlock& heading : headingsOf(m_document)) {
-            const qreal bottom = spotOf(boxOf(heading).bottom()).top - marginTop;
-            const bool isSubject = heading.blockFormat().headingLevel() == 1;
-            if ((isSubject && !isFirst) || (!isSubject && textHeight - bottom < points(48)))
-                breakBefore(heading);
-            isFirst = false;
+    /// Emoji of the blocks on that sheet.
+    void drawPictures(QPainter& painter, int sheet) const {
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+            const QRectF box = boxOf(block);
+            if (box.bottom() < sheet * textHeight || box.top() > (sheet + 1) * textHeight)
+                continue;
+            for (int i = 0; i < block.layout()->lineCount(); ++i)
+                drawEmoji(painter, box.topLeft(), block.layout()->lineAt(i));
         }
-    }
-
-    void breakBefore(const QTextBlock& heading) {
-        QTextBlockFormat format = heading.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(heading).setBlockFormat(format);
-        m_document.markContentsDirty(0, m_document.characterCount()); // Qt 6.4 loses blocks otherwise
     }
 
     QRectF boxOf(const QTextBlock& block) const {

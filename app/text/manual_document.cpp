@@ -14,6 +14,8 @@ namespace {
 constexpr std::array headingSizes = {1.0, 1.9, 1.3, 1.1};
 constexpr qreal codeSize = 0.86;
 constexpr int lineHeight = 132; ///< percent
+constexpr int lineHeightInTables = 115;
+constexpr int lineHeightOfCode = 100; // a band without gaps
 
 qreal sizeOfHeading(int level) {
     return headingSizes.at(static_cast<std::size_t>(std::min(level, 3)));
@@ -45,7 +47,10 @@ private:
         const bool code = isCode(format);
         const bool inTable = QTextCursor(block).currentTable() != nullptr;
         const bool inList = block.textList() != nullptr;
-        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(code      ? lineHeightOfCode
+                             : inTable ? lineHeightInTables
+                                       : lineHeight,
+                             QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(level > 1 ? m_unit * 1.5 : 0);
         format.setBottomMargin(inTable || code ? 0
                                : level > 0     ? m_unit * 0.5
@@ -54,6 +59,7 @@ private:
         if (code) {
             format.setBackground(m_style.tint);
             format.setLeftMargin(0);
+            format.setNonBreakableLines(false); // a long line goes on below instead of being cut off
             const bool isLast = !isCode(block.next().blockFormat());
             format.setBottomMargin(isLast ? m_unit : 0);
         }
