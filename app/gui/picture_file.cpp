@@ -52,8 +52,8 @@ QByteArray svg(QWidget& widget) {
 
 Result<void> writePicture(QWidget& widget, const QString& path, Language language) {
     const bool isSvg = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
-    const FileKind kind = isSvg ? FileKind{{"une image SVG", "an SVG picture"}, {"<?xml", "<svg"}}
-                                : FileKind{{"une image PNG", "a PNG picture"}, {"\x89PNG"}};
+    const FileKind kind = isSvg ? FileKind{{"une image SVG", "an SVG picture"}, {"<?xml", "<svg"}, {"svg"}}
+                                : FileKind{{"une image PNG", "a PNG picture"}, {"\x89PNG"}, {"png"}};
     auto file = OutputFile::create(toUtf8(path), kind, language);
     if (!file)
         return tl::unexpected(file.error());

@@ -5,6 +5,7 @@
 #include "app/settings/saved_wishes.h"
 #include "app/settings/untitled.h"
 #include "app/text/qt_text.h"
+#include "core/base/file_kinds.h"
 #include "core/report/purge_wording.h"
 
 #include <QFile>
@@ -68,6 +69,8 @@ void closeDossier(std::optional<Dossier>& dossier) {
 }
 
 Result<void> copyDossier(const Dossier& dossier, const QString& path) {
+    if (auto fits = mayBearName(file_kind::dossier, toUtf8(path), dossier.database().language()); !fits)
+        return fits;
     const QString beside = path + QStringLiteral(".part");
     QFile::remove(beside);
     if (auto copied = dossier.database().copyTo(toUtf8(beside)); !copied) {

@@ -4,6 +4,7 @@
 #include "app/report/output_kind.h"
 #include "app/report/pdf_correction.h"
 #include "core/base/output_file.h"
+#include "core/base/wording.h"
 
 #include <filesystem>
 #include <ostream>
@@ -34,10 +35,22 @@ Result<void> tryToWrite(const std::string& folder, Language language) {
     return tl::unexpected(error);
 }
 
+Error isNoFolder(const std::string& path, Language language) {
+    const Wording say(language);
+    return {ErrorCode::CannotWrite,
+            say({"C’est un fichier, et les lettres vont dans un dossier.",
+                 "This is a file, and the letters go into a folder."}),
+            {path, 0, 0, 0, {}},
+            say({"Indiquez un dossier ; il est créé s’il manque.",
+                 "Name a folder; it is made if it is missing."})};
+}
+
 } // namespace
 
 Result<void> canWriteCorrections(const std::string& folder, Language language) {
     std::error_code ignored; // told as what the trial below meets
+    if (std::filesystem::is_regular_file(folder, ignored))
+        return tl::unexpected(isNoFolder(folder, language));
     const bool isNew = std::filesystem::create_directory(folder, ignored);
     auto possible = tryToWrite(folder, language);
     if (isNew)

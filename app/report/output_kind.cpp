@@ -20,14 +20,18 @@ struct OutputRow {
 const OutputRow& rowOf(OutputKind kind) {
     static const std::array<OutputRow, 6> rows = {{
         // in the order of the enum
-        {"pdf", {{"un PDF", "a PDF"}, {"%PDF-"}}},
-        {"html", {{"une page HTML", "an HTML page"}, {"<!DOCTYPE html"}}},
+        {"pdf", {{"un PDF", "a PDF"}, {"%PDF-"}, {"pdf"}}},
+        {"html", {{"une page HTML", "an HTML page"}, {"<!DOCTYPE html"}, {"html", "htm"}}},
         {"xlsx", file_kind::workbook},
         {"csv",
          {{"un tableau de Vigie", "a table of Vigie"},
-          {"\uFEFFfichier;enregistrement;", "\uFEFFfile;record;"}}},
-        {"json", {{"un contrôle de Vigie", "a check by Vigie"}, {"{\"program\":{\"name\":\"vigie\""}}},
-        {"sarif", {{"un fichier SARIF", "a SARIF file"}, {"{\"$schema\":"}}},
+          {"\uFEFFfichier;enregistrement;", "\uFEFFfile;record;"},
+          file_kind::csvEndings}},
+        {"json",
+         {{"un contrôle de Vigie", "a check by Vigie"},
+          {"{\"program\":{\"name\":\"vigie\""},
+          {"json", "txt"}}},
+        {"sarif", {{"un fichier SARIF", "a SARIF file"}, {"{\"$schema\":"}, {"sarif", "json", "txt"}}},
     }};
     return rows.at(static_cast<std::size_t>(kind));
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <ostream>
+#include <set>
 
 namespace vigie {
 namespace {
@@ -41,6 +42,15 @@ CheckSummary withNames(CheckSummary summary, const FileNames& names) {
     return summary;
 }
 
+Error isTwice(const std::string& path, Language language) {
+    const Wording say(language);
+    return {ErrorCode::CannotWrite,
+            say({"Deux sorties iraient dans ce fichier, et la seconde remplacerait la première.",
+                 "Two outputs would go into this file, and the second would replace the first."}),
+            {path, 0, 0, 0, {}},
+            say({"Donnez un nom à chacune.", "Give each a name of its own."})};
+}
+
 } // namespace
 
 CheckHeader headerOf(const ReportOptions& options, const RulePack& pack) {
@@ -61,7 +71,11 @@ Result<std::unique_ptr<ReportOutputs>> ReportOutputs::open(const ReportFiles& fi
     if (!files.corrections.empty())
         if (const auto possible = canWriteCorrections(files.corrections, language); !possible)
             return tl::unexpected(possible.error());
+    std::set<std::filesystem::path> taken;
     for (const auto& [kind, path] : files.paths) {
+        std::error_code ignored;
+        if (!taken.insert(std::filesystem::weakly_canonical(path, ignored)).second)
+            return tl::unexpected(isTwice(path, language));
         auto file = OutputFile::create(path, kindOf(kind), language);
         if (!file)
             return tl::unexpected(file.error());

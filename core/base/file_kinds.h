@@ -6,8 +6,10 @@
 
 namespace vigie::file_kind {
 
-inline const FileKind csv{{"un CSV", "a CSV file"}, {"\xEF\xBB\xBF"}};
-inline const FileKind ndjson{{"un NDJSON", "an NDJSON file"}, {"{"}};
-inline const FileKind workbook{{"un classeur", "a workbook"}, {"PK\x03\x04"}};
+inline const std::vector<std::string> csvEndings{"csv", "txt"};
+inline const FileKind csv{{"un CSV", "a CSV file"}, {"\xEF\xBB\xBF"}, csvEndings};
+inline const FileKind ndjson{{"un NDJSON", "an NDJSON file"}, {"{"}, {"ndjson", "jsonl", "json", "txt"}};
+inline const FileKind workbook{{"un classeur", "a workbook"}, {"PK\x03\x04"}, {"xlsx"}};
+inline const FileKind dossier{{"un dossier Vigie", "a Vigie dossier"}, {"SQLite format 3"}, {"vigie"}};
 
 } // namespace vigie::file_kind

@@ -62,7 +62,7 @@ std::optional<Bilingual> obstacleAt(const fs::path& path, const FileKind& kind) 
     const fs::file_status status = fs::status(path, ignored);
     if (fs::is_directory(status))
         return isFolder;
-    if (!path.has_filename() || (fs::exists(status) && !fs::is_regular_file(status)))
+    if (!path.has_filename() || path == "-" || (fs::exists(status) && !fs::is_regular_file(status)))
         return isNoFile;
     if (!fs::is_directory(folderOf(path), ignored))
         return folderIsMissing;
@@ -88,6 +88,20 @@ Error cannotWrite(const std::string& path, const Bilingual& reason, Language lan
             {path, 0, 0, 0, {}},
             french ? "Choisissez un autre nom ou un autre dossier."
                    : "Choose another name or another folder."};
+}
+
+/// Of names from which programs, and people, tell what is inside.
+const std::set<std::string> knownEndings = {
+    "csv", "doc",    "docx", "gif",   "gz",  "htm",  "html", "jpeg", "jpg",  "json", "jsonl",
+    "md",  "ndjson", "odp",  "ods",   "odt", "pdf",  "png",  "ppt",  "pptx", "rtf",  "sarif",
+    "svg", "tsv",    "txt",  "vigie", "xls", "xlsx", "xml",  "yaml", "yml",  "zip"};
+
+/// « docx », in small letters.
+std::string endingOf(const fs::path& path) {
+    std::string ending = path.extension().string();
+    for (char& c : ending)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return ending.empty() ? ending : ending.substr(1);
 }
 
 /// The files that are begun and not committed, of all threads.
@@ -126,6 +140,21 @@ tl::expected<std::string, std::error_code> makeTemporary(const fs::path& target)
 
 } // namespace
 
+Result<void> mayBearName(const FileKind& kind, const std::string& path, Language language) {
+    const std::string ending = endingOf(path);
+    const auto& own = kind.endings;
+    if (own.empty() || !knownEndings.contains(ending) ||
+        std::find(own.begin(), own.end(), ending) != own.end())
+        return {};
+    const bool french = language == Language::French;
+    return tl::unexpected(Error{
+        ErrorCode::CannotWrite,
+        french ? "Ce nom annonce un fichier ." + ending + ", et c’est " + kind.name.fr + " qui serait écrit."
+               : "This name announces a ." + ending + " file, and " + kind.name.en + " would be written.",
+        {path, 0, 0, 0, {}},
+        french ? "Terminez-le par ." + own.front() + "." : "Let it end in ." + own.front() + "."});
+}
+
 struct OutputFile::Open {
     std::string path;
     fs::path target; ///< where a link leads
@@ -151,6 +180,8 @@ OutputFile::~OutputFile() = default;
 Result<OutputFile> OutputFile::create(const std::string& path, const FileKind& kind, Language language) {
     if (const auto obstacle = obstacleAt(path, kind))
         return tl::unexpected(cannotWrite(path, *obstacle, language));
+    if (const auto fits = mayBearName(kind, path, language); !fits)
+        return tl::unexpected(fits.error());
     auto open = std::make_unique<Open>();
     open->path = path;
     std::error_code ignored;

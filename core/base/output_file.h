@@ -16,9 +16,16 @@ namespace vigie {
 /// What a program writes, and how files of that kind begin. An existing file that begins otherwise is never
 /// replaced: it could be the posts.
 struct FileKind {
-    Bilingual name; ///< « un PDF »
+    Bilingual name; ///< « un PDF »
     std::vector<std::string> beginnings;
+    /// Of their names, without the dot, the usual one first; none: any will do.
+    std::vector<std::string> endings = {};
 };
+
+/// Fails with CannotWrite where the name ends like those of another kind of file that many programs know:
+/// « audit.docx » would be written as a PDF, and no program could open it. Endings that say nothing, and none
+/// at all, will do.
+Result<void> mayBearName(const FileKind& kind, const std::string& path, Language language);
 
 /// Tested by tst_output_file.cpp.
 class OutputFile {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a dossier that is about opening it: what may be in the way, the lock, migrations, a new file.
+#include "core/base/file_kinds.h"
 #include "core/base/wording.h"
 #include "core/store/dossier.h"
 #include "core/store/migrations.h"
@@ -134,6 +135,9 @@ Result<Dossier> Dossier::open(const std::string& named, DossierOptions options) 
     const std::string path = withoutLink(named);
     if (const auto obstacle = obstacleAt(path, options.access == DossierAccess::Make))
         return tl::unexpected(failure(ErrorCode::CannotRead, path, options.language, *obstacle));
+    if (std::error_code unknown; !fs::exists(path, unknown))
+        if (const auto fits = mayBearName(file_kind::dossier, path, options.language); !fits)
+            return tl::unexpected(fits.error());
     std::optional<DossierLock> lock;
     if (options.access != DossierAccess::Look) {
         auto taken = takeLock(path, options);

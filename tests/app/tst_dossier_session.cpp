@@ -241,6 +241,15 @@ private Q_SLOTS:
         QVERIFY(untitledDossiers().isEmpty());
     }
 
+    void savesNoDossierOverAnotherKindOfFile() {
+        const QString text = QString::fromStdString(write("letter.docx", "Bonjour"));
+        const Dossier dossier = test::openDossier(path("d.vigie").toStdString());
+        const auto copied = copyDossier(dossier, text);
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().hint, std::string("Let it end in .vigie."));
+        QCOMPARE(QFile(text).size(), 7);
+    }
+
     void leavesNothingWhereACopyDoesNotFit() {
         const Dossier dossier = test::openDossier(path("d.vigie").toStdString());
         {

@@ -100,6 +100,16 @@ private Q_SLOTS:
         QCOMPARE(result.err, "--fail-on leaves out " + std::to_string(dismissed) + finding);
     }
 
+    void makesNoDossierByTheNameOfAnotherKindOfFile() {
+        const Folder folder;
+        const CliResult result = importInto(folder / "audit.pdf", {"posts.ndjson", "--lang", "en"});
+        QCOMPARE(result.code, exit_code::unusable);
+        QCOMPARE(result.err, (folder / "audit.pdf") +
+                                 ": This name announces a .pdf file, and a Vigie dossier would be "
+                                 "written. Let it end in .vigie.\n");
+        QVERIFY(!std::filesystem::exists(folder / "audit.pdf"));
+    }
+
     void leavesNoDossierThatCameToNothing() {
         const Folder folder;
         QCOMPARE(importInto(folder / "d.vigie", {"missing.ndjson"}).code, exit_code::unusable);

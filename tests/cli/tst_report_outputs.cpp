@@ -123,6 +123,22 @@ private Q_SLOTS:
         QTest::addRow("a logo that is not there")
             << QStringList{QStringLiteral("--logo"), QStringLiteral("missing.png")}
             << QStringLiteral("n’a pas pu être ouvert");
+        QTest::addRow("a PDF by the name of a text")
+            << QStringList{QStringLiteral("--pdf"), QString::fromStdString(at("d.docx"))}
+            << QStringLiteral("Terminez-le par .pdf");
+        QTest::addRow("a workbook by the name of a table")
+            << QStringList{QStringLiteral("--xlsx"), QString::fromStdString(at("d.csv"))}
+            << QStringLiteral("c’est un classeur qui serait écrit");
+        QTest::addRow("standard output as a file")
+            << QStringList{QStringLiteral("--csv"), QStringLiteral("-")}
+            << QStringLiteral("ce nom n’est pas celui d’un fichier");
+        QTest::addRow("two outputs in one file")
+            << QStringList{QStringLiteral("--json"), QString::fromStdString(at("d.json")),
+                           QStringLiteral("--sarif"), QString::fromStdString(at("./d.json"))}
+            << QStringLiteral("Deux sorties iraient dans ce fichier");
+        QTest::addRow("letters into a file")
+            << QStringList{QStringLiteral("--corrections"), QStringLiteral("posts.ndjson")}
+            << QStringLiteral("les lettres vont dans un dossier");
     }
 
     void refusesWhatMakesNoSense() {

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void replacesAFileOfItsKind();
     void saysWhatIsInTheWay_data();
     void saysWhatIsInTheWay();
+    void bearsNoNameOfAnotherKind_data();
+    void bearsNoNameOfAnotherKind();
     void leavesNothingBehind();
     void keepsTheOldFileWhenTheDiskFills();
     void leavesAloneWhatItCannotRead();
@@ -98,6 +100,36 @@ void TestOutputFile::saysWhatIsInTheWay() {
              inEnglish.error().message.c_str());
     QCOMPARE(inFrench.error().where.file, path);
     QCOMPARE(test::readFile(at("posts.csv")), std::string("Légende\n"));
+}
+
+void TestOutputFile::bearsNoNameOfAnotherKind_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTaken");
+    QTest::addRow("its own ending") << "audit.pdf" << true;
+    QTest::addRow("in capitals") << "AUDIT.PDF" << true;
+    QTest::addRow("none") << "audit" << true;
+    QTest::addRow("one that says nothing") << "audit.2026" << true;
+    QTest::addRow("that of a draft") << "audit.tmp" << true;
+    QTest::addRow("another in the middle") << "audit.docx.pdf" << true;
+    QTest::addRow("that of a text") << "audit.docx" << false;
+    QTest::addRow("that of a table") << "audit.pdf.XLSX" << false;
+    QTest::addRow("standard output") << "-" << false;
+}
+
+void TestOutputFile::bearsNoNameOfAnotherKind() {
+    QFETCH(QString, name);
+    QFETCH(bool, isTaken);
+    const FileKind pdf = {{"un PDF", "a PDF"}, {"%PDF-"}, {"pdf"}};
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder.path()));
+    const auto file = OutputFile::create(name.toStdString(), pdf, Language::English);
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(file.has_value(), isTaken);
+    if (name == QStringLiteral("audit.docx")) {
+        QCOMPARE(file.error().message,
+                 std::string("This name announces a .docx file, and a PDF would be written."));
+        QCOMPARE(file.error().hint, std::string("Let it end in .pdf."));
+    }
 }
 
 void TestOutputFile::leavesNothingBehind() {

@@ -278,7 +278,8 @@ Result<void> HouseEditor::openFile(const QString& path) {
 
 Result<void> HouseEditor::saveTo(const QString& path) {
     auto file = OutputFile::create(
-        toUtf8(path), {{"des règles maison", "house rules"}, {"house", "#", "terms"}}, m_context.language);
+        toUtf8(path), {{"des règles maison", "house rules"}, {"house", "#", "terms"}, {"yaml", "yml", "txt"}},
+        m_context.language);
     if (!file)
         return tl::unexpected(file.error());
     file->stream() << toUtf8(m_text->toPlainText());
