@@ -25,6 +25,8 @@ std::string lineOf(const std::filesystem::path& file, std::size_t number) {
     for (std::size_t i = 0; i < number; ++i)
         if (!std::getline(in, line))
             return {};
+    if (line.ends_with('\r'))
+        line.pop_back();
     return line;
 }
 
@@ -50,6 +52,18 @@ void printMistake(TextPage& page, Error error, const Wording& say) {
         page.paragraph(4, hint);
 }
 
+/// « 2 règles, 5 exemples »: what the house itself has written.
+std::string countsOfHouse(const RulePack& pack, const Wording& say) {
+    std::size_t rules = 0, examples = 0;
+    for (const Rule& rule : pack.rules)
+        if (isHouseId(rule.id)) {
+            ++rules;
+            examples += rule.examples.size();
+        }
+    return say.count(rules, {"{} règle", "{} rule"}, {"{} règles", "{} rules"}) + ", " +
+           say.count(examples, {"{} exemple", "{} example"}, {"{} exemples", "{} examples"});
+}
+
 void printGood(TextPage& page, const RulePack& pack, const Wording& say) {
     page.line(
         say({"Aucune faute : {}, {}, {}, {}.", "No mistake: {}, {}, {}, {}."},
@@ -57,6 +71,8 @@ void printGood(TextPage& page, const RulePack& pack, const Wording& say) {
              say.count(pack.signals.size(), {"{} signe", "{} sign"}, {"{} signes", "{} signs"}),
              say.count(pack.mentions.size(), {"{} mention", "{} mention"}, {"{} mentions", "{} mentions"}),
              say.count(countExamples(pack), {"{} exemple", "{} example"}, {"{} exemples", "{} examples"})}));
+    if (pack.house)
+        page.line(say({"Dont règles maison\u00A0: {}.", "Of the house: {}."}, {countsOfHouse(pack, say)}));
     if (pack.house && !pack.house->warnings.empty())
         page.line(say.count(pack.house->warnings.size(), {"{} avertissement", "{} warning"},
                             {"{} avertissements", "{} warnings"}));
@@ -66,7 +82,7 @@ void printGood(TextPage& page, const RulePack& pack, const Wording& say) {
 PackNotes unproven(const RulePack& pack, const Arguments& arguments, const std::string& folder) {
     PackNotes notes = unprovenParts(pack, arguments.asOf);
     for (PackNote& note : notes)
-        nameFolder(note, note.isHouse ? arguments.house : folder);
+        nameFolder(note, packFolder(note.isHouse ? arguments.house : folder));
     return notes;
 }
 

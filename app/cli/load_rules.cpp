@@ -10,6 +10,13 @@
 #include <ostream>
 
 namespace vigie {
+namespace {
+
+std::string lintCommand(bool isHouse, const std::string& folder, const Arguments& arguments) {
+    return "vigie-cli rules lint " + (isHouse ? "--house " + arguments.house : folder);
+}
+
+} // namespace
 
 std::optional<std::string> ruleFolder(const Arguments& arguments, Console& console,
                                       const std::string& given) {
@@ -43,8 +50,12 @@ std::shared_ptr<const RulePack> loadRules(const Arguments& arguments, Console& c
     if (pack)
         return *pack;
     tellAll(pack.error());
-    console.err << say({"Ce référentiel ne peut pas servir ; vigie-cli rules lint montre chaque faute.\n",
-                        "This rule pack cannot be used; vigie-cli rules lint shows each mistake.\n"});
+    if (pack.error().front().code != ErrorCode::CannotRead)
+        console.err << visibleText(
+                           say({"Ces règles ne peuvent pas servir\u202F; {} montre chaque faute à sa place.",
+                                "These rules cannot be used; {} shows each mistake in its place."},
+                               {lintCommand(pack.error().front().isHouse, *folder, arguments)}))
+                    << '\n';
     return nullptr;
 }
 

@@ -4,12 +4,14 @@
 #include "app/cli/house_note.h"
 #include "app/cli/lint_rules.h"
 #include "app/cli/load_rules.h"
+#include "app/cli/new_rules.h"
 #include "app/cli/rule_card.h"
 #include "app/cli/suggestion.h"
 #include "core/base/wording.h"
 #include "core/engine/run_examples.h"
 #include "core/report/pack_page.h"
 #include "core/report/pack_schema.h"
+#include "core/rules/pack_files.h"
 #include "core/rules/pack_format.h"
 
 #include <filesystem>
@@ -91,8 +93,8 @@ Bilingual complaint(ExampleFailure::Kind kind) {
 
 void printFailure(TextPage& page, const ExampleFailure& failure, const std::string& folder,
                   const Wording& say) {
-    page.line(page.paint(Tone::Strong, (std::filesystem::path(folder) / failure.where).string()) + ": " +
-              failure.id + ": " + page.paint(Tone::Red, say(complaint(failure.kind))));
+    page.line(page.paint(Tone::Strong, (std::filesystem::path(packFolder(folder)) / failure.where).string()) +
+              ": " + failure.id + ": " + page.paint(Tone::Red, say(complaint(failure.kind))));
     page.paragraph(4, say.quoted(failure.post));
     if (!failure.marked.empty())
         page.labelled(4, say({"attendu :", "wanted:"}), {quoted(failure.marked, say)});
@@ -109,7 +111,7 @@ int test(const Arguments& arguments, Console& console) {
     TextPage page = pageOf(console);
     const std::vector<ExampleFailure> failures = runExamples(*pack, arguments.asOf);
     for (const ExampleFailure& failure : failures)
-        printFailure(page, failure, *folder, say);
+        printFailure(page, failure, isHouseId(failure.id) ? arguments.house : *folder, say);
     page.line(say.count(countExamples(*pack), {"{} exemple", "{} example"}, {"{} exemples", "{} examples"}) +
               ", " + say.count(failures.size(), {"{} échec", "{} failure"}, {"{} échecs", "{} failures"}));
     return failures.empty() ? exit_code::done : exit_code::findings;
@@ -140,21 +142,32 @@ struct Subcommand {
 
 int refuseSubcommand(const std::string& word, const std::vector<std::string>& names, const Wording& say,
                      Console& console) {
-    const std::string error = word.empty()
-                                  ? say({"Que faire des règles : list, show ID, test, lint ou schema ?",
-                                         "What to do with the rules: list, show ID, test, lint or schema?"})
-                                  : say({"« rules {} » n’existe pas : list, show ID, test, lint ou schema.",
-                                         "There is no “rules {}”: list, show ID, test, lint or schema."},
-                                        {word});
+    const std::string error =
+        word.empty() ? say({"Que faire des règles : list, show ID, test, lint, new ou schema ?",
+                            "What to do with the rules: list, show ID, test, lint, new or schema?"})
+                     : say({"« rules {} » n’existe pas : list, show ID, test, lint, new ou schema.",
+                            "There is no “rules {}”: list, show ID, test, lint, new or schema."},
+                           {word});
     return refuse(console, say, error + suggestion(word, names, say), "rules");
 }
 
+/// « rules lint lumen » means the rules of the house in it, laid over the law: no other pack begins so.
+Arguments withHouse(Arguments arguments) {
+    const std::string named = operand(arguments, 1);
+    const bool isOnPack = operand(arguments, 0) == "lint" || operand(arguments, 0) == "test";
+    if (!isOnPack || named.empty() || !arguments.house.empty())
+        return arguments;
+    if (const auto files = readPackFolder(named); files && isHousePack(*files)) {
+        arguments.house = named;
+        arguments.operands.pop_back();
+    }
+    return arguments;
+}
+
 int runRules(const Arguments& arguments, Console& console) {
-    static const std::vector<Subcommand> subcommands = {{"list", 0, list},
-                                                        {"show", 1, show},
-                                                        {"test", 1, test},
-                                                        {"lint", 1, lintRules},
-                                                        {"schema", 1, schema}};
+    static const std::vector<Subcommand> subcommands = {{"list", 0, list},    {"show", 1, show},
+                                                        {"test", 1, test},    {"lint", 1, lintRules},
+                                                        {"new", 1, newRules}, {"schema", 1, schema}};
     const Wording say(arguments.language);
     const std::string wanted = operand(arguments, 0);
     std::vector<std::string> names;
@@ -170,7 +183,7 @@ int runRules(const Arguments& arguments, Console& console) {
                                "--format html goes with “rules list” only."}),
                           "rules");
         if (name == wanted)
-            return run(arguments, console);
+            return run(withHouse(arguments), console);
         names.push_back(name);
     }
     return refuseSubcommand(wanted, names, say, console);
@@ -180,8 +193,8 @@ int runRules(const Arguments& arguments, Console& console) {
 
 const Command rulesCommand = {
     "rules",
-    {"list | show ID | test [DOSSIER] | lint [DOSSIER] | schema [house]",
-     "list | show ID | test [DIR] | lint [DIR] | schema [house]"},
+    {"list | show ID | test [DOSSIER] | lint [DOSSIER] | new DOSSIER | schema [house]",
+     "list | show ID | test [DIR] | lint [DIR] | new DIR | schema [house]"},
     {"lire le référentiel de règles et en vérifier chaque exemple",
      "read the rule pack and prove every example"},
     {"list        toutes les règles : identifiant, gravité, sûreté, dates, titre ;\n"
@@ -190,6 +203,7 @@ const Command rulesCommand = {
      "test        contrôler chaque exemple de chaque règle, signe et mention\n"
      "lint        nommer chaque faute d’écriture avec fichier, ligne et colonne,\n"
      "            et chaque liste, signe, mention ou règle qu’aucun exemple ne montre\n"
+     "new DOSSIER un premier fichier de règles maison dans ce dossier, avec des remarques\n"
      "schema      le format des fichiers en JSON Schema, pour les éditeurs de texte ;\n"
      "            avec house : celui des règles maison\n"
      "Avec --house, tout cela porte aussi sur les règles maison.\n",
@@ -199,12 +213,13 @@ const Command rulesCommand = {
      "test        run every example of every rule, sign and mention\n"
      "lint        name every mistake with file, line and column,\n"
      "            and each term, sign, mention or rule that no example shows\n"
+     "new DIR     a first file of house rules in that folder, with remarks\n"
      "schema      the format of the files as a JSON Schema, for text editors;\n"
      "            with house: that of house rules\n"
      "With --house, all of this is about the house rules, too.\n"},
     {Option::PageFormat, Option::Notation, Option::Rules, Option::House, Option::AsOf, Option::Lang,
      Option::Help},
     runRules,
-    {"list", "show", "test", "lint", "schema"}};
+    {"list", "show", "test", "lint", "new", "schema"}};
 
 } // namespace vigie

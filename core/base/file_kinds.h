@@ -10,6 +10,8 @@ inline const std::vector<std::string> csvEndings{"csv", "txt"};
 inline const FileKind csv{{"un CSV", "a CSV file"}, {"\xEF\xBB\xBF"}, csvEndings};
 inline const FileKind ndjson{{"un NDJSON", "an NDJSON file"}, {"{"}, {"ndjson", "jsonl", "json", "txt"}};
 inline const FileKind workbook{{"un classeur", "a workbook"}, {"PK\x03\x04"}, {"xlsx"}};
+inline const FileKind houseRules{
+    {"des règles maison", "house rules"}, {"house", "#", "terms"}, {"yaml", "yml", "txt"}};
 inline const FileKind dossier{{"un dossier Vigie", "a Vigie dossier"}, {"SQLite format 3"}, {"vigie"}};
 
 } // namespace vigie::file_kind

@@ -82,6 +82,7 @@ private:
         case Holds::Text: return text;
         case Holds::Texts: return oneOrMore(text);
         case Holds::Bilingual: return reference("bilingual");
+        case Holds::Told: return {{"anyOf", {text, reference("bilingual")}}};
         case Holds::Flag: return {{"type", "boolean"}};
         case Holds::Number: return {{"type", "integer"}, {"minimum", 0}};
         case Holds::Day: return reference("day");

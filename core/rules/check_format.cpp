@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/check_format.h"
 
+#include "core/model/assessment.h"
 #include "core/rules/map_reader.h"
 #include "core/text/ascii.h"
 
@@ -15,6 +16,14 @@ std::string joined(const std::vector<std::string>& words) {
     for (const std::string& word : words)
         out += (out.empty() ? "" : ", ") + word;
     return out;
+}
+
+/// « minor (mineur) » for values that French calls otherwise.
+std::vector<std::string> explained(std::vector<std::string> names) {
+    for (std::string& name : names)
+        if (const auto severity = severityFromName(name); severity && displayName(*severity).fr != name)
+            name += " (" + displayName(*severity).fr + ")";
+    return names;
 }
 
 bool isNumber(const std::string& text) {
@@ -79,7 +88,8 @@ private:
         switch (key.holds) {
         case Holds::Text: return text(node, key);
         case Holds::Texts: return texts(node, key);
-        case Holds::Bilingual: return map(node, bilingualShape(), owner);
+        case Holds::Bilingual: return bilingual(node, key, owner);
+        case Holds::Told: return isScalar(node) ? text(node, key) : bilingual(node, key, owner);
         case Holds::Flag: return flag(node, key);
         case Holds::Number: return number(node, key);
         case Holds::Day: return day(node);
@@ -95,6 +105,14 @@ private:
         case Holds::TermGroups: return termGroups(node, key);
         case Holds::Distance: return distance(node, key);
         }
+    }
+
+    void bilingual(const YamlNode& node, const Key& key, const Where& owner) {
+        if (node.kind == YamlNode::Kind::Map)
+            return map(node, bilingualShape(), owner);
+        note(node, {"« {} » se dit dans les deux langues.", "“{}” is said in both languages."}, {key.name},
+             sentence({"Écrivez-le ainsi : {fr: en français, en: en anglais}.",
+                       "Write it like {fr: in French, en: in English}."}));
     }
 
     void text(const YamlNode& node, const Key& key) {
@@ -141,7 +159,8 @@ private:
             return;
         note(node, {"« {} » n’est pas une valeur de « {} ».", "“{}” is no value of “{}”."},
              {node.scalar, key.name},
-             sentence({"Les valeurs sont : {}.", "The values are: {}."}, {joined(known)}));
+             {sentence({"Les valeurs sont : {}.", {}}, {joined(explained(known))}).fr,
+              sentence({{}, "The values are: {}."}, {joined(known)}).en});
     }
 
     void names(const YamlNode& node, const Key& key) {

@@ -96,7 +96,8 @@ Level below(const Key& key) {
     case Holds::Map:
     case Holds::Maps:
     case Holds::Examples: return {key.shape ? &key.shape() : nullptr, key.holds == Holds::Maps};
-    case Holds::Bilingual: return {&bilingualShape()};
+    case Holds::Bilingual:
+    case Holds::Told: return {&bilingualShape()};
     case Holds::Condition:
     case Holds::Conditions: return {nullptr, false, true};
     default: return {};

@@ -18,6 +18,7 @@ enum class Holds {
     Text,
     Texts,     ///< one, or a list of them
     Bilingual, ///< {fr: …, en: …}
+    Told,      ///< the same, or one text that serves in both languages
     Flag,      ///< true or false
     Number,    ///< a whole number, from 0
     Day,       ///< 2024-11-08

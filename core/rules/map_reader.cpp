@@ -16,6 +16,8 @@ Bilingual MapReader::bilingual(std::string_view key) const {
     const YamlNode* value = find(key);
     if (!value)
         return {};
+    if (value->kind == YamlNode::Kind::Scalar)
+        return {withFrenchTypography(value->scalar), withEnglishTypography(value->scalar)};
     const MapReader languages(*value);
     return {withFrenchTypography(languages.text("fr")), withEnglishTypography(languages.text("en"))};
 }

@@ -24,7 +24,7 @@ public:
     const YamlNode* find(std::string_view key) const { return m_node.find(key); }
 
     std::string text(std::string_view key, std::string otherwise = {}) const;
-    /// The French is set as French typography asks.
+    /// One text alone serves in both languages. The French is set as French typography asks.
     Bilingual bilingual(std::string_view key) const;
     bool flag(std::string_view key, bool otherwise = false) const;
     std::optional<std::size_t> number(std::string_view key) const;

@@ -1,12 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/check_format.h"
 #include "core/rules/pack_draft.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
 
 namespace vigie {
+namespace {
+
+/// The number of the first line that is no UTF-8; 0 if all are. UTF-16 is not: it has bytes of nothing.
+std::size_t lineOfOtherEncoding(std::string_view text) {
+    std::size_t number = 1;
+    for (std::size_t begin = 0; begin < text.size(); ++number) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const std::string_view line = text.substr(begin, end - begin);
+        if (!isValidUtf8(line) || line.find('\0') != std::string_view::npos)
+            return number;
+        begin = end + 1;
+    }
+    return 0;
+}
+
+/// YAML would read on, and « créé » would never be found.
+void noteEncoding(const PackFile& file, PackNotes& mistakes) {
+    if (const std::size_t line = lineOfOtherEncoding(file.content); line != 0)
+        addHarmless(mistakes, {file.name, 0, line, 0, {}},
+                    sentence({"Ce fichier n’est pas en UTF-8 : ses accents ne se liraient pas.",
+                              "This file is not in UTF-8: its accents could not be read."}),
+                    sentence({"Dans l’éditeur de texte : « Enregistrer sous », encodage UTF-8.",
+                              "In the text editor: “Save as”, encoding UTF-8."}));
+}
+
+} // namespace
 
 PackDocuments::PackDocuments(const std::vector<PackFile>& files, const Shape& file, PackNotes& mistakes)
     : m_mistakes(mistakes) {
     for (const PackFile& one : files) {
+        noteEncoding(one, m_mistakes);
         auto document = readYaml(one.content, one.name);
         if (!document) {
             m_mistakes.push_back(document.error());

@@ -23,7 +23,7 @@ const Shape& examplesShape();
 /// What a word list has, in both kinds of pack.
 const Shape& termShape();
 
-/// A rule of a house pack: as a legal one, without texts of law.
+/// A rule of a house pack: as a legal one, without texts of law, and in one language if its authors like.
 const Shape& houseRuleShape();
 
 } // namespace vigie

@@ -166,11 +166,12 @@ PackResult loadPackFolder(const std::string& legal, const std::string& house) {
     if (!legalFiles)
         return tl::unexpected(PackNotes{legalFiles.error()});
     if (house.empty())
-        return PackLoader({*legalFiles, legal}, {{}, {}}, PackOrigin::Authors).load();
+        return PackLoader({*legalFiles, packFolder(legal)}, {{}, {}}, PackOrigin::Authors).load();
     const auto houseFiles = readPackFolder(house);
     if (!houseFiles)
         return tl::unexpected(PackNotes{houseFiles.error()});
-    return PackLoader({*legalFiles, legal}, {*houseFiles, house}, PackOrigin::Authors).load();
+    return PackLoader({*legalFiles, packFolder(legal)}, {*houseFiles, packFolder(house)}, PackOrigin::Authors)
+        .load();
 }
 
 } // namespace vigie

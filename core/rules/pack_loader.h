@@ -26,8 +26,8 @@ using PackResult = tl::expected<std::shared_ptr<const RulePack>, PackNotes>;
 PackResult loadPack(const std::vector<PackFile>& legal, const std::vector<PackFile>& house = {},
                     PackOrigin origin = PackOrigin::Authors);
 
-/// Every *.yaml below the folders; no house pack if `house` is empty. Fails with CannotRead if a folder has
-/// none. Here the notes, and the warnings of the house pack, name files with their folder.
+/// The files of readPackFolder(); no house pack if `house` is empty. Fails with CannotRead if there are none.
+/// Here the notes, and the warnings of the house pack, name files with their folder.
 PackResult loadPackFolder(const std::string& legal, const std::string& house = {});
 
 } // namespace vigie

@@ -115,13 +115,32 @@ Bilingual reasonOf(const std::string& problem) {
 
 PackNote unreadable(const std::string& problem, const Where& where) {
     const Bilingual reason = reasonOf(problem);
+    const Bilingual hint =
+        problem == YAML::ErrorMsg::TAB_IN_INDENTATION
+            ? Bilingual{"Mettez deux espaces par niveau.", "Put two blanks a level."}
+            : Bilingual{
+                  "Souvent : un guillemet, un crochet ou une accolade non fermés, un retrait inégal, ou "
+                  "deux-points dans un texte sans guillemets.",
+                  "Often: a quote, bracket or brace that is not closed, uneven indentation, or a colon "
+                  "in a text without quotes."};
     return {ErrorCode::BadPack,
             {"Ce YAML ne se lit pas (" + reason.fr + ").", "This YAML cannot be read (" + reason.en + ")."},
             where,
-            sentence({"Souvent : un guillemet, un crochet ou une accolade non fermés, un retrait inégal, ou "
-                      "deux-points dans un texte sans guillemets.",
-                      "Often: a quote, bracket or brace that is not closed, uneven indentation, or a colon "
-                      "in a text without quotes."})};
+            sentence(hint)};
+}
+
+/// Without a byte order mark, and with line ends of one byte: yaml-cpp drops the others, and its marks do not
+/// count them.
+std::string asYamlCounts(std::string_view text) {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n')
+            out += text[i];
+    return out;
 }
 
 } // namespace
@@ -133,7 +152,8 @@ const YamlNode* YamlNode::find(std::string_view key) const {
     return nullptr;
 }
 
-tl::expected<YamlNode, PackNote> readYaml(const std::string& text, const std::string& fileName) {
+tl::expected<YamlNode, PackNote> readYaml(const std::string& written, const std::string& fileName) {
+    const std::string text = asYamlCounts(written);
     const Places places(text, fileName);
     try {
         return Converter(places).convert(YAML::Load(text));

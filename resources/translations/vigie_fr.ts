@@ -1244,6 +1244,14 @@
 <context>
     <name>vigie::HouseEditor</name>
     <message>
+        <source>This file is not in UTF-8.</source>
+        <translation>Ce fichier n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>In the text editor: “Save as”, encoding UTF-8.</source>
+        <translation>Dans l’éditeur de texte : « Enregistrer sous », encodage UTF-8.</translation>
+    </message>
+    <message>
         <source>Text of the house rules</source>
         <translation>Texte des règles maison</translation>
     </message>

@@ -60,7 +60,7 @@ private Q_SLOTS:
         const std::size_t at = zsh.find("'--dossier=[");
         QVERIFY(at != std::string::npos);
         QVERIFY(zsh.substr(at, zsh.find('\n', at) - at).find(":_files'") != std::string::npos);
-        QVERIFY(zsh.find("'1: :(list show test lint schema)'") != std::string::npos);
+        QVERIFY(zsh.find("'1: :(list show test lint new schema)'") != std::string::npos);
     }
 
     void roffHasNoStrayRequests() {

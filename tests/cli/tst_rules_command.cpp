@@ -3,8 +3,10 @@
 #include "tests/support/golden.h"
 #include "tests/support/qt_strings.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <filesystem>
+#include <fstream>
 
 using namespace vigie;
 using namespace vigie::test;
@@ -99,7 +101,50 @@ private Q_SLOTS:
         QCOMPARE(result.code, exit_code::done);
         QVERIFY(
             relative(result.out).starts_with("tests/data/house/house.yaml:8:3: The legal pack has no list"));
-        QVERIFY(result.out.ends_with("3 warnings\n"));
+        QVERIFY(result.out.ends_with("Of the house: 3 rules, 2 examples.\n3 warnings\n"));
+    }
+
+    void takesAHousePackForWhatItIs_data() {
+        QTest::addColumn<std::string>("path");
+        QTest::addRow("its folder") << houseFolder;
+        QTest::addRow("its file") << houseFolder + "/house.yaml";
+    }
+    void takesAHousePackForWhatItIs() {
+        QFETCH(std::string, path);
+        const CliResult lint = runTool({"rules", "lint", path, "--rules", packFolder, "--lang", "en"});
+        QCOMPARE(lint.code, exit_code::done);
+        QVERIFY2(lint.out.find("tests/data/house/house.yaml:8:3:") != std::string::npos, lint.out.c_str());
+        QCOMPARE(runTool({"rules", "test", path, "--rules", packFolder, "--lang", "en"}).out,
+                 std::string("5 examples, 0 failures\n"));
+    }
+
+    void writesAFirstFileOfHouseRules() {
+        const QTemporaryDir parent;
+        const std::string folder = parent.filePath(QStringLiteral("lumen")).toStdString();
+        const CliResult made = runTool({"rules", "new", folder});
+        QCOMPARE(made.err, std::string());
+        QCOMPARE(made.code, exit_code::done);
+        QVERIFY2(made.out.find("vigie-cli rules lint --house " + folder) != std::string::npos,
+                 made.out.c_str());
+        const CliResult lint = runTool({"rules", "lint", "--house", folder});
+        QVERIFY2(lint.out.ends_with("Dont règles maison\u00A0: 1 règle, 2 exemples.\n"), lint.out.c_str());
+        const CliResult again = runTool({"rules", "new", folder});
+        QCOMPARE(again.code, exit_code::unusable);
+        QVERIFY2(again.err.find("contient déjà des règles") != std::string::npos, again.err.c_str());
+    }
+
+    void namesTheFileOfAHouseExampleThatFails() {
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("lumen.yaml")).toStdString();
+        std::ofstream(path) << "house: {id: lumen, version: '1', title: T}\n"
+                               "terms: {house.w: {phrases: [incroyable]}}\n"
+                               "rules:\n"
+                               "  house.r:\n"
+                               "    {severity: minor, title: T, why: W, remedy: R, when: {term: house.w},\n"
+                               "    examples: {match: [rien]}}\n";
+        const CliResult result =
+            runTool({"rules", "test", packFolder, "--house", folder.path().toStdString(), "--lang", "en"});
+        QVERIFY2(result.out.starts_with(path + ":6: house.r:"), result.out.c_str());
     }
 
     void printsTheSchema_data() {
@@ -121,9 +166,11 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("sentence");
         QTest::addRow("no subcommand")
-            << QStringList{} << QStringLiteral("list, show ID, test, lint or schema");
+            << QStringList{} << QStringLiteral("list, show ID, test, lint, new or schema");
         QTest::addRow("a slip") << QStringList{QStringLiteral("lsit")}
                                 << QStringLiteral("Did you mean list?");
+        QTest::addRow("no folder for new rules")
+            << QStringList{QStringLiteral("new")} << QStringLiteral("Name the folder");
         QTest::addRow("no rule") << QStringList{QStringLiteral("show")} << QStringLiteral("Which rule?");
         QTest::addRow("an unknown rule")
             << QStringList{QStringLiteral("show"), QStringLiteral("disclosure.promocode")}

@@ -2,7 +2,9 @@
 // House packs laid over the small pack of tests/data/pack.
 #include "core/engine/checker.h"
 #include "core/engine/run_examples.h"
+#include "core/engine/unproven.h"
 #include "core/report/house_summary.h"
+#include "core/rules/house_template.h"
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
 
@@ -56,6 +58,43 @@ private Q_SLOTS:
         QCOMPARE(both()->house->id, std::string("lumen"));
         QCOMPARE(both()->house->sha256.size(), std::size_t(64));
         QVERIFY(both()->house->sha256 != legal->sha256);
+    }
+
+    void oneTextServesInBothLanguages() {
+        const auto pack = test::mustLoad(tryHouse(
+            "terms: {house.w: {phrases: [incroyable]}}\n"
+            "rules: {house.r: {severity: minor, title: 'Mot écarté !', why: {fr: pourquoi, en: why}, "
+            "remedy: Un autre., when: {term: house.w}}}\n"));
+        const Rule& rule = *pack->findRule("house.r");
+        QCOMPARE(rule.title.fr, std::string("Mot écarté\u202F!"));
+        QCOMPARE(rule.title.en, std::string("Mot écarté !"));
+        QCOMPARE(rule.why.en, std::string("why"));
+        QCOMPARE(rule.remedy.en, std::string("Un autre."));
+    }
+
+    void beginsWithATemplate_data() {
+        QTest::addColumn<Language>("language");
+        QTest::addRow("in French") << Language::French;
+        QTest::addRow("in English") << Language::English;
+    }
+    void beginsWithATemplate() {
+        QFETCH(const Language, language);
+        std::string text = houseTemplate().in(language);
+        const std::string& name = houseFileName().in(language);
+        const auto pack = test::mustLoad(loadPack(test::legalPack()->files, {{name, text}}));
+        QVERIFY(runExamples(*pack, *parseDate("2026-01-01")).empty());
+        for (const PackNote& note : unprovenParts(*pack, *parseDate("2026-01-01")))
+            QVERIFY2(!note.isHouse, note.message.en.c_str());
+        for (const char* key : {"overrides", "  claim", "    severity", "    reason", "briefs", "  lumios",
+                                "    title", "    from", "    until", "    hashtags", "    mentions"}) {
+            const std::size_t at = text.find("\n#" + std::string(key));
+            QVERIFY2(at != std::string::npos, key);
+            text.erase(at + 1, 1); // as it asks its readers to do
+        }
+        const auto all = test::mustLoad(loadPack(test::legalPack()->files, {{name, text}}));
+        QVERIFY(all->house->warnings.empty());
+        QCOMPARE(all->house->changes.size(), std::size_t(1));
+        QVERIFY(all->findRule("house.brief.lumios-noel.hashtag-lumiosnoel"));
     }
 
     void finds_data() {

@@ -3,6 +3,9 @@
 #include "tests/support/packs.h"
 #include "tests/support/qt_strings.h"
 
+#include <QTemporaryDir>
+#include <fstream>
+
 using namespace vigie;
 
 class TestPackLoader final : public QObject {
@@ -58,6 +61,16 @@ private Q_SLOTS:
             "against.");
         row("no condition", "signals: {s: {title: {fr: a, en: b}, strength: weak, when: {wenn: x}}}",
             "rules.yaml:1:60: This is no condition.");
+        row("lines that end as on Windows", "terms:\r\n  b: {phrases: [x]}\r\n  a: {}\r\n",
+            "rules.yaml:3:3: The key “phrases” is missing.");
+        row("a byte order mark", "\xEF\xBB\xBFterms: {a: {}}",
+            "rules.yaml:1:9: The key “phrases” is missing.");
+        row("another encoding", "terms:\n  a: {phrases: [cr\xE9\xE9]}",
+            "rules.yaml:2: This file is not in UTF-8");
+        row("one text where two are needed",
+            "signals: {s: {title: a, strength: weak, when: {post: {label: true}}}}",
+            "rules.yaml:1:22: “title” is said in both languages. Write it like {fr: in French, en: in "
+            "English}.");
         row("title in one language",
             "signals: {s: {title: {fr: a}, strength: weak, when: {post: {label: true}}}}",
             "rules.yaml:1:15: The key “en” is missing.");
@@ -77,6 +90,39 @@ private Q_SLOTS:
         QVERIFY(!result);
         const std::string first = toString(toError(result.error().front(), Language::English));
         QVERIFY2(first.starts_with(expected), first.c_str());
+    }
+
+    /// « mineur » is what the program shows.
+    void namesSeveritiesInFrench() {
+        const PackResult result = test::tryPack(
+            "laws: {l: {text: t, tag: ✔2, summary: {fr: a, en: b}}}\n"
+            "rules: {r: {severity: mineur, confidence: H, title: {fr: a, en: b}, why: {fr: a, en: b}, "
+            "remedy: {fr: a, en: b}, basis: [l], when: {post: {label: true}}}}\n");
+        QVERIFY(!result);
+        QCOMPARE(
+            result.error().front().hint.fr,
+            std::string("Les valeurs sont\u00A0: critical (critique), major (majeur), minor (mineur), info "
+                        "(information)."));
+    }
+
+    void aFileAloneIsAPack_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addRow("yaml") << QStringLiteral("lumen.yaml");
+        QTest::addRow("yml") << QStringLiteral("lumen.yml");
+    }
+    void aFileAloneIsAPack() {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(name).toStdString();
+        std::ofstream(path) << "house: {id: lumen, version: '1', title: T}\nrules: {house.r: {}}\n";
+        const std::string legal = VIGIE_SOURCE_DIR "/tests/data/pack";
+        for (const std::string& house : {path, folder.path().toStdString()}) {
+            const PackResult result = loadPackFolder(legal, house);
+            QVERIFY(!result);
+            QCOMPARE(result.error().front().where.file, path);
+        }
+        QVERIFY(isHousePack(*readPackFolder(path)));
+        QVERIFY(!isHousePack(*readPackFolder(legal)));
     }
 
     void allMistakesAtOnce() {

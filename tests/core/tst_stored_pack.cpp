@@ -49,6 +49,7 @@ private Q_SLOTS:
         QTest::addRow("a phrase with nothing behind its gap") << termOf("code, 'un verre …'") + ruleOf();
         QTest::addRow("a phrase with a trap in it") << termOf("code, 'été soldé|promo sur tout'") + ruleOf();
         QTest::addRow("a short word that lives by its accent") << termOf("code, sûr") + ruleOf();
+        QTest::addRow("letters of another encoding") << termOf("code, cr\xE9\xE9") + ruleOf();
         QTest::addRow("two phrases that read the same") << termOf("code, Code") + ruleOf();
         QTest::addRow("words to add to a post that has to go")
             << termOf("code") + ruleOf(", withdraw: true, insert: [{text: a, at: start}]");

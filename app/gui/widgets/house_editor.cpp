@@ -10,13 +10,15 @@
 #include "app/models/wording.h"
 #include "app/settings/house_rules.h"
 #include "app/text/qt_text.h"
-#include "core/base/output_file.h"
+#include "core/base/file_kinds.h"
 #include "core/report/house_summary.h"
+#include "core/rules/house_template.h"
 
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStringDecoder>
 #include <QVBoxLayout>
 #include <ostream>
 
@@ -25,36 +27,6 @@ namespace {
 
 constexpr int pauseMs = 300;
 const QString fileName = QStringLiteral("house.yaml");
-
-/// A beginning that loads, and reports nothing yet.
-const Bilingual skeleton = {R"(house: {id: maison, version: "1", title: Règles de la maison}
-
-terms:
-  house.mots: {phrases: [mot que la charte écarte]}
-
-# fr et en : les mots des rapports en français et en anglais.
-rules:
-  house.mot-ecarte:
-    severity: minor
-    title: {fr: Mot que la charte écarte, en: Word that the charter rules out}
-    why: {fr: La charte écarte ce mot., en: The charter rules this word out.}
-    remedy: {fr: Choisir un autre mot., en: Choose another word.}
-    when: [{term: house.mots}]
-)",
-                            R"(house: {id: house, version: "1", title: House rules}
-
-terms:
-  house.words: {phrases: [word that the charter rules out]}
-
-# en and fr: the words of reports in English and in French.
-rules:
-  house.word-ruled-out:
-    severity: minor
-    title: {en: Word that the charter rules out, fr: Mot que la charte écarte}
-    why: {en: The charter rules this word out., fr: La charte écarte ce mot.}
-    remedy: {en: Choose another word., fr: Choisir un autre mot.}
-    when: [{term: house.words}]
-)"};
 
 } // namespace
 
@@ -97,7 +69,9 @@ HouseEditor::HouseEditor(ReviewContext context, QWidget* parent)
 QString HouseEditor::firstText() const {
     const QString present = houseRulesInUse();
     const QString left = houseRulesLeft();
-    return !present.isEmpty() ? present : !left.isEmpty() ? left : toQString(skeleton.in(m_context.language));
+    return !present.isEmpty() ? present
+           : !left.isEmpty()  ? left
+                              : toQString(houseTemplate().in(m_context.language));
 }
 
 HouseEditor::~HouseEditor() {
@@ -272,14 +246,20 @@ Result<void> HouseEditor::openFile(const QString& path) {
         where.file = toUtf8(path);
         return tl::unexpected(Error{ErrorCode::CannotRead, toUtf8(file.errorString()), where, {}});
     }
-    setText(QString::fromUtf8(file.readAll()));
+    QStringDecoder decoder(QStringDecoder::Utf8); // which also drops a byte order mark
+    const QString text = decoder(file.readAll());
+    if (decoder.hasError()) {
+        Where where;
+        where.file = toUtf8(path);
+        return tl::unexpected(Error{ErrorCode::BadEncoding, toUtf8(tr("This file is not in UTF-8.")), where,
+                                    toUtf8(tr("In the text editor: “Save as”, encoding UTF-8."))});
+    }
+    setText(text);
     return {};
 }
 
 Result<void> HouseEditor::saveTo(const QString& path) {
-    auto file = OutputFile::create(
-        toUtf8(path), {{"des règles maison", "house rules"}, {"house", "#", "terms"}, {"yaml", "yml", "txt"}},
-        m_context.language);
+    auto file = OutputFile::create(toUtf8(path), file_kind::houseRules, m_context.language);
     if (!file)
         return tl::unexpected(file.error());
     file->stream() << toUtf8(m_text->toPlainText());
