@@ -55,8 +55,10 @@ int runAgreement(const Arguments& arguments, Console& console) {
         return fail(table ? toSettle.error() : table.error(), say, console);
     TextPage page(console.out, console.columns, console.colour);
     if (table->empty())
-        page.paragraph(0, say({"Aucun constat n’a encore été lu à deux.",
-                               "No finding has been read by two people yet."}));
+        page.paragraph(0, say({"Aucun constat n’a encore été lu à deux. La seconde lecture se note par "
+                               "vigie-cli decide --reading seconde --who NOM, ou dans la fenêtre.",
+                               "No finding has been read by two people yet. The second reading is noted by "
+                               "vigie-cli decide --reading second --who NAME, or in the window."}));
     else
         printTable(*table, page, say);
     if (!toSettle->empty())

@@ -290,6 +290,11 @@ tl::expected<Arguments, UsageError> parseArguments(const std::vector<std::string
         if (!id || !row->read(arguments, *id))
             return tl::unexpected(unusableValue(*row, value, say));
     }
+    const DateRange& days = arguments.report.scope.days;
+    if (days.from && days.until && *days.until < *days.from)
+        return tl::unexpected(say({"Le jour de --from, le {}, vient après celui de --to, le {}.",
+                                   "The day of --from, {}, comes after that of --to, {}."},
+                                  {say.date(*days.from), say.date(*days.until)}));
     return arguments;
 }
 

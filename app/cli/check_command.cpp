@@ -163,6 +163,10 @@ private:
         if (nothingWasLost())
             return say({"Ce qui a été lu ne contient aucune publication à vérifier.",
                         "What was read holds no post to check."});
+        if (readsStream(m_arguments) && total(m_summary.sources).records == 0)
+            return say({"Rien n’est arrivé sur l’entrée standard. «\u00A0-\u00A0» y attend du NDJSON, une "
+                        "publication par ligne.",
+                        "Nothing arrived on standard input. “-” waits there for NDJSON, one post a line."});
         return say({"Aucune publication n’a pu être lue.", "No post could be read."});
     }
 

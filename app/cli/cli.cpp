@@ -27,7 +27,7 @@ const Command* findCommand(const std::string& name) {
 }
 
 int refuseUnknown(const std::string& word, const Wording& say, Console& console) {
-    std::vector<std::string> names;
+    std::vector<std::string> names = {"--help", "--version"};
     for (const Command* command : commands())
         names.push_back(command->name);
     const std::string error =

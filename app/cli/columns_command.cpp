@@ -11,6 +11,14 @@
 namespace vigie {
 namespace {
 
+Error noTable(const std::string& file, const Wording& say) {
+    return {ErrorCode::UnknownFormat,
+            say({"Ce n’est pas un tableau (CSV, XLSX ou ODS)\u00A0: il n’a pas de colonnes à nommer.",
+                 "This is no table (CSV, XLSX or ODS): it has no columns to be named."}),
+            {file, 0, 0, 0, {}},
+            say({"vigie-cli check le lit tel quel.", "vigie-cli check reads it as it is."})};
+}
+
 int runColumns(const Arguments& arguments, Console& console) {
     const Wording say(arguments.language);
     if (arguments.operands.empty())
@@ -24,6 +32,8 @@ int runColumns(const Arguments& arguments, Console& console) {
         const auto previews = previewTables(file, arguments.language, *mappings);
         if (!previews)
             tell(previews.error(), say, console);
+        else if (previews->empty())
+            tell(noTable(file, say), say, console);
         else
             for (const TablePreview& preview : *previews)
                 proposals.push_back(preview.mapping);

@@ -142,6 +142,13 @@ int runDecide(const Arguments& arguments, Console& console) {
     const auto order = orderIn(arguments.operands, say);
     if (!order)
         return refuse(console, say, order.error(), "decide");
+    if (order->decision == DecisionKind::Dismissed && !order->back && arguments.reason.empty() &&
+        arguments.note.empty())
+        return refuse(
+            console, say,
+            say({"Pour écarter un constat, il faut une raison\u00A0: --reason \"sa propre marque\".",
+                 "Dismissing a finding needs a reason: --reason \"their own brand\"."}),
+            "decide");
     auto dossier = openUnpurged(arguments.operands.front(), DossierAccess::Work, arguments, console);
     if (!dossier)
         return exit_code::unusable;

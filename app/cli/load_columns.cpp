@@ -6,10 +6,26 @@
 #include "core/import/byte_source.h"
 #include "core/text/terminal_text.h"
 
+#include <filesystem>
 #include <fstream>
 #include <ostream>
 
 namespace vigie {
+namespace {
+
+Error cannotRead(const std::string& path, const Wording& say) {
+    std::error_code ignored;
+    const bool isThere = std::filesystem::exists(path, ignored);
+    return {ErrorCode::CannotRead,
+            isThere ? say({"Ce fichier ne peut pas être lu.", "This file cannot be read."})
+                    : say({"Ce fichier n’existe pas.", "This file does not exist."}),
+            {path, 0, 0, 0, {}},
+            say({"Un tel fichier s’écrit par vigie-cli columns TABLEAU > {}.",
+                 "Such a file is written by vigie-cli columns TABLE > {}."},
+                {path})};
+}
+
+} // namespace
 
 std::optional<std::vector<ColumnMapping>> loadColumns(const Arguments& arguments, Console& console) {
     if (arguments.columns.empty())
@@ -19,8 +35,7 @@ std::optional<std::vector<ColumnMapping>> loadColumns(const Arguments& arguments
     ByteSource bytes(in);
     const std::string json = bytes.rest();
     if (!in.is_open() || bytes.failed()) {
-        console.err << visibleText(arguments.columns)
-                    << say({" : Ce fichier ne peut pas être lu.\n", ": This file cannot be read.\n"});
+        tell(cannotRead(arguments.columns, say), say, console);
         return {};
     }
     auto mappings = columnMappingsFromJson(json, arguments.language);

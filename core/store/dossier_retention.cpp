@@ -41,10 +41,10 @@ Result<LogEntry> Dossier::keepUntil(Date day) {
 std::optional<Error> Dossier::whyNotToPurge(Sql& sql) const {
     const auto until = retentionOf(sql);
     if (!until)
-        return m_database.failure(ErrorCode::BadValue,
-                                  {"Aucune date de conservation n’est fixée.", "No retention date is set."},
-                                  {"Fixez-la d’abord\u00A0: vigie-cli purge --until DATE.",
-                                   "Set it first: vigie-cli purge --until DATE."});
+        return m_database.failure(
+            ErrorCode::BadValue, {"Aucune date de conservation n’est fixée.", "No retention date is set."},
+            {"Fixez-la d’abord\u00A0: vigie-cli purge " + m_database.path() + " --until 31/12/2030.",
+             "Set it first: vigie-cli purge " + m_database.path() + " --until 31/12/2030."});
     if (parisDate(m_options.clock()) <= *until)
         return m_database.failure(
             ErrorCode::BadValue,

@@ -47,6 +47,15 @@ private Q_SLOTS:
         row("month first, in English", "check x --to 12/31/2025 --lang en", "(the day first)");
         row("unknown reading", "decide d écarté p --reading troisième",
             "la valeur doit être première, seconde, arbitrage ou échantillon.");
+        row("days the wrong way round", "check x --from 2026-03-01 --to 28/02/2026 --lang en",
+            "The day of --from, 1\u00A0March\u00A02026, comes after that of --to, "
+            "28\u00A0February\u00A02026.");
+        row("slip in an option without a command", "--versio", "Vouliez-vous dire --version\u202F?");
+        row("nothing on standard input", "check - --lang en", "Nothing arrived on standard input.");
+        row("no rules in a folder that is missing", "check x --house /nothing/here --lang en",
+            "/nothing/here: There is no such folder.\n");
+        row("rules of another kind of file", "check x --house " VIGIE_SOURCE_DIR "/README.md --lang en",
+            "its name does not end in .yaml.\n");
         row("no language", "check x --lang de", "--lang « de » : la valeur doit être fr ou en.");
     }
 

@@ -46,11 +46,16 @@ void ColumnsCommandTest::saysWhatIsWrong() {
     const CliResult wrong = check({table, "--columns", mapping});
     QCOMPARE(wrong.code, exit_code::unusable);
     QVERIFY2(wrong.err.find("prix") != std::string::npos, wrong.err.c_str());
-    for (const char* path : {"/nothing/here", "/tmp"}) {
-        const CliResult unread = check({table, "--columns", path, "--lang", "en"});
-        QCOMPARE(unread.code, exit_code::unusable);
-        QCOMPARE(unread.err, std::string(path) + ": This file cannot be read.\n");
-    }
+    const CliResult missing = check({table, "--columns", "/nothing/here", "--lang", "en"});
+    QCOMPARE(missing.code, exit_code::unusable);
+    QCOMPARE(missing.err, std::string("/nothing/here: This file does not exist. Such a file is written by "
+                                      "vigie-cli columns TABLE > /nothing/here.\n"));
+    const CliResult folder = check({table, "--columns", "/tmp", "--lang", "en"});
+    QVERIFY2(folder.err.starts_with("/tmp: This file cannot be read."), folder.err.c_str());
+    const std::string posts = write("posts.ndjson", R"({"id": "p1", "text": "Bonjour"})");
+    const CliResult none = runTool({"columns", posts, "--lang", "en"});
+    QCOMPARE(none.code, exit_code::unusable);
+    QVERIFY2(none.err.starts_with(posts + ": This is no table (CSV, XLSX or ODS)"), none.err.c_str());
     QCOMPARE(runTool({"columns"}).code, exit_code::unusable);
     QCOMPARE(runTool({"columns", write("notes.txt", "Rien ici")}).code, exit_code::unusable);
 }

@@ -307,7 +307,11 @@ private Q_SLOTS:
     void purgesAfterTheRetentionDateOnly() {
         const Folder folder;
         importInto(folder / "d.vigie", {"posts.ndjson"});
-        QCOMPARE(runTool({"purge", folder / "d.vigie", "--yes"}).code, exit_code::unusable);
+        const CliResult undated = runTool({"purge", folder / "d.vigie", "--yes", "--lang", "en"});
+        QCOMPARE(undated.code, exit_code::unusable);
+        QVERIFY2(undated.err.find("vigie-cli purge " + folder / "d.vigie" + " --until 31/12/2030") !=
+                     std::string::npos,
+                 undated.err.c_str());
         const CliResult kept =
             runTool({"purge", folder / "d.vigie", "--until", "2999-12-31", "--yes", "--lang", "en"});
         QCOMPARE(kept.out, std::string("To be kept until 31\u00A0December\u00A02999, that day included.\n"

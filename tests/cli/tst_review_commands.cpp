@@ -127,7 +127,8 @@ private Q_SLOTS:
         row("a slip in a rule", "confirmed instagram/p1 disclosure.promo-cod",
             "Did you mean disclosure.promo-code?");
         row("a post without findings", "confirmed instagram/p3", "instagram/p3 has no finding.");
-        row("a dismissal without a reason", "dismissed instagram/p1", "Dismissing a finding needs a reason.");
+        row("a dismissal without a reason", "dismissed instagram/p1",
+            "Dismissing a finding needs a reason: --reason");
         row("a reading that there is not", "confirmed instagram/p1 --reading third", "--reading “third”");
         row("a rule beside a reading of a sample", "nothing-missed instagram/p3 price.free",
             "This decision is on the post as a whole");
