@@ -88,7 +88,9 @@ private Q_SLOTS:
                                                                             "JFIF",
                                                                             8))});
         QTRY_VERIFY(part<QWidget>("messageBar")->isVisible());
-        open(threePosts(), 3);
+        drop({threePosts()}); // into the dossier that is open
+        QTRY_COMPARE(rows(), 3);
+        QTRY_VERIFY(!window().isBusy());
         QVERIFY2(!part<MessageBar>("messageBar")->message().contains(QStringLiteral("picture.jpg")) ||
                      !part<MessageBar>("messageBar")->isVisible(),
                  qPrintable(part<MessageBar>("messageBar")->message()));
