@@ -2,6 +2,7 @@
 #include "core/rules/automaton_memory.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace vigie {
 
@@ -16,7 +17,8 @@ void AutomatonMemory::forget() {
     m_fans.clear();
     constexpr State known = (dead >> 1) + 1;
     m_contents.assign(known, {});
-    m_next.assign(known * m_automaton.classes(), dead);
+    m_steps.assign(known, {});
+    m_rows.assign(1, unknown);
     m_learntNodes = 0;
     for (const Before before : {Before::Alnum, Before::Underscore, Before::Other}) {
         ++m_round;
@@ -33,8 +35,25 @@ AutomatonMemory::State AutomatonMemory::learnNext(State state, ByteClass c) {
     for (const Number node : content.nodes)
         take(node, content.afterWordCharacter, c);
     const State target = learn(m_automaton.isWordCharacter(c));
-    m_next[(state >> 1) * m_automaton.classes() + c] = target;
+    keep(state, c, target);
     return target;
+}
+
+void AutomatonMemory::keep(State state, ByteClass c, State behind) {
+    assert(behind >> stateBits == 0);
+    Steps& known = m_steps[state >> 1];
+    const auto free = std::find(known.steps.begin(), known.steps.end(), std::uint32_t{0});
+    if (known.row == 0 && free != known.steps.end()) {
+        *free = static_cast<std::uint32_t>(c) << stateBits | behind;
+        return;
+    }
+    if (known.row == 0) {
+        known.row = static_cast<std::uint32_t>(m_rows.size());
+        m_rows.resize(m_rows.size() + m_automaton.classes(), unknown);
+        for (const std::uint32_t step : known.steps)
+            m_rows[known.row + (step >> stateBits)] = step & ((1 << stateBits) - 1);
+    }
+    m_rows[known.row + c] = behind;
 }
 
 /// The byte from a node on: through everything that takes no byte, and over the byte.
@@ -69,10 +88,10 @@ void AutomatonMemory::take(Number number, bool afterWordCharacter, ByteClass c) 
 }
 
 void AutomatonMemory::takeArms(Number branch, bool afterWordCharacter, ByteClass c) {
-    constexpr std::uint32_t few = 4;
+    constexpr std::uint32_t fewArms = 4;
     const Nfa& nfa = m_automaton.nfa();
     const Nfa::Node& node = nfa.nodes()[branch];
-    if (node.value <= few) {
+    if (node.value <= fewArms) {
         for (std::uint32_t i = 0; i < node.value; ++i)
             take(nfa.branches()[node.next + i], afterWordCharacter, c);
         return;
@@ -134,7 +153,7 @@ AutomatonMemory::State AutomatonMemory::learn(bool afterWordCharacter) {
         const std::u32string_view whole = known->first;
         m_contents.push_back(
             {whole.substr(0, m_newNodes.size()), whole.substr(m_newNodes.size() + 1), afterWordCharacter});
-        m_next.resize(m_next.size() + m_automaton.classes(), unknown);
+        m_steps.emplace_back();
         m_learntNodes += whole.size();
     }
     m_newNodes.clear();

@@ -38,7 +38,8 @@ public:
     std::u32string_view endedBefore(State state) const { return m_contents[state >> 1].ended; }
     static bool hasEnds(State state) { return (state & 1) != 0; }
 
-    std::size_t size() const { return m_next.size() + m_learntNodes; } ///< numbers kept
+    /// Numbers kept.
+    std::size_t size() const { return few * m_steps.size() + m_rows.size() + m_learntNodes; }
     void forget();
 
 private:
@@ -59,10 +60,28 @@ private:
         std::vector<Number> others;                      ///< arms that take no byte themselves
     };
 
+    /// The steps learnt from a state, each a class of bytes and the state behind it. Most states have few:
+    /// so these lie in one line of the processor's cache. Of a state that has more, all are in a row, by
+    /// class.
+    static constexpr std::size_t few = 16;
+    struct alignas(64) Steps {
+        std::array<std::uint32_t, few - 1> steps{}; ///< class (8 bits) and state (24); 0: none
+        std::uint32_t row = 0;                      ///< in m_rows, from 1 on; 0: there is none
+    };
+    static constexpr unsigned stateBits = 24;
+
     State next(State state, ByteClass c) {
-        const State known = m_next[(state >> 1) * m_automaton.classes() + c];
-        return known != unknown ? known : learnNext(state, c);
+        const Steps& known = m_steps[state >> 1];
+        if (known.row != 0) {
+            const State behind = m_rows[known.row + c];
+            return behind != unknown ? behind : learnNext(state, c);
+        }
+        for (const std::uint32_t step : known.steps)
+            if (step != 0 && step >> stateBits == c)
+                return step & ((1 << stateBits) - 1);
+        return learnNext(state, c);
     }
+    void keep(State state, ByteClass c, State behind);
     State learnNext(State state, ByteClass c);
     State learn(bool afterWordCharacter);
     void take(Number node, bool afterWordCharacter, ByteClass c);
@@ -71,7 +90,8 @@ private:
     void reach(Number node);
 
     const Automaton& m_automaton;
-    std::vector<State> m_next;       ///< number of state × class
+    std::vector<Steps> m_steps;      ///< by number of state
+    std::vector<State> m_rows;       ///< by class
     std::vector<Content> m_contents; ///< by number of state
     std::unordered_map<std::u32string, State> m_states;
     std::vector<std::uint32_t> m_fanOf;  ///< by node: in m_fans, from 1 on; 0: not made yet
