@@ -39,13 +39,13 @@ Nfa::Number Nfa::addBranch(const std::vector<Number>& arms) {
     for (const Number arm : arms)
         addArms(arm, flat);
     sortOnce(flat);
-    std::map<std::pair<Kind, std::uint32_t>, std::vector<Number>> alike; // by what they take
+    std::map<std::pair<Kind, std::uint32_t>, std::vector<Number>> alike; // by what they take or ask
     std::vector<Number> shared;
     for (const Number arm : flat)
-        if (const Node& node = m_nodes[arm]; node.kind == Kind::Byte || node.kind == Kind::Run)
-            alike[{node.kind, node.value}].push_back(arm);
-        else
+        if (const Node& node = m_nodes[arm]; node.kind == Kind::Branch || node.kind == Kind::Match)
             shared.push_back(arm);
+        else
+            alike[{node.kind, node.value}].push_back(arm);
     for (auto& [taken, group] : alike) {
         if (group.size() > 1) {
             for (Number& arm : group)
@@ -57,7 +57,7 @@ Nfa::Number Nfa::addBranch(const std::vector<Number>& arms) {
     return shared.size() == 1 ? shared.front() : addPlainBranch(shared);
 }
 
-/// What follows shared bytes. The same arms come up again behind other bytes: then once is enough. Some
+/// What follows a shared node. The same arms come up again behind others: then once is enough. Some
 /// expressions would have as many arms as there are subsets of their nodes: these are not all shared.
 Nfa::Number Nfa::joined(std::vector<Number> arms) {
     sortOnce(arms);

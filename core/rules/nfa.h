@@ -33,7 +33,7 @@ public:
     /// (`edgeBefore`), and end only before something else.
     void add(const Expression& expression, Number pattern, bool edgeBefore, bool edgeAfter);
 
-    /// A node from which each of the `arms` goes on. Those that begin with the same bytes share them: so
+    /// A node from which each of the `arms` goes on. Those that begin alike share that: so
     /// states hold one node instead of many.
     Number addBranch(const std::vector<Number>& arms);
 
