@@ -69,6 +69,17 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
     }
 
+    void enterClosesForWhoCameForTheName() {
+        SettingsWindow window(Language::French, nullptr);
+        window.show();
+        window.editName();
+        auto* line = window.findChild<QLineEdit*>("settingsReader");
+        QTest::keyClicks(line, "Me Lenoir");
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(!window.isVisible());
+        QCOMPARE(preferences::readerName(), QString("Me Lenoir"));
+    }
+
     void enterInTheNameLeavesTheKeysAlone() {
         SettingsWindow window(Language::French, nullptr);
         QVERIFY(window.chooseKey(Shortcut::Confirm, QKeySequence(Qt::Key_X)));

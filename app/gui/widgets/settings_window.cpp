@@ -107,6 +107,8 @@ QWidget* SettingsWindow::makeChoices(Language language) {
 void SettingsWindow::editName() {
     m_reader->setFocus(Qt::OtherFocusReason);
     m_reader->selectAll();
+    // Who came for the name alone is done with Enter.
+    connect(m_reader, &QLineEdit::returnPressed, this, &QWidget::close, Qt::UniqueConnection);
 }
 
 /// A field that is merely left chooses nothing.

@@ -25,7 +25,7 @@ public:
     /// Stores the key. A key that another entry has is refused, and that entry is named in the window.
     bool chooseKey(Shortcut id, const QKeySequence& key);
     void resetKeys();
-    void editName(); ///< the keyboard goes there
+    void editName(); ///< the keyboard goes there; Enter closes the window
 
 Q_SIGNALS:
     void languageChosen(vigie::Language language);
