@@ -80,6 +80,13 @@ std::string_view displayName(Platform platform) {
     return row(platformNames, platform).display;
 }
 
+const Bilingual& labelState(const std::optional<bool>& paidPartnership) {
+    static const Bilingual unknown = {"inconnu", "unknown"};
+    static const Bilingual isShown = {"affiché", "shown"};
+    static const Bilingual isNot = {"non affiché", "not shown"};
+    return !paidPartnership ? unknown : *paidPartnership ? isShown : isNot;
+}
+
 std::optional<Platform> platformFromName(std::string_view name) {
     const std::string wanted = lowered(name);
     return wanted == "twitter" ? Platform::X : valueOf(platformNames, wanted);

@@ -2,6 +2,7 @@
 // A post as it was published, with everything that a file said about it. Plain data, no judgement.
 #pragma once
 
+#include "core/base/bilingual.h"
 #include "core/base/date.h"
 
 #include <cstddef>
@@ -40,6 +41,9 @@ std::optional<PostFormat> formatFromName(std::string_view name);
 std::optional<Visibility> visibilityFromName(std::string_view name);
 /// How people write it: "Instagram", "TikTok", "X".
 std::string_view displayName(Platform platform);
+/// Whether the platform’s label stood on a post, in the same words everywhere: « affiché », « non affiché »,
+/// « inconnu ».
+const Bilingual& labelState(const std::optional<bool>& paidPartnership);
 
 struct Media {
     std::string kind; ///< image, video … as the file says

@@ -19,8 +19,7 @@ std::string exampleFacts(const Post& post, const Wording& say) {
     if (post.publishedAt)
         add(say.shortDate(parisDate(*post.publishedAt)));
     if (post.paidPartnership)
-        add(*post.paidPartnership ? say({"label activé", "label on"})
-                                  : say({"label désactivé", "label off"}));
+        add(say({"label {}", "label {}"}, {say(labelState(post.paidPartnership))}));
     return out;
 }
 

@@ -12,7 +12,7 @@ namespace vigie {
 /// All words of the post: title, caption, texts of its media, « / » between.
 std::string exampleWords(const Post& post);
 
-/// « Instagram, 01/03/2025, label activé »; empty if the words are all there is.
+/// « Instagram, 01/03/2025, label affiché »; empty if the words are all there is.
 std::string exampleFacts(const Post& post, const Wording& say);
 
 } // namespace vigie

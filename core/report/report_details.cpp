@@ -33,15 +33,9 @@ std::string subtitleOf(const Post& post, const Wording& say) {
     return out;
 }
 
-std::string platformLabelOf(const Post& post, const Wording& say) {
-    if (!post.paidPartnership)
-        return say({"inconnu", "unknown"});
-    return *post.paidPartnership ? say({"présent", "present"}) : say({"absent", "absent"});
-}
-
 std::vector<Fact> factsOf(const Post& post, const Wording& say) {
     std::vector<Fact> out = {{say({"Identifiant", "Id"}), post.id}};
-    out.push_back({say({"Label plateforme", "Platform label"}), platformLabelOf(post, say)});
+    out.push_back({say({"Label plateforme", "Platform label"}), say(labelState(post.paidPartnership))});
     if (!post.source.file.empty())
         out.push_back({say({"Source", "Source"}), say({"{}, enregistrement\u00A0{}", "{}, record\u00A0{}"},
                                                       {post.source.file, say.number(post.source.record)})});

@@ -106,16 +106,6 @@
         <translation>loi&#xa0;: %1</translation>
     </message>
     <message>
-        <source>shown</source>
-        <comment>the label</comment>
-        <translation>affiché</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <comment>the label</comment>
-        <translation>non affiché</translation>
-    </message>
-    <message>
         <source>… more</source>
         <comment>what a platform shows where it cuts a caption</comment>
         <translation>… plus</translation>
@@ -2161,21 +2151,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Other</source>
         <translation>Autre</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>the platform’s label</comment>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <comment>the platform’s label</comment>
-        <translation>activé</translation>
-    </message>
-    <message>
-        <source>switched off</source>
-        <comment>the platform’s label</comment>
-        <translation>non activé</translation>
     </message>
     <message>
         <source>&amp;Platform</source>

@@ -128,6 +128,22 @@ private Q_SLOTS:
         QCOMPARE(shown.find(label).size(), std::size_t(1));
     }
 
+    /// In the words of the report, which stands beside the window.
+    void tellsTheStateOfTheLabel_data() {
+        QTest::addColumn<bool>("isOn");
+        QTest::addColumn<QString>("words");
+        QTest::addRow("on") << true << QStringLiteral("affiché");
+        QTest::addRow("off") << false << QStringLiteral("non affiché");
+    }
+    void tellsTheStateOfTheLabel() {
+        QFETCH(const bool, isOn);
+        Post post = test::post("légende");
+        post.paidPartnership = isOn;
+        QTextDocument document;
+        write(document, {post, {}});
+        QTEST(document.lastBlock().text(), "words");
+    }
+
     void showsTheBeginningOfAHugeCaption() {
         const std::string start = "code LOLA20 ";
         const Post post = test::post(start + std::string(5'000'000, 'x') + " publicité");

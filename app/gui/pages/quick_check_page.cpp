@@ -100,9 +100,13 @@ QWidget* QuickCheckPage::makeFacts() {
         m_platform->addItem(platform == Platform::Other ? tr("Other") : toQString(displayName(platform)),
                             static_cast<int>(platform));
     m_platform->setObjectName(QStringLiteral("draftPlatform"));
-    m_label->addItem(tr("unknown", "the platform’s label"));
-    m_label->addItem(tr("switched on", "the platform’s label"), true);
-    m_label->addItem(tr("switched off", "the platform’s label"), false);
+    const auto offer = [this](std::optional<bool> label) {
+        m_label->addItem(toQString(labelState(label).in(m_context.language)),
+                         label ? QVariant(*label) : QVariant());
+    };
+    offer({});
+    offer(true);
+    offer(false);
     m_label->setObjectName(QStringLiteral("draftLabel"));
     m_day->setObjectName(QStringLiteral("draftDay"));
     m_day->setCalendarPopup(true);

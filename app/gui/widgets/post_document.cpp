@@ -106,7 +106,7 @@ private:
         FieldPlace place;
         place.field = field;
         place.start = m_cursor.position();
-        place.text = toUtf8(isOn ? Words::tr("shown", "the label") : Words::tr("not shown", "the label"));
+        place.text = labelState(isOn).in(m_context.language);
         m_cursor.insertText(toQString(place.text), m_plain);
         m_made.fields.push_back(std::move(place));
     }
