@@ -132,9 +132,10 @@ class Program:
         subprocess.run(["xdotool", "key", *keys], check=True)
 
     def bring_to_front(self, title):
-        """There is no window manager here, which would do it."""
-        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowfocus",
-                        "--sync"], check=True, stdout=subprocess.DEVNULL)
+        """There is no window manager here, which would do it. The search fails where a window closes meanwhile."""
+        search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync"]
+        wait_for(f"the window « {title} »",
+                 lambda: subprocess.run(search, stdout=subprocess.DEVNULL).returncode == 0)
 
     def focus_after(self, key):
         """What has the focus then; nothing where it went on within a control, such as a date."""
