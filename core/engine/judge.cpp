@@ -26,6 +26,13 @@ Severity severityOn(Date day, const Rule& rule, const std::vector<LegalBasis>& b
     return std::min(rule.severityOn(day), borne);
 }
 
+/// A house asks of any post what it likes; the law asks of those who promote.
+Severity severityOn(const Facts& facts, const Rule& rule, const std::vector<LegalBasis>& basis) {
+    const Severity severity = severityOn(facts.day, rule, basis);
+    const bool showsIntent = facts.commercial->isCommercial || facts.commercial->level >= Strength::Medium;
+    return showsIntent || isHouseId(rule.id) ? severity : std::min(severity, facts.pack.severityWithoutIntent);
+}
+
 /// Of each group the rule with the lowest rank is the most specific one, and speaks for all.
 void keepBestOfGroups(std::vector<std::pair<const Rule*, Finding>>& fired) {
     std::map<std::string_view, int> best;
@@ -51,7 +58,7 @@ std::vector<Finding> findingsOn(const Facts& facts) {
         if (words.empty() && facts.commercial->isCommercial) // a rule that rests on nothing else
             words = decidingWords(*facts.commercial);
         fired.emplace_back(&rule, Finding{findingKey(rule.id, *facts.reading.post, words), rule.id,
-                                          severityOn(facts.day, rule, basis), rule.title, rule.why,
+                                          severityOn(facts, rule, basis), rule.title, rule.why,
                                           rule.remedy, std::move(basis), std::move(words)});
     }
     keepBestOfGroups(fired);

@@ -63,6 +63,19 @@ public:
         return {};
     }
 
+    /// A severity that is lower than the rule’s is told, for its condition does not show it.
+    void addSeverity(const Explanation& explanation) {
+        const Severity cap = m_pack.severityWithoutIntent;
+        if (explanation.ending == Ending::Reported && !isHouseId(explanation.rule->id) &&
+            m_assessment.then.verdict == Verdict::NotCommercial && explanation.rule->latestSeverity() > cap)
+            lines.push_back({0,
+                             true,
+                             say({"aucune intention commerciale n’apparaît : gravité « {} » au plus",
+                                  "no commercial intent shows: severity “{}” at most"},
+                                 {say(displayName(cap))}),
+                             {}});
+    }
+
     std::vector<ExplainedLine> lines;
 
 private:
@@ -177,6 +190,7 @@ std::vector<ExplainedLine> describe(const Explanation& explanation, const Assess
                                     const RulePack& pack, Language language) {
     Explainer explainer(assessment, pack, language);
     explainer.add(explanation.outcome, 0);
+    explainer.addSeverity(explanation);
     return std::move(explainer.lines);
 }
 

@@ -15,6 +15,9 @@ const Shape& header() {
          "hashtag-limit",
          {"derrière autant de hashtags, une mention n’est plus vue (3 si rien n’est dit)",
           "behind so many hashtags a mention is out of sight (3 unless given)"}},
+        named("severity-without-intent", severityNames(),
+              {"plafond de la gravité sur une publication sans intention commerciale (aucun si rien n’est dit)",
+               "cap of the severity on a post without commercial intent (none unless given)"}),
     }};
     return shape;
 }

@@ -18,6 +18,8 @@ void readHeader(PackDocuments& documents, PackDraft& draft) {
         pack.version = map.text("version");
         pack.title = map.bilingual("title");
         pack.hashtagLimit = map.number("hashtag-limit").value_or(pack.hashtagLimit);
+        pack.severityWithoutIntent =
+            map.named("severity-without-intent", severityFromName).value_or(pack.severityWithoutIntent);
     }
 }
 

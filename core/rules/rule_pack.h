@@ -180,6 +180,9 @@ struct RulePack {
     std::vector<LawVersion> lawVersions;
     std::map<Platform, PlatformLayout> platforms;
     std::size_t hashtagLimit = 3; ///< a mention behind so many hashtags is out of sight
+    /// What a legal rule may weigh at most on a post without commercial intent: the law binds those who
+    /// promote for something in return (law no. 2023-451, art. 1).
+    Severity severityWithoutIntent = Severity::Critical;
     std::vector<LawRecord> laws;
     std::map<std::string, Bilingual, std::less<>> fragmentNames; ///< what people call them: « un prix »
     std::vector<Term> terms;

@@ -186,6 +186,20 @@ private Q_SLOTS:
                              "  - the disclosure: missing (here: adequate and visible) [SOLDES]\n"));
     }
 
+    void aLowerSeverityIsTold() {
+        const Checker checker(test::legalPack(), *parseDate("2026-11-22"));
+        const auto lastLine = [&](const char* caption) {
+            const CheckedPost checked = checkedBy(checker, caption, "2026-03-01");
+            return describe(explain(checked, checker).findings.front(), checked.assessment, checker.pack(),
+                            Language::English)
+                .back()
+                .text;
+        };
+        const std::string told = "no commercial intent shows: severity “minor” at most";
+        QCOMPARE(lastLine("achète du dogecoin avant lundi"), told);
+        QVERIFY(lastLine("achète du dogecoin avant lundi, 10 € offerts avec mon code LOLA20") != told);
+    }
+
     void theNearestComeFirst() {
         const auto checker =
             checkerOf(rule("a", "basis: [new], when: [{term: cure}, {commercial: true}]") +

@@ -183,6 +183,25 @@ private Q_SLOTS:
     }
 
     // A rule may change with the day, and its finding with the best source that is in force.
+    void legalRulesWeighLessWithoutIntent_data() {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("severity");
+        const auto row = [](const char* name, const char* text, const char* severity) {
+            QTest::addRow("%s", name) << std::string(text) << std::string(severity);
+        };
+        row("who only talks", "achète du dogecoin avant lundi", "minor");
+        row("a tagged shop to go to", "achète du dogecoin avant lundi, foncez chez @coinbrume", "critical");
+        row("who sells", "achète du dogecoin avant lundi, 10 € offerts avec mon code LOLA20", "critical");
+    }
+    void legalRulesWeighLessWithoutIntent() {
+        QFETCH(std::string, text);
+        std::string severity;
+        for (const Finding& finding : assess(instagram(text)).then.findings)
+            if (finding.rule == "prohibited.crypto")
+                severity = toString(finding.severity);
+        QTEST(severity, "severity");
+    }
+
     void severityFollowsDayAndSource_data() {
         QTest::addColumn<std::string>("day");
         QTest::addColumn<std::string>("severity");
