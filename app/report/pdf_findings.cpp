@@ -13,6 +13,38 @@ TableCell pageCell(PageFlow& flow, const std::string& anchor, const Wording& say
     return out;
 }
 
+void addToReview(PageFlow& flow, const Findings& findings, const Wording& say) {
+    const TableLayout layout({{millimetres(12)},
+                              {millimetres(42)},
+                              {millimetres(22)},
+                              {millimetres(32)},
+                              {textWidth - millimetres(117)},
+                              {millimetres(9), Qt::AlignRight}});
+    ReportTable<ReviewRow> table = findings.toReview;
+    table.columns.push_back(findings.pageColumn);
+    addTable(flow, table, layout, [&](const ReviewRow& row) {
+        return linked(
+            layout.row({boldCell(row.number), cell(row.creator), cell(row.date), codeCell(row.postId),
+                        cell(row.signs), pageCell(flow, postAnchor(row.post), say)}),
+            postAnchor(row.post));
+    });
+}
+
+void addQuestions(PageFlow& flow, const Findings& findings, const Wording& say) {
+    const TableLayout layout({{millimetres(17)},
+                              {millimetres(37)},
+                              {millimetres(22)},
+                              {textWidth - millimetres(85)},
+                              {millimetres(9), Qt::AlignRight}});
+    ReportTable<QuestionRow> table = findings.questions;
+    table.columns.push_back(findings.pageColumn);
+    addTable(flow, table, layout, [&](const QuestionRow& row) {
+        return linked(layout.row({boldCell(row.number), cell(row.creator), cell(row.asked), cell(row.words),
+                                  pageCell(flow, postAnchor(row.post), say)}),
+                      postAnchor(row.post));
+    });
+}
+
 } // namespace
 
 void addFindings(PageFlow& flow, const Findings& findings, const Wording& say) {
@@ -37,22 +69,10 @@ void addFindings(PageFlow& flow, const Findings& findings, const Wording& say) {
                                   pageCell(flow, findingAnchor(row.number), say)}),
                       findingAnchor(row.number));
     });
-    const TableLayout review({{millimetres(12)},
-                              {millimetres(42)},
-                              {millimetres(22)},
-                              {millimetres(32)},
-                              {textWidth - millimetres(117)},
-                              {millimetres(9), Qt::AlignRight}});
-    if (findings.toReview.rows.empty())
-        return;
-    ReportTable<ReviewRow> toReview = findings.toReview;
-    toReview.columns.push_back(findings.pageColumn);
-    addTable(flow, toReview, review, [&](const ReviewRow& row) {
-        return linked(
-            review.row({boldCell(row.number), cell(row.creator), cell(row.date), codeCell(row.postId),
-                        cell(row.signs), pageCell(flow, postAnchor(row.post), say)}),
-            postAnchor(row.post));
-    });
+    if (!findings.toReview.rows.empty())
+        addToReview(flow, findings, say);
+    if (!findings.questions.rows.empty())
+        addQuestions(flow, findings, say);
 }
 
 } // namespace vigie::pdf

@@ -25,7 +25,7 @@ struct FindingRow {
     std::string postId;
 };
 
-/// A post that needs a question to its author; `number` leads to its block.
+/// A post that needs a question to its author, which nobody put yet; `number` leads to its block.
 struct ReviewRow {
     std::string number;
     std::size_t post = 0; ///< index into Details::posts
@@ -35,12 +35,22 @@ struct ReviewRow {
     std::string signs;
 };
 
+/// A question that was put to a creator and awaits an answer.
+struct QuestionRow {
+    std::string number; ///< of the post, where it is about the whole of it, or of its findings: « 6.1, 6.2 »
+    std::size_t post = 0; ///< index into Details::posts
+    std::string creator;
+    std::string asked; ///< the day
+    std::string words;
+};
+
 struct Findings {
     std::string title;
     std::string intro;
     std::string pageColumn; ///< caption of the page number, for writers that have pages
     ReportTable<FindingRow> findings;
     ReportTable<ReviewRow> toReview;
+    ReportTable<QuestionRow> questions;
 };
 
 struct Excerpt {

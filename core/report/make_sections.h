@@ -37,14 +37,21 @@ Details makeDetails(const ReportInput& input);
 std::vector<LegendEntry> highlightLegend(const Wording& say);
 /// The tables in front of the details; finding numbers lead to their blocks.
 Findings makeFindings(const ReportInput& input, const Details& details);
+/// What was asked of creators, by the order of the details.
+ReportTable<QuestionRow> makeQuestions(const ReportInput& input, const Details& details);
 Dismissed makeDismissed(const ReportInput& input, const Details& details);
 /// How many findings are set aside.
 std::size_t dismissedFindings(const ReportInput& input);
 SecondReading makeSecondReading(const ReportInput& input);
 DecisionLog makeDecisionLog(const ReportInput& input);
-/// One line for each decision, oldest first; words that are `told` beside them are not said again.
+/// Words that stand in a block already.
+struct ToldWords {
+    std::string words;
+    std::string where; ///< « voir le constat n° 6.1 »; empty: right above
+};
+/// One line for each decision, oldest first; words that are `told` are not said again, but where they are.
 std::vector<std::string> decisionsOf(const FindingReview& review, const Wording& say,
-                                     std::string_view told = {});
+                                     const ToldWords& told = {});
 Actions makeActions(const ReportInput& input, const Details& details);
 Signatures makeSignatures(const ReportInput& input);
 PostList makePostList(const ReportInput& input);

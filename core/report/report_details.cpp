@@ -80,7 +80,7 @@ BasisLine basisLine(const LegalBasis& basis, const Wording& say) {
 
 /// `asked`: a question that the block of its post told already.
 FindingBlock findingBlock(const Finding& finding, const FindingReview* review, std::string number,
-                          const std::string& asked, const Wording& say) {
+                          const ToldWords& asked, const Wording& say) {
     FindingBlock out;
     out.number = std::move(number);
     out.severity = finding.severity;
@@ -135,14 +135,14 @@ PostBlock postBlock(const CheckedPost& checked, std::size_t number, const Report
     if (out.question.empty() && isOpen(checked, input))
         out.question = openQuestion(say);
     if (whole)
-        out.decisions = decisionsOf(*whole, say, out.question);
-    std::string asked = out.question;
+        out.decisions = decisionsOf(*whole, say, {out.question, {}});
+    ToldWords asked = {out.question, say({"voir plus haut", "see above"})};
     for (const Finding& finding : assessment.then.findings) {
         const FindingReview* review = input.review.of(checked.post, finding);
-        out.findings.push_back(findingBlock(
-            finding, review, say.number(number) + "." + std::to_string(out.findings.size() + 1), asked, say));
-        if (const std::string question = questionOf(review); !question.empty())
-            asked = question;
+        const std::string place = say.number(number) + "." + std::to_string(out.findings.size() + 1);
+        out.findings.push_back(findingBlock(finding, review, place, asked, say));
+        if (const std::string question = questionOf(review); !question.empty() && question != asked.words)
+            asked = {question, say({"voir le constat n°\u00A0{}", "see finding no. {}"}, {place})};
     }
     return out;
 }

@@ -37,22 +37,14 @@ std::vector<FindingRow> findingRows(const ReportInput& input, const Details& det
     return out;
 }
 
-/// A person, in words of their own, or what the program saw.
-std::string raisedBy(const CheckedPost& checked, const ReportInput& input) {
-    const std::string question = questionOf(input.review.ofWhole(checked.post));
-    const std::string signs = mediumSigns(checked.assessment, input.say);
-    if (!question.empty())
-        return question;
-    return signs.empty() ? input.say({"une lecture du dossier", "a reading of the dossier"}) : signs;
-}
-
 std::vector<ReviewRow> reviewRows(const ReportInput& input, const Details& details) {
     std::vector<ReviewRow> out;
     const std::vector<const CheckedPost*> posts = flaggedPosts(input);
     for (std::size_t i = 0; i < posts.size(); ++i)
-        if (const PostBlock& block = details.posts[i]; !block.question.empty())
+        if (const PostBlock& block = details.posts[i];
+            !block.question.empty() && !isQuestioned(input.review.ofWhole(posts[i]->post)))
             out.push_back({input.say.number(block.number), i, block.creator, block.day, block.postId,
-                           raisedBy(*posts[i], input)});
+                           mediumSigns(posts[i]->assessment, input.say)});
     return out;
 }
 
@@ -90,6 +82,7 @@ Findings makeFindings(const ReportInput& input, const Details& details) {
                             say({"Ce qui pose la question", "What raises the question"})};
     out.toReview.whenEmpty = say({"Aucune publication à vérifier.", "No post to review."});
     out.toReview.rows = reviewRows(input, details);
+    out.questions = makeQuestions(input, details);
     return out;
 }
 

@@ -136,6 +136,11 @@ std::string findingsPart(const Findings& findings) {
             return Cells{linkToPost(row.post, row.number), text(row.creator), text(row.date),
                          code(row.postId), text(row.signs)};
         });
+    if (!findings.questions.rows.empty())
+        out += tableOf(findings.questions, [](const QuestionRow& row) {
+            return Cells{linkToPost(row.post, row.number), text(row.creator), text(row.asked),
+                         text(row.words)};
+        });
     return out;
 }
 

@@ -12,8 +12,9 @@ std::string byAndWhen(const TakenDecision& taken, const Wording& say) {
     return say({"{}, {}", "{}, {}"}, {taken.who, timeTold(taken.time, say)});
 }
 
-std::string reasonOf(const Decision& decision, std::string_view told = {}) {
-    const std::string reason = decision.reason == told ? std::string() : decision.reason;
+std::string reasonOf(const Decision& decision, const ToldWords& told = {}) {
+    const bool isTold = !told.words.empty() && decision.reason == told.words;
+    const std::string reason = isTold ? told.where : decision.reason;
     return reason + (reason.empty() || decision.note.empty() ? "" : "\u00A0· ") + decision.note;
 }
 
@@ -127,7 +128,7 @@ std::string whatOf(const LogEntry& entry, const LogNames& names, const Wording& 
 
 } // namespace
 
-std::vector<std::string> decisionsOf(const FindingReview& review, const Wording& say, std::string_view told) {
+std::vector<std::string> decisionsOf(const FindingReview& review, const Wording& say, const ToldWords& told) {
     std::vector<std::string> out;
     for (const TakenDecision& taken : review.taken) {
         std::string line = capitalised(say(displayName(taken.decision.kind)));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void pagesAboveAThousandAreReadable();
     void coverIsOnePage();
     void tableNamesThePageOfEachFinding();
+    void questionsStandBehindTheFindings();
     void whatGoesOverAPageKeepsItsLabel();
     void aFindingBeginsWithItsReason();
     void titleIsInTheMetadata();
@@ -185,6 +186,21 @@ void TestPdfPages::tableNamesThePageOfEachFinding() {
     QVERIFY(pagesOfPosts.size() > report.details.posts.size()); // else nothing was shown
 }
 
+void TestPdfPages::questionsStandBehindTheFindings() {
+    ReviewRecord review = samples::review();
+    samples::decide(review, samples::dossier().front(), "claim.health.cure", DecisionKind::Question,
+                    "Qui a payé ?");
+    const QStringList pages =
+        pagesOf(buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), review));
+    const QString text = pages.join(QChar::Space);
+    const qsizetype at = text.indexOf(QStringLiteral("Questions posées aux créateurs"));
+    QVERIFY(at > text.indexOf(QStringLiteral("Publications à vérifier auprès du créateur")));
+    const qsizetype page =
+        pages.indexOf(pages.filter(QStringLiteral("1 @lola.lyon Non conforme")).value(0)) + 1;
+    const QString row = QStringLiteral("1.2 @lola.lyon 20/11/2026 Qui a payé ? %1 ").arg(page);
+    QVERIFY2(text.mid(at, 200).contains(row), qPrintable(text.mid(at, 200)));
+}
+
 void TestPdfPages::whatGoesOverAPageKeepsItsLabel() {
     const QStringList pages = pagesOf(samples::report(samples::crowd(60)));
     QVERIFY(!pages.filter(QStringLiteral("(suite) Base légale (suite) ")).isEmpty());
@@ -269,7 +285,8 @@ void TestPdfPages::longTextsStandInTheAnnex() {
                              .finding("disclosure.promo-code", Severity::Critical, "code FIN")});
     const QString text = pagesOf(report).join(QChar::Space);
     QCOMPARE(text.count(QStringLiteral("mot250 ")), 1);
-    QVERIFY(text.indexOf(QStringLiteral("mot250 ")) > text.lastIndexOf(QStringLiteral("Textes abrégés, en entier")));
+    QVERIFY(text.indexOf(QStringLiteral("mot250 ")) >
+            text.lastIndexOf(QStringLiteral("Textes abrégés, en entier")));
 }
 
 void TestPdfPages::highlightsDifferWithoutColour() {

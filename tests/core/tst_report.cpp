@@ -80,6 +80,7 @@ std::vector<std::string> everyText(const Report& report) {
     addTable(report.posts.posts);
     addTable(report.findings.findings);
     addTable(report.findings.toReview);
+    addTable(report.findings.questions);
     addTable(report.actions.actions);
     add(std::vector{report.creators.title, report.creators.intro, report.creators.shareLabel,
                     report.creators.rulesLabel, report.creators.noRules, report.actions.title,

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void wordsOfPostsAreNeverMarkup();
     void nothingIsLoadedOrRun();
     void findingsStandInOrder();
+    void questionsHaveATable();
     void sameReportSameBytes();
     void numbersAreWrittenAsTheLanguageDoes();
     void everyWordAsItWas_data();
@@ -135,6 +136,16 @@ void TestReportPage::findingsStandInOrder() {
             QVERIFY2(at > 0, finding.number.c_str());
         }
     QVERIFY(page.contains(QStringLiteral("<mark class=\"sign\">code LOLA20</mark>")));
+}
+
+void TestReportPage::questionsHaveATable() {
+    ReviewRecord review = samples::review();
+    samples::decide(review, samples::dossier().front(), "claim.health.cure", DecisionKind::Question,
+                    "Qui a payé ?");
+    const QString page = QString::fromStdString(
+        reportPage(buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), review)));
+    QVERIFY(page.contains(QStringLiteral("Questions posées aux créateurs")));
+    QVERIFY(page.contains(QStringLiteral("<td>20/11/2026</td><td>Qui a payé ?</td>")));
 }
 
 void TestReportPage::sameReportSameBytes() {

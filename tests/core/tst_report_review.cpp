@@ -22,7 +22,9 @@ private Q_SLOTS:
     void whatWasDecidedOnAPostIsTold();
     void aPostInQuestionIsShown_data();
     void aPostInQuestionIsShown();
+    void questionsHaveAList();
     void aQuestionStandsOnceInTheBlockOfItsPost();
+    void aQuestionAboutThePostIsNotSaidAgain();
     void theLogIsSaidInWords();
     void decisionsAddUp_data();
     void decisionsAddUp();
@@ -188,13 +190,39 @@ void TestReportReview::aPostInQuestionIsShown() {
     QVERIFY(q(block->question).startsWith(shown));
     QCOMPARE(block->decisions.size(), 1u);
     QVERIFY2(!q(block->decisions.front()).contains(shown), block->decisions.front().c_str()); // said above
-    const std::vector<ReviewRow>& rows = report.findings.toReview.rows;
-    const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [&](const ReviewRow& listed) { return listed.postId == silent.post.id; });
-    QVERIFY(row != rows.end() && !row->signs.empty());
+    for (const ReviewRow& row : report.findings.toReview.rows)
+        QVERIFY(row.postId != silent.post.id); // it is asked already
 }
 
-/// One key asks about all findings of a post: the words stand with the first.
+/// Every question with the post, the day and the words, those that nobody put in words of their own too.
+void TestReportReview::questionsHaveAList() {
+    const std::vector<CheckedPost> posts = samples::dossier();
+    ReviewRecord review = samples::review();
+    for (const Finding& finding : posts.at(0).assessment.then.findings)
+        samples::decide(review, posts.at(0), finding.rule, DecisionKind::Question, "Qui a payé\u202F?");
+    samples::decide(review, posts.at(1), "disclosure.buried", DecisionKind::Question);
+    samples::decide(review, posts.at(4), "", DecisionKind::Question);
+    const Report report = reportWith(review);
+    const auto numberOf = [&](const CheckedPost& checked) {
+        for (const PostBlock& block : report.details.posts)
+            if (block.postId == checked.post.id)
+                return std::to_string(block.number);
+        return std::string();
+    };
+    QStringList rows;
+    for (const QuestionRow& row : report.findings.questions.rows)
+        rows << q(row.number + " | " + row.creator + " | " + row.asked + " | " + row.words);
+    const std::string first = numberOf(posts.at(0)), second = numberOf(posts.at(1));
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(0), q(first + ".1, " + first + ".2 | @lola.lyon | 20/11/2026 | Qui a payé\u202F?"));
+    QVERIFY2(rows.at(1).startsWith(
+                 q(second + ".1 | @lola.lyon | 20/11/2026 | Mention hors de vue\u00A0: qu’en est-il")),
+             qPrintable(rows.at(1)));
+    QVERIFY2(rows.at(2).startsWith(q(numberOf(posts.at(4)) + " | @tom_runs | 20/11/2026 | Y a-t-il eu")),
+             qPrintable(rows.at(2)));
+}
+
+/// One key asks about all findings of a post: the words stand with the first, which the others name.
 void TestReportReview::aQuestionStandsOnceInTheBlockOfItsPost() {
     ReviewRecord review = samples::review();
     const CheckedPost asked = samples::dossier().front();
@@ -211,6 +239,24 @@ void TestReportReview::aQuestionStandsOnceInTheBlockOfItsPost() {
         said += q(finding.decisions.front());
     }
     QCOMPARE(said.count(QStringLiteral("Qui a payé")), 1);
+    QVERIFY2(q(block->findings.at(1).decisions.front())
+                 .contains(QStringLiteral("voir le constat n°\u00A0") + q(block->findings.at(0).number)),
+             block->findings.at(1).decisions.front().c_str());
+}
+
+void TestReportReview::aQuestionAboutThePostIsNotSaidAgain() {
+    ReviewRecord review = samples::review();
+    const CheckedPost asked = samples::dossier().front();
+    samples::decide(review, asked, "", DecisionKind::Question, "Qui a payé\u202F?");
+    samples::decide(review, asked, "claim.health.cure", DecisionKind::Question, "Qui a payé\u202F?");
+    const PostBlock block = reportWith(review).details.posts.front();
+    QCOMPARE(block.question, std::string("Qui a payé\u202F?"));
+    QString said;
+    for (const FindingBlock& finding : block.findings)
+        for (const std::string& decision : finding.decisions)
+            said += q(decision);
+    QVERIFY2(said.contains(QStringLiteral("voir plus haut")) && !said.contains(QStringLiteral("Qui a payé")),
+             qPrintable(said));
 }
 
 void TestReportReview::theLogIsSaidInWords() {
