@@ -41,6 +41,8 @@ std::string ruleName(const std::string& id, const Wording& say, const LogNames& 
 std::string postName(const std::string& name, const LogNames& names) {
     if (const auto known = names.posts.find(name); known != names.posts.end())
         return known->second;
+    if (!names.otherPost.empty())
+        return names.otherPost;
     const std::size_t hash = name.find("/=");
     return hash == std::string::npos ? name
                                      : name.substr(0, hash + 2) + shortHash(name.substr(hash + 2)) + "…";

@@ -25,6 +25,7 @@ struct LogNames {
     const RulePack* pack = nullptr;                ///< rules by their titles
     std::map<std::string, std::int64_t> entries{}; ///< entries by their numbers; from their hashes
     std::map<std::string, std::string> posts{};    ///< posts by words that people know; from their names
+    std::string otherPost{};                       ///< any post that is not among them; empty: by its name
 };
 
 /// What was done, in one or two sentences: « Écarté : disclosure.promo-code sur instagram/p1. Sa marque. »

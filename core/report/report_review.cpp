@@ -2,6 +2,7 @@
 #include "core/report/agreement_wording.h"
 #include "core/report/entry_wording.h"
 #include "core/report/make_sections.h"
+#include "core/store/post_store.h"
 
 #include <algorithm>
 
@@ -119,6 +120,20 @@ std::string withShortHashes(const std::string& text) {
     return out;
 }
 
+/// What a post is called in the log: by its number, or by creator and day where it has none.
+std::map<std::string, std::string> postNames(const ReportInput& input) {
+    const Wording& say = input.say;
+    std::map<std::string, std::string> out;
+    for (const CheckedPost& checked : input.posts)
+        out[nameOf(checked.post)] = say({"la publication de {} ({})", "the post by {} ({})"},
+                                        {creatorOf(checked.post, say), dayOf(checked.post, say)});
+    std::size_t number = 0;
+    for (const CheckedPost* flagged : flaggedPosts(input))
+        out[nameOf(flagged->post)] =
+            say({"la publication n°\u00A0{}", "post no. {}"}, {say.number(++number)});
+    return out;
+}
+
 /// « Décision : écarté … »
 std::string whatOf(const LogEntry& entry, const LogNames& names, const Wording& say) {
     const std::string kind = capitalised(kindName(entry.kind, say));
@@ -204,7 +219,10 @@ DecisionLog makeDecisionLog(const ReportInput& input) {
     out.entries.columns = {say({"N°", "No."}), say({"Quand", "When"}), say({"Qui", "Who"}),
                            say({"Quoi", "What"}), say({"Empreinte", "Hash"})};
     out.entries.whenEmpty = say({"Le journal est vide.", "The log is empty."});
-    LogNames names{&input.pack, {}};
+    LogNames names{&input.pack,
+                   {},
+                   postNames(input),
+                   say({"une publication hors de ce rapport", "a post that is not in this report"})};
     for (const LogEntry& entry : input.review.log)
         names.entries[entry.hash] = entry.number;
     for (const LogEntry& entry : input.review.log)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people decided, and what is asked for.
 #include "core/report/report.h"
+#include "core/store/review_details.h"
 #include "tests/support/report_samples.h"
 
 #include <QTest>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void aQuestionStandsOnceInTheBlockOfItsPost();
     void aQuestionAboutThePostIsNotSaidAgain();
     void theLogIsSaidInWords();
+    void theLogCallsPostsAsTheReportDoes_data();
+    void theLogCallsPostsAsTheReportDoes();
     void decisionsAddUp_data();
     void decisionsAddUp();
     void theFirstReaderSaysWhyAFindingIsDismissed();
@@ -262,10 +265,46 @@ void TestReportReview::aQuestionAboutThePostIsNotSaidAgain() {
 void TestReportReview::theLogIsSaidInWords() {
     const Report report =
         buildReport(samples::dossier(), samples::pack(), {}, {}, samples::options(), samples::review());
-    QCOMPARE(q(report.log.entries.rows.back().what),
-             QStringLiteral(
-                 "Décision\u00A0: Écarté\u00A0: «\u00A0Mention hors de vue\u00A0» sur instagram/p2. Hors "
-                 "sujet. Déjà retiré."));
+    QCOMPARE(
+        q(report.log.entries.rows.back().what),
+        QStringLiteral("Décision\u00A0: Écarté\u00A0: «\u00A0Mention hors de vue\u00A0» sur la publication "
+                       "n°\u00A02. Hors sujet. Déjà retiré."));
+}
+
+void TestReportReview::theLogCallsPostsAsTheReportDoes_data() {
+    QTest::addColumn<QString>("post");
+    QTest::addColumn<int>("language");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* name, const char* post, Language language, const QString& words) {
+        QTest::addRow("%s", name) << QString::fromUtf8(post) << int(language) << words;
+    };
+    row("with findings", "instagram/p1", Language::French, QStringLiteral("la publication n°\u00A01."));
+    row("with findings, in English", "instagram/p1", Language::English, QStringLiteral("post no. 1."));
+    row("without a finding", "instagram/p3", Language::French,
+        QStringLiteral("la publication de @tom_runs (11/05/2025)."));
+    row("without a finding, in English", "instagram/p3", Language::English,
+        QStringLiteral("the post by @tom_runs (11\u00A0May\u00A02025)."));
+    row("without a date", "instagram/p5", Language::French,
+        QStringLiteral("la publication de @tom_runs (sans date)."));
+    row("outside the report", "tiktok/=0123456789abcdef", Language::French,
+        QStringLiteral("une publication hors de ce rapport."));
+}
+
+void TestReportReview::theLogCallsPostsAsTheReportDoes() {
+    QFETCH(QString, post);
+    QFETCH(int, language);
+    QFETCH(QString, words);
+    ReviewRecord review = samples::review();
+    review.log.back().details = toJson(DecisionDetails{
+        {{post.toStdString(), "", ""}}, {DecisionKind::Confirmed, ReadingRound::First, "", ""}});
+    const Report report = buildReport(samples::dossier(), samples::pack(), {}, {},
+                                      samples::options(static_cast<Language>(language)), review);
+    const QString what = q(report.log.entries.rows.back().what);
+    QVERIFY2(what.endsWith(words), qPrintable(what));
+    const auto attached =
+        std::find_if(report.attachments.begin(), report.attachments.end(),
+                     [](const Attachment& file) { return file.name == "decisions.ndjson"; });
+    QVERIFY(q(attached->content).contains(post)); // whoever verifies it needs the name
 }
 
 void TestReportReview::decisionsAddUp_data() {
