@@ -120,6 +120,14 @@ std::string withShortHashes(const std::string& text) {
     return out;
 }
 
+/// To write a report is no reason for the next one to be another: the pages before and behind it are the
+/// same.
+std::vector<LogEntry> withoutLastExports(std::vector<LogEntry> log) {
+    while (!log.empty() && log.back().kind == entry_kind::exported)
+        log.pop_back();
+    return log;
+}
+
 /// What a post is called in the log: by its number, or by creator and day where it has none.
 std::map<std::string, std::string> postNames(const ReportInput& input) {
     const Wording& say = input.say;
@@ -206,16 +214,17 @@ SecondReading makeSecondReading(const ReportInput& input) {
 
 DecisionLog makeDecisionLog(const ReportInput& input) {
     const Wording& say = input.say;
+    const std::vector<LogEntry> told = withoutLastExports(input.review.log);
     DecisionLog out;
-    if (!input.review.log.empty())
+    if (!told.empty())
         out.intro = say(
-            {"Chaque entrée contient l’empreinte de la précédente. La dernière avant ce rapport, la "
-             "n°\u00A0{}, "
-             "est {}. «\u00A0vigie-cli log\u00A0» doit montrer la même sous ce numéro\u202F; l’écriture "
-             "du rapport y ajoute la suivante.",
-             "Each entry holds the hash of the one before. The last one before this report, no. {}, is {}. "
-             "“vigie-cli log” has to show the same under that number; writing the report adds the next one."},
-            {std::to_string(input.review.log.back().number), input.review.log.back().hash});
+            {"Chaque entrée contient l’empreinte de la précédente. La dernière de ces pages, la n°\u00A0{}, "
+             "est {}. «\u00A0vigie-cli log\u00A0» doit montrer la même sous ce numéro. Les exports qui la "
+             "suivent, dont ce rapport, n’y figurent pas.",
+             "Each entry holds the hash of the one before. The last one on these pages, no. {}, is {}. "
+             "“vigie-cli log” has to show the same under that number. The exports behind it, this report "
+             "among them, are not listed."},
+            {std::to_string(told.back().number), told.back().hash});
     out.entries.columns = {say({"N°", "No."}), say({"Quand", "When"}), say({"Qui", "Who"}),
                            say({"Quoi", "What"}), say({"Empreinte", "Hash"})};
     out.entries.whenEmpty = say({"Le journal est vide.", "The log is empty."});
@@ -223,9 +232,9 @@ DecisionLog makeDecisionLog(const ReportInput& input) {
                    {},
                    postNames(input),
                    say({"une publication hors de ce rapport", "a post that is not in this report"})};
-    for (const LogEntry& entry : input.review.log)
+    for (const LogEntry& entry : told)
         names.entries[entry.hash] = entry.number;
-    for (const LogEntry& entry : input.review.log)
+    for (const LogEntry& entry : told)
         out.entries.rows.push_back({std::to_string(entry.number), timeTold(entry.time, say), entry.who,
                                     whatOf(entry, names, say), entry.hash.substr(0, 16) + "…"});
     return out;

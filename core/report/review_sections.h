@@ -51,7 +51,7 @@ struct LogRow {
 
 struct DecisionLog {
     std::string title;
-    std::string intro; ///< with the last hash in full
+    std::string intro; ///< with the last hash in full, and what is left out
     ReportTable<LogRow> entries;
 };
 

@@ -218,6 +218,23 @@ private Q_SLOTS:
         QCOMPARE(files.front().format, std::string("xlsx"));
     }
 
+    /// An export is an entry of the log, but no reason for other pages.
+    void showsThePagesOfTheFileThatWasWritten() {
+        QSignalSpy written(m_page.get(), &ReportPage::written);
+        const std::string path = m_folder / "pages.pdf";
+        m_page->writeFile(OutputKind::Pdf, QString::fromStdString(path));
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 60'000);
+        const auto files = written.front().at(1).value<std::vector<ExportDetails>>();
+        QVERIFY(openDossier(m_path.toStdString()).noteExport(files.front()));
+        andSee([this] { m_page->reload(); });
+        QPdfDocument file;
+        file.load(QString::fromStdString(path));
+        auto* pages = m_page->findChild<QPdfDocument*>();
+        QCOMPARE(pages->pageCount(), file.pageCount());
+        for (int page = 1; page < file.pageCount(); ++page) // the cover tells the minute
+            QCOMPARE(pages->getAllText(page).text(), file.getAllText(page).text());
+    }
+
     void givesTheFileTheEndingOfItsKind() {
         part<QPushButton>("exportPdf")->click();
         auto* dialog = m_page->findChild<QFileDialog*>();

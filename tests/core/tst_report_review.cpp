@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people decided, and what is asked for.
 #include "core/report/report.h"
+#include "core/store/log_details.h"
 #include "core/store/review_details.h"
 #include "tests/support/report_samples.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theLogIsSaidInWords();
     void theLogCallsPostsAsTheReportDoes_data();
     void theLogCallsPostsAsTheReportDoes();
+    void writingAReportDoesNotChangeTheNext();
     void decisionsAddUp_data();
     void decisionsAddUp();
     void theFirstReaderSaysWhyAFindingIsDismissed();
@@ -305,6 +307,27 @@ void TestReportReview::theLogCallsPostsAsTheReportDoes() {
         std::find_if(report.attachments.begin(), report.attachments.end(),
                      [](const Attachment& file) { return file.name == "decisions.ndjson"; });
     QVERIFY(q(attached->content).contains(post)); // whoever verifies it needs the name
+}
+
+/// What the window shows after a file was written is what the file says.
+void TestReportReview::writingAReportDoesNotChangeTheNext() {
+    ReviewRecord review = samples::review();
+    const auto write = [&](const std::string& file) {
+        const std::int64_t number = review.log.back().number + 1;
+        LogEntry entry{number, number, "2026-11-21T10:00:00Z", "C. Durand", "export", {}, {}, {}};
+        entry.details = toJson(ExportDetails{file, "pdf", "ab12"});
+        entry.previous = review.log.back().hash;
+        entry.hash = hashOf(entry);
+        review.log.push_back(entry);
+    };
+    const Report before = reportWith(review);
+    write("audit.pdf");
+    write("audit-2.pdf");
+    const Report after = reportWith(review);
+    QCOMPARE(after.log.entries.rows.size(), before.log.entries.rows.size());
+    QCOMPARE(q(after.log.intro), q(before.log.intro));
+    review.log.push_back(review.log.at(1)); // a decision
+    QCOMPARE(reportWith(review).log.entries.rows.size(), review.log.size());
 }
 
 void TestReportReview::decisionsAddUp_data() {
