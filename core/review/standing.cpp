@@ -50,7 +50,12 @@ std::string verdictText(const Opinion& opinion, const Wording& say, const Dismis
     const Bilingual whose = isVerdictDismissed(opinion, dismissed)
                                 ? Bilingual{" selon Vigie", " according to Vigie"}
                                 : Bilingual{};
-    return say(displayName(opinion.verdict)) + say(whose);
+    // « Sans objet » alone would deny the finding beside it.
+    const bool isBesideAFinding =
+        opinion.verdict == Verdict::NotCommercial && caveatOf(opinion, dismissed).has_value();
+    const Bilingual verdict =
+        isBesideAFinding ? Bilingual{"mention sans objet", "not commercial"} : displayName(opinion.verdict);
+    return say(verdict) + say(whose);
 }
 
 std::string standingText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed) {

@@ -28,7 +28,8 @@ std::optional<Severity> caveatOf(const Opinion& opinion, const DismissedKeys& di
 std::string seriousText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed = {});
 /// The same; empty without a caveat.
 std::string caveatText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed = {});
-/// « mention conforme », « non conforme selon Vigie » where people see it otherwise.
+/// « mention conforme », « non conforme selon Vigie » where people see it otherwise, « mention sans objet »
+/// beside a serious finding.
 std::string verdictText(const Opinion& opinion, const Wording& say, const DismissedKeys& dismissed = {});
 /// « mention conforme · 1 constat critique », « non conforme selon Vigie » where people see it otherwise.
 /// Tested by tst_standing.cpp.

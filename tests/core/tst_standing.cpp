@@ -54,8 +54,11 @@ void TestStanding::saysWhatStandsBesideTheVerdict_data() {
                                      << QStringLiteral("compliant disclosure · 1 critical finding, 2 major");
     QTest::addRow("not commercial, and serious all the same")
         << notCommercial << QStringList{QStringLiteral("minor.child:major")}
-        << QStringLiteral("sans objet · 1 constat majeur")
+        << QStringLiteral("mention sans objet · 1 constat majeur")
         << QStringLiteral("not commercial · 1 major finding");
+    QTest::addRow("not commercial, and nothing serious")
+        << notCommercial << QStringList{QStringLiteral("price.free:minor")} << QStringLiteral("sans objet")
+        << QStringLiteral("not commercial");
     QTest::addRow("remarks change nothing")
         << compliant << QStringList{QStringLiteral("price.free:minor"), QStringLiteral("a.b:info")}
         << QStringLiteral("mention conforme") << QStringLiteral("compliant disclosure");
