@@ -3,6 +3,7 @@
 
 #include "app/cli/explanation_text.h"
 #include "app/cli/house_note.h"
+#include "core/import/format_names.h"
 #include "core/report/citation.h"
 #include "core/report/import_wording.h"
 #include "core/review/standing.h"
@@ -152,7 +153,8 @@ void TextWriter::writeTopRules(const Tally& tally) {
 void TextWriter::writeSources(const CheckSummary& summary) {
     m_page.heading(say({"Fichiers", "Files"}));
     for (const ImportSummary& source : summary.sources) {
-        m_page.paragraph(2, joined({source.file, source.format, importCounts(source, say)}));
+        m_page.paragraph(
+            2, joined({source.file, formatName(source.format, say.language()), importCounts(source, say)}));
         for (const std::string& notice : importNotices(source.notices, say))
             m_page.paragraph(4, notice, Tone::Muted);
     }

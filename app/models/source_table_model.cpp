@@ -2,6 +2,7 @@
 #include "app/models/source_table_model.h"
 
 #include "app/text/qt_text.h"
+#include "core/import/format_names.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,34 +23,6 @@ QString number(const AddedPosts& posts, std::size_t AddedPosts::*count) {
 QString nameOf(const ImportSummary& summary) {
     return summary.file.empty() ? SourceTableModel::tr("(name purged)", "a file")
                                 : QFileInfo(toQString(summary.file)).fileName();
-}
-
-QString display(const ImportedFile& file, int column) {
-    const ImportSummary& summary = file.summary;
-    switch (column) {
-    case SourceTableModel::FileColumn: return nameOf(summary);
-    case SourceTableModel::FormatColumn: return toQString(summary.format);
-    case SourceTableModel::ExpectedColumn: return number(summary.records);
-    case SourceTableModel::ReadColumn: return number(summary.read);
-    case SourceTableModel::ErrorsColumn: return number(summary.skipped);
-    case SourceTableModel::SetAsideColumn: return number(summary.setAside);
-    case SourceTableModel::AddedColumn: return number(file.posts, &AddedPosts::added);
-    case SourceTableModel::CompletedColumn: return number(file.posts, &AddedPosts::versions);
-    case SourceTableModel::KnownColumn: return number(file.posts, &AddedPosts::known);
-    default: return {};
-    }
-}
-
-/// « export.csv : 412 attendus, 409 lus, 3 erreurs … »
-QString spoken(const ImportedFile& file) {
-    const ImportSummary& summary = file.summary;
-    const QString read = SourceTableModel::tr("%1: %2 expected, %3 read, %4 errors, %5 set aside")
-                             .arg(display(file, SourceTableModel::FileColumn), number(summary.records),
-                                  number(summary.read), number(summary.skipped), number(summary.setAside));
-    if (file.posts.isNothing())
-        return read;
-    return read + SourceTableModel::tr(", %1 new, %2 completed, %3 there already")
-                      .arg(number(file.posts.added), number(file.posts.versions), number(file.posts.known));
 }
 
 QVariant alignmentOf(int column) {
@@ -87,6 +60,34 @@ int SourceTableModel::rowCount(const QModelIndex& parent) const {
 
 int SourceTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString SourceTableModel::display(const ImportedFile& file, int column) const {
+    const ImportSummary& summary = file.summary;
+    switch (column) {
+    case FileColumn: return nameOf(summary);
+    case FormatColumn: return toQString(formatName(summary.format, m_language));
+    case ExpectedColumn: return number(summary.records);
+    case ReadColumn: return number(summary.read);
+    case ErrorsColumn: return number(summary.skipped);
+    case SetAsideColumn: return number(summary.setAside);
+    case AddedColumn: return number(file.posts, &AddedPosts::added);
+    case CompletedColumn: return number(file.posts, &AddedPosts::versions);
+    case KnownColumn: return number(file.posts, &AddedPosts::known);
+    default: return {};
+    }
+}
+
+/// « export.csv : 412 attendus, 409 lus, 3 erreurs … »
+QString SourceTableModel::spoken(const ImportedFile& file) const {
+    const ImportSummary& summary = file.summary;
+    const QString read = tr("%1: %2 expected, %3 read, %4 errors, %5 set aside")
+                             .arg(display(file, FileColumn), number(summary.records), number(summary.read),
+                                  number(summary.skipped), number(summary.setAside));
+    if (file.posts.isNothing())
+        return read;
+    return read + tr(", %1 new, %2 completed, %3 there already")
+                      .arg(number(file.posts.added), number(file.posts.versions), number(file.posts.known));
 }
 
 QVariant SourceTableModel::data(const QModelIndex& index, int role) const {

@@ -29,7 +29,8 @@ public:
         ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SourceTableModel(Language language, QObject* parent = nullptr)
+        : QAbstractTableModel(parent), m_language(language) {}
 
     void setSources(std::vector<ImportedFile> sources);
     /// REQUIRES: 0 <= row < rowCount().
@@ -41,6 +42,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString display(const ImportedFile& file, int column) const;
+    QString spoken(const ImportedFile& file) const;
+
+    Language m_language;
     std::vector<ImportedFile> m_sources;
 };
 

@@ -2,6 +2,7 @@
 #include "core/report/entry_wording.h"
 
 #include "core/import/file_names.h"
+#include "core/import/format_names.h"
 #include "core/report/counts.h"
 #include "core/report/import_wording.h"
 #include "core/report/make_sections.h"
@@ -75,8 +76,8 @@ std::string describe(const ImportDetails& details, const Wording& say, const Log
     const std::string file = fileNameOf(details.summary.file); // older entries have its folders
     const std::string doubles = doublesTold(details.doubles, say);
     return say({"{} ({})\u00A0: {}. {}, {}, {} déjà là.{}", "{} ({}): {}. {}, {}, {} there already.{}"},
-               {file.empty() ? say({"Un autre dossier", "Another dossier"}) : file, details.summary.format,
-                importCounts(details.summary, say),
+               {file.empty() ? say({"Un autre dossier", "Another dossier"}) : file,
+                formatName(details.summary.format, say.language()), importCounts(details.summary, say),
                 countOf(details.posts.added, {"{} nouveau", "{} new"}, "{} nouveaux", say),
                 countOf(details.posts.versions, {"{} modifié", "{} changed"}, "{} modifiés", say),
                 say.number(details.posts.known), sentence(doubles)});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/format_names.h"
 #include "core/report/make_sections.h"
 
 namespace vigie {
@@ -50,10 +51,11 @@ Scope makeScope(const ReportInput& input) {
                            say({"SHA-256 du fichier", "SHA-256 of the file"})};
     out.sources.whenEmpty = say({"Aucun fichier n’est indiqué.", "No file is named."});
     for (const ImportSummary& source : input.sources)
-        out.sources.rows.push_back(
-            {source.file, source.format, source.records, source.read, source.skipped, source.setAside,
-             source.sha256.empty() ? say({"flux, sans empreinte", "stream, no fingerprint"})
-                                   : source.sha256});
+        out.sources.rows.push_back({source.file, formatName(source.format, say.language()), source.records,
+                                    source.read, source.skipped, source.setAside,
+                                    source.sha256.empty()
+                                        ? say({"flux, sans empreinte", "stream, no fingerprint"})
+                                        : source.sha256});
     out.problems.title = say({"Ce qui n’a pas pu être lu", "What could not be read"});
     out.problems.columns = {say({"Où", "Where"}), say({"Ce qui a été constaté", "What was seen"})};
     out.problems.whenEmpty = say({"Aucune erreur de lecture.", "Nothing failed to be read."});

@@ -11,7 +11,7 @@ class TestSourceTableModel final : public QObject {
 
 private Q_SLOTS:
     void saysWhatEachFileCameTo() {
-        SourceTableModel model;
+        SourceTableModel model(Language::French);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         ImportSummary summary{"/tmp/export.csv", "csv", "", 412, 409, 3};
         model.setSources({{summary, {Error{}, Error{}, Error{}}, AddedPosts{400, 2, 7}}, {summary, {}}});
@@ -38,6 +38,19 @@ private Q_SLOTS:
         QCOMPARE(model.source(0).problems.size(), std::size_t(3));
         model.setSources({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void namesTheFormatForPeople_data() {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("name");
+        QTest::addRow("French") << Language::French << QStringLiteral("TikTok, données téléchargées");
+        QTest::addRow("English") << Language::English << QStringLiteral("TikTok, downloaded data");
+    }
+    void namesTheFormatForPeople() {
+        QFETCH(const Language, language);
+        SourceTableModel model(language);
+        model.setSources({{{"TikTok_Data.zip", "tiktok-download", "", 30, 30}, {}}});
+        QTEST(model.index(0, SourceTableModel::FormatColumn).data().toString(), "name");
     }
 };
 

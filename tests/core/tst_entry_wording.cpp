@@ -29,15 +29,15 @@ private Q_SLOTS:
             "création: Dossier créé avec Vigie 1.0.", "creation: Dossier made with Vigie 1.0.");
         row("a file that comes in", entry_kind::import,
             toJson(ImportDetails{"s", {"posts.csv", "csv", "", 3, 2, 1}, {1, 1, 0}, "d"}),
-            "import: posts.csv (csv)\u00A0: 3 attendus, 2 lus, 1 erreur. 1 nouveau, 1 modifié, 0 déjà là.",
-            "import: posts.csv (csv): 3 expected, 2 read, 1 error. 1 new, 1 changed, 0 there already.");
+            "import: posts.csv (CSV)\u00A0: 3 attendus, 2 lus, 1 erreur. 1 nouveau, 1 modifié, 0 déjà là.",
+            "import: posts.csv (CSV): 3 expected, 2 read, 1 error. 1 new, 1 changed, 0 there already.");
         row("a file of doubles", entry_kind::import,
             toJson(ImportDetails{
                 "s", {"b.csv", "csv", "", 3, 3, 0}, {0, 1, 2}, "d", "", "", {{"a.csv", 2}, {"b.csv", 1}}}),
-            "import: b.csv (csv)\u00A0: 3 attendus, 3 lus. 0 nouveau, 1 modifié, 2 déjà là. 3 "
+            "import: b.csv (CSV)\u00A0: 3 attendus, 3 lus. 0 nouveau, 1 modifié, 2 déjà là. 3 "
             "doublons\u00A0: "
             "2 de a.csv, 1 de b.csv.",
-            "import: b.csv (csv): 3 expected, 3 read. 0 new, 1 changed, 2 there already. 3 duplicates: 2 of "
+            "import: b.csv (CSV): 3 expected, 3 read. 0 new, 1 changed, 2 there already. 3 duplicates: 2 of "
             "a.csv, 1 of b.csv.");
         row("a check", entry_kind::check,
             toJson(CheckDetails{"0123456789abcdef", "1.0", "2026-11-22", {1500, 1}, ""}),
@@ -91,8 +91,8 @@ private Q_SLOTS:
             "annulation: Entrée 0123456789ab.", "undoing: Entry 0123456789ab.");
         row("a file named with its folders, as older entries have it", entry_kind::import,
             toJson(ImportDetails{"s", {"/home/lea/posts.csv", "csv", "", 1, 1}, {1, 0, 0}, "d"}),
-            "import: posts.csv (csv)\u00A0: 1 attendu, 1 lu. 1 nouveau, 0 modifié, 0 déjà là.",
-            "import: posts.csv (csv): 1 expected, 1 read. 1 new, 0 changed, 0 there already.");
+            "import: posts.csv (CSV)\u00A0: 1 attendu, 1 lu. 1 nouveau, 0 modifié, 0 déjà là.",
+            "import: posts.csv (CSV): 1 expected, 1 read. 1 new, 0 changed, 0 there already.");
         row("an export", entry_kind::exported, toJson(ExportDetails{"audit.pdf", "pdf", "ab12"}),
             "export: audit.pdf (pdf), SHA-256 ab12.", "export: audit.pdf (pdf), SHA-256 ab12.");
         row("a retention date", entry_kind::retention, retentionToJson(*parseDate("2030-12-31")),

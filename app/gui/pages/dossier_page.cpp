@@ -51,8 +51,8 @@ QString number(std::size_t count) {
 
 DossierPage::DossierPage(ReviewContext context, DossierSession& session, bool hasSample, QWidget* parent)
     : PlacePage(parent), m_context(std::move(context)), m_session(session), m_link(m_context.language),
-      m_slow(m_context.language), m_exporter(m_context.language), m_states(new QStackedWidget(this)),
-      m_welcome(new WelcomePage(m_context.language, hasSample)),
+      m_slow(m_context.language), m_exporter(m_context.language), m_sources(m_context.language),
+      m_states(new QStackedWidget(this)), m_welcome(new WelcomePage(m_context.language, hasSample)),
       m_name(makeLabel({}, TextWeight::Heading, this)), m_place(makeLabel({}, TextWeight::Muted, this)),
       m_facts(makeLabel({}, TextWeight::Normal, this)), m_rules(makeLabel({}, TextWeight::Muted, this)),
       m_problemsTitle(makeLabel({}, TextWeight::Strong, this)),
