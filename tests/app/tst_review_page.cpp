@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/theme.h"
 #include "app/gui/widgets/card.h"
 #include "app/gui/widgets/evidence_button.h"
 #include "app/gui/widgets/post_view.h"
@@ -136,22 +137,52 @@ private Q_SLOTS:
 
     void aFindingBelowTheMouseLightsItsWords() {
         open(threePosts(), 3);
-        const auto move = [](QWidget* widget, QEvent::Type type) {
-            QEnterEvent enter({2, 2}, {2, 2}, {2, 2});
-            QEvent leave(QEvent::Leave);
-            QCoreApplication::sendEvent(widget,
-                                        type == QEvent::Enter ? static_cast<QEvent*>(&enter) : &leave);
-        };
         auto* quotation = card()->findChild<EvidenceButton*>();
-        move(card(), QEvent::Enter);
-        QVERIFY(lit().contains(QString::fromStdString(quotation->evidence().text)));
+        const auto words = QString::fromStdString(quotation->evidence().text);
+        QTest::mouseMove(card(), {2, 2});
+        QTRY_VERIFY(lit().contains(words));
         const QStringList ofCard = lit();
-        move(quotation, QEvent::Enter);
-        QCOMPARE(lit(), QStringList{QString::fromStdString(quotation->evidence().text)});
-        move(quotation, QEvent::Leave);
-        QCOMPARE(lit(), ofCard);
-        move(card(), QEvent::Leave);
-        QVERIFY(lit().isEmpty());
+        QTest::mouseMove(quotation);
+        QTRY_COMPARE(lit(), QStringList{words});
+        QTest::mouseMove(card(), {2, 2});
+        QTRY_COMPARE(lit(), ofCard);
+        QTest::mouseMove(list());
+        QTRY_VERIFY(lit().isEmpty());
+    }
+
+    /// A card that comes below a mouse at rest is not what somebody points at.
+    void aMouseAtRestLightsNothing() {
+        open(threePosts(), 3);
+        QTest::mouseMove(card(), {2, 2});
+        QTRY_VERIFY(!lit().isEmpty());
+        part<QLineEdit>("filterText")->setText(QStringLiteral("TOM15"));
+        QTRY_COMPARE(rows(), 1);
+        part<QLineEdit>("filterText")->setText(QStringLiteral("LOLA20"));
+        QTRY_VERIFY(card() && card()->isVisible() && marked(HighlightKind::Sign).size() > 0);
+        QTRY_VERIFY(card()->underMouse());
+        QVERIFY2(lit().isEmpty(), qPrintable(lit().join(u'|')));
+        QTest::mouseMove(card(), {4, 4});
+        QTRY_VERIFY(!lit().isEmpty());
+    }
+
+    /// The colours of a mark say what the words are: they stay where words are lit.
+    void litWordsKeepTheirColours() {
+        open(threePosts(), 3);
+        const QColor ground = themeFor(view()).groundOf(HighlightKind::Sign);
+        const auto painted = [&] {
+            const QImage image = view()->viewport()->grab().toImage();
+            int pixels = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    pixels += image.pixelColor(x, y) == ground ? 1 : 0;
+            return pixels;
+        };
+        const QImage before = view()->viewport()->grab().toImage();
+        const int unlit = painted();
+        QVERIFY(unlit > 0);
+        card()->findChild<EvidenceButton*>()->click();
+        QVERIFY(view()->viewport()->grab().toImage() != before);
+        QVERIFY2(painted() > unlit / 2, qPrintable(QString::number(painted())));
     }
 
     void wordsBelowTheMouseLightTheirFinding() {

@@ -178,6 +178,7 @@ Card* FindingsView::makeFinding(std::size_t number, QWidget* parent) {
     };
     auto* card = new Card(strip, parent);
     card->setObjectName(QStringLiteral("finding"));
+    card->setAttribute(Qt::WA_Hover);
     card->installEventFilter(this);
     card->setAccessibleName(joined({said(displayName(finding.severity)), said(finding.title)}));
     auto* layout = static_cast<QBoxLayout*>(card->layout());
@@ -274,7 +275,10 @@ void FindingsView::addEvidence(QBoxLayout& layout, const std::vector<Evidence>& 
             break;
         auto* button = new EvidenceButton(places, quotations);
         connect(button, &EvidenceButton::chosen, this, &FindingsView::evidenceChosen);
-        connect(button, &EvidenceButton::entered, this, &FindingsView::evidenceEntered);
+        connect(button, &EvidenceButton::entered, this, [this](const std::vector<Evidence>& words) {
+            if (isMouseMoved())
+                Q_EMIT evidenceEntered(words);
+        });
         connect(button, &EvidenceButton::left, this, &FindingsView::enter);
         side->addWidget(button);
         left -= places.size();

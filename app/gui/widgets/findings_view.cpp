@@ -5,6 +5,7 @@
 #include "app/gui/widgets/evidence_button.h"
 #include "app/gui/widgets/tab_order.h"
 
+#include <QCursor>
 #include <QEvent>
 #include <QScrollBar>
 #include <algorithm>
@@ -44,6 +45,7 @@ void FindingsView::setPost(const ReviewPostPtr& post) {
     const bool isAnother = !post || !m_post || post->id != m_post->id;
     const int place = isAnother ? 0 : verticalScrollBar()->value();
     m_post = post;
+    m_mouseAtFirst = QCursor::pos();
     m_explanations.reset();
     m_cards.clear();
     QWidget* content = makeContent();
@@ -92,9 +94,19 @@ void FindingsView::enter() {
     Q_EMIT evidenceLeft();
 }
 
+/// A mouse that nobody moved since the post came means nothing by where it is.
+bool FindingsView::isMouseMoved() {
+    if (m_mouseAtFirst && *m_mouseAtFirst != QCursor::pos())
+        m_mouseAtFirst.reset();
+    return !m_mouseAtFirst;
+}
+
 /// The mouse over a card lights its words. A click chooses it, another one the post as a whole again.
 bool FindingsView::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+    const bool wasStill = m_mouseAtFirst.has_value();
+    const bool isNews = event->type() == QEvent::Enter || event->type() == QEvent::Leave ||
+                        (event->type() == QEvent::HoverMove && wasStill);
+    if (isNews && isMouseMoved())
         enter();
     if (event->type() == QEvent::MouseButtonPress)
         for (const FindingCard& card : m_cards)

@@ -55,6 +55,7 @@ private:
     };
 
     void choose(const std::string& key);
+    bool isMouseMoved();
     void enter(); ///< the card below the mouse, or none
     QWidget* makeContent();
     QWidget* makeVerdict(const Assessment& assessment, QWidget* parent);
@@ -74,6 +75,7 @@ private:
     std::optional<Explanations> m_explanations;
     std::vector<FindingCard> m_cards;
     std::string m_chosen;
+    std::optional<QPoint> m_mouseAtFirst; ///< on the screen, when the post came; nothing once it moved
 };
 
 } // namespace vigie

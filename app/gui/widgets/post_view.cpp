@@ -23,6 +23,9 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto flashTime = 1600ms;
 constexpr int margin = 16;
+constexpr qreal litWidth = 1.6; ///< of the frame around lit words
+constexpr qreal litBeside = 1.5;
+constexpr qreal litBelow = 8; ///< its lower edge, from the baseline: below the line of a mark
 
 /// A stretch of one line on screen, in document coordinates.
 struct Stretch {
@@ -173,8 +176,10 @@ void PostView::lightEvidence(const std::vector<Evidence>& evidence) {
 void PostView::unlight() {
     m_unlight.stop();
     setExtraSelections({});
+    viewport()->update();
 }
 
+/// What stands here is framed: the colours below it say what the words are.
 void PostView::light(const std::vector<DocumentSpan>& spans) {
     QList<ExtraSelection> selections;
     for (const DocumentSpan span : spans) {
@@ -182,11 +187,10 @@ void PostView::light(const std::vector<DocumentSpan>& spans) {
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(span.begin);
         selection.cursor.setPosition(span.end, QTextCursor::KeepAnchor);
-        selection.format.setBackground(palette().highlight());
-        selection.format.setForeground(palette().highlightedText());
         selections += selection;
     }
     setExtraSelections(selections);
+    viewport()->update(); // frames go beyond the words
 }
 
 void PostView::paintEvent(QPaintEvent* event) {
@@ -196,6 +200,7 @@ void PostView::paintEvent(QPaintEvent* event) {
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     for (const ShownMark& mark : m_shown.marks)
         paintMark(painter, mark);
+    paintLit(painter);
     paintFold(painter);
 }
 
@@ -210,6 +215,27 @@ void PostView::paintMark(QPainter& painter, const ShownMark& mark) const {
     painter.setPen(QPen(themeFor(this).lineOf(mark.kind), 1.4));
     for (const Stretch& stretch : stretchesOf(*document(), mark.span))
         paintMarkLine(painter, mark.kind, stretch.left, stretch.right, stretch.baseline + 3);
+}
+
+/// One frame where quotations lie over each other.
+void PostView::paintLit(QPainter& painter) const {
+    std::vector<Stretch> all;
+    for (const ExtraSelection& selection : extraSelections())
+        for (const Stretch& stretch :
+             stretchesOf(*document(), {selection.cursor.selectionStart(), selection.cursor.selectionEnd()}))
+            all.push_back(stretch);
+    std::sort(all.begin(), all.end(), [](const Stretch& a, const Stretch& b) {
+        return std::pair(a.baseline, a.left) < std::pair(b.baseline, b.left);
+    });
+    std::vector<Stretch> joined;
+    for (const Stretch& stretch : all)
+        add(joined, stretch);
+    const qreal above = QFontMetricsF(document()->defaultFont()).ascent();
+    painter.setPen(QPen(themeFor(this).accent, litWidth));
+    for (const Stretch& lit : joined)
+        painter.drawRoundedRect(QRectF(QPointF(lit.left - litBeside, lit.baseline - above),
+                                       QPointF(lit.right + litBeside, lit.baseline + litBelow)),
+                                3, 3);
 }
 
 void PostView::paintFold(QPainter& painter) const {

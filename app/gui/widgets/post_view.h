@@ -25,7 +25,7 @@ public:
     /// The words under a mark, as they stand on screen.
     QString wordsOf(const ShownMark& mark) const;
 
-    /// Scrolls to the first of these words and lights all of them for a moment.
+    /// Scrolls to the first of these words and lights all of them for a moment: a frame goes around them.
     void showEvidence(const std::vector<Evidence>& evidence);
     /// Lights these words until unlight().
     void lightEvidence(const std::vector<Evidence>& evidence);
@@ -52,6 +52,7 @@ private:
     std::vector<DocumentSpan> spansOf(const std::vector<Evidence>& evidence) const;
     void light(const std::vector<DocumentSpan>& spans);
     void paintMark(QPainter& painter, const ShownMark& mark) const;
+    void paintLit(QPainter& painter) const;
     void paintFold(QPainter& painter) const;
 
     ReviewContext m_context;
