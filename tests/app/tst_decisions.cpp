@@ -278,6 +278,28 @@ private Q_SLOTS:
         QVERIFY(!target.contains(u'1'));
     }
 
+    /// The list is what one goes through: it stays in sight while words are asked for.
+    void asksForWordsBesideTheList_data() {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addRow("a reason") << Qt::Key_E;
+        QTest::addRow("a question") << Qt::Key_Q;
+        QTest::addRow("a note") << Qt::Key_N;
+    }
+    void asksForWordsBesideTheList() {
+        QFETCH(const Qt::Key, key);
+        open(threePosts(), 3);
+        QTest::keyClick(&window(), key);
+        const auto* popup = part<QWidget>("reasonPopup");
+        QTRY_VERIFY(popup->isVisible());
+        const auto onScreen = [](const QWidget* widget) {
+            return QRect(widget->mapToGlobal(QPoint()), widget->size());
+        };
+        const QRect place = popup->geometry().adjusted(2, 2, -2, -2); // offscreen, windows stand 2 lower
+        for (const char* name : {"postList", "decisionBar"})
+            QVERIFY2(!place.intersects(onScreen(part<QWidget>(name))), name);
+        QVERIFY(onScreen(&window()).contains(place));
+    }
+
     void asksAQuestionInOnesOwnWords_data() {
         QTest::addColumn<QString>("typed");
         QTest::addRow("the usual question") << QString();

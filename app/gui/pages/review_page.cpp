@@ -66,7 +66,9 @@ ReviewPage::ReviewPage(const ReviewContext& context, DossierSession& session, QW
     setManualPage(this, QStringLiteral("review"));
     m_list->setModel(&m_posts);
     m_panes->addWidget(makeListPane());
-    m_panes->addWidget(makePostPane());
+    QWidget* post = makePostPane();
+    m_panes->addWidget(post);
+    m_decisions->askOver(post); // the list is what one goes through, the findings what one decides on
     m_panes->addWidget(m_findings);
     m_findings->setMinimumWidth(300);
     m_panes->setChildrenCollapsible(false);

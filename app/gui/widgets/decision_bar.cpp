@@ -95,7 +95,8 @@ void DecisionBar::tell(DecisionKind kind, const QString& reason, const QString& 
 }
 
 QPoint DecisionBar::corner() const {
-    return mapToGlobal(QPoint(m_target->geometry().right(), 0));
+    const QWidget& part = m_part ? *m_part : *this;
+    return {part.mapToGlobal(QPoint()).x(), mapToGlobal(QPoint()).y()};
 }
 
 } // namespace vigie

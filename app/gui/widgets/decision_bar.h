@@ -39,6 +39,9 @@ public:
     explicit DecisionBar(QWidget* parent = nullptr);
 
     void setTarget(const DecisionTarget& target, bool canDecide);
+    /// Words are asked for over the foot of that part, which stands above the bar: what else there is to be
+    /// looked at stays in sight. REQUIRES: it outlives the bar.
+    void askOver(const QWidget* part) { m_part = part; }
     /// How many other posts say the same; 0 hides the choice.
     void setAlike(int others);
     bool isAlikeWanted() const;
@@ -60,4 +63,5 @@ private:
     ReasonPopup* m_popup;
 };
 
+    const QWidget* m_part = nullptr;
 } // namespace vigie
