@@ -821,6 +821,38 @@
             <numerusform>et aux %Ln textes identiques</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asked of the creator:</source>
+        <translation>Au créateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The finding is right. The creator is asked for nothing: “Ask for a correction” does that.</source>
+        <translation>Le constat est juste. Rien n’est demandé au créateur&#xa0;: «&#xa0;Demander une correction&#xa0;» le fait.</translation>
+    </message>
+    <message>
+        <source>The finding is not right; a reason is kept.</source>
+        <translation>Le constat n’est pas juste&#x202f;; un motif est conservé.</translation>
+    </message>
+    <message>
+        <source>The finding is right, and the creator has to act: the letter asks for it.</source>
+        <translation>Le constat est juste, et le créateur doit agir&#xa0;: la lettre le lui demande.</translation>
+    </message>
+    <message>
+        <source>The words do not settle it: the letter asks the creator.</source>
+        <translation>Les mots ne permettent pas de trancher&#xa0;: la lettre interroge le créateur.</translation>
+    </message>
+    <message>
+        <source>The finding is right, and the house bears it. The creator is asked for nothing.</source>
+        <translation>Le constat est juste, et la maison l’assume. Rien n’est demandé au créateur.</translation>
+    </message>
+    <message>
+        <source>The correction was made.</source>
+        <translation>La correction a été faite.</translation>
+    </message>
+    <message>
+        <source>A remark, without a decision.</source>
+        <translation>Une remarque, sans décision.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::DossierPage</name>

@@ -278,6 +278,20 @@ private Q_SLOTS:
         QVERIFY(!target.contains(u'1'));
     }
 
+    /// Beside « Confirm » nobody may think that it makes a letter.
+    void saysWhichKeysGoToTheCreator() {
+        open(threePosts(), 3);
+        const auto* group = part<QWidget>("forCreator");
+        QVERIFY(group && group->isVisible());
+        QStringList inGroup;
+        for (const QAbstractButton* button : group->findChildren<QAbstractButton*>())
+            inGroup += button->text();
+        QCOMPARE(inGroup,
+                 (QStringList{QStringLiteral("Ask for a correction"), QStringLiteral("Ask a question…")}));
+        QVERIFY(
+            part<QAbstractButton>("confirmButton")->toolTip().contains(QStringLiteral("asked for nothing")));
+    }
+
     /// The list is what one goes through: it stays in sight while words are asked for.
     void asksForWordsBesideTheList_data() {
         QTest::addColumn<Qt::Key>("key");

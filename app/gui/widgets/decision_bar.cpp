@@ -9,6 +9,7 @@
 #include "app/text/qt_text.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace vigie {
@@ -26,6 +27,37 @@ const std::vector<DecisionKey>& decisionKeys() {
     return all;
 }
 
+namespace {
+
+/// A decision that makes the creator read a letter.
+bool isForCreator(DecisionKind kind) {
+    return kind == DecisionKind::CorrectionAsked || kind == DecisionKind::Question;
+}
+
+/// Where a key leads, for who hesitates.
+QString meaningOf(DecisionKind kind) {
+    switch (kind) {
+    case DecisionKind::Confirmed:
+        return DecisionBar::tr("The finding is right. The creator is asked for nothing: “Ask for a "
+                               "correction” does that.");
+    case DecisionKind::Dismissed: return DecisionBar::tr("The finding is not right; a reason is kept.");
+    case DecisionKind::CorrectionAsked:
+        return DecisionBar::tr("The finding is right, and the creator has to act: the letter asks for it.");
+    case DecisionKind::Question:
+        return DecisionBar::tr("The words do not settle it: the letter asks the creator.");
+    case DecisionKind::AcceptedRisk:
+        return DecisionBar::tr(
+            "The finding is right, and the house bears it. The creator is asked for nothing.");
+    case DecisionKind::Corrected: return DecisionBar::tr("The correction was made.");
+    case DecisionKind::Note: return DecisionBar::tr("A remark, without a decision.");
+    case DecisionKind::NothingMissed:
+    case DecisionKind::Missed: break; // of a sample, which has keys of its own
+    }
+    return {};
+}
+
+} // namespace
+
 DecisionBar::DecisionBar(QWidget* parent)
     : QWidget(parent), m_target(makeLabel({}, TextWeight::Strong, this)),
       m_alike(makeAction(Shortcut::DecideAlike, this)), m_popup(new ReasonPopup(this)) {
@@ -37,8 +69,13 @@ DecisionBar::DecisionBar(QWidget* parent)
     m_target->setWordWrap(false);
     m_target->setMinimumHeight(KeyButton(m_alike).sizeHint().height());
     layout->addWidget(m_target);
-    for (const DecisionKey& key : decisionKeys())
-        addDecision(key);
+    QWidget* forCreator = nullptr;
+    for (const DecisionKey& key : decisionKeys()) {
+        const bool isGrouped = isForCreator(key.kind);
+        if (isGrouped && !forCreator)
+            layout->addWidget(forCreator = makeCreatorGroup());
+        (isGrouped ? forCreator->layout() : layout)->addWidget(makeDecision(key));
+    }
     m_alike->setCheckable(true);
     addAction(m_alike);
     layout->addWidget(new KeyButton(m_alike, this));
@@ -52,12 +89,29 @@ DecisionBar::DecisionBar(QWidget* parent)
     setAlike(0);
 }
 
-void DecisionBar::addDecision(const DecisionKey& key) {
+/// A frame that says that only what stands in it makes a letter.
+QWidget* DecisionBar::makeCreatorGroup() {
+    auto* group = new QFrame(this);
+    group->setObjectName(QStringLiteral("forCreator"));
+    group->setFrameShape(QFrame::StyledPanel);
+    group->setAccessibleName(tr("Asked of the creator:"));
+    auto* row = new QHBoxLayout(group);
+    row->setContentsMargins(spacing::normal, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    QLabel* title = makeLabel(tr("Asked of the creator:"), TextWeight::Muted, group);
+    title->setWordWrap(false);
+    row->addWidget(title);
+    return group;
+}
+
+KeyButton* DecisionBar::makeDecision(const DecisionKey& key) {
     QAction* action = makeAction(key.shortcut, this);
     connect(action, &QAction::triggered, this, [this, kind = key.kind] { begin(kind); });
     addAction(action);
-    layout()->addWidget(new KeyButton(action, this));
     m_actions += action;
+    auto* button = new KeyButton(action, this);
+    button->setToolTip(toToolTip(meaningOf(key.kind)));
+    return button;
 }
 
 void DecisionBar::setTarget(const DecisionTarget& target, bool canDecide) {

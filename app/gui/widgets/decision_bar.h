@@ -14,6 +14,7 @@ class QLabel;
 
 namespace vigie {
 
+class KeyButton;
 class ReasonPopup;
 
 /// A decision and the key that takes it.
@@ -38,10 +39,10 @@ class DecisionBar final : public QWidget {
 public:
     explicit DecisionBar(QWidget* parent = nullptr);
 
-    void setTarget(const DecisionTarget& target, bool canDecide);
     /// Words are asked for over the foot of that part, which stands above the bar: what else there is to be
     /// looked at stays in sight. REQUIRES: it outlives the bar.
     void askOver(const QWidget* part) { m_part = part; }
+    void setTarget(const DecisionTarget& target, bool canDecide);
     /// How many other posts say the same; 0 hides the choice.
     void setAlike(int others);
     bool isAlikeWanted() const;
@@ -52,7 +53,8 @@ Q_SIGNALS:
     void decided(const vigie::Decision& decision);
 
 private:
-    void addDecision(const DecisionKey& key);
+    QWidget* makeCreatorGroup();
+    KeyButton* makeDecision(const DecisionKey& key);
     void tell(DecisionKind kind, const QString& reason, const QString& note);
     QPoint corner() const;
 
@@ -61,7 +63,7 @@ private:
     QAction* m_alike;
     QList<QAction*> m_actions;
     ReasonPopup* m_popup;
+    const QWidget* m_part = nullptr;
 };
 
-    const QWidget* m_part = nullptr;
 } // namespace vigie
