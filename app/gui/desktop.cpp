@@ -76,7 +76,9 @@ void Desktop::showSettings() {
 void Desktop::beginTour() {
     if (m_tour)
         m_tour->end();
-    m_tour = new Tour(mainTour(), m_window.get());
+    const bool hasPosts = m_window->session().state().hasPosts;
+    m_window->goToPlace(0);
+    m_tour = new Tour(mainTour(hasPosts), m_window.get());
     connect(m_tour, &Tour::ended, m_window.get(), [window = m_window.get()] {
         preferences::setSawTour();
         if (!window->whereabouts().isInQuickCheck) // the tour led away from where work is

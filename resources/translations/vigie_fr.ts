@@ -3128,6 +3128,14 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Untitled dossier</source>
         <translation>Dossier sans titre</translation>
+    <message>
+        <source>Your turn: the files</source>
+        <translation>À vous&#xa0;: les fichiers</translation>
+    </message>
+    <message>
+        <source>Drop them on the window as they come: a file, a folder, an archive; or press this button. Vigie says what it read and what it could not read, and never changes them. The sample beside it shows all this with invented posts.</source>
+        <translation>Déposez-les sur la fenêtre tels quels&#xa0;: un fichier, un dossier, une archive&#x202f;; ou appuyez sur ce bouton. Vigie dit ce qu’elle a lu et ce qu’elle n’a pas pu lire, et ne les modifie jamais. L’exemple, à côté, montre tout cela sur des publications inventées.</translation>
+    </message>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>

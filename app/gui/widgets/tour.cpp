@@ -31,29 +31,36 @@ QPushButton* makeButton(const QString& name, const QString& text, QWidget* paren
 
 } // namespace
 
-QList<TourStep> mainTour() {
-    return {
-        {QStringLiteral("folderPlace"), Tour::tr("The dossier"),
-         Tour::tr("Drop the files here as they come: a file, a folder, an archive. Vigie says what it read "
-                  "and what it could not read. The files are never changed."),
-         true},
-        {QStringLiteral("reviewPlace"), Tour::tr("The review"),
-         Tour::tr("The list, the post as the public saw it, the findings with their words and their text. "
-                  "One key decides and goes on; everything can be undone."),
-         true},
-        {QStringLiteral("creatorsPlace"), Tour::tr("The creators, and the rules below"),
-         Tour::tr("Who discloses, who does not, and since when. Then each rule with its reasons, its law and "
-                  "its proof, and rules of your own."),
-         true},
-        {QStringLiteral("reportPlace"), Tour::tr("The report, and the log below"),
-         Tour::tr(
-             "An audit as PDF with its limits written in it, which anyone can check again later. The log "
-             "says who did what, and when."),
-         true},
+QList<TourStep> mainTour(bool hasPosts) {
+    const auto place = [hasPosts](const QString& part, const QString& title, const QString& text) {
+        return TourStep{part, title, text, hasPosts ? part : QString()};
+    };
+    QList<TourStep> steps = {
+        place(QStringLiteral("reviewPlace"), Tour::tr("The review"),
+              Tour::tr("The list, the post as the public saw it, the findings with their words and their "
+                       "text. One key decides and goes on; everything can be undone.")),
+        place(QStringLiteral("creatorsPlace"), Tour::tr("The creators, and the rules below"),
+              Tour::tr("Who discloses, who does not, and since when. Then each rule with its reasons, its "
+                       "law and its proof, and rules of your own.")),
+        place(QStringLiteral("reportPlace"), Tour::tr("The report, and the log below"),
+              Tour::tr("An audit as PDF with its limits written in it, which anyone can check again later. "
+                       "The log says who did what, and when.")),
         {QStringLiteral("quickCheck"), Tour::tr("The quick check, and help beside it"),
-         Tour::tr(
-             "Paste a draft: the verdict follows as you type, and nothing is kept. F1 opens the manual at "
-             "the screen you are on; the Help menu starts this tour again.")}};
+         Tour::tr("Paste a draft: the verdict follows as you type, and nothing is kept. F1 opens the manual "
+                  "at the screen you are on; the Help menu starts this tour again.")}};
+    const QString dossier = QStringLiteral("folderPlace");
+    if (hasPosts)
+        steps.prepend({dossier, Tour::tr("The dossier"),
+                       Tour::tr("Drop the files here as they come: a file, a folder, an archive. Vigie says "
+                                "what it read and what it could not read. The files are never changed."),
+                       dossier});
+    else
+        steps.append({QStringLiteral("welcomeOpen"), Tour::tr("Your turn: the files"),
+                      Tour::tr("Drop them on the window as they come: a file, a folder, an archive; or press "
+                               "this button. Vigie says what it read and what it could not read, and never "
+                               "changes them. The sample beside it shows all this with invented posts."),
+                      dossier});
+    return steps;
 }
 
 Tour::Tour(QList<TourStep> steps, QWidget* window)
@@ -105,7 +112,7 @@ void Tour::addKeys() {
     add(Qt::Key_Escape, &Tour::end);
     add(Qt::Key_Left, &Tour::back);
     add(Qt::Key_Right, [this] {
-        if (m_step + 1 < m_steps.size())
+        if (!isLast())
             next();
     });
 }
@@ -116,7 +123,7 @@ QWidget* Tour::part() const {
 }
 
 void Tour::next() {
-    if (m_step + 1 == m_steps.size())
+    if (isLast())
         return end();
     ++m_step;
     showStep();
@@ -139,11 +146,12 @@ void Tour::showStep() {
     m_title->setText(step.title);
     m_text->setText(step.text);
     m_back->setEnabled(m_step > 0);
-    m_next->setText(m_step + 1 == m_steps.size() ? tr("&Done") : tr("&Next"));
+    m_next->setText(isLast() ? tr("&Done") : tr("&Next"));
     m_next->setDefault(true);
     adjustSize(); // to the words
-    if (auto* button = qobject_cast<QAbstractButton*>(part()); button && step.isPlace)
-        button->setChecked(true);
+    if (!step.place.isEmpty())
+        if (auto* button = m_window->findChild<QAbstractButton*>(step.place))
+            button->setChecked(true);
     place();
 }
 
@@ -152,8 +160,11 @@ QRect Tour::box() const {
     return target ? QRect(target->mapTo(m_window, QPoint()), target->size()) : QRect();
 }
 
-/// The note asks the window for a layout itself: it moves only when the part or the window did.
+/// The note asks the window for a layout itself: it moves only when the part or the window did. Who did what
+/// the last step speaks of is through.
 void Tour::follow() {
+    if (isLast() && !m_box.isNull() && !part())
+        return end();
     if (m_room != m_window->rect() || m_box != box())
         place();
 }

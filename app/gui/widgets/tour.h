@@ -17,11 +17,12 @@ struct TourStep {
     QString part; ///< objectName of the widget that the note points at
     QString title;
     QString text;
-    bool isPlace = false; ///< a button that leads to a place, which is shown behind the note
+    QString place = {}; ///< objectName of a button that leads to the place to be shown behind the note
 };
 
-/// The five steps through the main window.
-QList<TourStep> mainTour();
+/// The five steps through the main window. Who has no posts yet stays where files are dropped, and is left in
+/// front of the button for them: empty places show nothing.
+QList<TourStep> mainTour(bool hasPosts);
 
 class Tour final : public QFrame {
     Q_OBJECT
@@ -36,6 +37,7 @@ public:
     int step() const { return m_step; } ///< from 0
     /// The part of the window that the present step points at; null if it is not there or hidden.
     QWidget* part() const;
+    bool isLast() const { return m_step + 1 == m_steps.size(); }
 
 public Q_SLOTS:
     void next();
