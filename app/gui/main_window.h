@@ -119,7 +119,7 @@ private:
     void checkIfWanted(const SessionState& state);
     void tellOutcome(const ImportReport& report);
     QString cancelled(const ImportReport& report) const;
-    QString readAndSetAside(const ImportReport& report) const;
+    QString whatWasRead(const ImportReport& report) const;
     void tellHowItIsOpen(const SessionState& state);
     void showImport(const ImportReport& report);
     void showDecision(const DecisionNews& news);
@@ -173,6 +173,7 @@ private:
     bool m_isResuming = false;       ///< until the dossier is open
     bool m_isToCheck = false;        ///< then
     QString m_toldImport;            ///< of the last import, where there was something to tell
+    QString m_toldRead;              ///< by the last import, where nothing was the matter
     QString m_toldStep;              ///< of the last thing that was taken back, or brought back
     bool m_isNameOffered = false;
     ImportFlow m_imports;

@@ -36,6 +36,7 @@ void MainWindow::showImport(const ImportReport& report) {
 void MainWindow::tellOutcome(const ImportReport& report) {
     if (m_message->message() == std::exchange(m_toldImport, {}))
         m_message->hide(); // of files that were read before these
+    m_toldRead.clear();
     const int problems = m_problems.rowCount();
     const auto tell = [this, problems](const QString& words, MessageBar::Kind kind) {
         m_message->showMessage(kind, words, problems > 0);
@@ -52,17 +53,33 @@ void MainWindow::tellOutcome(const ImportReport& report) {
         tell(wording::checkedBy(*m_context.checker, m_context.language), Information);
     else if (report.posts() == 0 && !report.files.empty())
         tell(tr("Nothing new: every post of these files was in the dossier already."), Information);
-    else if (report.setAside() > 0) {
-        tell(readAndSetAside(report), Information);
-        m_toldStep = m_toldImport; // no news any more once somebody decides
+    else if (report.posts() > 0) {
+        tell(whatWasRead(report), Information);
+        m_toldRead = m_toldStep = m_toldImport; // no news any more once somebody decides
     }
 }
 
-/// Else nobody would look for them.
-QString MainWindow::readAndSetAside(const ImportReport& report) const {
-    return tr("%Ln post(s) read", nullptr, static_cast<int>(report.posts())) +
-           tr(", %Ln record(s) set aside: the place “Dossier” says why.", nullptr,
-              static_cast<int>(report.setAside()));
+/// « 30 publications lues de TikTok_Data.zip : 1 compte, du 04/10/2025 au 28/05/2026. »
+QString MainWindow::whatWasRead(const ImportReport& report) const {
+    const auto& [posts, accounts, days] = report.read;
+    const auto files = static_cast<int>(report.files.size());
+    const QString from = files == 1 ? QFileInfo(toQString(report.files.front().summary.file)).fileName()
+                                    : tr("%Ln file(s)", "from which posts were read", files);
+    const QString read = tr("%Ln post(s) read from %1", nullptr, static_cast<int>(posts)).arg(from);
+    QStringList facts;
+    if (accounts > 0)
+        facts += tr("%Ln account(s)", nullptr, static_cast<int>(accounts));
+    if (days.from)
+        facts += days.from == days.until
+                     ? tr("of %1", "a day").arg(wording::day(*days.from))
+                     : tr("from %1 to %2", "days").arg(wording::day(*days.from), wording::day(*days.until));
+    if (posts > report.posts())
+        facts += tr("%Ln there already", "posts", static_cast<int>(posts - report.posts()));
+    if (const auto aside = static_cast<int>(report.setAside()); aside > 0) // else nobody would look for them
+        facts += tr("%Ln record(s) set aside (see “Dossier”)", nullptr, aside);
+    return facts.isEmpty()
+               ? read + u'.'
+               : tr("%1: %2.", "what was read, facts").arg(read, facts.join(QStringLiteral(", ")));
 }
 
 QString MainWindow::cancelled(const ImportReport& report) const {
@@ -153,15 +170,21 @@ void MainWindow::askForBrowser(const QUrl& address) {
                     {QStringLiteral("stayOffline"), tr("Stay offline"), [] {}}});
 }
 
-/// Once, before the first decision, as long as nobody chose a name. What there is to be read goes first.
+/// Once, before the first decision, as long as nobody chose a name. What was read stands before it; whatever
+/// else there is to be read goes first.
 void MainWindow::offerName() {
     const bool canDecide = m_session.state().canChange() && m_session.state().hasPosts && !isBusy();
-    if (m_isNameOffered || !canDecide || m_pages->currentWidget() != m_review || m_message->isVisible() ||
+    const bool isFree = !m_message->isVisible() || m_message->message() == m_toldRead;
+    if (m_isNameOffered || !canDecide || m_pages->currentWidget() != m_review || !isFree ||
         !preferences::readerName().isEmpty())
         return;
     m_isNameOffered = true;
-    m_message->offer(tr("Your decisions are signed “%1”.", "a person").arg(m_who),
+    const QString offer = tr("Your decisions are signed “%1”.", "a person").arg(m_who);
+    const bool isBehind = m_message->isVisible();
+    m_message->offer(isBehind ? m_toldRead + u' ' + offer : offer,
                      {QStringLiteral("changeName"), tr("Change the name…"), [this] { Q_EMIT nameWanted(); }});
+    if (isBehind)
+        m_toldImport = m_toldStep = m_message->message();
 }
 
 void MainWindow::tellFailure(const Error& error) {

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <numeric>
+#include <set>
 
 namespace vigie {
 namespace {
@@ -14,6 +15,40 @@ std::size_t sizeOf(const std::string& file) {
     const auto size = std::filesystem::file_size(file, error);
     return error ? 0 : size;
 }
+
+/// Notes what goes by.
+class NotingReader final : public PostReader {
+public:
+    NotingReader(PostReader& reader, std::set<std::string>& accounts, ReadPosts& read)
+        : m_reader(reader), m_accounts(accounts), m_read(read) {}
+
+    std::optional<Post> next() override {
+        std::optional<Post> post = m_reader.next();
+        if (post)
+            note(*post);
+        return post;
+    }
+    std::size_t bytesRead() const override { return m_reader.bytesRead(); }
+    std::size_t bytesTotal() const override { return m_reader.bytesTotal(); }
+    ImportSummary summary() const override { return m_reader.summary(); }
+
+private:
+    void note(const Post& post) {
+        ++m_read.posts;
+        if (const std::string& who = post.author.empty() ? post.authorName : post.author; !who.empty())
+            m_accounts.insert(std::string(toString(post.platform)) + "/" + who);
+        m_read.accounts = m_accounts.size();
+        if (!post.publishedAt)
+            return;
+        const Date day = parisDate(*post.publishedAt);
+        m_read.days.from = std::min(m_read.days.from.value_or(day), day);
+        m_read.days.until = std::max(m_read.days.until.value_or(day), day);
+    }
+
+    PostReader& m_reader;
+    std::set<std::string>& m_accounts;
+    ReadPosts& m_read;
+};
 
 /// The files of one import.
 class Run {
@@ -57,7 +92,8 @@ private:
                 m_report.problems.push_back(reader.error());
             return;
         }
-        const auto outcome = m_dossier.import(**reader, problems, workOptions(**reader));
+        NotingReader noting(**reader, m_accounts, m_report.read);
+        const auto outcome = m_dossier.import(noting, problems, workOptions(**reader));
         m_report.problems.insert(m_report.problems.end(), problems.begin(), problems.end());
         if (outcome)
             m_report.files.push_back(*outcome);
@@ -84,6 +120,7 @@ private:
     const ImportInput& m_input;
     const ImportTools& m_tools;
     ImportReport m_report;
+    std::set<std::string> m_accounts; ///< of all files, each with its platform
     WorkProgress m_progress;
     std::size_t m_bytesOfClosed = 0;
     std::size_t m_postsOfClosed = 0;

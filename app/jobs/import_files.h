@@ -26,13 +26,21 @@ struct WorkProgress {
     std::size_t posts = 0;
 };
 
+/// How many posts went by, whose, and from when to when; those that the dossier had already, too.
+struct ReadPosts {
+    std::size_t posts = 0;
+    std::size_t accounts = 0;
+    DateRange days = {}; ///< in Paris; empty where no post has a date
+};
+
 /// What came of it. Files that were read before it ended stay in the dossier.
 struct ImportReport {
     std::vector<ImportOutcome> files;
     std::vector<Error> problems; ///< of files and records
     bool wasCancelled = false;
     WorkProgress::Step step = WorkProgress::Step::Reading; ///< with which the work began
-    std::size_t posts() const;                             ///< that came in, new or changed
+    ReadPosts read = {};
+    std::size_t posts() const;    ///< that came in, new or changed
     std::size_t setAside() const; ///< records that are no posts to check: private ones, drafts …
 };
 

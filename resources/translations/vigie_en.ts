@@ -208,17 +208,40 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) read</source>
+        <source>%Ln file(s)</source>
+        <comment>from which posts were read</comment>
         <translation>
-            <numerusform>%Ln post read</numerusform>
-            <numerusform>%Ln posts read</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %Ln record(s) set aside: the place “Dossier” says why.</source>
+        <source>%Ln post(s) read from %1</source>
         <translation>
-            <numerusform>, %Ln record set aside: the place “Dossier” says why.</numerusform>
-            <numerusform>, %Ln records set aside: the place “Dossier” says why.</numerusform>
+            <numerusform>%Ln post read from %1</numerusform>
+            <numerusform>%Ln posts read from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) set aside (see “Dossier”)</source>
+        <translation>
+            <numerusform>%Ln set aside (see “Dossier”)</numerusform>
+            <numerusform>%Ln set aside (see “Dossier”)</numerusform>
         </translation>
     </message>
 </context>

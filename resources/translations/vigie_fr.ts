@@ -1902,18 +1902,56 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>La dernière décision est de %1&#x202f;; personne d’autre ne l’annule.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s) read</source>
+        <source>%Ln file(s)</source>
+        <comment>from which posts were read</comment>
         <translation>
-            <numerusform>%Ln publication lue</numerusform>
-            <numerusform>%Ln publications lues</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %Ln record(s) set aside: the place “Dossier” says why.</source>
+        <source>%Ln post(s) read from %1</source>
         <translation>
-            <numerusform>, %Ln enregistrement mis de côté&#xa0;: la page «&#xa0;Dossier&#xa0;» dit pourquoi.</numerusform>
-            <numerusform>, %Ln enregistrements mis de côté&#xa0;: la page «&#xa0;Dossier&#xa0;» dit pourquoi.</numerusform>
+            <numerusform>%Ln publication lue de %1</numerusform>
+            <numerusform>%Ln publications lues de %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) set aside (see “Dossier”)</source>
+        <translation>
+            <numerusform>%Ln mis de côté (voir «&#xa0;Dossier&#xa0;»)</numerusform>
+            <numerusform>%Ln mis de côté (voir «&#xa0;Dossier&#xa0;»)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a day</comment>
+        <translation>du %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what was read, facts</comment>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3128,14 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>&amp;Leave the tour</source>
         <translation>&amp;Quitter la visite</translation>
     </message>
+    <message>
+        <source>Your turn: the files</source>
+        <translation>À vous&#xa0;: les fichiers</translation>
+    </message>
+    <message>
+        <source>Drop them on the window as they come: a file, a folder, an archive; or press this button. Vigie says what it read and what it could not read, and never changes them. The sample beside it shows all this with invented posts.</source>
+        <translation>Déposez-les sur la fenêtre tels quels&#xa0;: un fichier, un dossier, une archive&#x202f;; ou appuyez sur ce bouton. Vigie dit ce qu’elle a lu et ce qu’elle n’a pas pu lire, et ne les modifie jamais. L’exemple, à côté, montre tout cela sur des publications inventées.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::WelcomePage</name>
@@ -3128,14 +3174,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Untitled dossier</source>
         <translation>Dossier sans titre</translation>
-    <message>
-        <source>Your turn: the files</source>
-        <translation>À vous&#xa0;: les fichiers</translation>
-    </message>
-    <message>
-        <source>Drop them on the window as they come: a file, a folder, an archive; or press this button. Vigie says what it read and what it could not read, and never changes them. The sample beside it shows all this with invented posts.</source>
-        <translation>Déposez-les sur la fenêtre tels quels&#xa0;: un fichier, un dossier, une archive&#x202f;; ou appuyez sur ce bouton. Vigie dit ce qu’elle a lu et ce qu’elle n’a pas pu lire, et ne les modifie jamais. L’exemple, à côté, montre tout cela sur des publications inventées.</translation>
-    </message>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>

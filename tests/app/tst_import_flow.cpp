@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/widgets/place_rail.h"
 #include "app/gui/widgets/problems_window.h"
+#include "app/settings/preferences.h"
 #include "tests/support/driven_window.h"
 
 #include <QClipboard>
@@ -94,6 +95,44 @@ private Q_SLOTS:
         QVERIFY2(!part<MessageBar>("messageBar")->message().contains(QStringLiteral("picture.jpg")) ||
                      !part<MessageBar>("messageBar")->isVisible(),
                  qPrintable(part<MessageBar>("messageBar")->message()));
+    }
+
+    void tellsWhatWasRead_data() {
+        QTest::addColumn<QByteArray>("posts");
+        QTest::addColumn<QString>("told");
+        const QByteArray first =
+            R"({"id":"a","author":"lola","published_at":"2025-03-02T17:00:00Z","text":"a"})"
+            "\n";
+        const QByteArray second = R"({"id":"b","author":"tom","published_at":"2025-01-05","text":"b"})"
+                                  "\n";
+        QTest::addRow("accounts and days") << first + second
+                                           << QStringLiteral("2 post(s) read from few.ndjson: 2 account(s), "
+                                                             "from 05/01/2025 to 02/03/2025.");
+        QTest::addRow("one day") << first
+                                 << QStringLiteral(
+                                        "1 post(s) read from few.ndjson: 1 account(s), of 02/03/2025.");
+        QTest::addRow("nothing but words") << QByteArray("{\"id\":\"a\",\"text\":\"a\"}\n")
+                                           << QStringLiteral("1 post(s) read from few.ndjson.");
+    }
+    void tellsWhatWasRead() {
+        QFETCH(const QByteArray, posts);
+        preferences::setReaderName(QStringLiteral("Léa Martin")); // nothing else to say
+        open(write(QStringLiteral("few.ndjson"), posts), static_cast<int>(posts.count('\n')));
+        QTRY_VERIFY(part<MessageBar>("messageBar")->isVisible());
+        QTEST(part<MessageBar>("messageBar")->message(), "told");
+        window().goToPlace(0); // and it is in nobody's way
+        QVERIFY(!part<MessageBar>("messageBar")->isVisible());
+    }
+
+    void tellsWhatWasThereAlready() {
+        open(threePosts(), 3);
+        QFile first(threePosts());
+        QVERIFY(first.open(QIODevice::ReadOnly));
+        drop({write(QStringLiteral("more.ndjson"), first.readAll() + "{\"id\":\"d\",\"text\":\"autre\"}\n")});
+        const auto told = [this] { return part<MessageBar>("messageBar")->message(); };
+        QTRY_VERIFY2(told().startsWith(QStringLiteral("4 post(s) read from more.ndjson")) &&
+                         told().contains(QStringLiteral("3 there already")),
+                     qPrintable(told()));
     }
 
     void tellsThatSomeRecordsAreSetAside() {

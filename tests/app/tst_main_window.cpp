@@ -220,8 +220,9 @@ private Q_SLOTS:
         open(threePosts(), 3);
         auto* bar = part<MessageBar>("messageBar");
         QTRY_VERIFY(bar->isVisible());
-        QVERIFY2(bar->message().contains(QStringLiteral("signed “%1”").arg(preferences::nameInLog())),
-                 qPrintable(bar->message()));
+        QTRY_VERIFY2(bar->message().contains(QStringLiteral("signed “%1”").arg(preferences::nameInLog())),
+                     qPrintable(bar->message()));
+        QVERIFY2(bar->message().contains(QStringLiteral("3 post(s) read")), qPrintable(bar->message()));
         QVERIFY(list()->hasFocus()); // the next key decides
         QSignalSpy settings(&window(), &MainWindow::nameWanted);
         QTest::mouseClick(part<QPushButton>("changeName"), Qt::LeftButton);
@@ -385,7 +386,9 @@ private Q_SLOTS:
         preferences::setReaderName(QStringLiteral("Léa Martin")); // nothing else to say
         chooseFile("open", threePosts());
         QTRY_COMPARE(rows(), 3);
-        QVERIFY(!part<MessageBar>("messageBar")->isVisible());
+        QTRY_VERIFY(!window().isBusy());
+        QVERIFY(!part<QWidget>("addToDossier"));
+        QVERIFY(!part<QWidget>("changeName"));
     }
 
     void tellsDuplicatesFileByFile() {
