@@ -76,6 +76,11 @@ std::optional<QStyleOptionToolButton> unpressed(const QStyleOption* option) {
     return out;
 }
 
+/// A frame around what belongs together, or around a popup; not that of a list.
+bool isPanel(QStyle::PrimitiveElement element, const QWidget* widget) {
+    return element == QStyle::PE_Frame && !qobject_cast<const QAbstractScrollArea*>(widget);
+}
+
 /// Tables do not say so of their items.
 bool isFirstOfRow(const QStyleOptionViewItem& item, const QWidget* widget) {
     if (const auto* table = qobject_cast<const QTableView*>(widget))
@@ -160,7 +165,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
         if (const auto button = outlined<QStyleOptionButton>(option))
             return QProxyStyle::drawPrimitive(element, &*button, painter, widget);
-    } else if (element == PE_FrameLineEdit || qobject_cast<const QPlainTextEdit*>(widget)) {
+    } else if (element == PE_FrameLineEdit || qobject_cast<const QPlainTextEdit*>(widget) ||
+               isPanel(element, widget)) {
         if (const auto frame = outlined<QStyleOptionFrame>(option))
             return QProxyStyle::drawPrimitive(element, &*frame, painter, widget);
     } else if (element == PE_PanelItemViewRow) { // in a tree, also what lies before the item

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -85,7 +86,9 @@ private Q_SLOTS:
         QCheckBox box(&ground);
         QLineEdit line(&ground);
         QScrollBar bar(Qt::Horizontal, &ground);
-        const std::initializer_list<QWidget*> controls = {&box, &line, &bar};
+        QFrame panel(&ground);
+        panel.setFrameShape(QFrame::StyledPanel);
+        const std::initializer_list<QWidget*> controls = {&box, &line, &bar, &panel};
         for (QWidget* control : controls) {
             control->resize(40, 24);
             control->ensurePolished();
