@@ -26,6 +26,11 @@ ByteSet range(unsigned first, unsigned last) {
     return bytes;
 }
 
+const ByteSet& smallLetters() {
+    static const ByteSet letters = range('a', 'z');
+    return letters;
+}
+
 ByteSet setOf(std::string_view members) {
     ByteSet bytes;
     for (const char c : members)
@@ -39,7 +44,7 @@ Expression byteOf(const ByteSet& bytes) {
 
 /// The members, and the capitals of those that are small letters.
 ByteSet inBothCases(const ByteSet& members) {
-    return members | ((members & range('a', 'z')) >> ('a' - 'A'));
+    return members | ((members & smallLetters()) >> ('a' - 'A'));
 }
 
 /// All characters that take several bytes.
@@ -173,7 +178,7 @@ private:
 
     Expression oneOf(const ByteSet& members) const {
         const ByteSet all = inBothCases(members);
-        return byteOf(m_inCapitals ? all & ~range('a', 'z') : all);
+        return byteOf(m_inCapitals ? all & ~smallLetters() : all);
     }
 
     Expression characterOf(std::string_view utf8) const {

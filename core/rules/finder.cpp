@@ -20,11 +20,6 @@ Match matchAt(std::uint32_t pattern, std::size_t begin, std::size_t end) {
 
 } // namespace
 
-bool isBefore(const Match& a, const Match& b) {
-    const auto key = [](const Match& match) { return std::uint64_t{match.pattern} << 32 | match.begin; };
-    return key(a) != key(b) ? key(a) < key(b) : a.end > b.end;
-}
-
 Finder::Finder(const std::vector<Automaton>& automata, const std::vector<bool>& goesOn, std::size_t limit)
     : m_goesOn(goesOn), m_limit(limit), m_foundIn(goesOn.size(), 0) {
     for (const Automaton& automaton : automata)
@@ -42,7 +37,8 @@ void Finder::findBeginnings() {
 }
 
 bool Finder::isFull() const {
-    std::size_t size = 3 * (m_notes.size() + m_starts.size());
+    constexpr std::size_t numbersOfRun = 2 * sizeof(TokenRun) / sizeof(std::uint32_t);
+    std::size_t size = numbersOfRun * m_runs.size() + 3 * (m_notes.size() + m_starts.size());
     for (const AutomatonMemory& memory : m_memories)
         size += memory.size();
     return size > m_limit;
@@ -51,7 +47,7 @@ bool Finder::isFull() const {
 void Finder::forget() {
     for (AutomatonMemory& memory : m_memories)
         memory.forget();
-    m_words.assign(Vocabulary::mostTokens + 1, {});
+    m_runs.forget();
     m_notes.clear();
     m_starts.clear();
 }
@@ -59,67 +55,94 @@ void Finder::forget() {
 const std::vector<Match>& Finder::find(std::string_view text) {
     m_matches.clear();
     ++m_text;
-    if (m_vocabulary.isFull()) {
-        m_vocabulary = Vocabulary();
+    if (m_vocabulary.size() > mostWords) {
+        m_vocabulary.forget();
         forget();
     }
     m_vocabulary.tokenise(text, m_tokens);
-    for (const Token& token : m_tokens) {
-        const Word& word = wordOf(text, token);
-        const auto at = static_cast<std::uint32_t>(token.span.begin);
-        for (std::uint32_t i = word.notes.begin; i < word.notes.end; ++i)
-            note({m_notes[i].pattern, at + m_notes[i].begin, at + m_notes[i].end});
-        for (std::uint32_t i = word.starts.begin; i < word.starts.end; ++i)
-            goOn(m_starts[i], text, token.span);
-    }
+    fetchRuns();
+    for (std::size_t first = 0; first < m_tokens.size(); ++first)
+        findFrom(first, text);
     std::erase_if(m_matches, [this](const Match& match) {
         return m_goesOn[match.pattern] && m_foundIn[match.pattern + 1] != m_text;
     });
-    std::sort(m_matches.begin(), m_matches.end(), &isBefore);
+    std::sort(m_matches.begin(), m_matches.end(), MatchOrder());
     return m_matches;
 }
 
-const Finder::Word& Finder::wordOf(std::string_view text, const Token& token) {
+/// Has the runs of one token and of two on their way from memory: nearly all of them will be asked for.
+void Finder::fetchRuns() const {
+    const std::uint32_t root = TokenRuns::root(static_cast<std::uint32_t>(Before::Other)).hash;
+    std::uint32_t last = root;
+    for (const Token& token : m_tokens) {
+        m_runs.fetch(TokenRuns::hashBehind(last, token.number));
+        m_runs.fetch(last = TokenRuns::hashBehind(root, token.number));
+    }
+}
+
+/// The matches that begin in that token: along the runs of tokens from there on, as long as a walk goes on.
+void Finder::findFrom(std::size_t first, std::string_view text) {
     if (isFull())
         forget();
-    Word& word = m_words[token.number][before(text, token.span.begin)];
-    if (!word.isLearnt || token.number == 0)
-        learn(word, text, token.span);
-    return word;
+    const std::size_t begin = m_tokens[first].span.begin;
+    const std::size_t last = std::min(first + longestRun, m_tokens.size());
+    TokenRun run = TokenRuns::root(static_cast<std::uint32_t>(before(text, begin)));
+    std::size_t next = first;
+    do {
+        run = runOf(run, m_tokens[next++], begin, text);
+        for (std::uint32_t i = run.notes.begin; i < run.notes.end; ++i)
+            note(matchAt(m_notes[i].pattern, begin + m_notes[i].begin, begin + m_notes[i].end));
+    } while (next < last && !run.starts.empty());
+    for (std::uint32_t i = run.starts.begin; i < run.starts.end; ++i)
+        goOn(m_starts[i], m_tokens[next - 1].span.end, begin, text);
 }
 
-void Finder::learn(Word& word, std::string_view text, ByteSpan token) {
-    word = {true, {}, {}};
-    word.notes.begin = static_cast<std::uint32_t>(m_notes.size());
-    word.starts.begin = static_cast<std::uint32_t>(m_starts.size());
-    for (std::size_t begin = token.begin; begin < token.end; ++begin) {
-        const std::size_t kind = before(text, begin);
-        if (!m_mayBegin[kind][static_cast<unsigned char>(text[begin])])
-            continue;
-        for (std::size_t i = 0; i < m_memories.size(); ++i) {
-            const auto found = [&](std::u32string_view patterns, std::size_t end) {
-                for (const std::uint32_t pattern : patterns)
-                    m_notes.push_back(matchAt(pattern, begin - token.begin, end - token.begin));
-            };
-            const State first = m_memories[i].beginning(static_cast<Before>(kind));
-            const State state = walk(i, first, text, {begin, token.end}, found);
-            if (state != AutomatonMemory::dead)
-                m_starts.push_back(
-                    {static_cast<std::uint32_t>(begin - token.begin), static_cast<std::uint32_t>(i), state});
-        }
+/// A run with one more token. `begin` is where it begins.
+TokenRun Finder::runOf(const TokenRun& before, const Token& token, std::size_t begin, std::string_view text) {
+    if (const TokenRun* known = m_runs.find(before, token.number))
+        return *known;
+    const auto sizeOf = [](const auto& all) { return static_cast<std::uint32_t>(all.size()); };
+    const std::uint32_t notes = sizeOf(m_notes);
+    const std::uint32_t starts = sizeOf(m_starts);
+    if (TokenRuns::isRoot(before))
+        learnFirst(token.span, text);
+    else
+        for (std::uint32_t i = before.starts.begin; i < before.starts.end; ++i)
+            learn(m_starts[i], token.span, begin, text);
+    return m_runs.add(before, token.number, {notes, sizeOf(m_notes)}, {starts, sizeOf(m_starts)});
+}
+
+/// What begins in a token, and how far it goes there.
+void Finder::learnFirst(ByteSpan token, std::string_view text) {
+    for (std::size_t at = token.begin; at < token.end; ++at) {
+        const std::size_t kind = before(text, at);
+        if (m_mayBegin[kind][static_cast<unsigned char>(text[at])])
+            for (std::uint32_t i = 0; i < m_memories.size(); ++i)
+                learn({static_cast<std::uint32_t>(at - token.begin), i,
+                       m_memories[i].beginning(static_cast<Before>(kind))},
+                      {at, token.end}, token.begin, text);
     }
-    word.notes.end = static_cast<std::uint32_t>(m_notes.size());
-    word.starts.end = static_cast<std::uint32_t>(m_starts.size());
 }
 
-void Finder::goOn(const Start& start, std::string_view text, ByteSpan token) {
-    const std::size_t begin = token.begin + start.begin;
+/// Keeps what a walk finds on its way through a token, and whether it goes on behind.
+void Finder::learn(Start walker, ByteSpan way, std::size_t begin, std::string_view text) {
     const auto found = [&](std::u32string_view patterns, std::size_t end) {
         for (const std::uint32_t pattern : patterns)
-            note(matchAt(pattern, begin, end));
+            m_notes.push_back(matchAt(pattern, walker.begin, end - begin));
     };
-    const ByteSpan way{token.end, std::min(text.size(), begin + longestMatch)};
-    const State state = walk(start.memory, start.state, text, way, found);
+    walker.state = walk(walker, text, way, found);
+    if (walker.state != AutomatonMemory::dead)
+        m_starts.push_back(walker);
+}
+
+/// The rest of a walk, at the end of the text or behind the longest run.
+void Finder::goOn(const Start& start, std::size_t at, std::size_t begin, std::string_view text) {
+    const auto found = [&](std::u32string_view patterns, std::size_t end) {
+        for (const std::uint32_t pattern : patterns)
+            note(matchAt(pattern, begin + start.begin, end));
+    };
+    const ByteSpan way{at, std::min(text.size(), begin + start.begin + longestMatch)};
+    const State state = walk(start, text, way, found);
     AutomatonMemory& memory = m_memories[start.memory];
     if (state != AutomatonMemory::dead && way.end == text.size())
         found(memory.endedBefore(memory.behindTheText(state)), text.size());
@@ -127,12 +150,13 @@ void Finder::goOn(const Start& start, std::string_view text, ByteSpan token) {
 
 /// Calls found(patterns, end) for those that end on the way, and gives the state at its end.
 template <typename Found>
-Finder::State Finder::walk(std::size_t memory, State state, std::string_view text, ByteSpan way,
-                           Found found) {
+Finder::State Finder::walk(const Start& start, std::string_view text, ByteSpan way, Found found) {
+    AutomatonMemory& memory = m_memories[start.memory];
+    State state = start.state;
     for (std::size_t at = way.begin; at < way.end && state != AutomatonMemory::dead; ++at) {
-        state = m_memories[memory].behind(state, text[at]);
+        state = memory.behind(state, text[at]);
         if (AutomatonMemory::hasEnds(state))
-            found(m_memories[memory].endedBefore(state), at);
+            found(memory.endedBefore(state), at);
     }
     return state;
 }

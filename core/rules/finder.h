@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/rules/automaton_memory.h"
+#include "core/rules/token_runs.h"
 #include "core/rules/tokens.h"
 
 #include <array>
@@ -26,8 +27,14 @@ struct Match {
     std::uint32_t end = 0;
 };
 
-/// In order of pattern and beginning, the longest first.
-bool isBefore(const Match& a, const Match& b);
+/// By pattern and beginning, the longest first.
+struct MatchOrder {
+    bool operator()(const Match& a, const Match& b) const {
+        const std::uint64_t keyOfA = std::uint64_t{a.pattern} << 32 | a.begin;
+        const std::uint64_t keyOfB = std::uint64_t{b.pattern} << 32 | b.begin;
+        return keyOfA != keyOfB ? keyOfA < keyOfB : a.end > b.end;
+    }
+};
 
 /// For one thread. Bounded: when it has learnt too much, it forgets all of that and learns anew.
 /// Tested by tst_automaton.cpp.
@@ -49,31 +56,25 @@ public:
 
 private:
     using State = AutomatonMemory::State;
+    static constexpr std::size_t longestRun = 8; ///< tokens; what goes on behind them is seldom met again
+    static constexpr std::size_t mostWords = 60'000;
 
-    /// Of m_notes or m_starts.
-    struct Range {
-        std::uint32_t begin = 0;
-        std::uint32_t end = 0;
-    };
-    /// A walk that goes on behind a token; where it began is counted from the token's beginning.
+    /// A walk that goes on behind a run of tokens; where it began is counted from the run's beginning.
     struct Start {
         std::uint32_t begin = 0;
         std::uint32_t memory = 0;
         State state = AutomatonMemory::dead;
     };
-    /// What a token leads to. The places of notes, too, are counted from its beginning.
-    struct Word {
-        bool isLearnt = false;
-        Range notes;
-        Range starts;
-    };
 
     void findBeginnings();
-    const Word& wordOf(std::string_view text, const Token& token);
-    void learn(Word& word, std::string_view text, ByteSpan token);
-    void goOn(const Start& start, std::string_view text, ByteSpan token);
+    void fetchRuns() const;
+    void findFrom(std::size_t first, std::string_view text);
+    TokenRun runOf(const TokenRun& before, const Token& token, std::size_t begin, std::string_view text);
+    void learnFirst(ByteSpan token, std::string_view text);
+    void learn(Start walker, ByteSpan way, std::size_t begin, std::string_view text);
+    void goOn(const Start& start, std::size_t at, std::size_t begin, std::string_view text);
     template <typename Found>
-    State walk(std::size_t memory, State state, std::string_view text, ByteSpan way, Found found);
+    State walk(const Start& start, std::string_view text, ByteSpan way, Found found);
     void note(const Match& match);
     bool isFull() const;
     void forget();
@@ -83,7 +84,9 @@ private:
     std::size_t m_limit;
     std::array<std::array<bool, 256>, 3> m_mayBegin{}; ///< by what stands before, and by the first byte
     Vocabulary m_vocabulary;
-    std::vector<std::array<Word, 3>> m_words; ///< by token and what stands before it
+    TokenRuns m_runs;
+    // What the last token of a run leads to, for walks that begin in its first one; places are counted from
+    // the beginning of the run.
     std::vector<Match> m_notes;
     std::vector<Start> m_starts;
 

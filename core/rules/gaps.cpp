@@ -2,6 +2,7 @@
 #include "core/rules/gaps.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie {
 namespace {
@@ -36,7 +37,7 @@ std::size_t endOfGap(std::string_view text, std::size_t at, std::size_t words) {
 }
 
 void keepLongest(std::vector<Match>& matches) {
-    std::sort(matches.begin(), matches.end(), &isBefore);
+    std::sort(matches.begin(), matches.end(), MatchOrder());
     const auto beginTogether = [](const Match& a, const Match& b) { return a.begin == b.begin; };
     matches.erase(std::unique(matches.begin(), matches.end(), beginTogether), matches.end());
 }
@@ -58,13 +59,19 @@ std::vector<Match> followed(std::span<const Match> matches, const std::vector<Ma
     return whole;
 }
 
+std::vector<Piece> whole(Expression expression) {
+    std::vector<Piece> pieces(1);
+    pieces.front().expression = std::move(expression);
+    return pieces;
+}
+
 } // namespace
 
-std::vector<Piece> cutAtGaps(const Expression& expression) {
+std::vector<Piece> cutAtGaps(Expression expression) {
     const auto isGap = [](const Expression& part) { return part.kind == Expression::Kind::Gap; };
     if (expression.kind != Expression::Kind::Sequence ||
         std::none_of(expression.parts.begin(), expression.parts.end(), isGap))
-        return {{expression, {}}};
+        return whole(std::move(expression));
     std::vector<Piece> pieces(1);
     for (const Expression& part : expression.parts) {
         if (isGap(part)) {
@@ -76,7 +83,7 @@ std::vector<Piece> cutAtGaps(const Expression& expression) {
     }
     const auto mayBeNothing = [](const Piece& piece) { return mayBeEmpty(piece.expression); };
     if (std::any_of(pieces.begin(), pieces.end(), mayBeNothing))
-        return {{expression, {}}};
+        return whole(std::move(expression));
     return pieces;
 }
 

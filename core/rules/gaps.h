@@ -24,7 +24,7 @@ struct Piece {
 
 /// The pieces of a pattern, in order; a single one if it has no gap, or if something beside a gap may be
 /// nothing at all. Gaps inside groups stay there.
-std::vector<Piece> cutAtGaps(const Expression& expression);
+std::vector<Piece> cutAtGaps(Expression expression);
 
 /// The longest match of a whole pattern from each place where one begins, ordered. `found` are the matches of
 /// its pieces, ordered, which are numbered one after the other from `first` on and have these `gaps` behind

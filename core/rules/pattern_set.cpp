@@ -108,9 +108,9 @@ struct PatternSet::Compiled {
     }
 
     /// Both ends of a piece that stands beside a gap have edges: the gap has blanks there, or a comma.
-    void addPieces(const Expression& expression, const Pattern& pattern) {
+    void addPieces(Expression expression, const Pattern& pattern) {
         bool isFirst = true;
-        for (const Piece& piece : cutAtGaps(expression)) {
+        for (const Piece& piece : cutAtGaps(std::move(expression))) {
             nfas[wanders(piece.expression) ? Wandering : Strict].add(
                 piece.expression, static_cast<Nfa::Number>(patternOf.size()), !isFirst || pattern.edgeBefore,
                 piece.gap || pattern.edgeAfter);
@@ -192,8 +192,8 @@ const Pattern& PatternSet::pattern(std::size_t number) const {
 
 Result<std::size_t> PatternSet::add(const Pattern& pattern) {
     const std::size_t number = size();
-    if (const auto expression = readExpression(pattern.expression)) {
-        m_compiled->addPieces(*expression, pattern);
+    if (auto expression = readExpression(pattern.expression)) {
+        m_compiled->addPieces(std::move(*expression), pattern);
     } else {
         const auto entry = m_compiled->foreign.try_emplace(number, withEdges(pattern), options()).first;
         if (!entry->second.ok()) {

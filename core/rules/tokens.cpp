@@ -5,8 +5,16 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace vigie {
+
+void Vocabulary::forget() {
+    constexpr std::size_t fewSlots = 1 << 12;
+    m_slots.assign(fewSlots, {});
+    m_size = 0;
+}
+
 void Vocabulary::tokenise(std::string_view text, std::vector<Token>& tokens) {
     tokens.clear();
     for (std::size_t at = 0; at < text.size();) {
@@ -16,9 +24,8 @@ void Vocabulary::tokenise(std::string_view text, std::vector<Token>& tokens) {
             ++at;
         while (at < limit && !isLetterOrDigit(text[at]))
             ++at;
-        const Letters letters = lettersOf(text.substr(begin, at - begin));
-        tokens.push_back({{begin, at}, slotOf(letters)});
-        __builtin_prefetch(&m_slots[tokens.back().number]);
+        tokens.push_back({{begin, at}, hashOf(lettersOf(text.substr(begin, at - begin)))});
+        __builtin_prefetch(&m_slots[tokens.back().number & (m_slots.size() - 1)]);
     }
     for (Token& token : tokens) // by now, what is known of the first ones has been fetched
         token.number = numberOf(lettersOf(token.span.in(text)), token.span.size(), token.number);
@@ -30,24 +37,38 @@ Vocabulary::Letters Vocabulary::lettersOf(std::string_view token) {
     return letters;
 }
 
-std::uint32_t Vocabulary::slotOf(const Letters& letters) {
+std::uint32_t Vocabulary::hashOf(const Letters& letters) {
     std::uint64_t hash = letters[0] * 0x9E37'79B9'7F4A'7C15;
     hash = (hash ^ letters[1] ^ (hash >> 32)) * 0xC2B2'AE3D'27D4'EB4F;
     hash = (hash ^ letters[2] ^ (hash >> 32)) * 0x9E37'79B9'7F4A'7C15;
-    return static_cast<std::uint32_t>((hash >> 40) % slots);
+    return static_cast<std::uint32_t>(hash >> 32);
 }
 
-std::uint32_t Vocabulary::numberOf(const Letters& letters, std::size_t length, std::uint32_t slot) {
-    for (;; slot = (slot + 1) % slots) {
+/// Where it is kept, or would be.
+Vocabulary::Known& Vocabulary::placeOf(const Letters& letters, std::size_t length, std::uint32_t hash) {
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
         Known& known = m_slots[slot];
-        if (known.number != 0 && known.letters == letters && known.length == length)
-            return known.number;
-        if (known.number == 0) {
-            if (m_tokens < mostTokens)
-                known = {letters, ++m_tokens, static_cast<std::uint32_t>(length)};
-            return known.number;
-        }
+        if (known.number == 0 || (known.letters == letters && known.length == length))
+            return known;
     }
+}
+
+std::uint32_t Vocabulary::numberOf(const Letters& letters, std::size_t length, std::uint32_t hash) {
+    if (const Known& known = placeOf(letters, length, hash); known.number != 0)
+        return known.number;
+    if (2 * m_size == m_slots.size())
+        grow();
+    const auto number = static_cast<std::uint32_t>(++m_size);
+    placeOf(letters, length, hash) = {letters, number, static_cast<std::uint32_t>(length)};
+    return number;
+}
+
+void Vocabulary::grow() {
+    const std::vector<Known> all = std::exchange(m_slots, std::vector<Known>(2 * m_slots.size()));
+    for (const Known& known : all)
+        if (known.number != 0)
+            placeOf(known.letters, known.length, hashOf(known.letters)) = known;
 }
 
 } // namespace vigie

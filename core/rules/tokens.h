@@ -15,23 +15,21 @@ namespace vigie {
 /// it. What is longer than a number can be given for is cut.
 struct Token {
     ByteSpan span;
-    std::uint32_t number = 0; ///< 0 if it has none
+    std::uint32_t number = 0;
 };
 
-/// Numbers tokens from 1 on. Bounded: when it is full, new ones get no number.
+/// Numbers tokens from 1 on, in the order in which they are met. For one thread. Grows until forget().
 class Vocabulary {
 public:
-    Vocabulary() : m_slots(slots) {}
+    Vocabulary() { forget(); }
 
     /// Cuts a text into tokens, which cover it.
     void tokenise(std::string_view text, std::vector<Token>& tokens);
 
-    bool isFull() const { return m_tokens == mostTokens; }
-
-    static constexpr std::size_t mostTokens = 60'000;
+    std::size_t size() const { return m_size; }
+    void forget();
 
 private:
-    static constexpr std::uint32_t slots = 1 << 17;
     using Letters = std::array<std::uint64_t, 3>;
     static constexpr std::size_t longest = sizeof(Letters);
     struct Known {
@@ -41,11 +39,13 @@ private:
     };
 
     static Letters lettersOf(std::string_view token);
-    static std::uint32_t slotOf(const Letters& letters);
-    std::uint32_t numberOf(const Letters& letters, std::size_t length, std::uint32_t slot);
+    static std::uint32_t hashOf(const Letters& letters);
+    Known& placeOf(const Letters& letters, std::size_t length, std::uint32_t hash);
+    std::uint32_t numberOf(const Letters& letters, std::size_t length, std::uint32_t hash);
+    void grow();
 
     std::vector<Known> m_slots; ///< hashed by letters; the next free place if that one is taken
-    std::uint32_t m_tokens = 0;
+    std::size_t m_size = 0;
 };
 
 } // namespace vigie

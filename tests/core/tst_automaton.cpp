@@ -184,6 +184,49 @@ private Q_SLOTS:
         QCOMPARE(all, std::string("0:un 2999|0:un 2999"));
     }
 
+    // What other texts have taught changes nothing.
+    void knownWords() {
+        Nfa nfa;
+        nfa.add(*readExpression("code(?: [a-z]+){0,12} ici"), 0, true, true);
+        nfa.add(*readExpression("code promo(?:tion)*"), 1, true, true);
+        nfa.add(*readExpression("[a-z]+ici"), 2, false, false);
+        const std::vector<Automaton> all = automata(std::move(nfa));
+        Finder finder(all, wholes);
+        for (const std::string text :
+             {"code promo", "code promo ici", "code promotionpromotionpromotion ici", "un code", "promo ici",
+              "code a b c d e f g h i j k ici", "code a b c d e f g h i j k", "xcode promo, ici", "code ici.",
+              "code promotion code promo", "codepromo ici", "\xC3\xA9_code promo\nici"}) {
+            Finder fresh(all, wholes);
+            const std::string expected = found(fresh, text);
+            QCOMPARE(found(finder, text), expected);
+            QCOMPARE(found(finder, text), expected);
+            QCOMPARE(found(finder, "un " + text + " code"), found(fresh, "un " + text + " code"));
+        }
+    }
+
+    void runsOfTokens() {
+        TokenRuns runs;
+        TokenRun last = TokenRuns::root(1);
+        const std::uint32_t many = 20'000;
+        std::vector<TokenRun> all;
+        for (std::uint32_t i = 0; i < many; ++i) { // some behind a root, others behind longer and longer runs
+            const TokenRun& before = i % 3 == 0 ? TokenRuns::root(2) : last;
+            QVERIFY(runs.find(before, i + 1) == nullptr);
+            last = runs.add(before, i + 1, {i, i + 1}, {i, i});
+            all.push_back(last);
+        }
+        QCOMPARE(runs.size(), std::size_t{many});
+        for (std::uint32_t i = 0; i < many; ++i) {
+            const TokenRun* known = runs.find(i % 3 == 0 ? TokenRuns::root(2) : all[i - 1], i + 1);
+            QVERIFY(known != nullptr);
+            QCOMPARE(known->number, all[i].number);
+            QCOMPARE(known->notes.begin, i);
+        }
+        QVERIFY(runs.find(TokenRuns::root(0), 1) == nullptr);
+        runs.forget();
+        QVERIFY(runs.find(TokenRuns::root(2), 1) == nullptr);
+    }
+
     // What was forgotten is learnt again.
     void smallMemory() {
         Nfa nfa;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs of tokens that were met before, as trees: each is a shorter one and a token behind it. People write
+// the same words behind each other again and again, and what these lead to has to be found out only once.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace vigie {
+
+/// From one number up to another, without that.
+struct Range {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    bool empty() const { return begin == end; }
+};
+
+/// What is known of a run; what its ranges are of is the finder's business.
+struct alignas(32) TokenRun {
+    std::uint32_t before = 0; ///< the number of the run without its last token
+    std::uint32_t token = 0;  ///< that token's number; 0: a free place
+    std::uint32_t number = 0;
+    std::uint32_t hash = 0; ///< see TokenRuns::hashBehind()
+    Range notes;
+    Range starts;
+};
+
+/// For one thread. Grows until forget().
+/// Tested by tst_automaton.cpp.
+class TokenRuns {
+public:
+    static constexpr std::uint32_t mostTrees = 16;
+
+    TokenRuns() { forget(); }
+
+    /// The run without a token from which a tree grows. REQUIRES: tree < mostTrees.
+    static TokenRun root(std::uint32_t tree) { return {0, 0, tree, tree, {}, {}}; }
+    static bool isRoot(const TokenRun& run) { return run.token == 0; }
+
+    /// The run and one token more; nothing if that is not known. Valid until the next add().
+    const TokenRun* find(const TokenRun& run, std::uint32_t token) const;
+    /// Keeps it, where find() does not know it.
+    const TokenRun& add(const TokenRun& run, std::uint32_t token, Range notes, Range starts);
+
+    /// By tokens alone: so one can have runs fetched from memory before it is known what is shorter by one.
+    static std::uint32_t hashBehind(std::uint32_t hash, std::uint32_t token) {
+        const std::uint64_t mixed = (std::uint64_t{hash} << 32 | token) * 0x9E37'79B9'7F4A'7C15;
+        return static_cast<std::uint32_t>(mixed >> 32);
+    }
+    void fetch(std::uint32_t hash) const { __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]); }
+
+    std::size_t size() const { return m_size; }
+    void forget();
+
+private:
+    std::size_t slotOf(std::uint32_t before, std::uint32_t token, std::uint32_t hash) const;
+    void grow();
+
+    std::vector<TokenRun> m_slots; ///< by hash; the next free place if that is taken
+    std::size_t m_size = 0;
+};
+
+} // namespace vigie
