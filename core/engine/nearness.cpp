@@ -46,6 +46,15 @@ bool areNear(const Hit& a, const Hit& b, const Near& condition, const Reading& r
     return areInOneSentence(field, field.original(a), field.original(b));
 }
 
+bool hasNear(const Hit& hit, const std::vector<std::size_t>& terms, const Near& condition,
+             const Reading& reading) {
+    return std::any_of(terms.begin(), terms.end(), [&](std::size_t term) {
+        const std::span<const Hit> hits = reading.of(term);
+        return std::any_of(hits.begin(), hits.end(),
+                           [&](const Hit& other) { return areNear(hit, other, condition, reading); });
+    });
+}
+
 /// The first place of these terms that is near; null if there is none.
 const Hit* findNear(const Hit& hit, const std::vector<std::size_t>& terms, const Near& condition,
                     const Reading& reading) {
@@ -89,7 +98,10 @@ std::vector<Hit> hitsNear(const Near& condition, const Reading& reading) {
 }
 
 bool occursNear(const Near& condition, const Reading& reading) {
-    const auto hasAllAround = [&](const Hit& hit) { return !hitsAround(hit, condition, reading).empty(); };
+    const auto hasAllAround = [&](const Hit& hit) {
+        return std::all_of(condition.groups.begin() + 1, condition.groups.end(),
+                           [&](const auto& terms) { return hasNear(hit, terms, condition, reading); });
+    };
     const auto hasOneNear = [&](std::size_t term) {
         const std::span<const Hit> hits = reading.of(term);
         return std::any_of(hits.begin(), hits.end(), hasAllAround);
