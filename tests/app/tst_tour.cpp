@@ -119,6 +119,16 @@ private Q_SLOTS:
         QCOMPARE(ended.size(), 1);
     }
 
+    void isAsHighAsItsWords() {
+        Window window;
+        QList<TourStep> few = steps();
+        few[0].text = QStringLiteral("words ").repeated(30);
+        Tour tour(few, &window.widget);
+        QCOMPARE(tour.height(), tour.layout()->totalHeightForWidth(tour.width()));
+        tour.next();
+        QCOMPARE(tour.height(), tour.layout()->totalHeightForWidth(tour.width()));
+    }
+
     void staysInsideTheWindow() {
         Window window;
         Tour tour(steps(), &window.widget);

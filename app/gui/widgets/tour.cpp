@@ -148,7 +148,7 @@ void Tour::showStep() {
     m_back->setEnabled(m_step > 0);
     m_next->setText(isLast() ? tr("&Done") : tr("&Next"));
     m_next->setDefault(true);
-    adjustSize(); // to the words
+    resize(width(), layout()->totalHeightForWidth(width())); // to the words, which wrap
     if (!step.place.isEmpty())
         if (auto* button = m_window->findChild<QAbstractButton*>(step.place))
             button->setChecked(true);
