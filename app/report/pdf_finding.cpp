@@ -67,7 +67,8 @@ Pieces basisLines(const FindingBlock& finding, const DetailLabels& labels) {
         append(out, labelled(i == 0 ? labels.basis : std::string(), citationOf(line),
                              textFont(9, Weight::Bold), labelWidth, more));
         if (!line.summary.empty())
-            append(out, labelled({}, line.summary, textFont(9), labelWidth, keepsRemedy || !line.url.empty()));
+            append(out,
+                   labelled({}, line.summary, textFont(9), labelWidth, keepsRemedy || !line.url.empty()));
         if (!line.url.empty())
             append(out, linked(labelled({}, line.url, textFont(8), labelWidth, keepsRemedy), line.url));
         out.push_back(blank(millimetres(0.8), keepsRemedy));
@@ -77,37 +78,34 @@ Pieces basisLines(const FindingBlock& finding, const DetailLabels& labels) {
 
 } // namespace
 
-void addUnderLabel(PageFlow& flow, Pieces pieces, const std::string& label, const RunningHead& head) {
-    TextStyle style;
-    style.font = textFont(8.5);
-    style.colour = muted;
-    style.withNext = true;
-    Pieces again = head.pieces;
-    append(again, paragraph(label + " " + head.continued, style));
+void addBesideLabel(PageFlow& flow, Pieces pieces, const std::string& label, const QFont& font,
+                    const Pieces& head) {
+    Pieces again = head;
+    again.push_back(besideNext(label, font, labelWidth));
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         flow.add({std::move(pieces[i])});
         if (i == 0)
             flow.repeatAtTop(std::move(again));
     }
-    flow.repeatAtTop(head.pieces);
+    flow.repeatAtTop(head);
 }
 
-void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels,
-                const RunningHead& head) {
+void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels, const Pieces& head) {
     flow.anchor(findingAnchor(finding.number));
     flow.add(findingTitle(finding, labels));
+    const QFont font = textFont(9);
     const auto add = [&](const std::string& label, const std::string& text, bool withNext) {
         if (text.empty())
             return;
-        Pieces pieces = labelled(label, text, textFont(9), labelWidth, withNext);
+        Pieces pieces = labelled(label, text, font, labelWidth, withNext);
         pieces.push_back(blank(millimetres(0.8), withNext));
-        addUnderLabel(flow, withNext ? whole(std::move(pieces), longestWhole) : std::move(pieces), label,
-                      head);
+        addBesideLabel(flow, withNext ? whole(std::move(pieces), longestWhole) : std::move(pieces), label,
+                       font, head);
     };
     // The title keeps words, reason and the first text of law; the last one keeps the remedy.
     add(labels.words, finding.words, true);
     add(labels.why, finding.why, true);
-    addUnderLabel(flow, basisLines(finding, labels), labels.basis, head);
+    addBesideLabel(flow, basisLines(finding, labels), labels.basis, font, head);
     add(labels.remedy, finding.remedy, !finding.decisions.empty());
     for (std::size_t i = 0; i < finding.decisions.size(); ++i)
         flow.add(labelled(i == 0 ? labels.decision : std::string(), finding.decisions[i],

@@ -107,24 +107,39 @@ void addFacts(PageFlow& flow, const std::vector<Fact>& facts, qreal labelColumn,
     }
 }
 
+namespace {
+
+constexpr qreal labelLeading = 1.42;
+
+/// Beside a line of text of that font, and no bolder than it has to be.
+Draw labelBeside(const std::string& label, QFont font, qreal labelColumn) {
+    font.setWeight(QFont::Normal);
+    return [label = toQString(label), font, labelColumn](QPainter& painter, QPointF at) {
+        const QSizeF room(labelColumn - millimetres(3), font.pixelSize() * labelLeading);
+        drawLine(painter, {at, room}, label, font, muted);
+    };
+}
+
+} // namespace
+
+Piece besideNext(const std::string& label, const QFont& font, qreal labelColumn) {
+    return {0, labelBeside(label, font, labelColumn), true};
+}
+
 Pieces labelled(const std::string& label, const std::string& text, const QFont& font, qreal labelColumn,
                 bool withNext) {
     TextStyle style;
     style.font = font;
     style.left = labelColumn;
     style.width = textWidth - labelColumn;
-    style.leading = 1.42;
+    style.leading = labelLeading;
     style.withNext = withNext;
     Pieces out = paragraph(withBreaks(toQString(text), font, style.width), style);
     if (out.empty())
         return out;
-    Piece& first = out.front();
-    QFont labelFont = font;
-    labelFont.setWeight(QFont::Normal);
-    const qreal height = first.height;
-    first.draw = [inner = first.draw, label = toQString(label), height, labelColumn,
-                  labelFont](QPainter& painter, QPointF at) {
-        drawLine(painter, {at.x(), at.y(), labelColumn - millimetres(3), height}, label, labelFont, muted);
+    out.front().draw = [inner = out.front().draw,
+                        drawLabel = labelBeside(label, font, labelColumn)](QPainter& painter, QPointF at) {
+        drawLabel(painter, at);
         inner(painter, at);
     };
     return out;

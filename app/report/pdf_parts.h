@@ -34,16 +34,11 @@ void addGlossary(PageFlow& flow, const Glossary& glossary, const Wording& say);
 inline constexpr qreal labelWidth = millimetres(36);
 /// What is not higher than this is not cut, where a cut would hurt.
 inline constexpr qreal longestWhole = textHeight / 3;
-/// What stands at the top of the pages that a post goes on to.
-struct RunningHead {
-    Pieces pieces;
-    std::string continued; ///< « (suite) »
-};
-/// Adds what stands under a label, its first line beside it. On the pages it goes on to, the label stands
-/// again, below the head of the post.
-void addUnderLabel(PageFlow& flow, Pieces pieces, const std::string& label, const RunningHead& head);
-void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels,
-                const RunningHead& head);
+/// Adds what stands beside a label. On the pages it goes on to, the label stands again beside the first line,
+/// below `head`, the head of the post.
+void addBesideLabel(PageFlow& flow, Pieces pieces, const std::string& label, const QFont& font,
+                    const Pieces& head);
+void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels, const Pieces& head);
 
 /// The anchor of a post's block, by its index in Details::posts.
 std::string postAnchor(std::size_t index);
@@ -63,6 +58,8 @@ void addGroup(PageFlow& flow, Pieces heading, Pieces again, std::vector<Pieces> 
 /// A label in a column of its own, and a text beside it.
 Pieces labelled(const std::string& label, const std::string& text, const QFont& font, qreal labelColumn,
                 bool withNext = false);
+/// The label alone, without room of its own: beside the line that comes next.
+Piece besideNext(const std::string& label, const QFont& font, qreal labelColumn);
 void addFacts(PageFlow& flow, const std::vector<Fact>& facts, qreal labelColumn, const QFont& font,
               qreal distance);
 /// A sentence behind a dash, with room before the next.

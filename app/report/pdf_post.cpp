@@ -151,15 +151,16 @@ void addExcerpts(PageFlow& flow, const PostBlock& post, const DetailLabels& labe
     }
 }
 
-void addSigns(PageFlow& flow, const PostBlock& post, const DetailLabels& labels, const RunningHead& head) {
+void addSigns(PageFlow& flow, const PostBlock& post, const DetailLabels& labels, const Pieces& head) {
     flow.add({blank(millimetres(2.5), false)});
+    const QFont font = textFont(8.5);
     Pieces pieces;
     for (std::size_t i = 0; i < post.signs.size(); ++i) {
         const bool besideAnEnd = i + 1 < post.signs.size() && (i == 0 || i + 2 == post.signs.size());
-        append(pieces, labelled(i == 0 ? labels.signs : std::string(), post.signs[i], textFont(8.5),
-                                labelWidth, besideAnEnd));
+        append(pieces,
+               labelled(i == 0 ? labels.signs : std::string(), post.signs[i], font, labelWidth, besideAnEnd));
     }
-    addUnderLabel(flow, std::move(pieces), labels.signs, head);
+    addBesideLabel(flow, std::move(pieces), labels.signs, font, head);
 }
 
 void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels, const Wording& say) {
@@ -169,10 +170,10 @@ void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels, 
     head.push_back(blank(millimetres(1.5)));
     append(head, factRows(post.facts));
     flow.add(std::move(head));
-    Pieces again = small(shortened(post.creator, 60) + " · " + post.subtitle + " " + labels.continued, true);
-    again.push_back(blank(millimetres(3)));
-    flow.repeatAtTop(again);
-    const RunningHead running{std::move(again), labels.continued};
+    Pieces running =
+        small(shortened(post.creator, 60) + " · " + post.subtitle + " " + labels.continued, true);
+    running.push_back(blank(millimetres(3)));
+    flow.repeatAtTop(running);
     addExcerpts(flow, post, labels);
     addSigns(flow, post, labels, running);
     if (!post.question.empty())
