@@ -78,7 +78,7 @@ void addRuleList(PageFlow& flow, const RuleList& list, const Wording& say) {
         addSilentRules(flow, silent, say);
 }
 
-void addFullTexts(PageFlow& flow, const FullTexts& texts) {
+void addFullTexts(PageFlow& flow, const FullTexts& texts, const Wording& say) {
     flow.anchorInOutline(texts.title, texts.title, 0);
     flow.add(heading(texts.title));
     flow.add(paragraph(texts.intro, bodyStyle()));
@@ -86,10 +86,15 @@ void addFullTexts(PageFlow& flow, const FullTexts& texts) {
     small.font = codeFont(6.5);
     small.colour = muted;
     small.withNext = true;
+    TextStyle running = small;
+    running.font = textFont(8, Weight::Bold);
     for (const FullText& text : texts.texts) {
-        flow.add(subheading(text.heading));
-        flow.add(paragraph(text.fingerprint, small));
-        flow.add(excerptPanel({{RunKind::Plain, text.text}}, {}));
+        Pieces pieces = subheading(text.heading);
+        append(pieces, paragraph(text.fingerprint, small));
+        append(pieces, excerptPanel({{RunKind::Plain, text.text}}, {}));
+        Pieces again = paragraph(goingOn(text.heading, say), running);
+        again.push_back(blank(millimetres(0.8)));
+        addGoingOn(flow, std::move(pieces), std::move(again), {});
         if (!text.cut.empty())
             flow.add(paragraph(text.cut, bodyStyle()));
     }

@@ -82,12 +82,7 @@ void addBesideLabel(PageFlow& flow, Pieces pieces, const std::string& label, con
                     const Pieces& head) {
     Pieces again = head;
     again.push_back(besideNext(label, font, labelWidth));
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        flow.add({std::move(pieces[i])});
-        if (i == 0)
-            flow.repeatAtTop(std::move(again));
-    }
-    flow.repeatAtTop(head);
+    addGoingOn(flow, std::move(pieces), std::move(again), head);
 }
 
 void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels, const Pieces& head) {

@@ -30,7 +30,7 @@ void addPart(PageFlow& flow, const Report& report, Section section, const Render
     case Section::Signatures: return addSignatures(flow, report.signatures);
     case Section::Posts: return addPostList(flow, report.posts);
     case Section::Rules: return addRuleList(flow, report.rules, say);
-    case Section::Texts: return addFullTexts(flow, report.texts);
+    case Section::Texts: return addFullTexts(flow, report.texts, say);
     case Section::Log: return addDecisionLog(flow, report.log);
     case Section::Glossary: return addGlossary(flow, report.glossary, say);
     }

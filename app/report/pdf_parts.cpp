@@ -58,6 +58,15 @@ void addGroup(PageFlow& flow, Pieces heading, Pieces again, std::vector<Pieces> 
     flow.repeatAtTop({});
 }
 
+void addGoingOn(PageFlow& flow, Pieces pieces, Pieces again, const Pieces& head) {
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        flow.add({std::move(pieces[i])});
+        if (i == 0)
+            flow.repeatAtTop(std::move(again));
+    }
+    flow.repeatAtTop(head);
+}
+
 TextStyle bodyStyle() {
     TextStyle style;
     style.font = textFont(9.5);

@@ -27,7 +27,7 @@ void addActions(PageFlow& flow, const Actions& actions);
 void addSignatures(PageFlow& flow, const Signatures& signatures);
 void addPostList(PageFlow& flow, const PostList& list);
 void addRuleList(PageFlow& flow, const RuleList& list, const Wording& say);
-void addFullTexts(PageFlow& flow, const FullTexts& texts);
+void addFullTexts(PageFlow& flow, const FullTexts& texts, const Wording& say);
 void addGlossary(PageFlow& flow, const Glossary& glossary, const Wording& say);
 
 /// Width of the column in which labels of a post and its findings stand.
@@ -55,6 +55,8 @@ std::string goingOn(const std::string& title, const Wording& say);
 /// Rows under a heading: two stay with it, the last is not left alone, and `again` stands at the top of every
 /// page they go on to.
 void addGroup(PageFlow& flow, Pieces heading, Pieces again, std::vector<Pieces> rows);
+/// Pieces that may go over a page, where `again` stands above them; behind them, `head` does on every page.
+void addGoingOn(PageFlow& flow, Pieces pieces, Pieces again, const Pieces& head);
 /// A label in a column of its own, and a text beside it.
 Pieces labelled(const std::string& label, const std::string& text, const QFont& font, qreal labelColumn,
                 bool withNext = false);

@@ -135,19 +135,26 @@ Pieces factRows(const std::vector<Fact>& facts) {
     return out;
 }
 
-void addExcerpts(PageFlow& flow, const PostBlock& post, const DetailLabels& labels) {
+Pieces excerptLabel(const std::string& label) {
+    TextStyle style;
+    style.font = textFont(8, Weight::Bold);
+    style.colour = muted;
+    style.withNext = true;
+    Pieces out = paragraph(label, style);
+    out.push_back(blank(millimetres(0.8)));
+    return out;
+}
+
+void addExcerpts(PageFlow& flow, const PostBlock& post, const DetailLabels& labels, const Pieces& head) {
     for (const Excerpt& excerpt : post.excerpts) {
-        TextStyle style;
-        style.font = textFont(8, Weight::Bold);
-        style.colour = muted;
-        style.withNext = true;
         Pieces pieces = {blank(millimetres(2.5))};
-        append(pieces, paragraph(excerpt.label, style));
-        pieces.push_back(blank(millimetres(0.8)));
+        append(pieces, excerptLabel(excerpt.label));
         append(pieces, excerptPanel(excerpt.runs, toQString(labels.fold)));
         pieces = whole(std::move(pieces), longestWhole);
         pieces.back().withNext = &excerpt != &post.excerpts.back(); // a title is not left without its caption
-        flow.add(std::move(pieces));
+        Pieces again = head;
+        append(again, excerptLabel(excerpt.label + " " + labels.continued));
+        addGoingOn(flow, std::move(pieces), std::move(again), head);
     }
 }
 
@@ -174,7 +181,7 @@ void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels, 
         small(shortened(post.creator, 60) + " · " + post.subtitle + " " + labels.continued, true);
     running.push_back(blank(millimetres(3)));
     flow.repeatAtTop(running);
-    addExcerpts(flow, post, labels);
+    addExcerpts(flow, post, labels, running);
     addSigns(flow, post, labels, running);
     if (!post.question.empty())
         flow.add(labelled(labels.question, post.question, textFont(9, Weight::Bold), labelWidth));

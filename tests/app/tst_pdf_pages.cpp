@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tableNamesThePageOfEachFinding();
     void questionsStandBehindTheFindings();
     void whatGoesOverAPageKeepsItsLabel();
+    void aLongTextKeepsItsName();
     void aFindingBeginsWithItsReason();
     void titleIsInTheMetadata();
     void anyPostFits_data();
@@ -218,6 +219,29 @@ void TestPdfPages::whatGoesOverAPageKeepsItsLabel() {
                  qPrintable(lines.mid(0, 5).join(u'\n')));
     }
     QVERIFY(cut > 0); // else nothing was shown
+}
+
+/// A box without a name on top of a page could be anything.
+void TestPdfPages::aLongTextKeepsItsName() {
+    std::string caption = "code FIN\n";
+    for (int line = 0; line < 120; ++line)
+        caption += "code n\n";
+    samples::PostBuilder post("l", "lola", caption);
+    post.sign("code FIN").finding("disclosure.promo-code", Severity::Critical, "code FIN");
+    const Report report = samples::report({post});
+    QPdfDocument document;
+    load(document, renderPdf(report));
+    int pages = 0;
+    for (int page = 0; page < document.pageCount(); ++page) {
+        const QStringList lines = document.getAllText(page).text().split(u'\n');
+        const qsizetype first = lines.indexOf(QRegularExpression(QStringLiteral("code n\\s*")));
+        if (first < 0)
+            continue;
+        ++pages;
+        const QString above = flattened(lines.mid(0, first).join(u' '));
+        QVERIFY2(above.contains(QStringLiteral("Légende")), qPrintable(above));
+    }
+    QVERIFY(pages > 3); // in the block and in the annex, both over more than a page
 }
 
 /// A page does not end with a title and one row: words, reason and the first text of law stay with it.
