@@ -26,6 +26,14 @@ QChar drawable(QChar c) {
     return c.unicode() < 0x20 ? QChar(QChar::Space) : c;
 }
 
+/// Guillemets stay with their words, whatever space the author wrote between them.
+void holdQuotes(QString& text) {
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (text[i] == QChar::Space &&
+            ((i > 0 && text[i - 1] == u'«') || (i + 1 < text.size() && text[i + 1] == u'»')))
+            text[i] = QChar::Nbsp;
+}
+
 } // namespace
 
 TextLines::TextLines(const std::vector<Span>& spans, const TextStyle& style)
@@ -43,6 +51,7 @@ TextLines::TextLines(const std::vector<Span>& spans, const TextStyle& style)
         text += span.text;
     }
     std::transform(text.begin(), text.end(), text.begin(), drawable);
+    holdQuotes(text);
     m_holdsRareLetters = std::any_of(text.begin(), text.end(), isRare);
     m_layout = std::make_shared<QTextLayout>(text, style.font);
     m_layout->setFormats(formats);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void questionsStandBehindTheFindings();
     void whatGoesOverAPageKeepsItsLabel();
     void aLongTextKeepsItsName();
+    void guillemetsStayWithTheirWords();
     void aFindingBeginsWithItsReason();
     void titleIsInTheMetadata();
     void anyPostFits_data();
@@ -242,6 +243,21 @@ void TestPdfPages::aLongTextKeepsItsName() {
         QVERIFY2(above.contains(QStringLiteral("Légende")), qPrintable(above));
     }
     QVERIFY(pages > 3); // in the block and in the annex, both over more than a page
+}
+
+/// Whatever space the author wrote between them.
+void TestPdfPages::guillemetsStayWithTheirWords() {
+    std::string caption = "code FIN ";
+    for (int word = 0; word < 60; ++word)
+        caption += "mot" + std::string(static_cast<std::size_t>(word % 5), 'n') + " « cité » ";
+    QPdfDocument document;
+    load(document,
+         renderPdf(samples::report({samples::PostBuilder("l", "lola", caption)
+                                        .sign("code FIN")
+                                        .finding("disclosure.promo-code", Severity::Critical, "code FIN")})));
+    for (int page = 0; page < document.pageCount(); ++page)
+        for (const QString& line : document.getAllText(page).text().split(u'\n'))
+            QVERIFY2(!line.trimmed().endsWith(u'«') && !line.trimmed().startsWith(u'»'), qPrintable(line));
 }
 
 /// A page does not end with a title and one row: words, reason and the first text of law stay with it.
