@@ -94,12 +94,12 @@ void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels&
             return;
         Pieces pieces = labelled(label, text, font, labelWidth, withNext);
         pieces.push_back(blank(millimetres(0.8), withNext));
-        addBesideLabel(flow, withNext ? whole(std::move(pieces), longestWhole) : std::move(pieces), label,
-                       font, head);
+        addBesideLabel(flow, whole(std::move(pieces), longestWhole), label, font, head);
     };
-    // The title keeps words, reason and the first text of law; the last one keeps the remedy.
+    // The title keeps words and reason, the last text of law the remedy. A longer chain leaves pages half
+    // empty.
     add(labels.words, finding.words, true);
-    add(labels.why, finding.why, true);
+    add(labels.why, finding.why, false);
     addBesideLabel(flow, basisLines(finding, labels), labels.basis, font, head);
     add(labels.remedy, finding.remedy, !finding.decisions.empty());
     for (std::size_t i = 0; i < finding.decisions.size(); ++i)
