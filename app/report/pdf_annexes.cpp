@@ -2,6 +2,9 @@
 #include "app/report/pdf_marks.h"
 #include "app/report/pdf_parts.h"
 #include "app/report/pdf_table.h"
+#include "app/text/qt_text.h"
+
+#include <QFontMetricsF>
 
 namespace vigie::pdf {
 namespace {
@@ -38,6 +41,15 @@ TableCell standingCell(const PostRow& row) {
     return out;
 }
 
+/// As wide as the ids want, up to the long ones of the platforms: the rest is for the words.
+qreal idColumn(const PostList& list) {
+    const QFontMetricsF metrics(codeFont(6.5));
+    qreal widest = millimetres(15);
+    for (const PostRow& row : list.posts.rows)
+        widest = qMax(widest, metrics.horizontalAdvance(toQString(row.postId)));
+    return qMin(widest + millimetres(3), millimetres(29));
+}
+
 } // namespace
 
 void addPostList(PageFlow& flow, const PostList& list) {
@@ -45,12 +57,13 @@ void addPostList(PageFlow& flow, const PostList& list) {
     flow.add(heading(list.title));
     flow.add(paragraph(list.intro, bodyStyle()));
     flow.add({blank(millimetres(3), false)});
+    const qreal ids = idColumn(list);
     const TableLayout layout({{millimetres(11)},
                               {millimetres(42)},
                               {millimetres(33)},
                               {millimetres(21)},
-                              {millimetres(29)},
-                              {textWidth - millimetres(136)}});
+                              {ids},
+                              {textWidth - millimetres(107) - ids}});
     addTable(flow, list.posts, layout, [&](const PostRow& row) {
         Pieces pieces = layout.row({boldCell(row.number), standingCell(row), cell(row.creator),
                                     cell(row.date), codeCell(row.postId), lineCell(row.opening)});

@@ -57,4 +57,14 @@ QString withBreaks(const QString& text, const QFont& font, qreal width) {
     return words.join(u' ');
 }
 
+QString cutToLine(const QString& text, const QFont& font, qreal width) {
+    const QString cut = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    if (cut == text)
+        return text;
+    const QString begun = cut.chopped(1); // without the « … »
+    const bool endsAWord = text.mid(begun.size()).startsWith(u' ');
+    const QString words = endsAWord ? begun : begun.left(qMax(begun.lastIndexOf(u' '), 0));
+    return words.trimmed().isEmpty() ? cut : words.trimmed() + u'…';
+}
+
 } // namespace vigie::pdf

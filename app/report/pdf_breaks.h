@@ -12,4 +12,8 @@ namespace vigie::pdf {
 /// Tested by tst_pdf_breaks.cpp.
 QString withBreaks(const QString& text, const QFont& font, qreal width);
 
+/// As many whole words as one line of that width holds, with « … » where any are left out; a piece of the
+/// first one where it is too long. Tested by tst_pdf_breaks.cpp.
+QString cutToLine(const QString& text, const QFont& font, qreal width);
+
 } // namespace vigie::pdf

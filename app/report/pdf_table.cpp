@@ -35,7 +35,8 @@ TextStyle cellStyle(const TableCell& cell, qreal left, qreal width, Qt::Alignmen
 
 Laid laid(TableCell cell, qreal left, const TableColumn& column, qreal room) {
     const qreal width = column.width - room - cell.markWidth;
-    const QString text = withBreaks(cell.text, cell.font, width);
+    const QString text =
+        cell.isOneLine ? cutToLine(cell.text, cell.font, width) : withBreaks(cell.text, cell.font, width);
     TextLines lines(text, cellStyle(cell, left + cell.markWidth, width, column.align));
     return {std::move(cell), left, column.width - room, column.align, std::move(lines)};
 }
@@ -80,8 +81,8 @@ TableCell smallCell(const std::string& text) {
 }
 
 TableCell lineCell(const std::string& text) {
-    TableCell out{{}, textFont(8), muted};
-    out.late = [words = toQString(text)] { return words; };
+    TableCell out{toQString(text), textFont(8), muted};
+    out.isOneLine = true;
     return out;
 }
 

@@ -28,6 +28,7 @@ struct TableCell {
     qreal markWidth = 0;
     /// A text that is known only when all pages are, such as a page number; stands in place of `text`.
     std::function<QString()> late = {};
+    bool isOneLine = false;
 };
 
 TableCell cell(const std::string& text);
@@ -37,7 +38,7 @@ TableCell boldCell(const std::string& text);
 TableCell codeCell(const std::string& text);
 /// For dense lists.
 TableCell smallCell(const std::string& text);
-/// On one line, cut where the cell ends.
+/// On one line, cut behind the last word that the cell has room for.
 TableCell lineCell(const std::string& text);
 /// Squares and word.
 TableCell severityCell(Severity severity, const std::string& name);

@@ -41,6 +41,31 @@ private Q_SLOTS:
         QCOMPARE(broken(text).split(u'\n'), lines);
     }
 
+    void cutsALineBehindAWord_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("line");
+        QTest::addRow("fits") << QStringLiteral("1234 67890") << QStringLiteral("1234 67890");
+        QTest::addRow("in the middle of a word")
+            << QStringLiteral("1234 567890 12") << QStringLiteral("1234…");
+        QTest::addRow("behind a word") << QStringLiteral("1234 567 89012") << QStringLiteral("1234 567…");
+        QTest::addRow("a word that is too long for it")
+            << QStringLiteral("123456789012 1") << QStringLiteral("12345678…");
+        QTest::addRow("an amount stays whole")
+            << QStringLiteral("123 56\u00A0€ de plus") << QStringLiteral("123 56\u00A0€…");
+        QTest::addRow("nothing") << QString() << QString();
+    }
+
+    void cutsALineBehindAWord() {
+        QFETCH(QString, text);
+        QFETCH(QString, line);
+        QFont font;
+        font.setPixelSize(100);
+        const qreal width = QFontMetricsF(font).horizontalAdvance(QStringLiteral("0000000000"));
+        const QString cut = cutToLine(text, font, width);
+        QVERIFY(QFontMetricsF(font).horizontalAdvance(cut) <= width);
+        QCOMPARE(cut, line);
+    }
+
     void neverInsideACharacter() {
         const QString family = QStringLiteral("👨‍👩‍👧‍👦");
         for (const QString& line : broken(family.repeated(40)).split(u'\n'))
