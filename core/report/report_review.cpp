@@ -111,8 +111,11 @@ std::string withShortHashes(const std::string& text) {
     static constexpr std::size_t whole = 64, beginning = 16;
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_not_of("0123456789abcdef", at), text.size());
-        out += end - at == whole ? text.substr(at, beginning) + "…" : text.substr(at, end - at);
+        std::size_t end = std::min(text.find_first_not_of("0123456789abcdef", at), text.size());
+        const bool isHash = end - at == whole;
+        out += isHash ? text.substr(at, beginning) + "…" : text.substr(at, end - at);
+        if (isHash && end < text.size() && text[end] == '.')
+            ++end; // « … » is the end of a sentence
         if (end < text.size())
             out += text[end];
         at = end + 1;

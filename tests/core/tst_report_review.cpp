@@ -315,7 +315,7 @@ void TestReportReview::writingAReportDoesNotChangeTheNext() {
     const auto write = [&](const std::string& file) {
         const std::int64_t number = review.log.back().number + 1;
         LogEntry entry{number, number, "2026-11-21T10:00:00Z", "C. Durand", "export", {}, {}, {}};
-        entry.details = toJson(ExportDetails{file, "pdf", "ab12"});
+        entry.details = toJson(ExportDetails{file, "pdf", std::string(64, 'a')});
         entry.previous = review.log.back().hash;
         entry.hash = hashOf(entry);
         review.log.push_back(entry);
@@ -327,7 +327,9 @@ void TestReportReview::writingAReportDoesNotChangeTheNext() {
     QCOMPARE(after.log.entries.rows.size(), before.log.entries.rows.size());
     QCOMPARE(q(after.log.intro), q(before.log.intro));
     review.log.push_back(review.log.at(1)); // a decision
-    QCOMPARE(reportWith(review).log.entries.rows.size(), review.log.size());
+    const std::vector<LogRow> rows = reportWith(review).log.entries.rows;
+    QCOMPARE(rows.size(), review.log.size());
+    QCOMPARE(q(rows.at(2).what), QStringLiteral("Export\u00A0: audit.pdf (pdf), SHA-256 aaaaaaaaaaaaaaaa…"));
 }
 
 void TestReportReview::decisionsAddUp_data() {
