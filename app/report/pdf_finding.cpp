@@ -85,6 +85,15 @@ void addBesideLabel(PageFlow& flow, Pieces pieces, const std::string& label, con
     addGoingOn(flow, std::move(pieces), std::move(again), head);
 }
 
+void addDecisions(PageFlow& flow, const std::vector<std::string>& decisions, const DetailLabels& labels,
+                  const Pieces& head) {
+    Pieces pieces;
+    for (const std::string& decision : decisions)
+        append(pieces, labelled(pieces.empty() ? labels.decision : std::string(), decision,
+                                textFont(9, Weight::Bold), labelWidth));
+    addBesideLabel(flow, std::move(pieces), labels.decision, textFont(9), head);
+}
+
 void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels, const Pieces& head) {
     flow.anchor(findingAnchor(finding.number));
     flow.add(findingTitle(finding, labels));
@@ -102,9 +111,7 @@ void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels&
     add(labels.why, finding.why, false);
     addBesideLabel(flow, basisLines(finding, labels), labels.basis, font, head);
     add(labels.remedy, finding.remedy, !finding.decisions.empty());
-    for (std::size_t i = 0; i < finding.decisions.size(); ++i)
-        flow.add(labelled(i == 0 ? labels.decision : std::string(), finding.decisions[i],
-                          textFont(9, Weight::Bold), labelWidth));
+    addDecisions(flow, finding.decisions, labels, head);
 }
 
 } // namespace vigie::pdf

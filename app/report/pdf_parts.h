@@ -38,6 +38,8 @@ inline constexpr qreal longestWhole = textHeight / 3;
 /// below `head`, the head of the post.
 void addBesideLabel(PageFlow& flow, Pieces pieces, const std::string& label, const QFont& font,
                     const Pieces& head);
+void addDecisions(PageFlow& flow, const std::vector<std::string>& decisions, const DetailLabels& labels,
+                  const Pieces& head);
 void addFinding(PageFlow& flow, const FindingBlock& finding, const DetailLabels& labels, const Pieces& head);
 
 /// The anchor of a post's block, by its index in Details::posts.

@@ -185,9 +185,7 @@ void addPost(PageFlow& flow, const PostBlock& post, const DetailLabels& labels, 
     addSigns(flow, post, labels, running);
     if (!post.question.empty())
         flow.add(labelled(labels.question, post.question, textFont(9, Weight::Bold), labelWidth));
-    for (const std::string& decision : post.decisions)
-        flow.add(labelled(&decision == &post.decisions.front() ? labels.decision : std::string(), decision,
-                          textFont(9, Weight::Bold), labelWidth));
+    addDecisions(flow, post.decisions, labels, running);
     for (const FindingBlock& finding : post.findings)
         addFinding(flow, finding, labels, running);
     flow.repeatAtTop({});

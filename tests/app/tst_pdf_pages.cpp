@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tableNamesThePageOfEachFinding();
     void questionsStandBehindTheFindings();
     void whatGoesOverAPageKeepsItsLabel();
+    void decisionsOverleafKeepTheirLabel();
     void aLongTextKeepsItsName();
     void guillemetsStayWithTheirWords();
     void aFindingBeginsWithItsReason();
@@ -220,6 +221,17 @@ void TestPdfPages::whatGoesOverAPageKeepsItsLabel() {
                  qPrintable(lines.mid(0, 5).join(u'\n')));
     }
     QVERIFY(cut > 0); // else nothing was shown
+}
+
+void TestPdfPages::decisionsOverleafKeepTheirLabel() {
+    const std::vector<CheckedPost> posts = samples::crowd(60);
+    ReviewRecord review = samples::decidedAll(posts, DecisionKind::Confirmed);
+    for (auto& [on, finding] : review.findings)
+        finding.taken.insert(finding.taken.end(), 4, finding.taken.front());
+    const QStringList pages =
+        pagesOf(buildReport(posts, samples::pack(), {}, {}, samples::options(), review));
+    QVERIFY(!pages.filter(QStringLiteral("(suite) Décision Confirmé")).isEmpty());
+    QVERIFY(pages.filter(QStringLiteral("(suite) Confirmé")).isEmpty());
 }
 
 /// A box without a name on top of a page could be anything.
