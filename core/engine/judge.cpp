@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/engine/commercial.h"
+#include "core/engine/severity.h"
 
 #include <algorithm>
 #include <map>
@@ -16,21 +17,6 @@ std::vector<LegalBasis> basisOn(const Rule& rule, const RulePack& pack, Date day
         if (pack.laws[law].inForce.contains(day))
             basis.push_back(pack.laws[law]);
     return basis;
-}
-
-/// As the rule has it, and no more than the best of its sources bears.
-Severity severityOn(Date day, const Rule& rule, const std::vector<LegalBasis>& basis) {
-    Severity borne = Severity::Info;
-    for (const LegalBasis& law : basis)
-        borne = std::max(borne, severityCap(law.tag));
-    return std::min(rule.severityOn(day), borne);
-}
-
-/// A house asks of any post what it likes; the law asks of those who promote.
-Severity severityOn(const Facts& facts, const Rule& rule, const std::vector<LegalBasis>& basis) {
-    const Severity severity = severityOn(facts.day, rule, basis);
-    const bool showsIntent = facts.commercial->isCommercial || facts.commercial->level >= Strength::Medium;
-    return showsIntent || isHouseId(rule.id) ? severity : std::min(severity, facts.pack.severityWithoutIntent);
 }
 
 /// Of each group the rule with the lowest rank is the most specific one, and speaks for all.
@@ -58,7 +44,7 @@ std::vector<Finding> findingsOn(const Facts& facts) {
         if (words.empty() && facts.commercial->isCommercial) // a rule that rests on nothing else
             words = decidingWords(*facts.commercial);
         fired.emplace_back(&rule, Finding{findingKey(rule.id, *facts.reading.post, words), rule.id,
-                                          severityOn(facts, rule, basis), rule.title, rule.why,
+                                          severityOn(facts, rule, basis, words), rule.title, rule.why,
                                           rule.remedy, std::move(basis), std::move(words)});
     }
     keepBestOfGroups(fired);

@@ -2,6 +2,7 @@
 #include "core/report/describe_explanation.h"
 
 #include "core/base/wording.h"
+#include "core/engine/severity.h"
 #include "core/report/condition_words.h"
 #include "core/report/describe_condition.h"
 
@@ -65,20 +66,39 @@ public:
 
     /// A severity that is lower than the rule’s is told, for its condition does not show it.
     void addSeverity(const Explanation& explanation) {
-        const Severity cap = m_pack.severityWithoutIntent;
-        if (explanation.ending == Ending::Reported && !isHouseId(explanation.rule->id) &&
-            m_assessment.then.verdict == Verdict::NotCommercial && explanation.rule->latestSeverity() > cap)
-            lines.push_back({0,
-                             true,
-                             say({"aucune intention commerciale n’apparaît : gravité « {} » au plus",
-                                  "no commercial intent shows: severity “{}” at most"},
-                                 {say(displayName(cap))}),
-                             {}});
+        if (explanation.ending != Ending::Reported || isHouseId(explanation.rule->id))
+            return;
+        switch (restraintOn(m_pack, m_assessment.commercial, m_assessment.then.disclosure,
+                            wordsOf(*explanation.rule))) {
+        case Restraint::None: return;
+        case Restraint::NoIntent:
+            return addCap(*explanation.rule, m_pack.severityWithoutIntent,
+                          {"aucune intention commerciale n’apparaît : gravité « {} » au plus",
+                           "no commercial intent shows: severity “{}” at most"});
+        case Restraint::Hint:
+            return addCap(*explanation.rule, m_pack.severityOfHints,
+                          {"peu de mots le disent, et rien ne montre que l’auteur promeut l’offre d’un "
+                           "autre : gravité « {} » au plus",
+                           "few words say so, and nothing shows that the author promotes the offer of "
+                           "somebody else: severity “{}” at most"});
+        }
     }
 
     std::vector<ExplainedLine> lines;
 
 private:
+    void addCap(const Rule& rule, Severity cap, const Bilingual& sentence) {
+        if (rule.latestSeverity() > cap)
+            lines.push_back({0, true, say(sentence, {say(displayName(cap))}), {}});
+    }
+
+    std::vector<Evidence> wordsOf(const Rule& rule) const {
+        const std::vector<Finding>& findings = m_assessment.then.findings;
+        const auto found = std::find_if(findings.begin(), findings.end(),
+                                        [&](const Finding& finding) { return finding.rule == rule.id; });
+        return found == findings.end() ? std::vector<Evidence>{} : found->evidence;
+    }
+
     static const Outcome& obstacle(const Explanation& explanation) {
         return *obstacles(explanation.outcome).front();
     }

@@ -19,8 +19,8 @@ struct ExplainedLine {
 };
 
 /// The tree from the top, a line per condition. What decided nothing is left out: the alternatives beside the
-/// one that holds, and exceptions that are not there. At the end it says where a severity is lower because
-/// nothing shows commercial intent. REQUIRES: the explanation is of a post judged so, with that pack.
+/// one that holds, and exceptions that are not there. At the end it says why a severity is lower
+/// than the rule’s (core/engine/severity.h). REQUIRES: the explanation is of a post judged so, with that pack.
 /// Tested by tst_explain.cpp.
 std::vector<ExplainedLine> describe(const Explanation& explanation, const Assessment& assessment,
                                     const RulePack& pack, Language language);

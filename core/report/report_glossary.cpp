@@ -40,10 +40,11 @@ const Bilingual& meaningOf(Verdict verdict) {
 const Bilingual& meaningOf(Severity severity) {
     static const Bilingual info = {"Une remarque, sans enjeu direct.",
                                    "A remark, nothing at stake directly."};
-    static const Bilingual minor = {"Un défaut de forme, à corriger à l’occasion\u202F; ou une chose réglementée dont on parle sans qu’une "
-        "intention commerciale apparaisse.",
-        "A flaw of form, to be corrected when the occasion arises; or a regulated thing that is talked of "
-        "without any commercial intent showing."};
+    static const Bilingual minor = {
+        "Un défaut de forme, à corriger à l’occasion\u202F; ou un simple indice : une chose réglementée dont "
+        "on parle sans intention commerciale visible, ou en peu de mots.",
+        "A flaw of form, to be corrected when the occasion arises; or a mere hint: a regulated thing that is "
+        "talked of without visible commercial intent, or in few words."};
     static const Bilingual major = {"Un écart probable avec un texte, à traiter.",
                                     "A probable departure from a text, to be dealt with."};
     static const Bilingual critical = {

@@ -15,9 +15,17 @@ const Shape& header() {
          "hashtag-limit",
          {"derrière autant de hashtags, une mention n’est plus vue (3 si rien n’est dit)",
           "behind so many hashtags a mention is out of sight (3 unless given)"}},
-        named("severity-without-intent", severityNames(),
-              {"plafond de la gravité sur une publication sans intention commerciale (aucun si rien n’est dit)",
-               "cap of the severity on a post without commercial intent (none unless given)"}),
+        named(
+            "severity-without-intent", severityNames(),
+            {"plafond de la gravité sur une publication sans intention commerciale (aucun si rien n’est dit)",
+             "cap of the severity on a post without commercial intent (none unless given)"}),
+        named("severity-of-hints", severityNames(),
+              {"plafond de la gravité d’un simple indice (aucun si rien n’est dit)",
+               "cap of the severity of a mere hint (none unless given)"}),
+        {Holds::Number,
+         "hint-places",
+         {"jusqu’à combien d’endroits de la publication un constat n’est qu’un indice (0 si rien n’est dit)",
+          "up to how many places of the post a finding is only a hint (0 unless given)"}},
     }};
     return shape;
 }

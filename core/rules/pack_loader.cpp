@@ -20,6 +20,9 @@ void readHeader(PackDocuments& documents, PackDraft& draft) {
         pack.hashtagLimit = map.number("hashtag-limit").value_or(pack.hashtagLimit);
         pack.severityWithoutIntent =
             map.named("severity-without-intent", severityFromName).value_or(pack.severityWithoutIntent);
+        pack.severityOfHints =
+            map.named("severity-of-hints", severityFromName).value_or(pack.severityOfHints);
+        pack.hintPlaces = map.number("hint-places").value_or(pack.hintPlaces);
     }
 }
 

@@ -183,6 +183,10 @@ struct RulePack {
     /// What a legal rule may weigh at most on a post without commercial intent: the law binds those who
     /// promote for something in return (law no. 2023-451, art. 1).
     Severity severityWithoutIntent = Severity::Critical;
+    /// What it may weigh at most where it is only a hint: on a post for nobody else, as far as one can see,
+    /// with its words at no more than so many places.
+    Severity severityOfHints = Severity::Critical;
+    std::size_t hintPlaces = 0;
     std::vector<LawRecord> laws;
     std::map<std::string, Bilingual, std::less<>> fragmentNames; ///< what people call them: « un prix »
     std::vector<Term> terms;

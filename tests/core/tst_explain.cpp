@@ -195,9 +195,14 @@ private Q_SLOTS:
                 .back()
                 .text;
         };
-        const std::string told = "no commercial intent shows: severity “minor” at most";
-        QCOMPARE(lastLine("achète du dogecoin avant lundi"), told);
-        QVERIFY(lastLine("achète du dogecoin avant lundi, 10 € offerts avec mon code LOLA20") != told);
+        QCOMPARE(lastLine("achète du dogecoin avant lundi"),
+                 std::string("no commercial intent shows: severity “minor” at most"));
+        QCOMPARE(lastLine("achète du dogecoin avant lundi, mes bougies sont sur ma boutique"),
+                 std::string("few words say so, and nothing shows that the author promotes the offer of "
+                             "somebody else: severity “minor” at most"));
+        const std::string bySeller =
+            lastLine("achète du dogecoin avant lundi, 10 € offerts avec mon code LOLA20");
+        QVERIFY(bySeller.find("at most") == std::string::npos);
     }
 
     void theNearestComeFirst() {

@@ -182,8 +182,8 @@ private Q_SLOTS:
                  evidence.text);
     }
 
-    // A rule may change with the day, and its finding with the best source that is in force.
-    void legalRulesWeighLessWithoutIntent_data() {
+    // The law binds those who promote for something in return; who says little of a thing gives a hint.
+    void legalRulesWeighLessOnSomePosts_data() {
         QTest::addColumn<std::string>("text");
         QTest::addColumn<std::string>("severity");
         const auto row = [](const char* name, const char* text, const char* severity) {
@@ -191,9 +191,12 @@ private Q_SLOTS:
         };
         row("who only talks", "achète du dogecoin avant lundi", "minor");
         row("a tagged shop to go to", "achète du dogecoin avant lundi, foncez chez @coinbrume", "critical");
-        row("who sells", "achète du dogecoin avant lundi, 10 € offerts avec mon code LOLA20", "critical");
+        row("who sells what is theirs", "achète du dogecoin avant lundi, mes bougies sont sur ma boutique",
+            "minor");
+        row("who sells for others", "achète du dogecoin avant lundi, 10 € offerts avec mon code LOLA20",
+            "critical");
     }
-    void legalRulesWeighLessWithoutIntent() {
+    void legalRulesWeighLessOnSomePosts() {
         QFETCH(std::string, text);
         std::string severity;
         for (const Finding& finding : assess(instagram(text)).then.findings)
@@ -202,6 +205,7 @@ private Q_SLOTS:
         QTEST(severity, "severity");
     }
 
+    // A rule may change with the day, and its finding with the best source that is in force.
     void severityFollowsDayAndSource_data() {
         QTest::addColumn<std::string>("day");
         QTest::addColumn<std::string>("severity");
