@@ -45,11 +45,13 @@ void MainWindow::tellOutcome(const ImportReport& report) {
     using enum MessageBar::Kind;
     if (report.wasCancelled)
         tell(cancelled(report), Information);
-    else if (problems > 0)
-        tell(problems == 1 ? toQString(errorTold(report.problems.front(), Wording(m_context.language)))
-                           : tr("%Ln problem(s) while reading.", nullptr, problems),
+    else if (problems > 0) {
+        const QString read = report.posts() > 0 ? whatWasRead(report) + u' ' : QString();
+        tell(read + (problems == 1
+                         ? toQString(errorTold(report.problems.front(), Wording(m_context.language)))
+                         : tr("%Ln problem(s) while reading.", nullptr, problems)),
              Problem);
-    else if (report.step == WorkProgress::Step::Checking)
+    } else if (report.step == WorkProgress::Step::Checking)
         tell(wording::checkedBy(*m_context.checker, m_context.language), Information);
     else if (report.posts() == 0 && !report.files.empty())
         tell(tr("Nothing new: every post of these files was in the dossier already."), Information);

@@ -124,6 +124,23 @@ private Q_SLOTS:
         QVERIFY(!part<MessageBar>("messageBar")->isVisible());
     }
 
+    void tellsWhatWasReadBesideProblems_data() {
+        QTest::addColumn<QByteArray>("broken");
+        QTest::addColumn<QString>("problem");
+        QTest::addRow("one problem, in its words") << QByteArray("{no\n") << QStringLiteral("few.ndjson:2: ");
+        QTest::addRow("their number")
+            << QByteArray("{no\n{nor\n") << QStringLiteral("2 problem(s) while reading.");
+    }
+    void tellsWhatWasReadBesideProblems() {
+        QFETCH(const QByteArray, broken);
+        QFETCH(const QString, problem);
+        open(write(QStringLiteral("few.ndjson"), "{\"id\":\"a\",\"text\":\"a\"}\n" + broken), 1);
+        const auto told = [this] { return part<MessageBar>("messageBar")->message(); };
+        QTRY_VERIFY2(told().startsWith(QStringLiteral("1 post(s) read from few.ndjson. ")),
+                     qPrintable(told()));
+        QVERIFY2(told().contains(problem), qPrintable(told()));
+    }
+
     void tellsWhatWasThereAlready() {
         open(threePosts(), 3);
         QFile first(threePosts());
