@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/severity.h"
 
+#include "core/model/rule_family.h"
+
 #include <algorithm>
 
 namespace vigie {
@@ -34,12 +36,13 @@ Severity capOf(Restraint restraint, const RulePack& pack) {
 
 } // namespace
 
-Restraint restraintOn(const RulePack& pack, const Commercial& commercial, Disclosure disclosure,
-                      const std::vector<Evidence>& words) {
+Restraint restraintOn(const RulePack& pack, std::string_view rule, const Commercial& commercial,
+                      Disclosure disclosure, const std::vector<Evidence>& words) {
     if (!commercial.isCommercial && commercial.level < Strength::Medium)
         return Restraint::NoIntent;
     const bool isForNobodyElse = disclosure == Disclosure::NotNeeded || disclosure == Disclosure::Plain;
-    return isForNobodyElse && countPlaces(words) <= pack.hintPlaces ? Restraint::Hint : Restraint::None;
+    const bool isHint = isForNobodyElse && !isAboutMention(rule) && countPlaces(words) <= pack.hintPlaces;
+    return isHint ? Restraint::Hint : Restraint::None;
 }
 
 Severity severityOn(const Facts& facts, const Rule& rule, const std::vector<LegalBasis>& basis,
@@ -47,7 +50,8 @@ Severity severityOn(const Facts& facts, const Rule& rule, const std::vector<Lega
     const Severity severity = std::min(rule.severityOn(facts.day), borneBy(basis));
     if (isHouseId(rule.id))
         return severity;
-    const Restraint restraint = restraintOn(facts.pack, *facts.commercial, facts.standing->state, words);
+    const Restraint restraint =
+        restraintOn(facts.pack, rule.id, *facts.commercial, facts.standing->state, words);
     return std::min(severity, capOf(restraint, facts.pack));
 }
 

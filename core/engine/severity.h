@@ -14,9 +14,9 @@ enum class Restraint {
 };
 
 /// What restrains a legal rule that rests on `words`. The pack says what a hint is, and what either may
-/// weigh.
-Restraint restraintOn(const RulePack& pack, const Commercial& commercial, Disclosure disclosure,
-                      const std::vector<Evidence>& words);
+/// weigh. A finding about the mention is never a hint: what it rests on is the intent itself.
+Restraint restraintOn(const RulePack& pack, std::string_view rule, const Commercial& commercial,
+                      Disclosure disclosure, const std::vector<Evidence>& words);
 
 /// The severity of a finding on the day of the facts. A house asks of any post what it likes: its rules know
 /// no restraint. REQUIRES: all of the facts are known.

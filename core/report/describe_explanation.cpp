@@ -68,17 +68,17 @@ public:
     void addSeverity(const Explanation& explanation) {
         if (explanation.ending != Ending::Reported || isHouseId(explanation.rule->id))
             return;
-        switch (restraintOn(m_pack, m_assessment.commercial, m_assessment.then.disclosure,
-                            wordsOf(*explanation.rule))) {
+        switch (restraintOn(m_pack, explanation.rule->id, m_assessment.commercial,
+                            m_assessment.then.disclosure, wordsOf(*explanation.rule))) {
         case Restraint::None: return;
         case Restraint::NoIntent:
             return addCap(*explanation.rule, m_pack.severityWithoutIntent,
-                          {"aucune intention commerciale n’apparaît : gravité « {} » au plus",
+                          {"aucune intention commerciale n’apparaît\u00A0: gravité «\u00A0{}\u00A0» au plus",
                            "no commercial intent shows: severity “{}” at most"});
         case Restraint::Hint:
             return addCap(*explanation.rule, m_pack.severityOfHints,
                           {"peu de mots le disent, et rien ne montre que l’auteur promeut l’offre d’un "
-                           "autre : gravité « {} » au plus",
+                           "autre\u00A0: gravité «\u00A0{}\u00A0» au plus",
                            "few words say so, and nothing shows that the author promotes the offer of "
                            "somebody else: severity “{}” at most"});
         }

@@ -41,7 +41,8 @@ const Bilingual& meaningOf(Severity severity) {
     static const Bilingual info = {"Une remarque, sans enjeu direct.",
                                    "A remark, nothing at stake directly."};
     static const Bilingual minor = {
-        "Un défaut de forme, à corriger à l’occasion\u202F; ou un simple indice : une chose réglementée dont "
+        "Un défaut de forme, à corriger à l’occasion\u202F; ou un simple indice\u00A0: une chose réglementée "
+        "dont "
         "on parle sans intention commerciale visible, ou en peu de mots.",
         "A flaw of form, to be corrected when the occasion arises; or a mere hint: a regulated thing that is "
         "talked of without visible commercial intent, or in few words."};

@@ -190,7 +190,8 @@ private Q_SLOTS:
         const Checker checker(test::legalPack(), *parseDate("2026-11-22"));
         const auto lastLine = [&](const char* caption) {
             const CheckedPost checked = checkedBy(checker, caption, "2026-03-01");
-            return describe(explain(checked, checker).findings.front(), checked.assessment, checker.pack(),
+            const Rule& rule = *checker.pack().findRule("prohibited.crypto");
+            return describe(explainRule(checked, rule, checker), checked.assessment, checker.pack(),
                             Language::English)
                 .back()
                 .text;

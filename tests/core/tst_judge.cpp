@@ -205,6 +205,14 @@ private Q_SLOTS:
         QTEST(severity, "severity");
     }
 
+    void whatIsSaidOfTheMentionIsNoHint() {
+        const Opinion opinion =
+            assess(instagram("ma marque de savons est enfin en ligne, foncez sur mon site")).then;
+        QCOMPARE(opinion.findings.size(), std::size_t(1));
+        QCOMPARE(opinion.findings.front().rule, std::string("disclosure.own-brand"));
+        QCOMPARE(std::string(toString(opinion.findings.front().severity)), std::string("major"));
+    }
+
     // A rule may change with the day, and its finding with the best source that is in force.
     void severityFollowsDayAndSource_data() {
         QTest::addColumn<std::string>("day");
