@@ -4,8 +4,9 @@
 namespace vigie {
 
 std::string usualQuestion(const Finding& finding, const Wording& say) {
-    return say({"{}\u00A0: qu’en est-il\u202F? Dites-le-nous avant de modifier la publication.",
-                "{}: how does this stand? Tell us before you change the post."},
+    return say({"Nous avons relevé «\u00A0{}\u00A0». Pouvez-vous nous l’expliquer avant de modifier la "
+                "publication\u202F?",
+                "We noted “{}”. Can you explain this to us before you change the post?"},
                {say(finding.title)});
 }
 

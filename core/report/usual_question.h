@@ -9,7 +9,7 @@
 
 namespace vigie {
 
-/// About a finding: « Code promo sans mention : qu’en est-il ? … ».
+/// About a finding: « Nous avons relevé « Code promo sans mention ». Pouvez-vous nous l’expliquer … ? ».
 std::string usualQuestion(const Finding& finding, const Wording& say);
 /// About a post that may or may not be commercial.
 std::string openQuestion(const Wording& say);

@@ -221,7 +221,7 @@ void TestReportReview::questionsHaveAList() {
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.at(0), q(first + ".1, " + first + ".2 | @lola.lyon | 20/11/2026 | Qui a payé\u202F?"));
     QVERIFY2(rows.at(1).startsWith(
-                 q(second + ".1 | @lola.lyon | 20/11/2026 | Mention hors de vue\u00A0: qu’en est-il")),
+                 q(second + ".1 | @lola.lyon | 20/11/2026 | Nous avons relevé «\u00A0Mention hors de vue\u00A0»")),
              qPrintable(rows.at(1)));
     QVERIFY2(rows.at(2).startsWith(q(numberOf(posts.at(4)) + " | @tom_runs | 20/11/2026 | Y a-t-il eu")),
              qPrintable(rows.at(2)));
