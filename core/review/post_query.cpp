@@ -20,11 +20,18 @@ Bilingual quoted(std::string_view french, std::string_view english, const std::s
     return {fill(french, "«\u00A0" + word + "\u00A0»"), fill(english, "“" + word + "”")};
 }
 
+/// Values with a blank in them need no quotes: « non-conforme ».
+std::string typed(std::string word) {
+    std::replace(word.begin(), word.end(), ' ', '-');
+    return word;
+}
+
+/// As they can be typed.
 Bilingual listed(const std::vector<QueryValue>& values) {
     Bilingual list;
     for (const QueryValue& value : values) {
-        list.fr += (list.fr.empty() ? "" : ", ") + value.word.fr;
-        list.en += (list.en.empty() ? "" : ", ") + value.word.en;
+        list.fr += (list.fr.empty() ? "" : ", ") + typed(value.word.fr);
+        list.en += (list.en.empty() ? "" : ", ") + typed(value.word.en);
     }
     return list;
 }
@@ -132,12 +139,6 @@ private:
     const std::vector<std::string>& m_rules;
     PostQuery m_query;
 };
-
-/// Values with a blank in them need no quotes: « non-conforme ».
-std::string typed(std::string word) {
-    std::replace(word.begin(), word.end(), ' ', '-');
-    return word;
-}
 
 std::vector<std::string> valuesOffered(QueryKey key, const std::vector<std::string>& rules,
                                        Language language) {

@@ -68,6 +68,8 @@ private Q_SLOTS:
         row("no such key", "pluie couleur:rouge", "couleur:rouge", "« couleur » n’est pas un critère.");
         row("no such value", "verdict:illisible", "verdict:illisible",
             "« illisible » n’est pas une valeur ici.");
+        row("a value with a blank is told as it is typed", "verdict:non conforme", "verdict:non",
+            "« non » n’est pas une valeur ici. Les valeurs : non-conforme, ");
         row("no value", "statut: pluie", "statut:", "Que doit valoir « statut » ?");
         row("no day", "avant:hier", "avant:hier", "« hier » n’est pas un jour.");
         row("no rule", "règle:xyz", "règle:xyz", "Aucune règle ne commence par « xyz ».");
