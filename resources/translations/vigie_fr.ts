@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>In the text editor: “Save as”, encoding UTF-8.</source>
-        <translation>Dans l’éditeur de texte : « Enregistrer sous », encodage UTF-8.</translation>
+        <translation>Dans l’éditeur de texte&#xa0;: «&#xa0;Enregistrer sous&#xa0;», encodage UTF-8.</translation>
     </message>
     <message>
         <source>Text of the house rules</source>
@@ -2356,6 +2356,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Questions</source>
         <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc leaves everything as it is.</source>
+        <translation>Entrée valide, Échap laisse tout en l’état.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 using namespace vigie;
@@ -150,7 +151,11 @@ private Q_SLOTS:
         const auto* usual = part<QLabel>("usualQuestion");
         part<QAbstractButton>("ask-questionButton")->click();
         QVERIFY(usual->isVisible());
-        QVERIFY2(usual->text().contains(QStringLiteral("qu’en est-il")), qPrintable(usual->text()));
+        QVERIFY2(usual->text().contains(QStringLiteral("Pouvez-vous nous l’expliquer")),
+                 qPrintable(usual->text()));
+        QVERIFY(usual->isEnabled());
+        QTest::keyClicks(part<QLineEdit>("reasonWords"), QStringLiteral("qui paie ?"));
+        QVERIFY(!usual->isEnabled()); // one's own words replace it
         QTest::keyClick(part<QLineEdit>("reasonWords"), Qt::Key_Escape);
         part<QAbstractButton>("dismissButton")->click();
         QVERIFY(!usual->isVisible());
@@ -276,6 +281,43 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_D);
         QTRY_VERIFY(statusOf(0) != QStringLiteral("nothing"));
         QVERIFY(!target.contains(u'1'));
+    }
+
+    /// Who begins with another finding than the first is led back to it.
+    void goesOnFromTheLastFindingToTheFirst() {
+        const QByteArray text = "\"text\":\"mon code LOLA20, résultat garanti chez @marque\"}\n";
+        open(write(QStringLiteral("two.ndjson"), "{\"id\":\"1\"," + text + "{\"id\":\"2\"," + text), 2);
+        const auto target = [this] { return part<QLabel>("decisionTarget")->text(); };
+        const QString all = target();
+        int findings = 0;
+        for (QTest::keyClick(&window(), Qt::Key_F); target() != all; QTest::keyClick(&window(), Qt::Key_F))
+            ++findings;
+        QCOMPARE(findings, 2);
+        QTest::keyClick(&window(), Qt::Key_F);
+        QTest::keyClick(&window(), Qt::Key_F);
+        QTest::keyClick(&window(), Qt::Key_C);
+        QTRY_VERIFY(statusOf(0) != QStringLiteral("nothing"));
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QVERIFY(target() != all); // the first one is chosen
+        QTest::keyClick(&window(), Qt::Key_D);
+        QTRY_COMPARE(list()->currentIndex().row(), 1);
+    }
+
+    /// The keys that follow a message are meant for the page, not for whatever button comes next.
+    void aMessageGivesTheKeyboardBack() {
+        open(threePosts(), 3);
+        list()->setFocus();
+        auto* message = part<MessageBar>("messageBar");
+        bool isAnswered = false;
+        message->ask(QStringLiteral("Vraiment ?"),
+                     {{QStringLiteral("yes"), QStringLiteral("Oui"), [&] { isAnswered = true; }}});
+        QVERIFY(part<QPushButton>("yes")->hasFocus());
+        QTest::keyClick(part<QPushButton>("yes"), Qt::Key_Space);
+        QVERIFY(isAnswered && !message->isVisible());
+        QVERIFY(list()->hasFocus());
+        message->showMessage(MessageBar::Kind::Information, QStringLiteral("Fait."));
+        QTest::mouseClick(part<QPushButton>("messageClose"), Qt::LeftButton);
+        QVERIFY(list()->hasFocus());
     }
 
     /// Beside « Confirm » nobody may think that it makes a letter.

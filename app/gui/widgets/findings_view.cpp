@@ -79,12 +79,17 @@ bool FindingsView::chooseNextOpen() {
                                      [&](const FindingCard& card) { return card.key == m_chosen; });
     if (chosen == m_cards.end())
         return false;
-    const auto next = std::find_if(std::next(chosen), m_cards.end(), [&](const FindingCard& card) {
-        return !decisionOn(card.key, m_post->decisions);
-    });
-    if (next != m_cards.end())
-        choose(next->key);
-    return next != m_cards.end();
+    chosen->isPassed = true;
+    const auto isOpen = [&](const FindingCard& card) {
+        return !card.isPassed && !decisionOn(card.key, m_post->decisions);
+    };
+    auto next = std::find_if(chosen, m_cards.end(), isOpen);
+    if (next == m_cards.end())
+        next = std::find_if(m_cards.begin(), chosen, isOpen);
+    if (next == m_cards.end() || next->isPassed)
+        return false;
+    choose(next->key);
+    return true;
 }
 
 void FindingsView::enter() {

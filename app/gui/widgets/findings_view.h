@@ -31,7 +31,8 @@ public:
     /// Finding::key of the card that was chosen; empty: the post as a whole.
     const std::string& chosen() const { return m_chosen; }
     void chooseNext(); ///< one card after the other, then the post as a whole again
-    /// Goes on from the chosen card to the next one that nothing is decided on; false if there is none.
+    /// Goes on from the chosen card to the next one that nothing is decided on, from the last to the first;
+    /// false if there is none.
     bool chooseNextOpen();
     /// Lights every card and quotation that rests on these words, until unlight().
     void light(const Evidence& words);
@@ -52,6 +53,7 @@ private:
         std::string key;
         std::vector<Evidence> evidence;
         Card* card;
+        bool isPassed = false; ///< somebody went on from it, and what they decided is not shown yet
     };
 
     void choose(const std::string& key);

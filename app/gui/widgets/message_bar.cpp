@@ -36,6 +36,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_message(makeLabel({}
 QPushButton* MessageBar::addButton(const QString& name, const QString& text) {
     auto* button = new QPushButton(text, this);
     button->setObjectName(name);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
     layout()->addWidget(button);
     return button;
 }
@@ -63,6 +64,7 @@ void MessageBar::ask(const QString& question, const QList<Answer>& answers) {
     showMessage(Kind::Question, question);
     for (const Answer& answer : answers)
         m_answers += addAnswer(answer);
+    m_before = window()->focusWidget();
     m_answers.first()->show(); // what is not seen yet takes no focus
     m_answers.first()->setFocus(Qt::OtherFocusReason);
 }
@@ -101,6 +103,13 @@ void MessageBar::showMessage(Kind kind, const QString& message, bool hasDetails)
 
 QString MessageBar::message() const {
     return m_message->text();
+}
+
+/// Else the next button in the window would take the keys that were meant for the page.
+void MessageBar::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    if (const QPointer<QWidget> before = std::exchange(m_before, {}); before && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
 }
 
 void MessageBar::paintEvent(QPaintEvent*) {

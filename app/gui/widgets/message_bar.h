@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 #include <functional>
 
 class QLabel;
@@ -34,7 +35,8 @@ public:
     void showUnopened(const QString& path, const QString& message);
     /// Says something, and offers what may follow. The keyboard stays where it is.
     void offer(const QString& message, const Answer& answer);
-    /// The first answer is the one that Enter gives. Closing it gives none.
+    /// The first answer is the one that Enter gives. Closing it gives none. The keyboard goes back afterwards
+    /// to where it was.
     void ask(const QString& question, const QList<Answer>& answers);
     /// Another page is gone to.
     void leavePage();
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void openWanted(const QString& path); ///< in the program that the desktop has for it
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -58,6 +61,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_openFolder;
     QList<QPushButton*> m_answers; ///< of the question that is shown
+    QPointer<QWidget> m_before;    ///< had the keyboard before the question took it
 };
 
 } // namespace vigie

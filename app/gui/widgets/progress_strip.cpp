@@ -28,6 +28,7 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     m_bar->setMaximumHeight(2 * spacing::grid);
     m_bar->setAccessibleName(tr("Progress of the check"));
     m_cancel->setObjectName(QStringLiteral("cancelCheck"));
+    m_cancel->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
     connect(m_cancel, &QPushButton::clicked, this, &ProgressStrip::cancelled);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::wide, spacing::small, spacing::normal, spacing::small);

@@ -55,6 +55,8 @@ ReasonPopup::ReasonPopup(QWidget* parent)
     layout->addWidget(m_offers);
     m_usual->setObjectName(QStringLiteral("usualQuestion"));
     layout->addWidget(m_usual);
+    layout->addWidget(
+        makeLabel(tr("Enter takes it, Esc leaves everything as it is."), TextWeight::Muted, this));
     connect(m_words, &QLineEdit::textEdited, this, &ReasonPopup::narrow);
     connect(m_words, &QLineEdit::returnPressed, this, &ReasonPopup::take);
     connect(m_offers, &QListWidget::itemClicked, this, [this] { take(); });
@@ -95,6 +97,7 @@ void ReasonPopup::ask(const QString& title, const QString& nameOfOffers, const Q
     m_offers->addItems(offers);
     m_offers->setVisible(!offers.isEmpty());
     m_usual->setVisible(m_asked == Asked::Question && !m_usual->text().isEmpty());
+    m_usual->setEnabled(true);
     const int rows = std::min<int>(8, static_cast<int>(offers.size()));
     m_offers->setFixedHeight(rows * std::max(m_offers->sizeHintForRow(0), 1) + 2 * spacing::small);
     adjustSize();
@@ -123,6 +126,7 @@ void ReasonPopup::narrow(const QString& words) {
     m_offers->setCurrentItem(found.isEmpty() || words.isEmpty() ? nullptr : found.first());
     if (words.isEmpty())
         chooseUsual();
+    m_usual->setEnabled(m_offers->currentItem()); // greyed where one's own words replace it
 }
 
 void ReasonPopup::take() {
