@@ -137,7 +137,7 @@ void TestCorrectionSheet::putsTheQuestionsThatSomebodyPut() {
     const CorrectionItem& item = sheets.front().items.front();
     QVERIFY(item.remedies.empty() && item.proposal.empty());
     QCOMPARE(item.reasons.size(), std::size_t{1});
-    QVERIFY(item.questions.front().starts_with("Promesse de guérison"));
+    QVERIFY(item.questions.front().starts_with("Nous avons relevé «\u00A0Promesse de guérison\u00A0»"));
     QVERIFY(sheets.back().items.front().questions.front().starts_with("Y a-t-il eu"));
     for (const CorrectionSheet& sheet : sheets) {
         QCOMPARE(sheet.title, std::string("Précisions demandées"));
