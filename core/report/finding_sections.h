@@ -77,7 +77,7 @@ struct FindingBlock {
     std::string words; ///< the evidence, quoted; empty for what is missing altogether
     std::vector<BasisLine> basis;
     std::string remedy;
-    std::vector<std::string> decisions; ///< what people decided, oldest first
+    std::vector<std::string> decisions; ///< what people decided, oldest first, or that nobody did yet
     std::string standing;               ///< what is in force, « confirmé »; empty while it is open
     bool isDismissed = false;
     bool isCorrectionAsked = false;

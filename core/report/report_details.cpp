@@ -137,10 +137,14 @@ PostBlock postBlock(const CheckedPost& checked, std::size_t number, const Report
     if (whole)
         out.decisions = decisionsOf(*whole, say, {out.question, {}});
     ToldWords asked = {out.question, say({"voir plus haut", "see above"})};
+    const bool isUnderReview =
+        !input.review.findings.empty(); // else nothing is left open, for nobody decides
     for (const Finding& finding : assessment.then.findings) {
         const FindingReview* review = input.review.of(checked.post, finding);
         const std::string place = say.number(number) + "." + std::to_string(out.findings.size() + 1);
         out.findings.push_back(findingBlock(finding, review, place, asked, say));
+        if (std::vector<std::string>& told = out.findings.back().decisions; told.empty() && isUnderReview)
+            told.push_back(say({"Aucune à ce jour", "None so far"}));
         if (const std::string question = questionOf(review); !question.empty() && question != asked.words)
             asked = {question, say({"voir le constat n°\u00A0{}", "see finding no. {}"}, {place})};
     }

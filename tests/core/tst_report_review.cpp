@@ -75,6 +75,12 @@ void TestReportReview::decisionsAreTold() {
     QCOMPARE(q(finding.decisions.front()),
              QStringLiteral("Écarté\u00A0· C. Durand, 20\u00A0novembre\u00A02026 à\u00A011:00\u00A0· hors "
                             "sujet\u00A0· déjà retiré"));
+    const auto open = [](const Report& made) {
+        return made.details.posts.front().findings.front().decisions;
+    };
+    QCOMPARE(open(report), std::vector<std::string>{"Aucune à ce jour"});
+    const Report unread = buildReport(posts, samples::pack(), {}, {}, samples::options());
+    QVERIFY(open(unread).empty()); // nobody was to decide
     QCOMPARE(report.dismissed.findings.rows.size(), 1u);
     QCOMPARE(q(report.dismissed.findings.rows.front().number), q(finding.number));
     QCOMPARE(q(report.dismissed.findings.rows.front().reason),
@@ -220,9 +226,10 @@ void TestReportReview::questionsHaveAList() {
     const std::string first = numberOf(posts.at(0)), second = numberOf(posts.at(1));
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.at(0), q(first + ".1, " + first + ".2 | @lola.lyon | 20/11/2026 | Qui a payé\u202F?"));
-    QVERIFY2(rows.at(1).startsWith(
-                 q(second + ".1 | @lola.lyon | 20/11/2026 | Nous avons relevé «\u00A0Mention hors de vue\u00A0»")),
-             qPrintable(rows.at(1)));
+    QVERIFY2(
+        rows.at(1).startsWith(
+            q(second + ".1 | @lola.lyon | 20/11/2026 | Nous avons relevé «\u00A0Mention hors de vue\u00A0»")),
+        qPrintable(rows.at(1)));
     QVERIFY2(rows.at(2).startsWith(q(numberOf(posts.at(4)) + " | @tom_runs | 20/11/2026 | Y a-t-il eu")),
              qPrintable(rows.at(2)));
 }
