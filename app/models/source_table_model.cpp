@@ -116,7 +116,7 @@ QVariant SourceTableModel::headerData(int section, Qt::Orientation orientation, 
     case FormatColumn: return tr("Format", "of a file");
     case ExpectedColumn: return tr("Expected", "records of a file");
     case ReadColumn: return tr("Read", "records of a file");
-    case ErrorsColumn: return tr("Errors");
+    case ErrorsColumn: return tr("Unreadable", "records of a file");
     case SetAsideColumn: return tr("Set aside", "records of a file");
     case AddedColumn: return tr("New", "posts of a file");
     case CompletedColumn: return tr("Completed", "posts of a file");

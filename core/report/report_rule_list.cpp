@@ -42,8 +42,9 @@ std::vector<RuleRow> ruleRows(const ReportInput& input, const Tally& tally) {
 
 std::vector<RuleRow> firedRules(std::vector<RuleRow> rules) {
     std::erase_if(rules, [](const RuleRow& row) { return row.findings == 0; });
-    std::stable_sort(rules.begin(), rules.end(),
-                     [](const RuleRow& a, const RuleRow& b) { return a.findings > b.findings; });
+    std::stable_sort(rules.begin(), rules.end(), [](const RuleRow& a, const RuleRow& b) {
+        return std::pair(a.findings, a.severity) > std::pair(b.findings, b.severity);
+    });
     return rules;
 }
 

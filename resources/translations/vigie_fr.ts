@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Filter: words, @creator, verdict:…</source>
-        <translation>Filtrer&#xa0;: mots, @créateur, verdict:non-conforme…</translation>
+        <translation>Filtrer&#xa0;: mots, @créateur, verdict:…</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2161,7 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation>Constat</translation>
+        <translation>Problème</translation>
     </message>
 </context>
 <context>
@@ -3008,8 +3008,9 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>Lus</translation>
     </message>
     <message>
-        <source>Errors</source>
-        <translation>Erreurs</translation>
+        <source>Unreadable</source>
+        <comment>records of a file</comment>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>Set aside</source>

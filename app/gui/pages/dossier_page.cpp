@@ -110,6 +110,8 @@ QWidget* DossierPage::makeContent() {
     tables->addWidget(m_sourceTable);
     tables->addWidget(below);
     tables->setChildrenCollapsible(false);
+    tables->setStretchFactor(0, 3);
+    tables->setStretchFactor(1, 2); // some problems at a glance
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
     layout->setSpacing(spacing::normal);
