@@ -60,7 +60,7 @@ RuleList makeRuleList(const ReportInput& input);
 FullTexts makeFullTexts(const ReportInput& input, const Details& details);
 /// One line for each rule of the pack, in its order, with its hits in `tally`.
 std::vector<RuleRow> ruleRows(const ReportInput& input, const Tally& tally);
-/// Those with findings, most findings first, of as many the gravest.
+/// Those with findings, most findings first; of those with as many, the gravest first.
 std::vector<RuleRow> firedRules(std::vector<RuleRow> rules);
 Glossary makeGlossary(const Wording& say);
 

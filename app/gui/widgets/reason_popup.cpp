@@ -54,6 +54,7 @@ ReasonPopup::ReasonPopup(QWidget* parent)
     layout->addWidget(m_words);
     layout->addWidget(m_offers);
     m_usual->setObjectName(QStringLiteral("usualQuestion"));
+    m_usual->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_usual);
     layout->addWidget(
         makeLabel(tr("Enter takes it, Esc leaves everything as it is."), TextWeight::Muted, this));
@@ -96,8 +97,11 @@ void ReasonPopup::ask(const QString& title, const QString& nameOfOffers, const Q
     m_offers->clear();
     m_offers->addItems(offers);
     m_offers->setVisible(!offers.isEmpty());
-    m_usual->setVisible(m_asked == Asked::Question && !m_usual->text().isEmpty());
-    m_usual->setEnabled(true);
+    const bool hasUsual = m_asked == Asked::Question && !m_usual->text().isEmpty();
+    QSizePolicy policy = m_usual->sizePolicy();
+    policy.setRetainSizeWhenHidden(hasUsual); // nothing jumps while one types
+    m_usual->setSizePolicy(policy);
+    m_usual->setVisible(hasUsual);
     const int rows = std::min<int>(8, static_cast<int>(offers.size()));
     m_offers->setFixedHeight(rows * std::max(m_offers->sizeHintForRow(0), 1) + 2 * spacing::small);
     adjustSize();
@@ -126,7 +130,8 @@ void ReasonPopup::narrow(const QString& words) {
     m_offers->setCurrentItem(found.isEmpty() || words.isEmpty() ? nullptr : found.first());
     if (words.isEmpty())
         chooseUsual();
-    m_usual->setEnabled(m_offers->currentItem()); // greyed where one's own words replace it
+    if (m_asked == Asked::Question)
+        m_usual->setVisible(m_offers->currentItem() && !m_usual->text().isEmpty()); // own words replace it
 }
 
 void ReasonPopup::take() {
