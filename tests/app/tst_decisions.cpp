@@ -314,7 +314,17 @@ private Q_SLOTS:
         QTest::keyClick(part<QPushButton>("yes"), Qt::Key_Space);
         QVERIFY(isAnswered && !message->isVisible());
         QVERIFY(list()->hasFocus());
+        message->ask(QStringLiteral("Encore ?"), {{QStringLiteral("again"), QStringLiteral("Oui"), [] {}}});
+        QVERIFY(part<QPushButton>("again")->hasFocus());
+        message->showMessage(MessageBar::Kind::Information, QStringLiteral("Autre chose."));
+        QVERIFY(list()->hasFocus()); // the question is gone
+        message->ask(QStringLiteral("Vraiment ?"),
+                     {{QStringLiteral("once-more"), QStringLiteral("Oui"), [] {}}});
+        part<QLineEdit>("filterText")->setFocus();
+        message->hide();
+        QVERIFY(part<QLineEdit>("filterText")->hasFocus()); // who went elsewhere stays there
         message->showMessage(MessageBar::Kind::Information, QStringLiteral("Fait."));
+        list()->setFocus();
         QTest::mouseClick(part<QPushButton>("messageClose"), Qt::LeftButton);
         QVERIFY(list()->hasFocus());
     }

@@ -88,6 +88,7 @@ void MessageBar::leavePage() {
 }
 
 void MessageBar::showMessage(Kind kind, const QString& message, bool hasDetails) {
+    giveKeyboardBack(); // of a question that this replaces
     m_kind = kind;
     m_written.clear();
     for (QPushButton* answer : std::exchange(m_answers, {}))
@@ -105,11 +106,17 @@ QString MessageBar::message() const {
     return m_message->text();
 }
 
-/// Else the next button in the window would take the keys that were meant for the page.
-void MessageBar::hideEvent(QHideEvent* event) {
-    QFrame::hideEvent(event);
-    if (const QPointer<QWidget> before = std::exchange(m_before, {}); before && before->isVisible())
+/// Else the next button in the window would take the keys that were meant for the page. Who went elsewhere
+/// meanwhile stays there.
+void MessageBar::giveKeyboardBack() {
+    const QPointer<QWidget> before = std::exchange(m_before, {});
+    if (before && before->isVisible() && isAncestorOf(window()->focusWidget()))
         before->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageBar::hideEvent(QHideEvent* event) {
+    giveKeyboardBack();
+    QFrame::hideEvent(event);
 }
 
 void MessageBar::paintEvent(QPaintEvent*) {

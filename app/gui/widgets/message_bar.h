@@ -35,8 +35,8 @@ public:
     void showUnopened(const QString& path, const QString& message);
     /// Says something, and offers what may follow. The keyboard stays where it is.
     void offer(const QString& message, const Answer& answer);
-    /// The first answer is the one that Enter gives. Closing it gives none. The keyboard goes back afterwards
-    /// to where it was.
+    /// The first answer is the one that Enter gives. Closing it gives none. Afterwards, or when another
+    /// message comes, the keyboard goes back to where it was.
     void ask(const QString& question, const QList<Answer>& answers);
     /// Another page is gone to.
     void leavePage();
@@ -53,6 +53,7 @@ protected:
 private:
     QPushButton* addButton(const QString& name, const QString& text);
     QPushButton* addAnswer(const Answer& answer);
+    void giveKeyboardBack();
 
     Kind m_kind = Kind::Information;
     QLabel* m_message;

@@ -97,11 +97,10 @@ void ReasonPopup::ask(const QString& title, const QString& nameOfOffers, const Q
     m_offers->clear();
     m_offers->addItems(offers);
     m_offers->setVisible(!offers.isEmpty());
-    const bool hasUsual = m_asked == Asked::Question && !m_usual->text().isEmpty();
     QSizePolicy policy = m_usual->sizePolicy();
-    policy.setRetainSizeWhenHidden(hasUsual); // nothing jumps while one types
+    policy.setRetainSizeWhenHidden(hasUsual()); // nothing jumps while one types
     m_usual->setSizePolicy(policy);
-    m_usual->setVisible(hasUsual);
+    m_usual->setVisible(hasUsual());
     const int rows = std::min<int>(8, static_cast<int>(offers.size()));
     m_offers->setFixedHeight(rows * std::max(m_offers->sizeHintForRow(0), 1) + 2 * spacing::small);
     adjustSize();
@@ -109,6 +108,10 @@ void ReasonPopup::ask(const QString& title, const QString& nameOfOffers, const Q
     show();
     chooseUsual(); // in sight, now that the list has its height
     m_words->setFocus(Qt::PopupFocusReason);
+}
+
+bool ReasonPopup::hasUsual() const {
+    return m_asked == Asked::Question && !m_usual->text().isEmpty();
 }
 
 void ReasonPopup::chooseUsual() {
@@ -130,8 +133,7 @@ void ReasonPopup::narrow(const QString& words) {
     m_offers->setCurrentItem(found.isEmpty() || words.isEmpty() ? nullptr : found.first());
     if (words.isEmpty())
         chooseUsual();
-    if (m_asked == Asked::Question)
-        m_usual->setVisible(m_offers->currentItem() && !m_usual->text().isEmpty()); // own words replace it
+    m_usual->setVisible(hasUsual() && m_offers->currentItem()); // one's own words replace it
 }
 
 void ReasonPopup::take() {

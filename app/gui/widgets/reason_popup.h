@@ -41,6 +41,7 @@ protected:
 private:
     void ask(const QString& title, const QString& nameOfOffers, const QStringList& offers,
              const QPoint& above);
+    bool hasUsual() const;
     void chooseUsual();
     QString lastReason() const;
     void narrow(const QString& words);
