@@ -31,9 +31,7 @@ void AutomatonMemory::forget() {
 
 AutomatonMemory::State AutomatonMemory::learnNext(State state, ByteClass c) {
     const Content content = m_contents[state >> 1];
-    ++m_round;
-    for (const Number node : content.nodes)
-        take(node, content.afterWordCharacter, c);
+    takeAll(content.nodes, content.afterWordCharacter, c);
     const State target = learn(m_automaton.isWordCharacter(c));
     keep(state, c, target);
     return target;
@@ -54,6 +52,21 @@ void AutomatonMemory::keep(State state, ByteClass c, State behind) {
             m_rows[known.row + (step >> stateBits)] = step & ((1 << stateBits) - 1);
     }
     m_rows[known.row + c] = behind;
+}
+
+bool AutomatonMemory::areFew(std::u32string_view nodes) const {
+    std::size_t count = 0;
+    for (const Number number : nodes) {
+        const Nfa::Node& node = m_automaton.nfa().nodes()[number];
+        count += node.kind == Nfa::Kind::Branch ? node.value : 1;
+    }
+    return count <= fewNodes;
+}
+
+void AutomatonMemory::takeAll(std::u32string_view nodes, bool afterWordCharacter, ByteClass c) {
+    ++m_round;
+    for (const Number node : nodes)
+        take(node, afterWordCharacter, c);
 }
 
 /// The byte from a node on: through everything that takes no byte, and over the byte.
@@ -151,8 +164,8 @@ AutomatonMemory::State AutomatonMemory::learn(bool afterWordCharacter) {
         const State number = static_cast<State>(m_contents.size() << 1 | std::size_t{!m_newEnded.empty()});
         known = m_states.emplace(m_name, number).first;
         const std::u32string_view whole = known->first;
-        m_contents.push_back(
-            {whole.substr(0, m_newNodes.size()), whole.substr(m_newNodes.size() + 1), afterWordCharacter});
+        m_contents.push_back({whole.substr(0, m_newNodes.size()), whole.substr(m_newNodes.size() + 1),
+                              afterWordCharacter, areFew(m_newNodes)});
         m_steps.emplace_back();
         m_learntNodes += whole.size();
     }

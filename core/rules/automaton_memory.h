@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The deterministic automaton of thousands of patterns would be far too large to build: its states are made
-// when a text first needs them, and kept.
+// when a text first needs them, and kept. That pays where many patterns are under way. Where few are, trying
+// their nodes one by one takes less than making a state, and words that come again are known by their run
+// anyway (finder.h).
 #pragma once
 
 #include "core/rules/automaton.h"
+#include "core/text/byte_span.h"
 
 #include <array>
 #include <cstddef>
@@ -12,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace vigie {
@@ -32,11 +36,31 @@ public:
     AutomatonMemory(AutomatonMemory&&) = default;
 
     State beginning(Before before) const { return m_beginnings[static_cast<std::size_t>(before)]; }
-    State behind(State state, char c) { return next(state, m_automaton.classOf(c)); }
-    State behindTheText(State state) { return next(state, m_automaton.endOfText()); }
-    /// The patterns that end before the byte that led to this state, and whether there are any.
-    std::u32string_view endedBefore(State state) const { return m_contents[state >> 1].ended; }
-    static bool hasEnds(State state) { return (state & 1) != 0; }
+    /// Whether a match may begin with that byte.
+    bool mayBegin(Before before, char c) { return next(beginning(before), m_automaton.classOf(c)) != dead; }
+
+    /// Goes from `state` along a way through the text, calls found(patterns, end) for those that end before a
+    /// byte on it, and gives the state at its end.
+    template <typename Found>
+    State walk(State state, std::string_view text, ByteSpan way, const Found& found) {
+        for (std::size_t at = way.begin; at < way.end && state != dead;) {
+            const ByteClass c = m_automaton.classOf(text[at]);
+            const State behind = findNext(state, c);
+            if (behind == unknown && m_contents[state >> 1].isSmall) {
+                state = walkThroughNodes(state, text, at, way.end, found);
+                continue;
+            }
+            state = behind != unknown ? behind : learnNext(state, c);
+            if (hasEnds(state))
+                found(endedBefore(state), at);
+            ++at;
+        }
+        return state;
+    }
+    /// The patterns that end with the text, behind a walk up to there.
+    std::u32string_view endedWithTheText(State state) {
+        return endedBefore(next(state, m_automaton.endOfText()));
+    }
 
     /// Numbers kept.
     std::size_t size() const { return few * m_steps.size() + m_rows.size() + m_learntNodes; }
@@ -46,12 +70,14 @@ private:
     using Number = Nfa::Number;
     using ByteClass = Automaton::ByteClass;
     static constexpr State unknown = 0;
+    static constexpr std::size_t fewNodes = 16; ///< a branch counts as its arms
 
     /// What a state stands for.
     struct Content {
         std::u32string_view nodes; ///< reached by the last byte; a branch stands for its arms
         std::u32string_view ended; ///< patterns that ended before the last byte
         bool afterWordCharacter = false;
+        bool isSmall = false; ///< a step from there takes less than learning it would
     };
 
     /// The arms of a branch that has many, so that nobody has to try them all for every byte.
@@ -70,20 +96,48 @@ private:
     };
     static constexpr unsigned stateBits = 24;
 
-    State next(State state, ByteClass c) {
+    std::u32string_view endedBefore(State state) const { return m_contents[state >> 1].ended; }
+    static bool hasEnds(State state) { return (state & 1) != 0; }
+
+    /// Unknown if that step was not learnt.
+    State findNext(State state, ByteClass c) const {
         const Steps& known = m_steps[state >> 1];
-        if (known.row != 0) {
-            const State behind = m_rows[known.row + c];
-            return behind != unknown ? behind : learnNext(state, c);
-        }
+        if (known.row != 0)
+            return m_rows[known.row + c];
         for (const std::uint32_t step : known.steps)
             if (step != 0 && step >> stateBits == c)
                 return step & ((1 << stateBits) - 1);
-        return learnNext(state, c);
+        return unknown;
+    }
+    State next(State state, ByteClass c) {
+        const State behind = findNext(state, c);
+        return behind != unknown ? behind : learnNext(state, c);
     }
     void keep(State state, ByteClass c, State behind);
     State learnNext(State state, ByteClass c);
     State learn(bool afterWordCharacter);
+
+    /// The same from a small state, up to the end or where many nodes are under way. Learns only the state it
+    /// comes to.
+    template <typename Found>
+    State walkThroughNodes(State state, std::string_view text, std::size_t& at, std::size_t end,
+                           const Found& found) {
+        bool afterWordCharacter = m_contents[state >> 1].afterWordCharacter;
+        m_newNodes = m_contents[state >> 1].nodes;
+        do {
+            const ByteClass c = m_automaton.classOf(text[at]);
+            m_nodes.swap(m_newNodes);
+            m_newNodes.clear();
+            takeAll(m_nodes, afterWordCharacter, c);
+            afterWordCharacter = m_automaton.isWordCharacter(c);
+            if (!m_newEnded.empty())
+                found(m_newEnded, at);
+            m_newEnded.clear();
+        } while (++at < end && !m_newNodes.empty() && areFew(m_newNodes));
+        return learn(afterWordCharacter);
+    }
+    bool areFew(std::u32string_view nodes) const;
+    void takeAll(std::u32string_view nodes, bool afterWordCharacter, ByteClass c);
     void take(Number node, bool afterWordCharacter, ByteClass c);
     void takeArms(Number branch, bool afterWordCharacter, ByteClass c);
     const Fan& fanOf(Number branch);
@@ -99,7 +153,8 @@ private:
     std::array<State, 3> m_beginnings{}; ///< by what stands before
     std::size_t m_learntNodes = 0;
 
-    // What learnNext() builds a state from.
+    // What a step leads from and to.
+    std::u32string m_nodes;
     std::u32string m_newNodes;
     std::u32string m_newEnded;
     std::u32string m_name;                ///< of a state: the key of m_states

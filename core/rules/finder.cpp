@@ -32,8 +32,7 @@ void Finder::findBeginnings() {
     for (std::size_t kind = 0; kind < m_mayBegin.size(); ++kind)
         for (std::size_t byte = 0; byte < 256; ++byte)
             for (AutomatonMemory& memory : m_memories)
-                m_mayBegin[kind][byte] |= memory.behind(memory.beginning(static_cast<Before>(kind)),
-                                                        static_cast<char>(byte)) != AutomatonMemory::dead;
+                m_mayBegin[kind][byte] |= memory.mayBegin(static_cast<Before>(kind), static_cast<char>(byte));
 }
 
 bool Finder::isFull() const {
@@ -130,7 +129,7 @@ void Finder::learn(Start walker, ByteSpan way, std::size_t begin, std::string_vi
         for (const std::uint32_t pattern : patterns)
             m_notes.push_back(matchAt(pattern, walker.begin, end - begin));
     };
-    walker.state = walk(walker, text, way, found);
+    walker.state = m_memories[walker.memory].walk(walker.state, text, way, found);
     if (walker.state != AutomatonMemory::dead)
         m_starts.push_back(walker);
 }
@@ -142,23 +141,10 @@ void Finder::goOn(const Start& start, std::size_t at, std::size_t begin, std::st
             note(matchAt(pattern, begin + start.begin, end));
     };
     const ByteSpan way{at, std::min(text.size(), begin + start.begin + longestMatch)};
-    const State state = walk(start, text, way, found);
     AutomatonMemory& memory = m_memories[start.memory];
+    const State state = memory.walk(start.state, text, way, found);
     if (state != AutomatonMemory::dead && way.end == text.size())
-        found(memory.endedBefore(memory.behindTheText(state)), text.size());
-}
-
-/// Calls found(patterns, end) for those that end on the way, and gives the state at its end.
-template <typename Found>
-Finder::State Finder::walk(const Start& start, std::string_view text, ByteSpan way, Found found) {
-    AutomatonMemory& memory = m_memories[start.memory];
-    State state = start.state;
-    for (std::size_t at = way.begin; at < way.end && state != AutomatonMemory::dead; ++at) {
-        state = memory.behind(state, text[at]);
-        if (AutomatonMemory::hasEnds(state))
-            found(memory.endedBefore(state), at);
-    }
-    return state;
+        found(memory.endedWithTheText(state), text.size());
 }
 
 void Finder::note(const Match& match) {

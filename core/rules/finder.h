@@ -73,8 +73,6 @@ private:
     void learnFirst(ByteSpan token, std::string_view text);
     void learn(Start walker, ByteSpan way, std::size_t begin, std::string_view text);
     void goOn(const Start& start, std::size_t at, std::size_t begin, std::string_view text);
-    template <typename Found>
-    State walk(const Start& start, std::string_view text, ByteSpan way, Found found);
     void note(const Match& match);
     bool isFull() const;
     void forget();

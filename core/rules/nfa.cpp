@@ -2,11 +2,13 @@
 #include "core/rules/nfa.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vigie {
 namespace {
 
-constexpr std::size_t mostJoined = 200'000; // three times what the legal pack has
+constexpr std::size_t fewArms = 4;          // nobody waits longer for trying these than for sharing them
+constexpr std::size_t mostJoined = 200'000; // more than twice what the legal pack has
 
 void sortOnce(std::vector<Nfa::Number>& numbers) {
     std::sort(numbers.begin(), numbers.end());
@@ -39,20 +41,21 @@ Nfa::Number Nfa::addBranch(const std::vector<Number>& arms) {
     for (const Number arm : arms)
         addArms(arm, flat);
     sortOnce(flat);
-    std::map<std::pair<Kind, std::uint32_t>, std::vector<Number>> alike; // by what they take or ask
+    const auto asks = [this](Number arm) { return std::pair(m_nodes[arm].kind, m_nodes[arm].value); };
+    std::stable_sort(flat.begin(), flat.end(), [&](Number a, Number b) { return asks(a) < asks(b); });
     std::vector<Number> shared;
-    for (const Number arm : flat)
-        if (const Node& node = m_nodes[arm]; node.kind == Kind::Branch || node.kind == Kind::Match)
-            shared.push_back(arm);
-        else
-            alike[{node.kind, node.value}].push_back(arm);
-    for (auto& [taken, group] : alike) {
-        if (group.size() > 1) {
-            for (Number& arm : group)
-                arm = m_nodes[arm].next;
-            group = {addNode(taken.first, taken.second, joined(std::move(group)))};
+    for (auto first = flat.begin(); first != flat.end();) {
+        const auto alike = asks(*first);
+        const auto end = std::find_if(first, flat.end(), [&](Number arm) { return asks(arm) != alike; });
+        if (end - first == 1 || alike.first == Kind::Branch || alike.first == Kind::Match) {
+            shared.insert(shared.end(), first, end);
+        } else {
+            std::vector<Number> behind;
+            std::transform(first, end, std::back_inserter(behind),
+                           [this](Number arm) { return m_nodes[arm].next; });
+            shared.push_back(addNode(alike.first, alike.second, joined(std::move(behind))));
         }
-        shared.push_back(group.front());
+        first = end;
     }
     return shared.size() == 1 ? shared.front() : addPlainBranch(shared);
 }
@@ -63,10 +66,14 @@ Nfa::Number Nfa::joined(std::vector<Number> arms) {
     sortOnce(arms);
     if (arms.size() == 1)
         return arms.front();
-    if (const auto known = m_joined.find(arms); known != m_joined.end())
+    if (arms.size() <= fewArms)
+        return addPlainBranch(arms);
+    std::u32string name(arms.begin(), arms.end());
+    if (const auto known = m_joined.find(name); known != m_joined.end())
         return known->second;
-    return m_joined.size() < mostJoined ? m_joined.emplace(arms, addBranch(arms)).first->second
-                                        : addPlainBranch(arms);
+    if (m_joined.size() == mostJoined)
+        return addPlainBranch(arms);
+    return m_joined.emplace(std::move(name), addBranch(arms)).first->second;
 }
 
 /// The node, or what it branches to. What leads back to itself stays closed: opened, it would never end.

@@ -5,7 +5,7 @@
 #include "core/rules/expression.h"
 
 #include <cstdint>
-#include <map>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -33,8 +33,8 @@ public:
     /// (`edgeBefore`), and end only before something else.
     void add(const Expression& expression, Number pattern, bool edgeBefore, bool edgeAfter);
 
-    /// A node from which each of the `arms` goes on. Those that begin alike share that: so
-    /// states hold one node instead of many.
+    /// A node from which each of the `arms` goes on. Where many begin alike they share that: so states hold
+    /// one node instead of many.
     Number addBranch(const std::vector<Number>& arms);
 
     /// Nothing more will be added: what was kept for that is forgotten.
@@ -62,7 +62,7 @@ private:
     std::vector<Number> m_branches;
     std::vector<ByteSet> m_byteSets;
     std::unordered_map<ByteSet, std::uint32_t> m_setNumbers;
-    std::map<std::vector<Number>, Number> m_joined; ///< by arms, until close()
+    std::unordered_map<std::u32string, Number> m_joined; ///< by arms, until close()
     std::vector<Number> m_beginnings;
     std::vector<Number> m_beginningsAtEdge;
 };
