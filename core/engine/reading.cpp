@@ -5,6 +5,7 @@
 #include "core/text/layout.h"
 
 #include <algorithm>
+#include <numeric>
 #include <span>
 #include <utility>
 
@@ -116,12 +117,13 @@ void orderByTerm(Reading& reading, std::size_t terms) {
     if (reading.fields.size() > 1)
         std::stable_sort(hits.begin(), hits.end(),
                          [](const Hit& a, const Hit& b) { return a.term < b.term; });
-    reading.occurs.resize(terms);
-    for (const Hit& hit : hits)
-        if (!reading.occurs[hit.term]) {
-            reading.occurs[hit.term] = true;
+    reading.firstHit.assign(terms + 1, 0);
+    for (const Hit& hit : hits) {
+        if (reading.terms.empty() || reading.terms.back() != hit.term)
             reading.terms.push_back(hit.term);
-        }
+        ++reading.firstHit[hit.term + 1];
+    }
+    std::partial_sum(reading.firstHit.begin(), reading.firstHit.end(), reading.firstHit.begin());
 }
 
 } // namespace
@@ -142,13 +144,6 @@ std::size_t Reading::captionFold() const {
     if (!knownFold)
         knownFold = foldOffset(*pack, post->platform, post->text);
     return *knownFold;
-}
-
-std::span<const Hit> Reading::placesOf(std::size_t term) const {
-    const auto isBefore = [=](const Hit& hit) { return hit.term < term; };
-    const auto isNotBehind = [=](const Hit& hit) { return hit.term <= term; };
-    const auto first = std::partition_point(hits.begin(), hits.end(), isBefore);
-    return {first, std::partition_point(first, hits.end(), isNotBehind)};
 }
 
 Reading read(const Post& post, const RulePack& pack) {

@@ -47,17 +47,14 @@ struct Reading {
     std::vector<ReadField> fields;                ///< only those that say something
     std::vector<Hit> hits;                        ///< in order of term, field and place
     std::vector<std::size_t> terms;               ///< that occur, in order
-    std::vector<bool> occurs;                     ///< by term: most do not, and need not be looked for
+    std::vector<std::uint32_t> firstHit;          ///< by term, and one behind the last: where its hits begin
     mutable std::optional<std::size_t> knownFold; ///< what captionFold() found
 
     /// Where the platform cuts the caption, in bytes of its original; found out when first asked for.
     std::size_t captionFold() const;
     std::span<const Hit> of(std::size_t term) const {
-        return occurs[term] ? placesOf(term) : std::span<const Hit>();
+        return std::span(hits).subspan(firstHit[term], firstHit[term + 1] - firstHit[term]);
     }
-
-private:
-    std::span<const Hit> placesOf(std::size_t term) const;
 };
 
 /// Folds the post's fields and finds every term of the pack. REQUIRES: `post` and `pack` outlive the reading.

@@ -4,6 +4,8 @@
 #include "core/text/ascii.h"
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 namespace vigie {
 namespace {
@@ -14,14 +16,28 @@ std::size_t before(std::string_view text, std::size_t at) {
     return static_cast<std::size_t>(kind);
 }
 
-Match matchAt(std::uint32_t pattern, std::size_t begin, std::size_t end) {
-    return {pattern, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+constexpr std::size_t bits = 64;
+
+bool isSet(const std::vector<std::uint64_t>& all, std::size_t bit) {
+    return (all[bit / bits] >> (bit % bits) & 1) != 0;
+}
+
+void set(std::vector<std::uint64_t>& all, std::size_t bit) {
+    all[bit / bits] |= std::uint64_t{1} << (bit % bits);
+}
+
+Match matchAt(std::size_t begin, std::size_t end) {
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
 } // namespace
 
 Finder::Finder(const std::vector<Automaton>& automata, const std::vector<bool>& goesOn, std::size_t limit)
-    : m_goesOn(goesOn), m_limit(limit), m_foundIn(goesOn.size(), 0) {
+    : m_isBehind(goesOn.size() / bits + 1, 0), m_limit(limit), m_isFound(m_isBehind),
+      m_places(goesOn.size()) {
+    for (std::size_t pattern = 1; pattern < goesOn.size(); ++pattern)
+        if (goesOn[pattern - 1])
+            set(m_isBehind, pattern);
     for (const Automaton& automaton : automata)
         m_memories.emplace_back(automaton);
     findBeginnings();
@@ -51,9 +67,10 @@ void Finder::forget() {
     m_starts.clear();
 }
 
-const std::vector<Match>& Finder::find(std::string_view text) {
-    m_matches.clear();
-    ++m_text;
+const std::vector<std::uint32_t>& Finder::find(std::string_view text) {
+    m_found.clear();
+    for (const std::uint32_t pattern : m_patterns)
+        m_places[pattern] = {};
     if (m_vocabulary.size() > mostWords) {
         m_vocabulary.forget();
         forget();
@@ -62,11 +79,36 @@ const std::vector<Match>& Finder::find(std::string_view text) {
     fetchRuns();
     for (std::size_t first = 0; first < m_tokens.size(); ++first)
         findFrom(first, text);
-    std::erase_if(m_matches, [this](const Match& match) {
-        return m_goesOn[match.pattern] && m_foundIn[match.pattern + 1] != m_text;
-    });
-    std::sort(m_matches.begin(), m_matches.end(), MatchOrder());
-    return m_matches;
+    order();
+    return m_patterns;
+}
+
+/// Puts the matches of each pattern behind each other, and those into order.
+void Finder::order() {
+    m_patterns.clear();
+    for (std::size_t word = 0; word < m_isFound.size(); ++word)
+        for (std::uint64_t left = std::exchange(m_isFound[word], 0); left != 0; left &= left - 1)
+            m_patterns.push_back(static_cast<std::uint32_t>(word * bits) +
+                                 static_cast<std::uint32_t>(std::countr_zero(left)));
+    for (const Note& note : m_found)
+        ++m_places[note.pattern].end; // for now, their number
+    std::uint32_t begin = 0;
+    for (const std::uint32_t pattern : m_patterns) {
+        Range& place = m_places[pattern];
+        begin += place.end;
+        place = {begin - place.end, begin - place.end};
+    }
+    m_matches.resize(m_found.size());
+    for (const Note& note : m_found)
+        m_matches[m_places[note.pattern].end++] = note.match;
+    for (const std::uint32_t pattern : m_patterns)
+        if (const Range place = m_places[pattern]; place.end - place.begin > 1)
+            std::sort(m_matches.begin() + place.begin, m_matches.begin() + place.end, MatchOrder());
+}
+
+std::span<const Match> Finder::matchesOf(std::uint32_t pattern) const {
+    const Range place = m_places[pattern];
+    return std::span(m_matches).subspan(place.begin, place.end - place.begin);
 }
 
 /// Has the runs of one token and of two on their way from memory: nearly all of them will be asked for.
@@ -76,6 +118,11 @@ void Finder::fetchRuns() const {
     for (const Token& token : m_tokens) {
         m_runs.fetch(TokenRuns::hashBehind(last, token.number));
         m_runs.fetch(last = TokenRuns::hashBehind(root, token.number));
+    }
+    last = root;
+    for (const Token& token : m_tokens) {
+        m_runs.fetchRun(TokenRuns::hashBehind(last, token.number));
+        m_runs.fetchRun(last = TokenRuns::hashBehind(root, token.number));
     }
 }
 
@@ -90,7 +137,7 @@ void Finder::findFrom(std::size_t first, std::string_view text) {
     do {
         run = runOf(run, m_tokens[next++], begin, text);
         for (std::uint32_t i = run.notes.begin; i < run.notes.end; ++i)
-            note(matchAt(m_notes[i].pattern, begin + m_notes[i].begin, begin + m_notes[i].end));
+            note(m_notes[i].pattern, matchAt(begin + m_notes[i].match.begin, begin + m_notes[i].match.end));
     } while (next < last && !run.starts.empty());
     for (std::uint32_t i = run.starts.begin; i < run.starts.end; ++i)
         goOn(m_starts[i], m_tokens[next - 1].span.end, begin, text);
@@ -127,7 +174,7 @@ void Finder::learnFirst(ByteSpan token, std::string_view text) {
 void Finder::learn(Start walker, ByteSpan way, std::size_t begin, std::string_view text) {
     const auto found = [&](std::u32string_view patterns, std::size_t end) {
         for (const std::uint32_t pattern : patterns)
-            m_notes.push_back(matchAt(pattern, walker.begin, end - begin));
+            m_notes.push_back({pattern, matchAt(walker.begin, end - begin)});
     };
     walker.state = m_memories[walker.memory].walk(walker.state, text, way, found);
     if (walker.state != AutomatonMemory::dead)
@@ -138,7 +185,7 @@ void Finder::learn(Start walker, ByteSpan way, std::size_t begin, std::string_vi
 void Finder::goOn(const Start& start, std::size_t at, std::size_t begin, std::string_view text) {
     const auto found = [&](std::u32string_view patterns, std::size_t end) {
         for (const std::uint32_t pattern : patterns)
-            note(matchAt(pattern, begin + start.begin, end));
+            note(pattern, matchAt(begin + start.begin, end));
     };
     const ByteSpan way{at, std::min(text.size(), begin + start.begin + longestMatch)};
     AutomatonMemory& memory = m_memories[start.memory];
@@ -147,13 +194,12 @@ void Finder::goOn(const Start& start, std::size_t at, std::size_t begin, std::st
         found(memory.endedWithTheText(state), text.size());
 }
 
-void Finder::note(const Match& match) {
-    const std::uint32_t pattern = match.pattern;
+void Finder::note(std::uint32_t pattern, Match match) {
     if (match.begin == match.end || // nothing is no match
-        (pattern > 0 && m_goesOn[pattern - 1] && m_foundIn[pattern - 1] != m_text))
+        (isSet(m_isBehind, pattern) && !isSet(m_isFound, pattern - 1)))
         return;
-    m_foundIn[pattern] = m_text;
-    m_matches.push_back(match);
+    set(m_isFound, pattern);
+    m_found.push_back({pattern, match});
 }
 
 } // namespace vigie

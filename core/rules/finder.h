@@ -15,6 +15,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -22,17 +23,14 @@ namespace vigie {
 
 /// A place of a pattern, in bytes of the text.
 struct Match {
-    std::uint32_t pattern = 0;
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
 };
 
-/// By pattern and beginning, the longest first.
+/// From left to right; of those that begin together, the longest first.
 struct MatchOrder {
     bool operator()(const Match& a, const Match& b) const {
-        const std::uint64_t keyOfA = std::uint64_t{a.pattern} << 32 | a.begin;
-        const std::uint64_t keyOfB = std::uint64_t{b.pattern} << 32 | b.begin;
-        return keyOfA != keyOfB ? keyOfA < keyOfB : a.end > b.end;
+        return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
     }
 };
 
@@ -41,21 +39,23 @@ struct MatchOrder {
 class Finder {
 public:
     /// Patterns that are pieces of a larger one have numbers one after the other; `goesOn` is set for all
-    /// but the last of them. REQUIRES: the automata and `goesOn` outlive the finder.
+    /// but the last of them. REQUIRES: the automata outlive the finder.
     Finder(const std::vector<Automaton>& automata, const std::vector<bool>& goesOn,
            std::size_t limit = usualLimit);
 
-    /// Every match of every pattern, also those that lie in longer ones; ordered. Of pieces only those that
-    /// have the piece before somewhere in front of them, and the next one in the text. A match does not go on
-    /// once it is `longestMatch` long, so this is O(length). Valid until the next call. REQUIRES: less than
-    /// 4 GB of text.
-    const std::vector<Match>& find(std::string_view text);
+    /// The patterns that match, ascending; of pieces only those that have the piece before somewhere in front
+    /// of them. A match does not go on once it is `longestMatch` long, so this is
+    /// O(length). Valid until the next call. REQUIRES: less than 4 GB of text.
+    const std::vector<std::uint32_t>& find(std::string_view text);
+    /// Every match of a pattern that find() gave, also those that lie in longer ones; ordered.
+    std::span<const Match> matchesOf(std::uint32_t pattern) const;
 
     static constexpr std::size_t longestMatch = 2000;     ///< bytes
     static constexpr std::size_t usualLimit = 40'000'000; ///< numbers kept: about 160 MB
 
 private:
     using State = AutomatonMemory::State;
+    using Bits = std::vector<std::uint64_t>;
     static constexpr std::size_t longestRun = 8; ///< tokens; what goes on behind them is seldom met again
     static constexpr std::size_t mostWords = 60'000;
 
@@ -73,26 +73,34 @@ private:
     void learnFirst(ByteSpan token, std::string_view text);
     void learn(Start walker, ByteSpan way, std::size_t begin, std::string_view text);
     void goOn(const Start& start, std::size_t at, std::size_t begin, std::string_view text);
-    void note(const Match& match);
+    void note(std::uint32_t pattern, Match match);
+    void order();
     bool isFull() const;
     void forget();
 
     std::vector<AutomatonMemory> m_memories;
-    const std::vector<bool>& m_goesOn;
+    Bits m_isBehind; ///< by pattern: whether it is a piece behind another one
     std::size_t m_limit;
     std::array<std::array<bool, 256>, 3> m_mayBegin{}; ///< by what stands before, and by the first byte
     Vocabulary m_vocabulary;
     TokenRuns m_runs;
     // What the last token of a run leads to, for walks that begin in its first one; places are counted from
     // the beginning of the run.
-    std::vector<Match> m_notes;
+    struct Note {
+        std::uint32_t pattern = 0;
+        Match match;
+    };
+    std::vector<Note> m_notes;
     std::vector<Start> m_starts;
 
-    // The text under way.
+    // The text under way. Its matches are put together by pattern: comparing them all would take longer than
+    // finding them.
     std::vector<Token> m_tokens;
+    std::vector<Note> m_found;             ///< as they come
+    Bits m_isFound;                        ///< by pattern
+    std::vector<std::uint32_t> m_patterns; ///< those that are found
+    std::vector<Range> m_places;           ///< of these patterns, in m_matches
     std::vector<Match> m_matches;
-    std::vector<std::uint32_t> m_foundIn; ///< by pattern: the last text that had one
-    std::uint32_t m_text = 0;
 };
 
 } // namespace vigie

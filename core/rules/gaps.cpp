@@ -42,18 +42,17 @@ void keepLongest(std::vector<Match>& matches) {
     matches.erase(std::unique(matches.begin(), matches.end(), beginTogether), matches.end());
 }
 
-/// The matches with a gap and one of `rest` behind them, and as far as that one goes.
-std::vector<Match> followed(std::span<const Match> matches, const std::vector<Match>& rest, std::size_t words,
-                            std::string_view text) {
+/// The matches with the gap and one of `rest` behind them, and as far as that one goes.
+std::vector<Match> followed(const PieceFound& piece, const std::vector<Match>& rest, std::string_view text) {
     std::vector<Match> whole;
-    for (const Match& match : matches) {
+    for (const Match& match : piece.matches) {
         const std::size_t blanks = blanksOfGap(text, match.end);
-        const std::size_t last = endOfGap(text, blanks, words);
+        const std::size_t last = endOfGap(text, blanks, piece.gap);
         const auto isTooEarly = [=](const Match& one) { return one.begin <= blanks; };
         for (auto next = std::partition_point(rest.begin(), rest.end(), isTooEarly);
              next != rest.end() && next->begin <= last; ++next)
             if (isBlank(text[next->begin - 1]))
-                whole.push_back({match.pattern, match.begin, next->end});
+                whole.push_back({match.begin, next->end});
     }
     keepLongest(whole);
     return whole;
@@ -88,23 +87,11 @@ std::vector<Piece> cutAtGaps(Expression expression) {
 }
 
 /// From the last piece back: so what follows a match is known when it is looked at.
-std::vector<Match> joined(std::span<const Match> found, std::uint32_t first,
-                          std::span<const std::optional<std::size_t>> gaps, std::string_view text) {
-    if (found.front().pattern != first || found.back().pattern != first + gaps.size() - 1)
-        return {};
-    const auto matchesOf = [&](std::size_t piece) {
-        const auto number = static_cast<std::uint32_t>(first + piece);
-        const auto begin = std::partition_point(found.begin(), found.end(),
-                                                [=](const Match& one) { return one.pattern < number; });
-        const auto end =
-            std::partition_point(begin, found.end(), [=](const Match& one) { return one.pattern == number; });
-        return std::span<const Match>(begin, end);
-    };
-    const std::span<const Match> last = matchesOf(gaps.size() - 1);
-    std::vector<Match> whole(last.begin(), last.end());
+std::vector<Match> joined(const std::vector<PieceFound>& pieces, std::string_view text) {
+    std::vector<Match> whole(pieces.back().matches.begin(), pieces.back().matches.end());
     keepLongest(whole);
-    for (std::size_t piece = gaps.size() - 1; piece > 0 && !whole.empty(); --piece)
-        whole = followed(matchesOf(piece - 1), whole, *gaps[piece - 1], text);
+    for (auto piece = pieces.rbegin() + 1; piece != pieces.rend() && !whole.empty(); ++piece)
+        whole = followed(*piece, whole, text);
     return whole;
 }
 

@@ -26,10 +26,14 @@ struct Piece {
 /// nothing at all. Gaps inside groups stay there.
 std::vector<Piece> cutAtGaps(Expression expression);
 
-/// The longest match of a whole pattern from each place where one begins, ordered. `found` are the matches of
-/// its pieces, ordered, which are numbered one after the other from `first` on and have these `gaps` behind
-/// them. REQUIRES: there are matches. Tested by tst_pattern_set.cpp.
-std::vector<Match> joined(std::span<const Match> found, std::uint32_t first,
-                          std::span<const std::optional<std::size_t>> gaps, std::string_view text);
+/// Where a piece was found, in order.
+struct PieceFound {
+    std::span<const Match> matches;
+    std::size_t gap = 0; ///< at most so many words up to the next piece
+};
+
+/// The longest match of a whole pattern from each place where one begins, ordered.
+/// REQUIRES: each piece was found somewhere. Tested by tst_pattern_set.cpp.
+std::vector<Match> joined(const std::vector<PieceFound>& pieces, std::string_view text);
 
 } // namespace vigie

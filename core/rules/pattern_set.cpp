@@ -121,14 +121,17 @@ struct PatternSet::Compiled {
         }
     }
 
-    void addPlaces(std::size_t number, std::span<const Match> matches, std::string_view text,
-                   std::size_t limit, std::vector<PatternHit>& hits) const {
+    /// The places of the pattern that ends with that piece.
+    void addPlaces(std::uint32_t lastPiece, const Finder& finder, std::string_view text, std::size_t limit,
+                   std::vector<PatternHit>& hits) const {
+        const std::size_t number = patternOf[lastPiece];
         const std::uint32_t first = firstPieces[number];
-        const std::size_t pieces = firstPieces[number + 1] - first;
-        if (pieces == 1)
-            return addWhole(number, matches, text, limit, hits);
-        addWhole(number, joined(matches, first, std::span(gaps).subspan(first, pieces), text), text, limit,
-                 hits);
+        if (first == lastPiece)
+            return addWhole(number, finder.matchesOf(first), text, limit, hits);
+        std::vector<PieceFound> pieces;
+        for (std::uint32_t piece = first; piece <= lastPiece; ++piece)
+            pieces.push_back({finder.matchesOf(piece), gaps[piece].value_or(0)});
+        addWhole(number, joined(pieces, text), text, limit, hits);
     }
 
     /// Those matches of one pattern, from left to right, that do not overlap.
@@ -215,16 +218,11 @@ void PatternSet::compile() {
 std::vector<PatternHit> PatternSet::find(std::string_view text, std::size_t limit) const {
     std::vector<PatternHit> hits;
     std::unique_ptr<Finder> finder = m_compiled->takeFinder();
-    const std::vector<Match>& matches = finder->find(text);
-    hits.reserve(matches.size());
-    for (auto first = matches.begin(); first != matches.end();) {
-        const std::size_t pattern = m_compiled->patternOf[first->pattern];
-        const std::uint32_t behind = m_compiled->firstPieces[pattern + 1];
-        const auto isOther = [=](const Match& piece) { return piece.pattern >= behind; };
-        const auto end = std::find_if(first, matches.end(), isOther);
-        m_compiled->addPlaces(pattern, {first, end}, text, limit, hits);
-        first = end;
-    }
+    const std::vector<std::uint32_t>& found = finder->find(text);
+    hits.reserve(found.size());
+    for (const std::uint32_t piece : found)
+        if (!m_compiled->goesOn[piece])
+            m_compiled->addPlaces(piece, *finder, text, limit, hits);
     m_compiled->giveBack(std::move(finder));
     for (const auto& [number, expression] : m_compiled->foreign)
         m_compiled->findWith(expression, number, text, limit, hits);

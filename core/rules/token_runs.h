@@ -19,7 +19,7 @@ struct Range {
 /// What is known of a run; what its ranges are of is the finder's business.
 struct alignas(32) TokenRun {
     std::uint32_t before = 0; ///< the number of the run without its last token
-    std::uint32_t token = 0;  ///< that token's number; 0: a free place
+    std::uint32_t token = 0;  ///< that token's number; 0: there is none
     std::uint32_t number = 0;
     std::uint32_t hash = 0; ///< see TokenRuns::hashBehind()
     Range notes;
@@ -43,22 +43,26 @@ public:
     /// Keeps it, where find() does not know it.
     const TokenRun& add(const TokenRun& run, std::uint32_t token, Range notes, Range starts);
 
-    /// By tokens alone: so one can have runs fetched from memory before it is known what is shorter by one.
+    /// By tokens alone: so one can have runs fetched from memory before it is known what is shorter by one,
+    /// first fetch() for all, then fetchRun().
     static std::uint32_t hashBehind(std::uint32_t hash, std::uint32_t token) {
         const std::uint64_t mixed = (std::uint64_t{hash} << 32 | token) * 0x9E37'79B9'7F4A'7C15;
         return static_cast<std::uint32_t>(mixed >> 32);
     }
     void fetch(std::uint32_t hash) const { __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]); }
+    void fetchRun(std::uint32_t hash) const {
+        __builtin_prefetch(&m_runs[m_slots[hash & (m_slots.size() - 1)]]);
+    }
 
-    std::size_t size() const { return m_size; }
+    std::size_t size() const { return m_runs.size() - 1; }
     void forget();
 
 private:
     std::size_t slotOf(std::uint32_t before, std::uint32_t token, std::uint32_t hash) const;
     void grow();
 
-    std::vector<TokenRun> m_slots; ///< by hash; the next free place if that is taken
-    std::size_t m_size = 0;
+    std::vector<std::uint32_t> m_slots; ///< by hash, in m_runs; the next free place if that is taken
+    std::vector<TokenRun> m_runs; ///< in the order in which they were met, behind the one of a free place
 };
 
 } // namespace vigie
