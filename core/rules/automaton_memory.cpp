@@ -101,7 +101,7 @@ void AutomatonMemory::take(Number number, bool afterWordCharacter, ByteClass c) 
 }
 
 void AutomatonMemory::takeArms(Number branch, bool afterWordCharacter, ByteClass c) {
-    constexpr std::uint32_t fewArms = 4;
+    constexpr std::uint32_t fewArms = 8; // looked at one by one, they are as soon done
     const Nfa& nfa = m_automaton.nfa();
     const Nfa::Node& node = nfa.nodes()[branch];
     if (node.value <= fewArms) {

@@ -182,6 +182,8 @@ private:
     }
 
     Expression characterOf(std::string_view utf8) const {
+        if (utf8.size() == 1)
+            return oneOf(setOf(utf8));
         Expression character;
         for (const char c : utf8)
             character.parts.push_back(oneOf(setOf({&c, 1})));

@@ -193,9 +193,9 @@ const Pattern& PatternSet::pattern(std::size_t number) const {
     return m_compiled->patterns[number];
 }
 
-Result<std::size_t> PatternSet::add(const Pattern& pattern) {
+Result<std::size_t> PatternSet::add(const Pattern& pattern, std::optional<Expression> expression) {
     const std::size_t number = size();
-    if (auto expression = readExpression(pattern.expression)) {
+    if (expression) {
         m_compiled->addPieces(std::move(*expression), pattern);
     } else {
         const auto entry = m_compiled->foreign.try_emplace(number, withEdges(pattern), options()).first;

@@ -9,10 +9,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/rules/expression.h"
 #include "core/text/byte_span.h"
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,7 +47,11 @@ public:
     PatternSet& operator=(PatternSet&&) noexcept;
 
     /// Adds a pattern and gives its number; fails with BadPack and RE2's own reason if it does not compile.
-    Result<std::size_t> add(const Pattern& pattern);
+    /// `expression` is the pattern's, read before: nothing if it cannot be.
+    Result<std::size_t> add(const Pattern& pattern, std::optional<Expression> expression);
+    Result<std::size_t> add(const Pattern& pattern) {
+        return add(pattern, readExpression(pattern.expression));
+    }
     /// Call once, after the last add().
     void compile();
 

@@ -5,6 +5,7 @@
 
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace vigie {
 namespace {
@@ -42,14 +43,14 @@ public:
 private:
     void addPattern(const YamlNode& phrase, const Pattern& pattern) {
         RulePack& pack = m_draft.pack;
-        const auto expression = readExpression(pattern.expression);
+        auto expression = readExpression(pattern.expression);
         if (expression && mayBeEmpty(*expression))
             return addNote(
                 m_draft.mistakes, phrase.where,
                 sentence({"Tout peut manquer dans cette expression.", "All of this phrase may be left out."}),
                 sentence(
                     {"Un mot au moins doit rester sans « ? ».", "At least one word has to be without “?”."}));
-        const Result<std::size_t> number = pack.patterns.add(pattern);
+        const Result<std::size_t> number = pack.patterns.add(pattern, std::move(expression));
         if (!number)
             return addNote(
                 m_draft.mistakes, phrase.where,
