@@ -4,8 +4,6 @@
 #include "core/text/ascii.h"
 
 #include <algorithm>
-#include <bit>
-#include <utility>
 
 namespace vigie {
 namespace {
@@ -16,16 +14,6 @@ std::size_t before(std::string_view text, std::size_t at) {
     return static_cast<std::size_t>(kind);
 }
 
-constexpr std::size_t bits = 64;
-
-bool isSet(const std::vector<std::uint64_t>& all, std::size_t bit) {
-    return (all[bit / bits] >> (bit % bits) & 1) != 0;
-}
-
-void set(std::vector<std::uint64_t>& all, std::size_t bit) {
-    all[bit / bits] |= std::uint64_t{1} << (bit % bits);
-}
-
 Match matchAt(std::size_t begin, std::size_t end) {
     return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
@@ -33,11 +21,10 @@ Match matchAt(std::size_t begin, std::size_t end) {
 } // namespace
 
 Finder::Finder(const std::vector<Automaton>& automata, const std::vector<bool>& goesOn, std::size_t limit)
-    : m_isBehind(goesOn.size() / bits + 1, 0), m_limit(limit), m_isFound(m_isBehind),
-      m_places(goesOn.size()) {
+    : m_behind(goesOn.size()), m_limit(limit), m_matches(goesOn.size()) {
     for (std::size_t pattern = 1; pattern < goesOn.size(); ++pattern)
         if (goesOn[pattern - 1])
-            set(m_isBehind, pattern);
+            m_behind.add(pattern);
     for (const Automaton& automaton : automata)
         m_memories.emplace_back(automaton);
     findBeginnings();
@@ -67,10 +54,8 @@ void Finder::forget() {
     m_starts.clear();
 }
 
-const std::vector<std::uint32_t>& Finder::find(std::string_view text) {
-    m_found.clear();
-    for (const std::uint32_t pattern : m_patterns)
-        m_places[pattern] = {};
+const Matches& Finder::find(std::string_view text) {
+    m_matches.clear();
     if (m_vocabulary.size() > mostWords) {
         m_vocabulary.forget();
         forget();
@@ -79,36 +64,8 @@ const std::vector<std::uint32_t>& Finder::find(std::string_view text) {
     fetchRuns();
     for (std::size_t first = 0; first < m_tokens.size(); ++first)
         findFrom(first, text);
-    order();
-    return m_patterns;
-}
-
-/// Puts the matches of each pattern behind each other, and those into order.
-void Finder::order() {
-    m_patterns.clear();
-    for (std::size_t word = 0; word < m_isFound.size(); ++word)
-        for (std::uint64_t left = std::exchange(m_isFound[word], 0); left != 0; left &= left - 1)
-            m_patterns.push_back(static_cast<std::uint32_t>(word * bits) +
-                                 static_cast<std::uint32_t>(std::countr_zero(left)));
-    for (const Note& note : m_found)
-        ++m_places[note.pattern].end; // for now, their number
-    std::uint32_t begin = 0;
-    for (const std::uint32_t pattern : m_patterns) {
-        Range& place = m_places[pattern];
-        begin += place.end;
-        place = {begin - place.end, begin - place.end};
-    }
-    m_matches.resize(m_found.size());
-    for (const Note& note : m_found)
-        m_matches[m_places[note.pattern].end++] = note.match;
-    for (const std::uint32_t pattern : m_patterns)
-        if (const Range place = m_places[pattern]; place.end - place.begin > 1)
-            std::sort(m_matches.begin() + place.begin, m_matches.begin() + place.end, MatchOrder());
-}
-
-std::span<const Match> Finder::matchesOf(std::uint32_t pattern) const {
-    const Range place = m_places[pattern];
-    return std::span(m_matches).subspan(place.begin, place.end - place.begin);
+    m_matches.order();
+    return m_matches;
 }
 
 /// Has the runs of one token and of two on their way from memory: nearly all of them will be asked for.
@@ -195,11 +152,9 @@ void Finder::goOn(const Start& start, std::size_t at, std::size_t begin, std::st
 }
 
 void Finder::note(std::uint32_t pattern, Match match) {
-    if (match.begin == match.end || // nothing is no match
-        (isSet(m_isBehind, pattern) && !isSet(m_isFound, pattern - 1)))
-        return;
-    set(m_isFound, pattern);
-    m_found.push_back({pattern, match});
+    const bool isEmpty = match.begin == match.end; // nothing is no match
+    if (!isEmpty && (!m_behind.contains(pattern) || m_matches.has(pattern - 1)))
+        m_matches.add(pattern, match);
 }
 
 } // namespace vigie

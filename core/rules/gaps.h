@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/rules/expression.h"
-#include "core/rules/finder.h"
+#include "core/rules/matches.h"
 
 #include <cstddef>
 #include <optional>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pattern_set.h"
 
+#include "core/rules/finder.h"
 #include "core/rules/gaps.h"
 #include "core/text/ascii.h"
 #include "core/text/utf8.h"
@@ -122,15 +123,15 @@ struct PatternSet::Compiled {
     }
 
     /// The places of the pattern that ends with that piece.
-    void addPlaces(std::uint32_t lastPiece, const Finder& finder, std::string_view text, std::size_t limit,
+    void addPlaces(std::uint32_t lastPiece, const Matches& matches, std::string_view text, std::size_t limit,
                    std::vector<PatternHit>& hits) const {
         const std::size_t number = patternOf[lastPiece];
         const std::uint32_t first = firstPieces[number];
         if (first == lastPiece)
-            return addWhole(number, finder.matchesOf(first), text, limit, hits);
+            return addWhole(number, matches.of(first), text, limit, hits);
         std::vector<PieceFound> pieces;
         for (std::uint32_t piece = first; piece <= lastPiece; ++piece)
-            pieces.push_back({finder.matchesOf(piece), gaps[piece].value_or(0)});
+            pieces.push_back({matches.of(piece), gaps[piece].value_or(0)});
         addWhole(number, joined(pieces, text), text, limit, hits);
     }
 
@@ -218,11 +219,11 @@ void PatternSet::compile() {
 std::vector<PatternHit> PatternSet::find(std::string_view text, std::size_t limit) const {
     std::vector<PatternHit> hits;
     std::unique_ptr<Finder> finder = m_compiled->takeFinder();
-    const std::vector<std::uint32_t>& found = finder->find(text);
-    hits.reserve(found.size());
-    for (const std::uint32_t piece : found)
+    const Matches& matches = finder->find(text);
+    hits.reserve(matches.patterns().size());
+    for (const std::uint32_t piece : matches.patterns())
         if (!m_compiled->goesOn[piece])
-            m_compiled->addPlaces(piece, *finder, text, limit, hits);
+            m_compiled->addPlaces(piece, matches, text, limit, hits);
     m_compiled->giveBack(std::move(finder));
     for (const auto& [number, expression] : m_compiled->foreign)
         m_compiled->findWith(expression, number, text, limit, hits);
