@@ -95,6 +95,8 @@ Ending endingOf(const Rule& rule, const Outcome& outcome, const Opinion& opinion
         return Ending::Reported;
     if (!outcome.held)
         return is<NoneOf>(*obstacles(outcome).front()) ? Ending::Excepted : Ending::Unmet;
+    if (rule.isOff)
+        return Ending::SwitchedOff;
     return isInForce(rule, facts.pack, facts.day) ? Ending::Outranked : Ending::NotInForce;
 }
 
@@ -165,8 +167,8 @@ std::vector<const Outcome*> obstacles(const Outcome& outcome) {
 }
 
 std::string_view toString(Ending ending) {
-    static constexpr std::array<std::string_view, 5> names = {"reported", "unmet", "excepted", "not_in_force",
-                                                              "outranked"};
+    static constexpr std::array<std::string_view, 6> names = {"reported",     "unmet",     "excepted",
+                                                              "not_in_force", "outranked", "switched_off"};
     return names[static_cast<std::size_t>(ending)];
 }
 

@@ -15,7 +15,8 @@ enum class Ending {
     Unmet,      ///< one condition does not hold
     Excepted,   ///< all conditions hold, but something stands there that silences the rule (« none »)
     NotInForce, ///< all hold, but neither the rule nor its texts are in force that day
-    Outranked   ///< all hold, but a more specific rule of its group is reported
+    Outranked,  ///< all hold, but a more specific rule of its group is reported
+    SwitchedOff ///< all hold, but a house pack has switched the rule off
 };
 
 /// A rule and its whole answer. The evidence of a condition is the words that made it hold; of one that does
@@ -34,8 +35,8 @@ struct Explanations {
 /// Explains what the checker said about a post. A near miss is a rule that is not reported although every
 /// word it asks for is there: one thing alone stands in its way. These words stand elsewhere, too far apart
 /// or too seldom; or a fact about the post or its disclosure is another one; or a « none », the day, or
-/// another rule silences it. REQUIRES: `checked` is that checker's. Pure; costs about as much as the check.
-/// Tested by tst_explain.cpp.
+/// another rule or a house pack silences it. REQUIRES: `checked` is that checker's. Pure; costs about as much
+/// as the check. Tested by tst_explain.cpp.
 Explanations explain(const CheckedPost& checked, const Checker& checker);
 
 /// The same for one rule of the checker's pack, however far it is from being reported.
@@ -45,7 +46,7 @@ Explanation explainRule(const CheckedPost& checked, const Rule& rule, const Chec
 /// those of the alternative that nearly holds, or itself. Empty if it holds.
 std::vector<const Outcome*> obstacles(const Outcome& outcome);
 
-/// "reported", "unmet", "excepted", "not_in_force", "outranked"
+/// "reported", "unmet", "excepted", "not_in_force", "outranked", "switched_off"
 std::string_view toString(Ending ending);
 
 } // namespace vigie

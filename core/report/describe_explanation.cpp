@@ -54,12 +54,20 @@ public:
                         "It would have taken this exception not to apply: {}."},
                        {exceptions(obstacle(explanation))});
         case Ending::NotInForce:
+            if (isHouseId(explanation.rule->id)) // no text stands behind it
+                return say({"Il aurait fallu un jour où la règle s’applique\u202F; tout le reste y est.",
+                            "It would have taken a day on which the rule applies; all the rest is there."});
             return say({"Il aurait fallu un texte en vigueur ce jour-là\u202F; tout le reste y est.",
                         "It would have taken a text in force on that day; all the rest is there."});
         case Ending::Outranked:
             return say({"Il aurait fallu qu’aucune règle plus précise ne s’applique\u202F; ici, c’est {}.",
                         "It would have taken no more specific rule to apply; here it is {}."},
                        {speaker(*explanation.rule)});
+        case Ending::SwitchedOff:
+            return say(
+                {"Les règles maison ont désactivé cette règle\u202F; tout le reste y est. Motif\u00A0: {}",
+                 "The house rules have switched this rule off; all the rest is there. Reason: {}"},
+                {reasonFor(*explanation.rule)});
         }
         return {};
     }
@@ -87,6 +95,14 @@ public:
     std::vector<ExplainedLine> lines;
 
 private:
+    /// Why the house has switched it off.
+    std::string reasonFor(const Rule& rule) const {
+        for (const RuleChange& change : m_pack.house->changes)
+            if (change.rule == rule.id)
+                return change.reason;
+        return {};
+    }
+
     void addCap(const Rule& rule, Severity cap, const Bilingual& sentence) {
         if (rule.latestSeverity() > cap)
             lines.push_back({0, true, say(sentence, {say(displayName(cap))}), {}});

@@ -121,7 +121,7 @@ private:
                         sentence({"Mettez entre guillemets un texte qui contient deux-points ou commence par "
                                   "un signe.",
                                   "Put quotes around a text that holds a colon or begins with a sign."}));
-        if (node.scalar.empty())
+        if (std::all_of(node.scalar.begin(), node.scalar.end(), [](char c) { return c == ' '; }))
             note(node, {"« {} » est vide.", "“{}” is empty."}, {key.name});
     }
 

@@ -88,6 +88,9 @@ const Shape& examplePost() {
         {Holds::Day, "date", {"le jour de parution", "the day it appeared"}},
         {Holds::Flag, "label", {"le label de la plateforme", "the platform’s own label"}},
         {Holds::Flag, "age-restricted", {"réservé aux adultes", "limited to adults"}},
+        {Holds::Number, "followers", {"nombre d’abonnés", "number of followers"}},
+        {Holds::Text, "country", {"le pays, en deux lettres", "the country, in two letters"}},
+        {Holds::Texts, "mentions", {"comptes étiquetés hors des mots", "accounts tagged outside the words"}},
         {Holds::Texts, "sponsors", {"comptes nommés par le label", "accounts named by the label"}},
         {Holds::Texts, "hashtags", {"hashtags que l’export liste", "hashtags that the export lists"}},
     }};

@@ -101,6 +101,11 @@ private:
             post.paidPartnership = map.flag("label");
         if (map.find("age-restricted"))
             post.ageRestricted = map.flag("age-restricted");
+        if (const auto followers = map.number("followers"))
+            post.followers = static_cast<std::int64_t>(*followers);
+        post.country = map.text("country");
+        for (const YamlNode* name : map.texts("mentions"))
+            post.mentions.push_back(name->scalar);
         for (const YamlNode* name : map.texts("sponsors"))
             post.sponsors.push_back(name->scalar);
         for (const YamlNode* name : map.texts("hashtags"))

@@ -124,9 +124,9 @@ PackNote unreadable(const std::string& problem, const Where& where) {
                   "Often: a quote, bracket or brace that is not closed, uneven indentation, or a colon "
                   "in a text without quotes."};
     return {ErrorCode::BadPack,
-            {"Ce YAML ne se lit pas (" + reason.fr + ").", "This YAML cannot be read (" + reason.en + ")."},
-            where,
-            sentence(hint)};
+            sentence({"Ce YAML ne se lit pas (" + reason.fr + ") : rien de ce fichier n’a été contrôlé.",
+                      "This YAML cannot be read (" + reason.en + "): nothing of this file was checked."}),
+            where, sentence(hint)};
 }
 
 /// Without a byte order mark, and with line ends of one byte: yaml-cpp drops the others, and its marks do not

@@ -52,7 +52,7 @@ private:
 
     /// A word with stars for letters. Nobody can tell which one « p*b » is: it stays as it is, but is masked.
     std::optional<Rereading> masked(ByteSpan span, const std::string& starred) const {
-        if (const auto word = m_lexicon.onlyMatch(starred))
+        if (const auto word = m_lexicon.likeliestMatch(starred))
             return Rereading{span, *word, Disguise::MaskedLetters};
         if (m_lexicon.hasMatch(starred))
             return Rereading{span, starred, Disguise::MaskedLetters};

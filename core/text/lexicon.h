@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 namespace vigie {
@@ -16,26 +16,29 @@ namespace vigie {
 /// Folded words of at least three letters. Immutable in use; safe to share between threads.
 class Lexicon {
 public:
+    /// Once for each phrase that it stands in.
     void add(std::string_view foldedWord);
     bool contains(std::string_view foldedWord) const { return m_words.contains(foldedWord); }
     bool empty() const { return m_words.empty(); }
     /// Letters of the longest word; 0 if there is none.
     std::size_t longest() const { return m_byLength.empty() ? 0 : m_byLength.rbegin()->first; }
 
-    /// The only word that fits a pattern in which « * » stands for one letter; nothing if none or several do.
-    std::optional<std::string> onlyMatch(std::string_view pattern) const;
+    /// The word that is meant by a pattern in which « * » stands for one letter: the only one that fits, or
+    /// a long one that stands in many times as many phrases as all others. Nothing if nobody can tell.
+    std::optional<std::string> likeliestMatch(std::string_view pattern) const;
     /// Whether a word fits such a pattern.
     bool hasMatch(std::string_view pattern) const;
 
 private:
-    /// The first word that fits and stands behind that one of the same length; null if none does.
-    const std::string* findMatch(std::string_view pattern, const std::string* behind) const;
-
+    struct Word {
+        std::string letters;
+        std::size_t phrases = 0; ///< it stands in
+    };
     struct Hash : std::hash<std::string_view> {
         using is_transparent = void;
     };
-    std::unordered_set<std::string, Hash, std::equal_to<>> m_words;
-    std::map<std::size_t, std::vector<std::string>> m_byLength;
+    std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> m_words; ///< where in m_byLength
+    std::map<std::size_t, std::vector<Word>> m_byLength;
 };
 
 } // namespace vigie

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // House packs laid over the small pack of tests/data/pack.
 #include "core/engine/checker.h"
+#include "core/engine/explain.h"
 #include "core/engine/run_examples.h"
 #include "core/engine/unproven.h"
+#include "core/report/describe_explanation.h"
 #include "core/report/house_summary.h"
 #include "core/rules/house_template.h"
 #include "tests/support/packs.h"
@@ -41,6 +43,19 @@ std::string found(const std::string& text, const std::string& day = "2025-11-20"
     for (const Finding& finding : Checker(both(), *parseDate("2026-01-01")).check(post).then.findings)
         out += (out.empty() ? "" : ", ") + finding.rule + " " + std::string(toString(finding.severity));
     return out;
+}
+
+/// Why a rule says nothing about that text of 20 November 2025.
+std::string silenceOf(std::shared_ptr<const RulePack> pack, const std::string& rule,
+                      const std::string& text) {
+    const Checker checker(std::move(pack), *parseDate("2026-01-01"));
+    CheckedPost checked;
+    checked.post.id = "p";
+    checked.post.publishedAt = parseInstant("2025-11-20");
+    checked.post.text = text;
+    checked.assessment = checker.check(checked.post);
+    const Explanation explanation = explainRule(checked, *checker.pack().findRule(rule), checker);
+    return lackOf(explanation, checked.assessment, checker.pack(), Language::English);
 }
 
 const std::string brief = "house.brief.lumios-noel.";
@@ -158,6 +173,31 @@ private Q_SLOTS:
                 "The legal pack has no rule “gone.rule”, or no longer: nothing is changed.\n"));
     }
 
+    // No text of law is said to be out of force where the house alone keeps a rule silent.
+    void tellsWhyARuleIsSilent() {
+        QCOMPARE(silenceOf(both(), "disclosure.promo-code", "mes coques, code LOLA20"),
+                 std::string("The house rules have switched this rule off; all the rest is there. Reason: "
+                             "Codes vérifiés à la main par le service juridique"));
+        const auto later = test::mustLoad(
+            tryHouse("terms: {house.x: {phrases: [lampe]}}\n"
+                     "rules: {house.r: {severity: info, title: t, why: w, remedy: r, from: 2026-01-01, "
+                     "when: {term: house.x}}}"));
+        QCOMPARE(silenceOf(later, "house.r", "ma lampe"),
+                 std::string("It would have taken a day on which the rule applies; all the rest is there."));
+    }
+
+    // A fact that no example could state could not be proven either.
+    void examplesStateWhatRulesAskOfAPost() {
+        const std::string facts = "text: ma lampe, platform: youtube, country: FR, mentions: [lumen]";
+        const auto pack = test::mustLoad(tryHouse(
+            "terms: {house.x: {phrases: [lampe]}}\n"
+            "rules: {house.r: {severity: info, title: t, why: w, remedy: r, when: [{term: house.x}, {post: "
+            "{platform: youtube, followers-at-least: 100000, country: FR, tagged: lumen}}], examples: "
+            "{match: [{followers: 100000, " +
+            facts + "}], no-match: [{followers: 99999, " + facts + "}, ma lampe]}}}"));
+        QVERIFY(runExamples(*pack, *parseDate("2026-01-01")).empty());
+    }
+
     // What is gone from the law is a warning with its place; the rest of the house pack works on.
     void survivesAnUpdateOfTheLaw() {
         std::string places;
@@ -184,6 +224,8 @@ private Q_SLOTS:
             "house.yaml:2:116: There is no “house.x”");
         row("no reason", "overrides: {claim.health.cure: {off: true}}",
             "house.yaml:2:13: The key “reason” is missing.");
+        row("a blank reason", "overrides: {claim.health.cure: {off: true, reason: ' '}}",
+            "house.yaml:2:52: “reason” is empty.");
         row("neither off nor a severity", "overrides: {claim.health.cure: {reason: x}}",
             "house.yaml:2:13: Here, either “severity” or “off: true” is needed.");
         row("an exception to a legal list", "extend: {cure: {phrases: [x], except: [y]}}",

@@ -187,6 +187,19 @@ private Q_SLOTS:
         QCOMPARE(text.disguises()[0].span, (ByteSpan{4, 7}));
     }
 
+    // One that is in many more phrases than another is meant: « cripto » is but another way to write it.
+    void maskedAndLikely() {
+        Lexicon words;
+        words.add("cripto");
+        for (int phrase = 0; phrase < 7; ++phrase)
+            words.add("crypto");
+        QCOMPARE(NormalisedText("du cr*pto", words).folded(), "du cr*pto"s);
+        words.add("crypto");
+        QCOMPARE(NormalisedText("du cr*pto", words).folded(), "du crypto"s);
+        words.add("cripto");
+        QCOMPARE(NormalisedText("du cr*pto", words).folded(), "du cr*pto"s);
+    }
+
     void innocentLookAlikes_data() {
         QTest::addColumn<std::string>("text");
         for (const char* text : {"Привет из Парижа",
