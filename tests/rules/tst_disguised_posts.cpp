@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <algorithm>
 
 using namespace vigie;
 
@@ -117,6 +118,27 @@ private Q_SLOTS:
         QCOMPARE(assessment.then.mentions.size(), std::size_t{1});
         QVERIFY(assessment.then.mentions.front().disguised);
         QVERIFY(assessment.then.mentions.front().grade == Grade::Weak);
+    }
+
+    // A slip or another spelling in a list must not hide the word that it stands for.
+    void aStarHidesNoTrade_data() {
+        QTest::addColumn<std::string>("words");
+        QTest::addColumn<std::string>("rule");
+        const auto row = [](const char* words, const char* rule) {
+            QTest::addRow("%s", words) << std::string(words) << std::string(rule);
+        };
+        row("cr*pto", "prohibited.crypto");
+        row("cr*ptos", "prohibited.crypto");
+        row("b*tcoin", "prohibited.crypto");
+        row("ozemp*c", "prohibited.prescription-drug");
+    }
+    void aStarHidesNoTrade() {
+        QFETCH(std::string, words);
+        QFETCH(std::string, rule);
+        const Opinion opinion =
+            checked("Prends ton " + words + " chez @maisonbrume avec mon code LOLA20").assessment.then;
+        QVERIFY(std::any_of(opinion.findings.begin(), opinion.findings.end(),
+                            [&](const Finding& finding) { return finding.rule == rule; }));
     }
 
     void hashtagsAreReadAsTheirWords() {
