@@ -21,7 +21,7 @@ void AutomatonMemory::forget() {
     m_rows.assign(1, unknown);
     m_learntNodes = 0;
     for (const Before before : {Before::Alnum, Before::Underscore, Before::Other}) {
-        ++m_round;
+        beginRound();
         reach(m_automaton.beginnings());
         if (before != Before::Alnum)
             reach(m_automaton.beginningsAtEdge());
@@ -64,9 +64,19 @@ bool AutomatonMemory::areFew(std::u32string_view nodes) const {
 }
 
 void AutomatonMemory::takeAll(std::u32string_view nodes, bool afterWordCharacter, ByteClass c) {
-    ++m_round;
+    beginRound();
     for (const Number node : nodes)
         take(node, afterWordCharacter, c);
+}
+
+/// Each byte walked is a round: after four thousand million, the number begins anew, and old ones must not
+/// count.
+void AutomatonMemory::beginRound() {
+    if (++m_round != 0)
+        return;
+    std::fill(m_takenIn.begin(), m_takenIn.end(), 0);
+    std::fill(m_reachedIn.begin(), m_reachedIn.end(), 0);
+    m_round = 1;
 }
 
 /// The byte from a node on: through everything that takes no byte, and over the byte.

@@ -137,6 +137,7 @@ private:
         return learn(afterWordCharacter);
     }
     bool areFew(std::u32string_view nodes) const;
+    void beginRound();
     void takeAll(std::u32string_view nodes, bool afterWordCharacter, ByteClass c);
     void take(Number node, bool afterWordCharacter, ByteClass c);
     void takeArms(Number branch, bool afterWordCharacter, ByteClass c);

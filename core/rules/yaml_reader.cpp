@@ -123,10 +123,12 @@ PackNote unreadable(const std::string& problem, const Where& where) {
                   "deux-points dans un texte sans guillemets.",
                   "Often: a quote, bracket or brace that is not closed, uneven indentation, or a colon "
                   "in a text without quotes."};
-    return {ErrorCode::BadPack,
-            sentence({"Ce YAML ne se lit pas (" + reason.fr + ") : rien de ce fichier n’a été contrôlé.",
-                      "This YAML cannot be read (" + reason.en + "): nothing of this file was checked."}),
-            where, sentence(hint)};
+    return {
+        ErrorCode::BadPack,
+        {sentence({"Ce YAML ne se lit pas ({}) : rien de ce fichier n’a été contrôlé.", {}}, {reason.fr}).fr,
+         sentence({{}, "This YAML cannot be read ({}): nothing of this file was checked."}, {reason.en}).en},
+        where,
+        sentence(hint)};
 }
 
 /// Without a byte order mark, and with line ends of one byte: yaml-cpp drops the others, and its marks do not
