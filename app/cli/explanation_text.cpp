@@ -31,7 +31,7 @@ std::string text(const ExplainedLine& line, const Wording& say) {
 void printConditions(TextPage& page, const Explanation& explanation, const CheckedPost& checked,
                      const RulePack& pack, const Wording& say) {
     page.paragraph(indent, say({"Pourquoi\u202F?", "Why?"}), Tone::Strong);
-    for (const ExplainedLine& line : describe(explanation, checked.assessment, pack, say.language()))
+    for (const ExplainedLine& line : describe(explanation, checked, pack, say.language()))
         page.labelled(indent + 2 + 2 * line.depth, line.held ? "✓" : "✗", {text(line, say)});
 }
 
@@ -43,7 +43,7 @@ void printNearMisses(TextPage& page, const Explanations& explanations, const Che
     for (const Explanation& nearMiss : explanations.nearMisses) {
         page.line(std::string(indent, ' ') + say(nearMiss.rule->title) + "  " +
                   page.paint(Tone::Muted, nearMiss.rule->id));
-        page.paragraph(indent + 2, lackOf(nearMiss, checked.assessment, pack, say.language()));
+        page.paragraph(indent + 2, lackOf(nearMiss, checked, pack, say.language()));
     }
 }
 

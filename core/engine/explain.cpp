@@ -33,11 +33,44 @@ bool isWithinReach(const Outcome& obstacle) {
     return !is<AnyOf>(obstacle) && (!asksForWords(obstacle) || !obstacle.evidence.empty());
 }
 
-/// Whether nothing, or only one thing within reach, keeps a condition with words from holding.
-bool isNear(const Outcome& outcome) {
-    const std::vector<const Outcome*> found = obstacles(outcome);
-    return restsOnWords(outcome) && (found.empty() || (found.size() == 1 && isWithinReach(*found.front())));
-}
+/// Tells what comes close to holding, and what keeps it from it.
+class Nearly {
+public:
+    explicit Nearly(const Shortfalls& shortfalls) : m_shortfalls(shortfalls) {}
+
+    std::vector<const Outcome*> obstacles(const Outcome& outcome) const {
+        if (outcome.held)
+            return {};
+        if (is<AnyOf>(outcome))
+            if (const auto near = std::find_if(outcome.parts.begin(), outcome.parts.end(),
+                                               [this](const Outcome& part) { return holds(part); });
+                near != outcome.parts.end())
+                return obstacles(*near);
+        if (!is<AllOf>(outcome))
+            return {&outcome};
+        std::vector<const Outcome*> found;
+        for (const Outcome& part : outcome.parts)
+            for (const Outcome* one : obstacles(part))
+                found.push_back(one);
+        return found;
+    }
+
+    /// Whether nothing, or only one thing within reach, keeps a condition with words from holding.
+    bool holds(const Outcome& outcome) const {
+        const std::vector<const Outcome*> found = obstacles(outcome);
+        if (found.size() > 1 || (found.size() == 1 && !isWithinReach(*found.front())))
+            return false;
+        return restsOnWords(outcome) || (!found.empty() && lacksLittle(*found.front()));
+    }
+
+private:
+    bool lacksLittle(const Outcome& obstacle) const {
+        const auto shortfall = m_shortfalls.find(obstacle.condition);
+        return shortfall != m_shortfalls.end() && isSlight(shortfall->second, *obstacle.condition);
+    }
+
+    const Shortfalls& m_shortfalls;
+};
 
 /// How many conditions hold, without those that ask for something to be absent.
 std::size_t countHeld(const Outcome& outcome) {
@@ -49,62 +82,49 @@ std::size_t countHeld(const Outcome& outcome) {
     return count;
 }
 
-/// Finds the words behind conditions that evaluate() leaves without any.
+/// Finds the words behind conditions that evaluate() leaves without any, and what these words lack.
 class Witness {
 public:
     explicit Witness(const Facts& facts) : m_facts(facts) {}
 
-    void addTo(Outcome& outcome) const {
+    void addTo(Outcome& outcome, Shortfalls& shortfalls) const {
         for (Outcome& part : outcome.parts)
-            addTo(part);
+            addTo(part, shortfalls);
+        if (!outcome.held)
+            if (std::optional<Shortfall> shortfall = findShortfall(*outcome.condition, m_facts)) {
+                outcome.evidence = shortfall->words;
+                shortfalls.emplace(outcome.condition, std::move(*shortfall));
+            }
         if (outcome.evidence.empty())
             outcome.evidence = std::visit(*this, outcome.condition->is);
     }
 
-    std::vector<Evidence> operator()(const HasTerm& has) const { return everyPlace(has.terms); }
-    std::vector<Evidence> operator()(const Near& near) const {
-        std::vector<Evidence> places;
-        for (const std::vector<std::size_t>& group : near.groups) {
-            const std::vector<Evidence> ofGroup = everyPlace(group);
-            if (ofGroup.empty())
-                return {};
-            places.insert(places.end(), ofGroup.begin(), ofGroup.end());
-        }
-        return places;
-    }
     std::vector<Evidence> operator()(const SignLevel&) const { return decidingWords(*m_facts.commercial); }
     std::vector<Evidence> operator()(const IsCommercial&) const { return decidingWords(*m_facts.commercial); }
     std::vector<Evidence> operator()(const DisclosureIs&) const { return m_facts.standing->evidence; }
     template <typename Other> std::vector<Evidence> operator()(const Other&) const { return {}; }
 
 private:
-    std::vector<Evidence> everyPlace(const std::vector<std::size_t>& terms) const {
-        std::vector<Evidence> places;
-        for (const std::size_t term : terms)
-            for (const Hit& hit : m_facts.reading.of(term))
-                places.push_back(evidenceOf(m_facts.reading, hit));
-        return places;
-    }
-
     const Facts& m_facts;
 };
 
-Ending endingOf(const Rule& rule, const Outcome& outcome, const Opinion& opinion, const Facts& facts) {
+Ending endingOf(const Explanation& one, const Opinion& opinion, const Facts& facts) {
+    const Rule& rule = *one.rule;
     if (std::any_of(opinion.findings.begin(), opinion.findings.end(),
                     [&](const Finding& finding) { return finding.rule == rule.id; }))
         return Ending::Reported;
-    if (!outcome.held)
-        return is<NoneOf>(*obstacles(outcome).front()) ? Ending::Excepted : Ending::Unmet;
+    if (!one.outcome.held)
+        return is<NoneOf>(*obstacles(one).front()) ? Ending::Excepted : Ending::Unmet;
     if (rule.isOff)
         return Ending::SwitchedOff;
     return isInForce(rule, facts.pack, facts.day) ? Ending::Outranked : Ending::NotInForce;
 }
 
 Explanation explainOne(const Rule& rule, const Opinion& opinion, const Facts& facts) {
-    Outcome outcome = evaluate(rule.when, facts);
-    Witness(facts).addTo(outcome);
-    const Ending ending = endingOf(rule, outcome, opinion, facts);
-    return {&rule, ending, std::move(outcome)};
+    Explanation one{&rule, Ending::Unmet, evaluate(rule.when, facts), {}};
+    Witness(facts).addTo(one.outcome, one.shortfalls);
+    one.ending = endingOf(one, opinion, facts);
+    return one;
 }
 
 bool isNearer(const Explanation& a, const Explanation& b) {
@@ -121,7 +141,7 @@ Explanations explainAll(const Opinion& opinion, const Facts& facts) {
         all.findings.push_back(explainOne(*facts.pack.findRule(finding.rule), opinion, facts));
     for (const Rule& rule : facts.pack.rules) {
         Explanation one = explainOne(rule, opinion, facts);
-        if (one.ending != Ending::Reported && isNear(one.outcome))
+        if (one.ending != Ending::Reported && Nearly(one.shortfalls).holds(one.outcome))
             all.nearMisses.push_back(std::move(one));
     }
     std::stable_sort(all.nearMisses.begin(), all.nearMisses.end(), &isNearer);
@@ -150,20 +170,8 @@ Explanation explainRule(const CheckedPost& checked, const Rule& rule, const Chec
                      [&](const Facts& facts) { return explainOne(rule, checked.assessment.then, facts); });
 }
 
-std::vector<const Outcome*> obstacles(const Outcome& outcome) {
-    if (outcome.held)
-        return {};
-    if (is<AnyOf>(outcome))
-        if (const auto near = std::find_if(outcome.parts.begin(), outcome.parts.end(), &isNear);
-            near != outcome.parts.end())
-            return obstacles(*near);
-    if (!is<AllOf>(outcome))
-        return {&outcome};
-    std::vector<const Outcome*> found;
-    for (const Outcome& part : outcome.parts)
-        for (const Outcome* one : obstacles(part))
-            found.push_back(one);
-    return found;
+std::vector<const Outcome*> obstacles(const Explanation& explanation) {
+    return Nearly(explanation.shortfalls).obstacles(explanation.outcome);
 }
 
 std::string_view toString(Ending ending) {

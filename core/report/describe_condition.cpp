@@ -4,6 +4,7 @@
 #include "core/base/wording.h"
 #include "core/report/condition_words.h"
 #include "core/report/phrase_sample.h"
+#include "core/rules/value_names.h"
 
 #include <algorithm>
 
@@ -11,7 +12,19 @@ namespace vigie {
 namespace {
 
 constexpr std::size_t phrasesShown = 4;
+constexpr std::size_t fewPhrases = 2;
+constexpr std::size_t fewLists = 3;
 constexpr std::size_t linesInOne = 6;
+
+/// « a ou b »
+template <typename Values, typename Word>
+std::string listed(const Values& values, Word word, const Wording& say) {
+    const std::string between = say({" ou ", " or "});
+    std::string out;
+    for (const auto& value : values)
+        out += (out.empty() ? "" : between) + std::string(word(value));
+    return out;
+}
 
 /// Walks the tree and notes a line per condition.
 class Describer {
@@ -29,36 +42,38 @@ private:
     void put(std::size_t depth, std::string text) { lines.push_back({depth, std::move(text)}); }
 
     template <typename Values, typename Word> std::string listed(const Values& values, Word word) const {
-        const std::string between = say({" ou ", " or "});
-        std::string out;
-        for (const auto& value : values)
-            out += (out.empty() ? "" : between) + std::string(word(value));
-        return out;
+        return vigie::listed(values, word, say);
     }
+
+    bool areFew() const { return m_samples == Samples::Few; }
 
     /// « “mon code”, “le code” … (list code.personal) »
     std::string words(const std::vector<std::size_t>& terms) const {
-        return listed(terms, [this](std::size_t term) {
-            const Term& known = m_pack.terms[term];
-            if (m_samples == Samples::None)
-                return known.id;
-            std::string phrases;
-            for (const std::string& phrase : shownPhrases(known))
-                phrases += (phrases.empty() ? "" : ", ") + say.quoted(phrase);
-            return phrases + (known.phrases.size() > phrasesShown ? " …" : "") +
-                   say({" (liste {})", " (list {})"}, {known.id});
-        });
+        std::vector<std::size_t> shown = terms;
+        shown.resize(areFew() ? std::min(terms.size(), fewLists) : terms.size());
+        return listed(shown, [this](std::size_t term) { return words(m_pack.terms[term]); }) +
+               (shown.size() < terms.size() ? " …" : "");
+    }
+
+    /// What a brief asks for is a list of one; its id says nothing more.
+    std::string words(const Term& term) const {
+        const std::size_t most = areFew() ? fewPhrases : phrasesShown;
+        std::string phrases;
+        for (const std::string& phrase : shownPhrases(term, most))
+            phrases += (phrases.empty() ? "" : ", ") + say.quoted(phrase);
+        return phrases + (term.phrases.size() > most ? " …" : "") +
+               (isBriefId(term.id) ? std::string() : say({" (liste {})", " (list {})"}, {term.id}));
     }
 
     /// Those that are plain words come first: they say more.
-    std::vector<std::string> shownPhrases(const Term& term) const {
+    std::vector<std::string> shownPhrases(const Term& term, std::size_t most) const {
         std::vector<std::string> phrases = term.phrases;
-        if (m_samples == Samples::InWords)
+        if (m_samples != Samples::AsWritten)
             std::stable_partition(phrases.begin(), phrases.end(), [](const std::string& phrase) {
                 return phrase.find('<') == std::string::npos;
             });
-        phrases.resize(std::min(phrases.size(), phrasesShown));
-        if (m_samples == Samples::InWords)
+        phrases.resize(std::min(phrases.size(), most));
+        if (m_samples != Samples::AsWritten)
             for (std::string& phrase : phrases)
                 phrase = phraseSample(phrase, [this](std::string_view fragment) { return nameOf(fragment); });
         return phrases;
@@ -103,16 +118,20 @@ private:
         line += say(wordFor(has.place));
         if (has.atLeast > 1)
             line += say({", {} fois au moins", ", at least {} times"}, {say.number(has.atLeast)});
-        const auto way = [this](Disguise kind) { return say(displayName(kind)); };
         if (!has.disguises.empty())
-            line += say({", déguisés ({})", ", disguised ({})"}, {listed(has.disguises, way)});
+            line += disguised(has.disguises);
         put(depth, line);
     }
 
+    std::string disguised(const std::vector<Disguise>& ways) const {
+        if (ways.size() >= disguisesFromName("any").size())
+            return say({", déguisés d’une manière ou d’une autre", ", disguised in one way or another"});
+        const auto name = [this](Disguise kind) { return say(displayName(kind)); };
+        return say({", déguisés ({})", ", disguised ({})"}, {listed(ways, name)});
+    }
+
     void note(const Near& near, std::size_t depth) {
-        put(depth, near.words ? say({"à {} mots d’écart au plus :", "at most {} words apart:"},
-                                    {say.number(*near.words)})
-                              : say({"dans une même phrase :", "in one sentence:"}));
+        put(depth, nearness(near, say) + say({"\u00A0:", ":"}));
         for (const std::vector<std::size_t>& group : near.groups)
             put(depth + 1, wordsLine(group));
     }
@@ -151,14 +170,8 @@ private:
     }
 
     void note(const DisclosureIs& disclosure, std::size_t depth) {
-        const auto state = [this](Disclosure value) { return say(displayName(value)); };
-        std::string line =
-            say({"la mention publicitaire : {}", "the disclosure: {}"}, {listed(disclosure.states, state)});
-        if (!disclosure.language.empty())
-            line += say({", en langue « {} »", ", in language “{}”"}, {disclosure.language});
-        if (disclosure.disguised)
-            line += say({", en lettres déguisées seulement", ", in disguised letters only"});
-        put(depth, line);
+        put(depth, say({"la mention publicitaire\u00A0: {}", "the disclosure: {}"},
+                       {statesAskedFor(disclosure, say)}));
     }
 
     void note(const PostIs& post, std::size_t depth) {
@@ -213,6 +226,23 @@ std::string describeInOneLine(const Condition& condition, const RulePack& pack, 
     for (std::size_t i = 0; i < std::min(describer.lines.size(), linesInOne); ++i)
         out += (i == 0 ? "" : out.ends_with(':') ? " " : between) + describer.lines[i].text;
     return describer.lines.size() > linesInOne ? out + " …" : out;
+}
+
+std::string nearness(const Near& near, const Wording& say) {
+    if (!near.words)
+        return say({"dans une même phrase", "in one sentence"});
+    return say.count(*near.words, {"à {} mot d’écart au plus", "at most {} word apart"},
+                     {"à {} mots d’écart au plus", "at most {} words apart"});
+}
+
+std::string statesAskedFor(const DisclosureIs& disclosure, const Wording& say) {
+    std::string out = listed(
+        disclosure.states, [&](Disclosure state) { return say(displayName(state)); }, say);
+    if (!disclosure.language.empty())
+        out += say({", en langue «\u00A0{}\u00A0»", ", in language “{}”"}, {disclosure.language});
+    if (disclosure.disguised)
+        out += say({", en lettres déguisées seulement", ", in disguised letters only"});
+    return out;
 }
 
 } // namespace vigie

@@ -2,6 +2,7 @@
 // A condition in words, for those who read a rule and do not write YAML.
 #pragma once
 
+#include "core/base/wording.h"
 #include "core/rules/rule_pack.h"
 
 #include <cstddef>
@@ -18,7 +19,7 @@ struct ConditionLine {
 
 /// Which words of a list are shown beside its name.
 enum class Samples {
-    None,
+    Few,      ///< as people would say them, just enough to know the list by: the words found stand beside
     InWords,  ///< as people would say them
     AsWritten ///< in the notation of the pack
 };
@@ -31,5 +32,11 @@ std::vector<ConditionLine> describe(const Condition& condition, const RulePack& 
 /// The same on one line, what goes on too long cut off with « … ».
 std::string describeInOneLine(const Condition& condition, const RulePack& pack, Language language,
                               Samples samples);
+
+/// « dans une même phrase », « à 5 mots d’écart au plus »
+std::string nearness(const Near& near, const Wording& say);
+
+/// « équivoque ou absente, en langue « en » »: how the disclosure has to stand.
+std::string statesAskedFor(const DisclosureIs& disclosure, const Wording& say);
 
 } // namespace vigie

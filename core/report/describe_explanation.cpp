@@ -2,9 +2,12 @@
 #include "core/report/describe_explanation.h"
 
 #include "core/base/wording.h"
+#include "core/engine/post_facts.h"
 #include "core/engine/severity.h"
 #include "core/report/condition_words.h"
 #include "core/report/describe_condition.h"
+#include "core/report/describe_instead.h"
+#include "core/report/describe_post_facts.h"
 
 #include <algorithm>
 
@@ -24,8 +27,9 @@ bool hasHeldPart(const Outcome& outcome) {
 
 class Explainer {
 public:
-    Explainer(const Assessment& assessment, const RulePack& pack, Language language)
-        : m_assessment(assessment), m_pack(pack), say(language) {}
+    Explainer(const Explanation& explanation, const CheckedPost& checked, const RulePack& pack,
+              Language language)
+        : m_explanation(explanation), m_checked(checked), m_pack(pack), say(language) {}
 
     void add(const Outcome& outcome, std::size_t depth) {
         const std::vector<const Outcome*> parts = partsThatMatter(outcome);
@@ -41,18 +45,18 @@ public:
             lines.push_back({depth + 1, false, others(outcome.parts.size() - parts.size()), {}});
     }
 
-    std::string lackOf(const Explanation& explanation) const {
+    std::string lack() const {
+        const Explanation& explanation = m_explanation;
         switch (explanation.ending) {
         case Ending::Reported: return {};
         case Ending::Unmet:
-            return say(
-                {"Il aurait fallu {}.", "It would have taken {}."},
-                {std::visit([&](const auto& kind) { return lack(kind, *obstacle(explanation).condition); },
-                            obstacle(explanation).condition->is)});
+            return say({"Il aurait fallu {}.", "It would have taken {}."},
+                       {std::visit([&](const auto& kind) { return lack(kind, obstacle()); },
+                                   obstacle().condition->is)});
         case Ending::Excepted:
             return say({"Il aurait fallu que cette exception ne joue pas : {}.",
                         "It would have taken this exception not to apply: {}."},
-                       {exceptions(obstacle(explanation))});
+                       {exceptions(obstacle())});
         case Ending::NotInForce:
             if (isHouseId(explanation.rule->id)) // no text stands behind it
                 return say({"Il aurait fallu un jour où la règle s’applique\u202F; tout le reste y est.",
@@ -73,11 +77,12 @@ public:
     }
 
     /// A severity that is lower than the rule’s is told, for its condition does not show it.
-    void addSeverity(const Explanation& explanation) {
+    void addSeverity() {
+        const Explanation& explanation = m_explanation;
         if (explanation.ending != Ending::Reported || isHouseId(explanation.rule->id))
             return;
-        switch (restraintOn(m_pack, explanation.rule->id, m_assessment.commercial,
-                            m_assessment.then.disclosure, wordsOf(*explanation.rule))) {
+        switch (restraintOn(m_pack, explanation.rule->id, m_checked.assessment.commercial,
+                            m_checked.assessment.then.disclosure, wordsOf(*explanation.rule))) {
         case Restraint::None: return;
         case Restraint::NoIntent:
             return addCap(*explanation.rule, m_pack.severityWithoutIntent,
@@ -109,15 +114,13 @@ private:
     }
 
     std::vector<Evidence> wordsOf(const Rule& rule) const {
-        const std::vector<Finding>& findings = m_assessment.then.findings;
+        const std::vector<Finding>& findings = m_checked.assessment.then.findings;
         const auto found = std::find_if(findings.begin(), findings.end(),
                                         [&](const Finding& finding) { return finding.rule == rule.id; });
         return found == findings.end() ? std::vector<Evidence>{} : found->evidence;
     }
 
-    static const Outcome& obstacle(const Explanation& explanation) {
-        return *obstacles(explanation.outcome).front();
-    }
+    const Outcome& obstacle() const { return *obstacles(m_explanation).front(); }
 
     static bool isList(const Outcome& outcome) { return is<AllOf>(outcome) || is<AnyOf>(outcome); }
 
@@ -149,43 +152,58 @@ private:
                                    {"l’exception prévue ne joue pas", "the exception does not apply"},
                                    {"aucune des {} exceptions ne joue", "none of the {} exceptions applies"})
                        : say({"aucune exception ne joue :", "no exception applies:"});
-        return inOneLine(*outcome.condition, outcome.held ? Samples::None : Samples::InWords) +
-               (outcome.held ? "" : actual(*outcome.condition));
+        if (const auto* post = std::get_if<PostIs>(&outcome.condition->is))
+            return factsInOneLine(singleFacts(*post), m_checked.post, m_pack, say);
+        return inOneLine(*outcome.condition, outcome.held ? Samples::Few : Samples::InWords) +
+               (outcome.held ? "" : here(*outcome.condition));
     }
 
     /// What stands there instead.
-    std::string actual(const Condition& condition) const {
-        if (!std::holds_alternative<DisclosureIs>(condition.is))
-            return {};
-        return say({" (ici : {})", " (here: {})"}, {say(displayName(m_assessment.then.disclosure))});
+    std::string instead(const Condition& condition) const {
+        return describeInstead(condition, m_explanation, m_checked, say);
+    }
+    std::string here(const Condition& condition) const {
+        const std::string there = instead(condition);
+        return there.empty() ? there : say({" (ici : {})", " (here: {})"}, {there});
     }
 
-    /// Words that are there are quoted; of those that are not, samples are shown.
     std::string inOneLine(const Condition& condition, Samples samples) const {
         return describeInOneLine(condition, m_pack, say.language(), samples);
     }
 
     // What follows « Il aurait fallu ». Most conditions read well as they are.
-    template <typename Kind> std::string lack(const Kind&, const Condition& condition) const {
-        return inOneLine(condition, Samples::InWords);
+    template <typename Kind> std::string lack(const Kind&, const Outcome& outcome) const {
+        return inOneLine(*outcome.condition, Samples::InWords) + here(*outcome.condition);
     }
-    std::string lack(const IsCommercial& commercial, const Condition&) const {
+    std::string lack(const HasTerm&, const Outcome& outcome) const {
+        return inOneLine(*outcome.condition, Samples::InWords) +
+               say({" ; ici : {}, {}", "; here: {}, {}"},
+                   {quoted(outcome.evidence), instead(*outcome.condition)});
+    }
+    std::string lack(const Near& near, const Outcome& outcome) const {
+        if (outcome.evidence.empty())
+            return inOneLine(*outcome.condition, Samples::InWords);
+        return say({"que ces mots soient {} : {} ; ici, ils sont {}",
+                    "these words to stand {}: {}; here they are {}"},
+                   {nearness(near, say), quoted(outcome.evidence), instead(*outcome.condition)});
+    }
+    std::string lack(const IsCommercial& commercial, const Outcome&) const {
         return commercial.wanted
                    ? say({"que la publication soit commerciale", "the post to be commercial"})
                    : say({"que la publication ne soit pas commerciale", "the post not to be commercial"});
     }
-    std::string lack(const DisclosureIs& disclosure, const Condition& condition) const {
-        std::string states;
-        for (const Disclosure state : disclosure.states)
-            states += (states.empty() ? "" : say({" ou ", " or "})) + say(displayName(state));
-        return say({"que la mention publicitaire soit {}", "the disclosure to be {}"}, {states}) +
-               actual(condition);
+    std::string lack(const DisclosureIs& disclosure, const Outcome& outcome) const {
+        return say({"que la mention publicitaire soit {}", "the disclosure to be {}"},
+                   {statesAskedFor(disclosure, say)}) +
+               here(*outcome.condition) + quotes(outcome);
     }
-    std::string lack(const PostIs&, const Condition& condition) const {
-        return say({"une publication ainsi faite : {}", "a post like this: {}"},
-                   {inOneLine(condition, Samples::InWords)});
+    std::string lack(const PostIs& post, const Outcome&) const {
+        std::vector<PostIs> facts = singleFacts(post);
+        std::erase_if(facts, [this](const PostIs& fact) { return answers(m_checked.post, fact); });
+        return say({"une publication ainsi faite – {}", "a post like this – {}"},
+                   {factsInOneLine(facts, m_checked.post, m_pack, say)});
     }
-    std::string lack(const OnDay& day, const Condition&) const {
+    std::string lack(const OnDay& day, const Outcome&) const {
         return say({"une publication jugée par le droit d’un jour {}", "a post under the law of a day {}"},
                    {say.period(day.range)});
     }
@@ -196,43 +214,48 @@ private:
         for (const Outcome& part : none.parts)
             if (part.held)
                 out += (out.empty() ? "" : say({"\u202F; ", "; "})) +
-                       inOneLine(*part.condition, Samples::None) + quotes(part);
+                       inOneLine(*part.condition, Samples::Few) + quotes(part);
         return out;
     }
 
     std::string quotes(const Outcome& outcome) const {
+        return outcome.evidence.empty() ? std::string() : " – " + quoted(outcome.evidence);
+    }
+
+    std::string quoted(const std::vector<Evidence>& words) const {
         std::string out;
-        for (std::size_t i = 0; i < std::min(outcome.evidence.size(), quotesShown); ++i)
-            out += (i == 0 ? " – " : ", ") + say.quoted(outcome.evidence[i].text);
-        return out;
+        for (std::size_t i = 0; i < std::min(words.size(), quotesShown); ++i)
+            out += (i == 0 ? "" : ", ") + say.quoted(words[i].text);
+        return words.size() > quotesShown ? out + " …" : out;
     }
 
     /// The title of the finding that speaks for the rule's group.
     std::string speaker(const Rule& rule) const {
-        for (const Finding& finding : m_assessment.then.findings)
+        for (const Finding& finding : m_checked.assessment.then.findings)
             if (m_pack.findRule(finding.rule)->group == rule.group)
                 return say.quoted(say(finding.title));
         return {};
     }
 
-    const Assessment& m_assessment;
+    const Explanation& m_explanation;
+    const CheckedPost& m_checked;
     const RulePack& m_pack;
     const Wording say;
 };
 
 } // namespace
 
-std::vector<ExplainedLine> describe(const Explanation& explanation, const Assessment& assessment,
+std::vector<ExplainedLine> describe(const Explanation& explanation, const CheckedPost& checked,
                                     const RulePack& pack, Language language) {
-    Explainer explainer(assessment, pack, language);
+    Explainer explainer(explanation, checked, pack, language);
     explainer.add(explanation.outcome, 0);
-    explainer.addSeverity(explanation);
+    explainer.addSeverity();
     return std::move(explainer.lines);
 }
 
-std::string lackOf(const Explanation& explanation, const Assessment& assessment, const RulePack& pack,
+std::string lackOf(const Explanation& explanation, const CheckedPost& checked, const RulePack& pack,
                    Language language) {
-    return Explainer(assessment, pack, language).lackOf(explanation);
+    return Explainer(explanation, checked, pack, language).lack();
 }
 
 } // namespace vigie

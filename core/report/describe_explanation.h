@@ -18,15 +18,15 @@ struct ExplainedLine {
     bool operator==(const ExplainedLine&) const = default;
 };
 
-/// The tree from the top, a line per condition. What decided nothing is left out: the alternatives beside the
-/// one that holds, and exceptions that are not there. At the end it says why a severity is lower
-/// than the rule’s (core/engine/severity.h). REQUIRES: the explanation is of a post judged so, with that pack.
-/// Tested by tst_explain.cpp.
-std::vector<ExplainedLine> describe(const Explanation& explanation, const Assessment& assessment,
+/// The tree from the top, a line per condition, with what the post has where that is something else. What
+/// decided nothing is left out: the alternatives beside the one that holds, and exceptions that are not
+/// there. At the end it says why a severity is lower than the rule’s (core/engine/severity.h). REQUIRES: the
+/// explanation is of that post, with that pack. Tested by tst_explain.cpp.
+std::vector<ExplainedLine> describe(const Explanation& explanation, const CheckedPost& checked,
                                     const RulePack& pack, Language language);
 
 /// « Il aurait fallu … »: what a near miss lacked, or what silenced it. Empty for a rule that is reported.
-std::string lackOf(const Explanation& explanation, const Assessment& assessment, const RulePack& pack,
+std::string lackOf(const Explanation& explanation, const CheckedPost& checked, const RulePack& pack,
                    Language language);
 
 } // namespace vigie

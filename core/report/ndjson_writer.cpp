@@ -5,6 +5,7 @@
 #include "core/report/describe_condition.h"
 #include "core/report/describe_explanation.h"
 #include "core/report/house_summary.h"
+#include "core/report/instead_json.h"
 #include "core/report/review_record.h"
 #include "core/text/code_point_index.h"
 
@@ -123,37 +124,40 @@ class ExplanationWriter {
 public:
     ExplanationWriter(const CheckedPost& checked, const RulePack& pack, Language language,
                       EvidenceWriter& evidence)
-        : m_assessment(checked.assessment), m_pack(pack), m_language(language), m_evidence(evidence) {}
+        : m_checked(checked), m_pack(pack), m_language(language), m_evidence(evidence) {}
 
     void addTo(Json& object, const Explanations& explanations) const {
         for (std::size_t i = 0; i < explanations.findings.size(); ++i)
-            object["findings"][i]["explanation"] = tree(explanations.findings[i].outcome);
+            object["findings"][i]["explanation"] =
+                tree(explanations.findings[i].outcome, explanations.findings[i]);
         object["near_misses"] = Json::array();
         for (const Explanation& nearMiss : explanations.nearMisses)
             object["near_misses"].push_back({{"rule", nearMiss.rule->id},
                                              {"severity", toString(nearMiss.rule->latestSeverity())},
                                              {"title", nearMiss.rule->title.in(m_language)},
                                              {"ending", toString(nearMiss.ending)},
-                                             {"lack", lackOf(nearMiss, m_assessment, m_pack, m_language)},
-                                             {"explanation", tree(nearMiss.outcome)}});
+                                             {"lack", lackOf(nearMiss, m_checked, m_pack, m_language)},
+                                             {"explanation", tree(nearMiss.outcome, nearMiss)}});
     }
 
 private:
     /// Lists of conditions have parts, which say it all; every other condition has words.
-    Json tree(const Outcome& outcome) const {
+    Json tree(const Outcome& outcome, const Explanation& whole) const {
         Json node = {{"kind", kindOf(*outcome.condition)}, {"held", outcome.held}};
         if (outcome.parts.empty()) {
             node["condition"] = describeInOneLine(*outcome.condition, m_pack, m_language, Samples::InWords);
             node["evidence"] = toJson(outcome.evidence, m_evidence);
+            if (Json found = insteadJson(outcome, whole, m_checked); !found.is_null())
+                node["found"] = std::move(found);
             return node;
         }
         node["parts"] = Json::array();
         for (const Outcome& part : outcome.parts)
-            node["parts"].push_back(tree(part));
+            node["parts"].push_back(tree(part, whole));
         return node;
     }
 
-    const Assessment& m_assessment;
+    const CheckedPost& m_checked;
     const RulePack& m_pack;
     Language m_language;
     EvidenceWriter& m_evidence;

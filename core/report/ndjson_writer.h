@@ -14,7 +14,8 @@ struct ReviewRecord; // review_record.h
 
 /// The post as one JSON object without line breaks. Positions are code points of the field as read,
 /// half-open; what is unknown is null. The same post gives the same bytes. `explainedBy`, if given, is the
-/// checker whose opinion this is: then each finding has an « explanation », and the post its « near_misses ».
+/// checker whose opinion this is: then each finding has an « explanation », and the post its « near_misses »;
+/// « found » in there is what the post has where a condition asks for something (instead_json.h).
 /// With `review` each finding has its « decision ».
 /// Tested by tst_ndjson_writer.cpp.
 std::string toJsonLine(const CheckedPost& checked, Language language, const Checker* explainedBy = nullptr,

@@ -57,6 +57,12 @@ private Q_SLOTS:
             "times\n");
         row("disguised", "{term: cure, disguised: [spaced, masked]}",
             "words: “guérit”, “soigne” (list cure), disguised (spaced letters or masked letters)\n");
+        row("disguised in whatever way", "{term: cure, disguised: any}",
+            "words: “guérit”, “soigne” (list cure), disguised in one way or another\n");
+        row("one word between", "{near: [cure, cure], within: 1}",
+            "at most 1 word apart:\n  words: “guérit”, “soigne” (list cure)\n  words: “guérit”, “soigne” "
+            "(list "
+            "cure)\n");
         row("near each other", "{near: [cure, code], within: 5}",
             "at most 5 words apart:\n  words: “guérit”, “soigne” (list cure)\n  words: “a”, “b”, “c”, “d” … "
             "(list code)\n");
@@ -78,6 +84,23 @@ private Q_SLOTS:
         QFETCH(std::string, when);
         QFETCH(std::string, words);
         QCOMPARE(described(when, Language::English), words);
+    }
+
+    // Words that were found stand beside it.
+    void aListIsKnownByFewOfItsWords() {
+        const auto pack = test::pack("terms:\n"
+                                     "  code: {phrases: [a, b, c, d, e]}\n"
+                                     "  cure: {phrases: [guérit]}\n"
+                                     "  house.brief.noel.mention-lumios: {phrases: ['@lumios']}\n"
+                                     "  pain: {phrases: [douleur]}\n");
+        const auto shown = [&](std::vector<std::size_t> terms) {
+            return describeInOneLine({HasTerm{std::move(terms), {}, Place::Anywhere, 1}}, *pack,
+                                     Language::English, Samples::Few);
+        };
+        QCOMPARE(shown({0}), std::string("words: “a”, “b” … (list code)"));
+        QCOMPARE(shown({2}), std::string("words: “@lumios”"));
+        QCOMPARE(shown({1, 2, 3, 0}),
+                 std::string("words: “guérit” (list cure) or “@lumios” or “douleur” (list pain) …"));
     }
 
     void samplesOfPhrases_data() {

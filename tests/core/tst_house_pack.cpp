@@ -55,7 +55,7 @@ std::string silenceOf(std::shared_ptr<const RulePack> pack, const std::string& r
     checked.post.text = text;
     checked.assessment = checker.check(checked.post);
     const Explanation explanation = explainRule(checked, *checker.pack().findRule(rule), checker);
-    return lackOf(explanation, checked.assessment, checker.pack(), Language::English);
+    return lackOf(explanation, checked, checker.pack(), Language::English);
 }
 
 const std::string brief = "house.brief.lumios-noel.";

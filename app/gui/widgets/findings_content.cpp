@@ -214,11 +214,10 @@ QWidget* FindingsView::makeWhy(std::size_t number, QWidget* parent) {
 
 QWidget* FindingsView::makeNearMisses(QWidget* parent) {
     const auto fill = [this](QBoxLayout& layout, QWidget* content) {
-        const Assessment& assessment = m_post->checked.assessment;
         const RulePack& pack = m_post->checker->pack();
         for (const Explanation& nearMiss : explanations().nearMisses) {
             layout.addWidget(makeLabel(said(nearMiss.rule->title), TextWeight::Normal, content));
-            const std::string lack = lackOf(nearMiss, assessment, pack, m_context.language);
+            const std::string lack = lackOf(nearMiss, m_post->checked, pack, m_context.language);
             layout.addWidget(makeLabel(toQString(lack), TextWeight::Muted, content));
         }
         if (explanations().nearMisses.empty())
@@ -229,7 +228,7 @@ QWidget* FindingsView::makeNearMisses(QWidget* parent) {
 
 void FindingsView::addConditions(QBoxLayout& layout, const Explanation& explanation, QWidget* parent) {
     for (const ExplainedLine& line :
-         describe(explanation, m_post->checked.assessment, m_post->checker->pack(), m_context.language)) {
+         describe(explanation, m_post->checked, m_post->checker->pack(), m_context.language)) {
         auto* row = new QWidget(parent);
         QVBoxLayout* inner = makeSection(row);
         inner->setContentsMargins(static_cast<int>(line.depth) * spacing::wide, 0, 0, 0);

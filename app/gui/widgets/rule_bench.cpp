@@ -122,12 +122,12 @@ void RuleBench::showConditions(const CheckedPost& checked) {
     const RulePack& pack = m_context.checker->pack();
     const Explanation explanation = explainRule(checked, *m_rule, *m_context.checker);
     const QString title = toQString(m_rule->title.in(m_context.language));
-    const QString lack = toQString(lackOf(explanation, checked.assessment, pack, m_context.language));
+    const QString lack = toQString(lackOf(explanation, checked, pack, m_context.language));
     m_answer->setText(explanation.ending == Ending::Reported
                           ? tr("✓ Reported: %1").arg(title)
                           : tr("✗ Not reported: %1").arg(title) + u'\n' + lack);
     QList<QTreeWidgetItem*> open; // the conditions around, the outermost first
-    for (const ExplainedLine& line : describe(explanation, checked.assessment, pack, m_context.language)) {
+    for (const ExplainedLine& line : describe(explanation, checked, pack, m_context.language)) {
         while (open.size() > static_cast<qsizetype>(line.depth))
             open.removeLast();
         const QString text = (line.held ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + toQString(line.text);
@@ -154,8 +154,7 @@ void RuleBench::showOthers(const CheckedPost& checked) {
             continue;
         if (lines.size() > mostOthers)
             break;
-        const std::string lack =
-            lackOf(near, checked.assessment, m_context.checker->pack(), m_context.language);
+        const std::string lack = lackOf(near, checked, m_context.checker->pack(), m_context.language);
         lines += tr("Nearly: %1 – %2", "a rule that is not reported, what it lacks")
                      .arg(toQString(near.rule->title.in(m_context.language)), toQString(lack));
     }
