@@ -38,15 +38,17 @@ std::string beginning(const std::string& line, std::size_t characters) {
     return line.substr(0, end);
 }
 
-/// The mistake with its line and a caret below the place, as compilers do.
-void printMistake(TextPage& page, Error error, const Wording& say) {
+/// The note with its line and a caret below the place, as compilers do.
+void printNote(TextPage& page, const PackNote& note, const Wording& say) {
+    Error error = toError(note, say.language());
     const std::string line = error.where.line ? lineOf(error.where.file, error.where.line) : std::string();
     const std::string hint = std::exchange(error.hint, {});
     page.line(visibleText(errorTold(error, say)));
     if (!line.empty() && error.where.column != 0) {
         const std::string before = beginning(line, error.where.column - 1);
         page.line("    " + visibleText(line));
-        page.line("    " + std::string(columnCount(before), ' ') + page.paint(Tone::Red, "^"));
+        page.line("    " + std::string(columnCount(before), ' ') +
+                  page.paint(note.isWarning ? Tone::Yellow : Tone::Red, "^"));
     }
     if (!hint.empty())
         page.paragraph(4, hint);
@@ -73,16 +75,27 @@ void printGood(TextPage& page, const RulePack& pack, const Wording& say) {
              say.count(countExamples(pack), {"{} exemple", "{} example"}, {"{} exemples", "{} examples"})}));
     if (pack.house)
         page.line(say({"Dont règles maison\u00A0: {}.", "Of the house: {}."}, {countsOfHouse(pack, say)}));
-    if (pack.house && !pack.house->warnings.empty())
-        page.line(say.count(pack.house->warnings.size(), {"{} avertissement", "{} warning"},
-                            {"{} avertissements", "{} warnings"}));
 }
 
-/// A pack without a mistake in it may still claim what it does not show.
-PackNotes unproven(const RulePack& pack, const Arguments& arguments, const std::string& folder) {
+std::string warningsCounted(std::size_t warnings, const Wording& say) {
+    return say.count(warnings, {"{} avertissement", "{} warning"}, {"{} avertissements", "{} warnings"});
+}
+
+/// « 2 fautes, 1 avertissement »
+std::string notesCounted(std::size_t mistakes, std::size_t warnings, const Wording& say) {
+    return say.count(mistakes, {"{} faute", "{} mistake"}, {"{} fautes", "{} mistakes"}) +
+           (warnings == 0 ? "" : ", " + warningsCounted(warnings, say));
+}
+
+/// A pack that can be used may still claim what it does not show, and hold what its authors hardly mean.
+PackNotes notesOn(const RulePack& pack, const Arguments& arguments, const std::string& folder) {
     PackNotes notes = unprovenParts(pack, arguments.asOf);
     for (PackNote& note : notes)
         nameFolder(note, packFolder(note.isHouse ? arguments.house : folder));
+    notes.insert(notes.end(), pack.remarks.begin(), pack.remarks.end());
+    if (pack.house)
+        notes.insert(notes.end(), pack.house->warnings.begin(), pack.house->warnings.end());
+    sortByPlace(notes);
     return notes;
 }
 
@@ -94,24 +107,25 @@ int lintRules(const Arguments& arguments, Console& console) {
     if (!folder)
         return exit_code::unusable;
     const PackResult pack = loadPackFolder(*folder, arguments.house);
-    const PackNotes mistakes = pack ? unproven(**pack, arguments, *folder) : pack.error();
+    const PackNotes notes = pack ? notesOn(**pack, arguments, *folder) : pack.error();
     const Wording say(arguments.language);
-    TextPage page(console.out, console.columns, console.colour);
-    if (!mistakes.empty() && mistakes.front().code == ErrorCode::CannotRead) {
-        tell(toError(mistakes.front(), arguments.language), say, console);
+    if (!notes.empty() && notes.front().code == ErrorCode::CannotRead) {
+        tell(toError(notes.front(), arguments.language), say, console);
         return exit_code::unusable;
     }
-    if (pack && (*pack)->house)
-        for (const PackNote& warning : (*pack)->house->warnings)
-            printMistake(page, toError(warning, arguments.language), say);
-    for (const PackNote& mistake : mistakes)
-        printMistake(page, toError(mistake, arguments.language), say);
-    if (mistakes.empty()) {
-        printGood(page, **pack, say);
-        return exit_code::done;
+    TextPage page(console.out, console.columns, console.colour);
+    for (const PackNote& note : notes)
+        printNote(page, note, say);
+    const std::size_t mistakes = countMistakes(notes);
+    const std::size_t warnings = notes.size() - mistakes;
+    if (mistakes != 0) {
+        page.line(notesCounted(mistakes, warnings, say));
+        return exit_code::findings;
     }
-    page.line(say.count(mistakes.size(), {"{} faute", "{} mistake"}, {"{} fautes", "{} mistakes"}));
-    return exit_code::findings;
+    printGood(page, **pack, say);
+    if (warnings != 0)
+        page.line(warningsCounted(warnings, say));
+    return exit_code::done;
 }
 
 } // namespace vigie

@@ -7,6 +7,7 @@
 #include "core/rules/pack_loader.h"
 #include "core/text/terminal_text.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace vigie {
@@ -14,6 +15,11 @@ namespace {
 
 std::string lintCommand(bool isHouse, const std::string& folder, const Arguments& arguments) {
     return "vigie-cli rules lint " + (isHouse ? "--house " + arguments.house : folder);
+}
+
+/// REQUIRES: not all of them are warnings.
+const PackNote& firstMistake(const PackNotes& notes) {
+    return *std::find_if(notes.begin(), notes.end(), [](const PackNote& note) { return !note.isWarning; });
 }
 
 } // namespace
@@ -50,11 +56,11 @@ std::shared_ptr<const RulePack> loadRules(const Arguments& arguments, Console& c
     if (pack)
         return *pack;
     tellAll(pack.error());
-    if (pack.error().front().code != ErrorCode::CannotRead)
+    if (const PackNote& fault = firstMistake(pack.error()); fault.code != ErrorCode::CannotRead)
         console.err << visibleText(
                            say({"Ces règles ne peuvent pas servir\u202F; {} montre chaque faute à sa place.",
                                 "These rules cannot be used; {} shows each mistake in its place."},
-                               {lintCommand(pack.error().front().isHouse, *folder, arguments)}))
+                               {lintCommand(fault.isHouse, *folder, arguments)}))
                     << '\n';
     return nullptr;
 }

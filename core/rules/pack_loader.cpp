@@ -128,14 +128,24 @@ private:
         pack.sha256 = packSha256(pack.files);
         if (pack.house)
             finishHouse(*pack.house);
+        return judged(std::move(m_draft.mistakes));
+    }
+
+    /// A pack with warnings alone can be used.
+    PackResult judged(PackNotes notes) {
         if (m_origin == PackOrigin::Records)
-            std::erase_if(m_draft.mistakes, [](const PackNote& note) { return note.isHarmless; });
-        if (m_draft.mistakes.empty())
-            return std::make_shared<const RulePack>(std::move(pack));
-        for (PackNote& note : m_draft.mistakes)
+            std::erase_if(notes, [](const PackNote& note) { return note.isHarmless || note.isWarning; });
+        for (PackNote& note : notes)
             nameFolder(note, (note.isHouse ? m_house : m_legal).folder);
-        sortByPlace(m_draft.mistakes);
-        return tl::unexpected(std::move(m_draft.mistakes));
+        RulePack& pack = m_draft.pack;
+        const bool isUsable = countMistakes(notes) == 0;
+        if (!isUsable && pack.house && m_origin == PackOrigin::Authors)
+            notes.insert(notes.end(), pack.house->warnings.begin(), pack.house->warnings.end());
+        sortByPlace(notes);
+        if (!isUsable)
+            return tl::unexpected(std::move(notes));
+        pack.remarks = std::move(notes);
+        return std::make_shared<const RulePack>(std::move(pack));
     }
 
     template <typename Item> static void index(const std::vector<Item>& items, TermIndex& byTerm) {
@@ -148,8 +158,11 @@ private:
         house.sha256 = packSha256(house.files);
         std::sort(house.changes.begin(), house.changes.end(),
                   [](const RuleChange& a, const RuleChange& b) { return a.rule < b.rule; });
-        for (PackNote& note : house.warnings)
+        for (PackNote& note : house.warnings) {
+            note.isHouse = true;
+            note.isWarning = true;
             nameFolder(note, m_house.folder);
+        }
         sortByPlace(house.warnings);
     }
 

@@ -40,6 +40,16 @@ void addHarmless(PackNotes& notes, const Where& where, Bilingual message, Biling
     notes.back().isHarmless = true;
 }
 
+void addWarning(PackNotes& notes, const Where& where, Bilingual message, Bilingual hint) {
+    addNote(notes, where, std::move(message), std::move(hint));
+    notes.back().isWarning = true;
+}
+
+std::size_t countMistakes(const PackNotes& notes) {
+    return static_cast<std::size_t>(
+        std::count_if(notes.begin(), notes.end(), [](const PackNote& note) { return !note.isWarning; }));
+}
+
 std::string closestWord(std::string_view word, const std::vector<std::string>& known) {
     std::string best;
     std::size_t bestDistance = std::max<std::size_t>(2, word.size() / 3) + 1;
@@ -72,7 +82,8 @@ void nameFolder(PackNote& note, const std::string& folder) {
 }
 
 Error toError(const PackNote& note, Language language) {
-    return {note.code, note.message.in(language), note.where, note.hint.in(language)};
+    const Bilingual mark = note.isWarning ? Bilingual{"avertissement\u00A0: ", "warning: "} : Bilingual();
+    return {note.code, mark.in(language) + note.message.in(language), note.where, note.hint.in(language)};
 }
 
 } // namespace vigie

@@ -20,6 +20,7 @@ struct PackNote {
     std::string missingId = {}; ///< the id that nothing bears, if that is what is wrong
     bool isHouse = false;       ///< about the house pack, not about the legal one below it
     bool isHarmless = false;    ///< the pack has one clear meaning all the same; see PackOrigin
+    bool isWarning = false;     ///< no mistake: the pack can be used
 };
 using PackNotes = std::vector<PackNote>;
 
@@ -30,6 +31,10 @@ Bilingual sentence(const Bilingual& pattern, std::initializer_list<std::string_v
 void addNote(PackNotes& notes, const Where& where, Bilingual message, Bilingual hint = {});
 /// A note on something that a new pack has to be without, and that keeps nobody from reading an old one.
 void addHarmless(PackNotes& notes, const Where& where, Bilingual message, Bilingual hint = {});
+/// A note on something that may be meant.
+void addWarning(PackNotes& notes, const Where& where, Bilingual message, Bilingual hint = {});
+/// How many of them are no warnings.
+std::size_t countMistakes(const PackNotes& notes);
 
 /// The word of `known` that is closest to `word`, if one is close enough to have been meant; "" otherwise.
 std::string closestWord(std::string_view word, const std::vector<std::string>& known);
@@ -43,6 +48,7 @@ void sortByPlace(PackNotes& notes);
 /// The file of the note with the folder in which it lies, if that is known.
 void nameFolder(PackNote& note, const std::string& folder);
 
+/// The message of a warning says that it is one.
 Error toError(const PackNote& note, Language language);
 
 } // namespace vigie

@@ -202,6 +202,7 @@ struct RulePack {
     std::vector<PackFile> files;  ///< what it was read from, as it was
     std::string sha256;           ///< packSha256() of them
     std::optional<HousePack> house;
+    PackNotes remarks; ///< what its authors should look at once more; all of it works
 
     const Rule* findRule(std::string_view id) const;
     /// "A", "B", or "none" before the first version.

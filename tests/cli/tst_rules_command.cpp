@@ -99,9 +99,43 @@ private Q_SLOTS:
         const CliResult result =
             runTool({"rules", "lint", packFolder, "--house", houseFolder, "--lang", "en"});
         QCOMPARE(result.code, exit_code::done);
-        QVERIFY(
-            relative(result.out).starts_with("tests/data/house/house.yaml:8:3: The legal pack has no list"));
+        QVERIFY(relative(result.out)
+                    .starts_with("tests/data/house/house.yaml:8:3: warning: The legal pack has no list"));
         QVERIFY(result.out.ends_with("Of the house: 3 rules, 2 examples.\n3 warnings\n"));
+    }
+
+    // A warning is told from a mistake where it stands, and in the last line.
+    void countsMistakesAndWarnings_data() {
+        QTest::addColumn<std::string>("language");
+        QTest::addColumn<std::string>("warning");
+        QTest::addColumn<std::string>("last");
+        QTest::addRow("in French") << std::string("fr")
+                                   << std::string(":3:12: avertissement\u00A0: Le référentiel")
+                                   << std::string("\n1 faute, 1 avertissement\n");
+        QTest::addRow("in English") << std::string("en") << std::string(":3:12: warning: The legal pack")
+                                    << std::string("\n1 mistake, 1 warning\n");
+    }
+    void countsMistakesAndWarnings() {
+        QFETCH(std::string, language);
+        QFETCH(std::string, warning);
+        QFETCH(std::string, last);
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("lumen.yaml")).toStdString();
+        const auto lint = [&](const std::string& section) {
+            std::ofstream(path) << "house: {id: lumen, version: '1', title: T}\n" + section +
+                                       "extend: {  gone: {phrases: [x]}}\n";
+            return runTool({"rules", "lint", path, "--rules", packFolder, "--lang", language}).out;
+        };
+        for (const char* section :
+             {"terms: {mine: {phrases: [x]}}\n", "terms: {house.unshown: {phrases: [x]}}\n"}) {
+            const std::string out = lint(section);
+            QVERIFY2(out.find(warning) != std::string::npos && out.ends_with(last), out.c_str());
+        }
+        std::ofstream(path) << "house: {id: lumen, version: '1', title: T}\n\n"
+                               "extend: {  gone: {phrases: [x]}}\n";
+        const CliResult check = runTool({"check", VIGIE_SOURCE_DIR "/tests/data/cli/posts.ndjson", "--rules",
+                                         packFolder, "--house", path, "--lang", language});
+        QVERIFY2(check.err.find(warning) != std::string::npos, check.err.c_str());
     }
 
     void takesAHousePackForWhatItIs_data() {

@@ -202,8 +202,9 @@ private Q_SLOTS:
     void survivesAnUpdateOfTheLaw() {
         std::string places;
         for (const PackNote& warning : both()->house->warnings)
-            places += toString(toError(warning, Language::English)).substr(houseFolder.size() + 1, 17) + "\n";
-        QCOMPARE(places, std::string("house.yaml:8:3: T\nhouse.yaml:24:18:\nhouse.yaml:28:3: \n"));
+            places += toString(toError(warning, Language::English)).substr(houseFolder.size() + 1, 24) + "\n";
+        QCOMPARE(places, std::string("house.yaml:8:3: warning:\nhouse.yaml:24:18: warnin\n"
+                                     "house.yaml:28:3: warning\n"));
         QVERIFY(!both()->findRule("house.orphan"));
     }
 

@@ -20,6 +20,8 @@
 #include <QSplitter>
 #include <QStringDecoder>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 #include <ostream>
 
 namespace vigie {
@@ -27,6 +29,15 @@ namespace {
 
 constexpr int pauseMs = 300;
 const QString fileName = QStringLiteral("house.yaml");
+
+/// What the house should look at once more, though its rules can be used.
+PackNotes warningsOf(const RulePack& pack) {
+    PackNotes notes = pack.house->warnings;
+    std::copy_if(pack.remarks.begin(), pack.remarks.end(), std::back_inserter(notes),
+                 [](const PackNote& note) { return note.isHouse; });
+    sortByPlace(notes);
+    return notes;
+}
 
 } // namespace
 
@@ -172,7 +183,7 @@ void HouseEditor::check() {
 
 void HouseEditor::showPack(const PackResult& pack) {
     m_pack = pack.value_or(nullptr);
-    showNotes(pack ? m_pack->house->warnings : pack.error(), !pack);
+    showNotes(pack ? warningsOf(*m_pack) : pack.error());
     showUse();
     if (pack)
         m_effect->compare(m_pack);
@@ -214,7 +225,7 @@ void HouseEditor::leave() {
         });
 }
 
-void HouseEditor::showNotes(const PackNotes& notes, bool areMistakes) {
+void HouseEditor::showNotes(const PackNotes& notes) {
     m_text->showMistakes(notes);
     m_notes->clear();
     m_notes->disconnect(this);
@@ -224,10 +235,12 @@ void HouseEditor::showNotes(const PackNotes& notes, bool areMistakes) {
         m_text->goTo(notes[std::size_t(m_notes->row(item))].where);
     });
     m_notes->setVisible(!notes.empty());
-    const int count = static_cast<int>(notes.size());
-    m_state->setText(areMistakes     ? tr("⬣ %Ln mistake(s)", nullptr, count)
-                     : notes.empty() ? tr("✓ These rules can be used.")
-                                     : tr("◇ These rules can be used, with %Ln remark(s).", nullptr, count));
+    const int mistakes = static_cast<int>(countMistakes(notes));
+    const int warnings = static_cast<int>(notes.size()) - mistakes;
+    m_state->setText(mistakes != 0 ? tr("⬣ %Ln mistake(s)", nullptr, mistakes)
+                     : notes.empty()
+                         ? tr("✓ These rules can be used.")
+                         : tr("◇ These rules can be used, with %Ln remark(s).", nullptr, warnings));
 }
 
 QString HouseEditor::text() const {

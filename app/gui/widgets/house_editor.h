@@ -67,7 +67,7 @@ private:
     void chooseSave();
     void check();
     void showPack(const PackResult& pack);
-    void showNotes(const PackNotes& notes, bool areMistakes);
+    void showNotes(const PackNotes& notes);
     void showUse();
 
     ReviewContext m_context;
