@@ -85,6 +85,7 @@ private:
         case Holds::Told: return {{"anyOf", {text, reference("bilingual")}}};
         case Holds::Flag: return {{"type", "boolean"}};
         case Holds::Number: return {{"type", "integer"}, {"minimum", 0}};
+        case Holds::Count: return {{"type", "integer"}, {"minimum", 1}};
         case Holds::Day: return reference("day");
         case Holds::Name: return enumOf(key.names);
         case Holds::Names: return oneOrMore(enumOf(key.names));

@@ -30,6 +30,40 @@ bool isNumber(const std::string& text) {
     return !text.empty() && text.size() < 16 && std::all_of(text.begin(), text.end(), &isDigit);
 }
 
+bool isList(const YamlNode& node) {
+    return node.kind == YamlNode::Kind::List;
+}
+
+/// Nothing at all, or a list without items.
+bool isEmpty(const YamlNode& node) {
+    return node.kind == YamlNode::Kind::Nothing || (isList(node) && node.items.empty());
+}
+
+Bilingual said(const Key& key) {
+    return sentence({"Elle dit : " + key.help.fr + ".", "It says: " + key.help.en + "."});
+}
+
+Bilingual valuesOf(const Key& key) {
+    return {sentence({"Les valeurs sont : {}.", {}}, {joined(explained(key.names))}).fr,
+            sentence({{}, "The values are: {}."}, {joined(key.names)}).en};
+}
+
+/// One sentence, and then another; the first may be missing.
+Bilingual behind(Bilingual first, const Bilingual& second) {
+    first.fr += (first.fr.empty() ? "" : " ") + second.fr;
+    first.en += (first.en.empty() ? "" : " ") + second.en;
+    return first;
+}
+
+/// « 2024-02-30 » is written as a day, and its month has a last one.
+std::optional<Date> lastOfItsMonth(const std::string& text) {
+    const auto first =
+        text.size() == 10 && isNumber(text.substr(8)) ? parseDate(text.substr(0, 8) + "01") : std::nullopt;
+    if (!first)
+        return {};
+    return Date(std::chrono::year_month_day_last(first->year(), std::chrono::month_day_last(first->month())));
+}
+
 bool isScalar(const YamlNode& node) {
     return node.kind == YamlNode::Kind::Scalar;
 }
@@ -57,7 +91,7 @@ public:
             if (key.isNeeded && !node.find(key.name))
                 addNote(m_notes, owner,
                         sentence({"Il manque la clé « {} ».", "The key “{}” is missing."}, {key.name}),
-                        sentence({"Elle dit : " + key.help.fr + ".", "It says: " + key.help.en + "."}));
+                        said(key));
         noteReversedDays(node);
     }
 
@@ -85,6 +119,8 @@ private:
     }
 
     void value(const YamlNode& node, const Key& key, const Where& owner) {
+        if (isEmpty(node) && (key.holds != Holds::Examples || !isList(node)))
+            return empty(node, key);
         switch (key.holds) {
         case Holds::Text: return text(node, key);
         case Holds::Texts: return texts(node, key);
@@ -92,7 +128,8 @@ private:
         case Holds::Told: return isScalar(node) ? text(node, key) : bilingual(node, key, owner);
         case Holds::Flag: return flag(node, key);
         case Holds::Number: return number(node, key);
-        case Holds::Day: return day(node);
+        case Holds::Count: return count(node, key);
+        case Holds::Day: return day(node, key);
         case Holds::Name: return name(node, key);
         case Holds::Names: return names(node, key);
         case Holds::DatedName: return datedName(node, key);
@@ -100,11 +137,32 @@ private:
         case Holds::Maps: return maps(node, key);
         case Holds::MapList: return mapList(node, key);
         case Holds::Examples: return examples(node, key);
-        case Holds::Condition: return condition(node);
-        case Holds::Conditions: return conditions(node);
+        case Holds::Condition: return condition(node, key);
+        case Holds::Conditions: return conditions(node, key);
         case Holds::TermGroups: return termGroups(node, key);
         case Holds::Distance: return distance(node, key);
         }
+    }
+
+    /// Words lost behind a « # » are told instead.
+    void empty(const YamlNode& node, const Key& key) {
+        if (node.hash)
+            return dropped(node);
+        note(node, {"« {} » est vide.", "“{}” is empty."}, {key.name}, said(key));
+        m_notes.back().isHarmless = key.holds == Holds::Names && isList(node); // it asks for nothing
+    }
+
+    void emptyItem(const YamlNode& item, const Key& key) {
+        if (item.hash)
+            return dropped(item);
+        note(item, {"Cet élément de « {} » est vide.", "This item of “{}” is empty."}, {key.name},
+             sentence({"Écrivez-le derrière son tiret, ou ôtez celui-ci.",
+                       "Write it behind its dash, or take the dash away."}));
+    }
+
+    void dropped(const YamlNode& node) {
+        m_notes.push_back(droppedWords(*node.hash));
+        m_notes.back().isHarmless = true;
     }
 
     void bilingual(const YamlNode& node, const Key& key, const Where& owner) {
@@ -115,26 +173,44 @@ private:
                        "Write it like {fr: in French, en: in English}."}));
     }
 
+    /// A text alone may have a remark behind it, if hardly one without a blank.
     void text(const YamlNode& node, const Key& key) {
+        words(node, key);
+        if (node.hash && isScalar(node)) {
+            dropped(node);
+            m_notes.back().isWarning = true;
+        }
+    }
+
+    void words(const YamlNode& node, const Key& key) {
         if (!isScalar(node))
             return note(node, {"« {} » attend un texte.", "“{}” takes a text."}, {key.name},
                         sentence({"Mettez entre guillemets un texte qui contient deux-points ou commence par "
                                   "un signe.",
                                   "Put quotes around a text that holds a colon or begins with a sign."}));
         if (std::all_of(node.scalar.begin(), node.scalar.end(), [](char c) { return c == ' '; }))
-            note(node, {"« {} » est vide.", "“{}” is empty."}, {key.name});
+            note(node, {"« {} » est vide.", "“{}” is empty."}, {key.name}, said(key));
     }
 
     void texts(const YamlNode& node, const Key& key) {
         if (isScalar(node))
-            return text(node, key);
-        if (node.kind != YamlNode::Kind::List || node.items.empty())
+            return listed(node, key);
+        if (!isList(node))
             return note(
                 node,
                 {"« {} » attend un texte, ou une liste de textes.", "“{}” takes a text, or a list of texts."},
                 {key.name});
         for (const YamlNode& item : node.items)
-            text(item, key);
+            listed(item, key);
+    }
+
+    /// One of several: hashtags, brands and phrases are what people write here.
+    void listed(const YamlNode& item, const Key& key) {
+        if (isEmpty(item))
+            return emptyItem(item, key);
+        words(item, key);
+        if (item.hash && isScalar(item))
+            dropped(item);
     }
 
     void flag(const YamlNode& node, const Key& key) {
@@ -147,10 +223,27 @@ private:
             note(node, {"« {} » attend un nombre entier.", "“{}” takes a whole number."}, {key.name});
     }
 
-    void day(const YamlNode& node) {
-        if (!parseDate(node.scalar))
-            note(node, {"« {} » n’est pas un jour du calendrier.", "“{}” is no day of the calendar."},
-                 {node.scalar}, sentence({"Écrivez-le ainsi : 2024-11-08.", "Write it like 2024-11-08."}));
+    void count(const YamlNode& node, const Key& key) {
+        number(node, key);
+        if (!isNumber(node.scalar) || node.scalar.find_first_not_of('0') != std::string::npos)
+            return;
+        note(node, {"« {} » compte à partir de 1.", "“{}” counts from 1."}, {key.name},
+             sentence({"Zéro fois au moins, c’est toujours vrai ; l’absence s’écrit « none ».",
+                       "At least zero times is always true; absence is written “none”."}));
+        m_notes.back().isHarmless = true;
+    }
+
+    void day(const YamlNode& node, const Key& key) {
+        if (parseDate(node.scalar))
+            return;
+        if (const auto last = lastOfItsMonth(node.scalar))
+            return note(
+                node, {"« {} » n’est pas un jour du calendrier.", "“{}” is no day of the calendar."},
+                {node.scalar},
+                sentence({"Le dernier jour de ce mois est le {}.", "The last day of that month is {}."},
+                         {toString(*last)}));
+        note(node, {"« {} » attend un jour du calendrier.", "“{}” takes a day of the calendar."}, {key.name},
+             sentence({"Écrivez-le ainsi : 2024-11-08.", "Write it like 2024-11-08."}));
     }
 
     void name(const YamlNode& node, const Key& key) {
@@ -158,20 +251,18 @@ private:
         if (isScalar(node) && std::find(known.begin(), known.end(), node.scalar) != known.end())
             return;
         note(node, {"« {} » n’est pas une valeur de « {} ».", "“{}” is no value of “{}”."},
-             {node.scalar, key.name},
-             {sentence({"Les valeurs sont : {}.", {}}, {joined(explained(known))}).fr,
-              sentence({{}, "The values are: {}."}, {joined(known)}).en});
+             {node.scalar, key.name}, behind(didYouMean(node.scalar, known), valuesOf(key)));
     }
 
     void names(const YamlNode& node, const Key& key) {
-        if (node.kind != YamlNode::Kind::List)
+        if (!isList(node))
             return name(node, key);
         for (const YamlNode& item : node.items)
             name(item, key);
     }
 
     void datedName(const YamlNode& node, const Key& key) {
-        if (node.kind != YamlNode::Kind::List)
+        if (!isList(node))
             return name(node, key);
         for (const YamlNode& item : node.items)
             map(item, key.shape(), item.where);
@@ -189,7 +280,7 @@ private:
     }
 
     void mapList(const YamlNode& node, const Key& key) {
-        if (node.kind != YamlNode::Kind::List || node.items.empty())
+        if (!isList(node))
             return note(node,
                         {"« {} » attend une liste, chaque élément derrière un tiret.",
                          "“{}” takes a list, each item behind a dash."},
@@ -199,16 +290,16 @@ private:
     }
 
     void examples(const YamlNode& node, const Key& key) {
-        if (node.kind != YamlNode::Kind::List)
+        if (!isList(node))
             return note(node, {"Une liste d’exemples est attendue ici, chacun derrière un tiret.",
                                "A list of examples is expected here, each behind a dash."});
         for (const YamlNode& item : node.items)
-            isScalar(item) ? text(item, key) : map(item, key.shape(), item.where);
+            item.kind == YamlNode::Kind::Map ? map(item, key.shape(), item.where) : listed(item, key);
     }
 
-    void condition(const YamlNode& node) {
-        if (node.kind == YamlNode::Kind::List)
-            return conditions(node);
+    void condition(const YamlNode& node, const Key& key) {
+        if (isList(node))
+            return conditions(node, key);
         if (const Shape* shape = shapeOfCondition(node))
             return map(node, *shape, node.where);
         std::vector<std::string> kinds;
@@ -222,22 +313,22 @@ private:
         note(node, {"Ceci n’est pas une condition.", "This is no condition."}, {}, std::move(hint));
     }
 
-    void conditions(const YamlNode& node) {
-        if (node.kind != YamlNode::Kind::List || node.items.empty())
+    void conditions(const YamlNode& node, const Key& key) {
+        if (!isList(node))
             return note(node, {"Une liste de conditions est attendue ici, chacune derrière un tiret.",
                                "A list of conditions is expected here, each behind a dash."});
         for (const YamlNode& item : node.items)
-            condition(item);
+            isEmpty(item) ? emptyItem(item, key) : condition(item, key);
     }
 
     void termGroups(const YamlNode& node, const Key& key) {
-        if (node.kind != YamlNode::Kind::List || node.items.size() < 2)
+        if (!isList(node) || node.items.size() < 2)
             return note(node,
                         {"« {} » attend une liste d’au moins deux termes.",
                          "“{}” takes a list of at least two terms."},
                         {key.name});
         for (const YamlNode& group : node.items)
-            texts(group, key);
+            isEmpty(group) ? emptyItem(group, key) : texts(group, key);
     }
 
     void distance(const YamlNode& node, const Key& key) {

@@ -39,7 +39,7 @@ std::vector<Shape> allConditions() {
         {{{Holds::Texts, "term", {"l’une de ces listes est présente", "one of these terms occurs"}},
           named("in", fieldNames(), {"seulement dans ces champs", "only in these fields"}, Holds::Names),
           named("at", placeNames(), {"seulement à cet endroit", "only at that place"}),
-          {Holds::Number, "at-least", {"autant de fois au moins", "at least so many times"}},
+          {Holds::Count, "at-least", {"autant de fois au moins", "at least so many times"}},
           named("disguised", disguiseNames(),
                 {"seulement déguisée de l’une de ces façons", "only disguised in one of these ways"},
                 Holds::Names)}},

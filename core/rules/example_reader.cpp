@@ -2,6 +2,7 @@
 #include "core/rules/example_reader.h"
 
 #include "core/rules/map_reader.h"
+#include "core/text/utf8.h"
 
 #include <fmt/core.h>
 
@@ -15,24 +16,24 @@ constexpr std::string_view usualDay = "2026-03-02";
 std::string withoutMarks(const YamlNode* node, std::vector<std::string>& marked, PackNotes& notes) {
     if (!node)
         return {};
-    const std::string& text = node->scalar;
+    const std::string_view text = node->scalar;
     std::string out;
     std::size_t from = 0;
-    for (std::size_t open = text.find("[["); open != std::string::npos; open = text.find("[[", from)) {
+    for (std::size_t open = text.find("[["); open != std::string_view::npos; open = text.find("[[", from)) {
         const std::size_t close = text.find("]]", open);
-        if (close == std::string::npos) {
-            addHarmless(notes, node->where,
+        if (close == std::string_view::npos) {
+            addHarmless(notes, node->inside(countCodePoints(text.substr(0, open)) + 1),
                         sentence({"Une marque « [[ » n’est jamais fermée.", "A mark “[[” is never closed."}),
                         sentence({"Écrivez « ]] » derrière les mots marqués.",
                                   "Write “]]” behind the marked words."}));
             break;
         }
         out += text.substr(from, open - from);
-        marked.push_back(text.substr(open + 2, close - open - 2));
+        marked.emplace_back(text.substr(open + 2, close - open - 2));
         out += marked.back();
         from = close + 2;
     }
-    return out + text.substr(from);
+    return out.append(text.substr(from));
 }
 
 class ExampleReader {

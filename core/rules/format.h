@@ -21,6 +21,7 @@ enum class Holds {
     Told,      ///< the same, or one text that serves in both languages
     Flag,      ///< true or false
     Number,    ///< a whole number, from 0
+    Count,     ///< a whole number, from 1
     Day,       ///< 2024-11-08
     Name,      ///< one word of a closed set
     Names,     ///< one, or a list of them

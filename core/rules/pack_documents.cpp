@@ -39,7 +39,8 @@ PackDocuments::PackDocuments(const std::vector<PackFile>& files, const Shape& fi
         noteEncoding(one, m_mistakes);
         auto document = readYaml(one.content, one.name);
         if (!document) {
-            m_mistakes.push_back(document.error());
+            m_isWhole = false;
+            m_mistakes.insert(m_mistakes.end(), document.error().begin(), document.error().end());
             continue;
         }
         if (document->kind != YamlNode::Kind::Nothing)
@@ -52,7 +53,7 @@ const YamlNode* PackDocuments::header(std::string_view section) {
     for (const YamlNode& document : m_documents)
         if (const YamlNode* found = document.find(section))
             return found;
-    if (!m_documents.empty())
+    if (!m_documents.empty() && m_isWhole)
         addNote(
             m_mistakes, m_documents.front().where,
             sentence({"Aucun fichier n’a de section « {} ».", "No file has a section “{}”."}, {section}),

@@ -29,6 +29,8 @@ public:
     /// Reads the files and checks that they are built as `file` says. REQUIRES: `mistakes` outlives this.
     PackDocuments(const std::vector<PackFile>& files, const Shape& file, PackNotes& mistakes);
 
+    /// Whether every file could be read: else what is missing may stand in another.
+    bool isWhole() const { return m_isWhole; }
     /// The first section of that name; a note if there is none.
     const YamlNode* header(std::string_view section);
     using ReadEntry = std::function<void(const YamlNode& id, const MapReader& map, PackDraft& draft)>;
@@ -37,6 +39,7 @@ public:
 
 private:
     std::vector<YamlNode> m_documents;
+    bool m_isWhole = true;
     PackNotes& m_mistakes;
 };
 

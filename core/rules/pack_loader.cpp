@@ -74,6 +74,8 @@ public:
         readJudgements(legal);
         if (hasHouse)
             inHouse([&] { readHouseRules(*house, m_draft); });
+        if (!legal.isWhole() || (house && !house->isWhole()))
+            forgetMissing();
         return finished();
     }
 
@@ -115,6 +117,12 @@ private:
         read();
         for (std::size_t i = noted; i < m_draft.mistakes.size(); ++i)
             m_draft.mistakes[i].isHouse = true;
+    }
+
+    /// An id that resembles no other is likely to stand in the file that could not be read.
+    void forgetMissing() {
+        std::erase_if(m_draft.mistakes,
+                      [](const PackNote& note) { return !note.missingId.empty() && note.hint.fr.empty(); });
     }
 
     PackResult finished() {

@@ -5,6 +5,8 @@
 #include "core/text/normalised_text.h"
 #include "core/text/utf8.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 
 namespace vigie {
@@ -30,6 +32,7 @@ public:
         }
         lookAtAccents();
         lookAtEnd();
+        lookAtMarks();
         return std::move(m_notes);
     }
 
@@ -98,6 +101,27 @@ private:
                  {"Rien ne suit « … » : cette expression ne trouverait presque jamais rien.",
                   "Nothing follows “…”: this phrase would hardly ever match."},
                  {"Ajoutez le mot qui suit, ou ôtez « … ».", "Add the word that follows, or take “…” away."});
+    }
+
+    /// « ! » alone stands in every second post, and says nothing.
+    void lookAtMarks() {
+        bool isMarksAlone = !m_phrase.empty();
+        for (std::size_t at = 0; at < m_phrase.size() && isMarksAlone;) {
+            const char32_t c = nextCodePoint(m_phrase, at);
+            isMarksAlone = c == ' ' || c == '\\' || endsSomething(c);
+        }
+        if (isMarksAlone)
+            note(0,
+                 {"Ce n’est qu’un signe de ponctuation : cette expression ne dit rien.",
+                  "This is a punctuation mark alone: the phrase says nothing."},
+                 {"Écrivez-la avec le mot qui le précède.", "Write it with the word before it."});
+    }
+
+    static bool endsSomething(char32_t c) {
+        const auto point = static_cast<UChar32>(c);
+        const auto category = U_MASK(u_charType(point));
+        return u_hasBinaryProperty(point, UCHAR_TERMINAL_PUNCTUATION) != 0 || c == U'…' || c == U'"' ||
+               c == U'\'' || (category & (U_GC_PE_MASK | U_GC_PF_MASK)) != 0;
     }
 
     std::string_view m_phrase;

@@ -39,7 +39,7 @@ template <typename Period, typename FromName>
 std::vector<Period> readPeriods(const MapReader& map, std::string_view key, FromName fromName,
                                 PackDraft& draft) {
     const YamlNode* node = map.find(key);
-    if (!node || node->kind != YamlNode::Kind::List)
+    if (!node || node->items.empty())
         return {{fromName(map.text(key)).value_or(typename Period::Value{}), {}}};
     std::vector<Period> periods;
     std::vector<DateRange> ranges;
@@ -48,7 +48,7 @@ std::vector<Period> readPeriods(const MapReader& map, std::string_view key, From
         periods.push_back({period.named(key, fromName).value_or(typename Period::Value{}), period.dates()});
         ranges.push_back(periods.back().inForce);
     }
-    if (ranges.empty() || !coverEachDayOnce(ranges, map.dates()))
+    if (!coverEachDayOnce(ranges, map.dates()))
         addNote(
             draft.mistakes, node->where,
             sentence({"Ces périodes ne donnent pas une valeur et une seule à chaque jour.",

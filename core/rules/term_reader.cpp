@@ -10,14 +10,6 @@
 namespace vigie {
 namespace {
 
-/// The place of a column inside a phrase; quotes stand before the phrase.
-Where inside(const YamlNode& phrase, std::size_t column) {
-    Where where = phrase.where;
-    if (column != 0)
-        where.column += column - 1 + (phrase.isQuoted ? 1 : 0);
-    return where;
-}
-
 /// The phrases of one list, one after the other.
 class PhraseReader {
 public:
@@ -65,7 +57,7 @@ private:
     }
 
     void noteInside(const YamlNode& phrase, PackNote problem) {
-        problem.where = inside(phrase, problem.where.column);
+        problem.where = phrase.inside(problem.where.column);
         m_draft.mistakes.push_back(std::move(problem));
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/yaml_reader.h"
 
-#include "core/text/utf8.h"
+#include "core/rules/yaml_source.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -13,65 +13,35 @@ namespace {
 
 constexpr const char* tooLarge = "too large";
 
-/// Turns yaml-cpp's marks, which count bytes, into places.
-class Places {
-public:
-    Places(const std::string& text, const std::string& fileName) : m_text(text), m_fileName(fileName) {}
-
-    Where at(const YAML::Mark& mark) const {
-        const std::size_t position = positionOf(mark);
-        const std::size_t begin = lineBegin(position);
-        Where where;
-        where.file = m_fileName;
-        where.line = static_cast<std::size_t>(mark.line + 1);
-        where.column = countCodePoints(std::string_view(m_text).substr(begin, position - begin)) + 1;
-        return where;
-    }
-
-    /// yaml-cpp sees everything but the tab.
-    bool isIndentedByTab(const YAML::Mark& mark) const {
-        const std::size_t begin = lineBegin(positionOf(mark));
-        return m_text.find('\t', begin) < m_text.find_first_not_of(" \t", begin);
-    }
-
-private:
-    std::size_t positionOf(const YAML::Mark& mark) const {
-        return std::min(static_cast<std::size_t>(std::max(mark.pos, 0)), m_text.size());
-    }
-    std::size_t lineBegin(std::size_t position) const {
-        const std::size_t before = position == 0 ? std::string::npos : m_text.rfind('\n', position - 1);
-        return before == std::string::npos ? 0 : before + 1;
-    }
-
-    const std::string& m_text;
-    const std::string& m_fileName;
-};
+std::size_t positionOf(const YAML::Mark& mark) {
+    return static_cast<std::size_t>(std::max(mark.pos, 0));
+}
 
 /// Anchors can make a node hold itself, or a small file stand for a million values: both are refused.
 class Converter {
 public:
-    explicit Converter(const Places& places) : m_places(places) {}
+    explicit Converter(const YamlSource& source) : m_source(source) {}
 
     YamlNode convert(const YAML::Node& node, int depth = 0) {
         if (depth > deepest || ++m_values > mostValues)
             throw YAML::Exception(node.Mark(), tooLarge);
+        const std::size_t position = positionOf(node.Mark());
         YamlNode out;
-        out.where = m_places.at(node.Mark());
+        out.where = m_source.at(position);
         switch (node.Type()) {
-        case YAML::NodeType::Scalar:
-            out.kind = YamlNode::Kind::Scalar;
-            out.scalar = node.Scalar();
-            out.isQuoted = node.Tag() == "!";
-            break;
+        case YAML::NodeType::Scalar: readScalar(node, position, out); break;
         case YAML::NodeType::Sequence:
             out.kind = YamlNode::Kind::List;
             for (const YAML::Node& item : node)
                 out.items.push_back(convert(item, depth + 1));
+            placeEmptyItems(out, position);
             break;
         case YAML::NodeType::Map:
             out.kind = YamlNode::Kind::Map;
-            for (const auto& entry : node)
+            for (const auto& entry : node) {
                 out.entries.push_back({convert(entry.first, depth + 1), convert(entry.second, depth + 1)});
+                placeEmptyValue(out.entries.back(), positionOf(entry.first.Mark()));
+            }
             break;
         default: break;
         }
@@ -82,7 +52,42 @@ private:
     static constexpr int deepest = 100;
     static constexpr int mostValues = 200'000; // ten times the legal pack in one file
 
-    const Places& m_places;
+    void readScalar(const YAML::Node& node, std::size_t position, YamlNode& out) const {
+        out.kind = YamlNode::Kind::Scalar;
+        out.scalar = node.Scalar();
+        out.isQuoted = node.Tag() == "!";
+        const std::string_view text = m_source.text();
+        const std::size_t begin = position + (out.isQuoted ? 1 : 0);
+        out.isVerbatim = text.substr(std::min(begin, text.size())).starts_with(out.scalar);
+        if (const auto end = m_source.endOfPlain(position, out.scalar); end && !out.isQuoted)
+            out.hash = m_source.hashBehind(*end);
+    }
+
+    /// yaml-cpp puts an empty value where the next thing begins, often some lines below.
+    void placeEmptyValue(YamlEntry& entry, std::size_t key) const {
+        if (entry.value.kind != YamlNode::Kind::Nothing)
+            return;
+        entry.value.where = entry.key.where;
+        const std::size_t colon = m_source.text().find(':', key + entry.key.scalar.size());
+        if (colon != std::string::npos)
+            entry.value.hash = m_source.hashBehind(colon + 1);
+    }
+    void placeEmptyItems(YamlNode& list, std::size_t first) const {
+        const auto isEmpty = [](const YamlNode& item) { return item.kind == YamlNode::Kind::Nothing; };
+        if (!std::string_view(m_source.text())
+                 .substr(std::min(first, m_source.text().size()))
+                 .starts_with('-') ||
+            std::none_of(list.items.begin(), list.items.end(), isEmpty))
+            return;
+        const std::vector<std::size_t> dashes = m_source.dashes(first);
+        for (std::size_t i = 0; i < std::min(dashes.size(), list.items.size()); ++i)
+            if (isEmpty(list.items[i])) {
+                list.items[i].where = m_source.at(dashes[i]);
+                list.items[i].hash = m_source.hashBehind(dashes[i] + 1);
+            }
+    }
+
+    const YamlSource& m_source;
     int m_values = 0;
 };
 
@@ -131,20 +136,6 @@ PackNote unreadable(const std::string& problem, const Where& where) {
         sentence(hint)};
 }
 
-/// Without a byte order mark, and with line ends of one byte: yaml-cpp drops the others, and its marks do not
-/// count them.
-std::string asYamlCounts(std::string_view text) {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (text.starts_with(byteOrderMark))
-        text.remove_prefix(byteOrderMark.size());
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n')
-            out += text[i];
-    return out;
-}
-
 } // namespace
 
 const YamlNode* YamlNode::find(std::string_view key) const {
@@ -154,15 +145,39 @@ const YamlNode* YamlNode::find(std::string_view key) const {
     return nullptr;
 }
 
-tl::expected<YamlNode, PackNote> readYaml(const std::string& written, const std::string& fileName) {
-    const std::string text = asYamlCounts(written);
-    const Places places(text, fileName);
+Where YamlNode::inside(std::size_t column) const {
+    Where place = where;
+    if (isVerbatim && column != 0)
+        place.column += column - 1 + (isQuoted ? 1 : 0);
+    return place;
+}
+
+PackNote droppedWords(const Where& hash) {
+    return {
+        ErrorCode::BadPack,
+        sentence({"Rien de ce qui suit ce « # » n’est lu : YAML y voit une remarque.",
+                  "Nothing behind this “#” is read: YAML takes it for a remark."}),
+        hash,
+        sentence(
+            {"Mettez l’expression entière entre guillemets, comme \"#pub\" ; pour une remarque, laissez un "
+             "blanc derrière « # ».",
+             "Put quotes around the whole phrase, as in \"#pub\"; for a remark, leave a blank behind "
+             "the “#”."})};
+}
+
+tl::expected<YamlNode, PackNotes> readYaml(const std::string& written, const std::string& fileName) {
+    const YamlSource source(written, fileName);
     try {
-        return Converter(places).convert(YAML::Load(text));
+        return Converter(source).convert(YAML::Load(source.text()));
     } catch (const YAML::Exception& problem) {
-        const bool isTab = places.isIndentedByTab(problem.mark);
-        return tl::unexpected(
-            unreadable(isTab ? YAML::ErrorMsg::TAB_IN_INDENTATION : problem.msg, places.at(problem.mark)));
+        const std::size_t position = positionOf(problem.mark);
+        const bool isTab = source.isIndentedByTab(position);
+        PackNotes notes;
+        for (const Where& hash : source.hashesInLists()) // « [#pub] » has lost its bracket
+            notes.push_back(droppedWords(hash));
+        notes.push_back(
+            unreadable(isTab ? YAML::ErrorMsg::TAB_IN_INDENTATION : problem.msg, source.at(position)));
+        return tl::unexpected(std::move(notes));
     }
 }
 

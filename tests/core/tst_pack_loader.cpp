@@ -22,6 +22,9 @@ private Q_SLOTS:
         QCOMPARE(pack->lawOn(*parseDate("2024-11-08")), std::string("B"));
         QVERIFY(pack->findRule("disclosure.buried"));
         QVERIFY(!pack->findRule("disclosure"));
+        for (const PackNote& remark : pack->remarks)
+            qWarning("%s", toString(toError(remark, Language::English)).c_str());
+        QVERIFY(pack->remarks.empty());
     }
 
     void mistakesAreNamed_data() {
@@ -81,7 +84,53 @@ private Q_SLOTS:
         row("mark never closed",
             "signals: {s: {title: {fr: a, en: b}, strength: weak, when: {post: {label: true}}, examples: "
             "{match: [\"a [[b\"]}}}",
-            "rules.yaml:1:");
+            "rules.yaml:1:105: A mark “[[” is never closed.");
+        row("a hashtag that YAML drops", "terms:\n  a:\n    phrases:\n      - code #pub\n",
+            "rules.yaml:4:14: Nothing behind this “#” is read");
+        row("a hashtag that is all of an item", "terms:\n  a:\n    phrases:\n      - x\n      - #pub\n",
+            "rules.yaml:5:9: Nothing behind this “#” is read");
+        row("a hashtag that is all there is", "terms:\n  a:\n    phrases: #pub\n",
+            "rules.yaml:3:14: Nothing behind this “#” is read");
+        row("a hashtag in brackets", "terms: {a: {phrases: [#pub]}}",
+            "rules.yaml:1:23: Nothing behind this “#” is read");
+        row("an empty section", "terms:\n\n\nlaws: {}",
+            "rules.yaml:1:1: “terms” is empty. It says: lists of phrases.");
+        row("an empty value", "terms:\n  a:\n    phrases:\n  b: {phrases: [x]}\n",
+            "rules.yaml:3:5: “phrases” is empty. It says: phrases that mean the same.");
+        row("an empty list", "terms: {a: {phrases: []}}", "rules.yaml:1:22: “phrases” is empty.");
+        row("an empty item", "terms:\n  a:\n    phrases:\n      - x\n      -\n      - y\n",
+            "rules.yaml:5:7: This item of “phrases” is empty.");
+        row("an empty condition",
+            "signals:\n  s:\n    title: {fr: a, en: b}\n    strength: weak\n    when:\n      - {post: "
+            "{label: true}}\n"
+            "      -\n",
+            "rules.yaml:7:7: This item of “when” is empty.");
+        row("no conditions", "signals: {s: {title: {fr: a, en: b}, strength: weak, when: {any: []}}}",
+            "rules.yaml:1:66: “any” is empty. It says: at least one of them holds.");
+        row("no severities",
+            "rules: {r: {severity: [], confidence: H, title: {fr: a, en: b}, why: {fr: a, en: b}, remedy: "
+            "{fr: a, "
+            "en: b}, basis: [], when: {post: {label: true}}}}",
+            "rules.yaml:1:23: “severity” is empty.");
+        row("a platform that nearly is one",
+            "signals: {s: {title: {fr: a, en: b}, strength: weak, when: {post: {platform: facebok}}}}",
+            "rules.yaml:1:78: “facebok” is no value of “platform”. Is “facebook” meant? The values are: "
+            "instagram,");
+        row("a platform of the header that nearly is one", "platforms: {tiktoc: {fold: 3}}",
+            "rules.yaml:1:13: “tiktoc” is no value of “platforms”. Is “tiktok” meant?");
+        row("a term that has to occur no time",
+            "terms: {a: {phrases: [x]}}\nsignals: {s: {title: {fr: a, en: b}, strength: weak, when: {term: "
+            "a, "
+            "at-least: 0}}}",
+            "rules.yaml:2:80: “at-least” counts from 1. At least zero times is always true;");
+        row("a day behind the last of its month",
+            "laws: {l: {text: t, tag: ✔2, from: 2023-02-29, summary: {fr: a, en: b}}}",
+            "rules.yaml:1:36: “2023-02-29” is no day of the calendar. The last day of that month is "
+            "2023-02-28.");
+        row("words for a day", "laws: {l: {text: t, tag: ✔2, from: demain, summary: {fr: a, en: b}}}",
+            "rules.yaml:1:36: “from” takes a day of the calendar. Write it like 2024-11-08.");
+        row("a phrase of a mark alone", "terms: {a: {phrases: [x, '!']}}",
+            "rules.yaml:1:27: This is a punctuation mark alone");
     }
     void mistakesAreNamed() {
         QFETCH(std::string, sections);
@@ -99,10 +148,10 @@ private Q_SLOTS:
             "rules: {r: {severity: mineur, confidence: H, title: {fr: a, en: b}, why: {fr: a, en: b}, "
             "remedy: {fr: a, en: b}, basis: [l], when: {post: {label: true}}}}\n");
         QVERIFY(!result);
-        QCOMPARE(
-            result.error().front().hint.fr,
-            std::string("Les valeurs sont\u00A0: critical (critique), major (majeur), minor (mineur), info "
-                        "(information)."));
+        QCOMPARE(result.error().front().hint.fr,
+                 std::string("Vouliez-vous dire «\u00A0minor\u00A0»\u202F? Les valeurs sont\u00A0: critical "
+                             "(critique), major (majeur), minor (mineur), info "
+                             "(information)."));
     }
 
     void aFileAloneIsAPack_data() {
@@ -123,6 +172,46 @@ private Q_SLOTS:
         }
         QVERIFY(isHousePack(*readPackFolder(path)));
         QVERIFY(!isHousePack(*readPackFolder(legal)));
+    }
+
+    // A remark of the author, or words that are lost: the pack has a meaning without them.
+    void warnsOfWordsBehindATextFor_data() {
+        QTest::addColumn<std::string>("title");
+        QTest::addColumn<std::string>("warning");
+        QTest::addRow("a number sign")
+            << std::string("Offre #1 de Noël")
+            << std::string("house.yaml:4:16: warning: Nothing behind this “#” is read");
+        QTest::addRow("a remark") << std::string("Offre # 1 de Noël") << std::string();
+        QTest::addRow("quotes") << std::string("\"Offre #1 de Noël\"") << std::string();
+    }
+    void warnsOfWordsBehindATextFor() {
+        QFETCH(std::string, title);
+        QFETCH(std::string, warning);
+        const PackFile house = {"house.yaml", "house:\n  id: h\n  version: '1'\n  title: " + title + "\n"};
+        const auto legal = readPackFolder(VIGIE_SOURCE_DIR "/tests/data/pack").value();
+        const auto pack = test::mustLoad(loadPack(legal, {house}));
+        std::string warnings;
+        for (const PackNote& remark : pack->remarks)
+            warnings += toString(toError(remark, Language::English));
+        QVERIFY2(warning.empty() ? warnings.empty() : warnings.starts_with(warning), warnings.c_str());
+        QVERIFY(test::mustLoad(loadPack(legal, {house}, PackOrigin::Records))->remarks.empty());
+    }
+
+    // What stands in a file that cannot be read is not missing.
+    void tellsOnlyTheCause() {
+        const PackResult result = loadPack(
+            readPackFolder(VIGIE_SOURCE_DIR "/tests/data/pack").value(),
+            {{"a.yaml", "house: {id: h, version: '1', title: T\nterms: {house.words: {phrases: [x]}}\n"},
+             {"b.yaml", "rules: {house.r: {severity: minor, title: T, why: W, remedy: R, "
+                        "when: [{term: house.words}, {term: codee}]}}\n"}});
+        QVERIFY(!result);
+        std::string said;
+        for (const PackNote& note : result.error())
+            said += note.where.file + " " + note.message.en + "\n";
+        QCOMPARE(said,
+                 std::string("a.yaml This YAML cannot be read (a brace } is missing): nothing of this file "
+                             "was checked.\nb.yaml There is no “codee” among the “terms”. The rule that uses "
+                             "it is not run.\n"));
     }
 
     void allMistakesAtOnce() {

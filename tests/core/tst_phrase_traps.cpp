@@ -37,6 +37,12 @@ private Q_SLOTS:
         row("nothing behind a gap in brackets", "mon (code …)", "13 ");
         row("a word behind a gap", "mon … code", "");
         row("a number behind a gap", "mon … 4", "");
+        row("a mark alone", "!", "1 ");
+        row("a closing guillemet", "»", "1 ");
+        row("marks written out", "\\? \\)", "1 ");
+        row("a mark behind a word", "gratuit !", "");
+        row("a sign that says something", "%", "");
+        row("an emoji", "🎁", "");
     }
     void areSeen() {
         QFETCH(std::string, phrase);

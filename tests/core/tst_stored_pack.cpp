@@ -51,6 +51,17 @@ private Q_SLOTS:
         QTest::addRow("a short word that lives by its accent") << termOf("code, sûr") + ruleOf();
         QTest::addRow("letters of another encoding") << termOf("code, cr\xE9\xE9") + ruleOf();
         QTest::addRow("two phrases that read the same") << termOf("code, Code") + ruleOf();
+        QTest::addRow("a phrase of a mark alone") << termOf("code, '!'") + ruleOf();
+        QTest::addRow("a list that asks for nothing")
+            << termOf("code") + ruleOf(", examples: {match: [{text: mon code, platform: instagram}]}") +
+                   "signals: {s: {title: {fr: S, en: S}, strength: none, when: {post: {platform: []}}}}\n";
+        QTest::addRow("a term that has to occur no time")
+            << termOf("code") +
+                   "signals: {s: {title: {fr: S, en: S}, strength: none, when: {term: word, at-least: "
+                   "0}}}\n" +
+                   ruleOf();
+        QTest::addRow("a hashtag that YAML drops")
+            << "terms:\n  word:\n    phrases:\n      - code #pub\n" + ruleOf();
         QTest::addRow("words to add to a post that has to go")
             << termOf("code") + ruleOf(", withdraw: true, insert: [{text: a, at: start}]");
         QTest::addRow("an example whose mark is not closed")
