@@ -10,6 +10,7 @@ namespace {
 struct Tag {
     char sign;
     std::string name; ///< without the sign
+    Where where;
 
     std::string shown() const { return sign + name; }
     std::string folded() const { return foldedCopy(name); }
@@ -20,7 +21,7 @@ std::vector<Tag> tagsOf(const MapReader& map) {
     for (const auto& [key, sign] : {std::pair{"hashtags", '#'}, std::pair{"mentions", '@'}})
         for (const YamlNode* tag : map.texts(key)) {
             const bool hasSign = tag->scalar.starts_with(sign);
-            tags.push_back({sign, tag->scalar.substr(hasSign ? 1 : 0)});
+            tags.push_back({sign, tag->scalar.substr(hasSign ? 1 : 0), tag->where});
         }
     return tags;
 }
@@ -81,25 +82,39 @@ Rule ruleOf(const Tag& tag, const YamlNode& id, const MapReader& map, const Pack
     return rule;
 }
 
+/// The word list that finds the tag.
+void readTag(const Tag& tag, const YamlNode& id, PackDraft& draft) {
+    if (draft.terms.contains(idOf(id, tag)))
+        return addHarmless(
+            draft.mistakes, tag.where,
+            sentence({"Ce brief demande déjà {}.", "This brief asks for {} already."}, {tag.shown()}),
+            sentence(
+                {"Ni les accents ni les majuscules ne comptent.", "Neither accents nor capitals count."}));
+    if (tag.name.empty() || !draft.pack.patterns.add(patternOf(tag)))
+        return addNote(draft.mistakes, tag.where,
+                       sentence({"« {} » n’est ni un hashtag ni un compte.",
+                                 "“{}” is neither a hashtag nor an account."},
+                                {tag.shown()}));
+    draft.pack.uses.push_back({draft.pack.terms.size(), false});
+    draft.terms.emplace(idOf(id, tag), draft.pack.terms.size());
+    Term& term = draft.pack.terms.emplace_back();
+    term.id = idOf(id, tag);
+    term.where = id.where;
+    term.phrases = {tag.shown()};
+    term.inNames = true;
+}
+
 } // namespace
 
 void readBriefTerms(const YamlNode& id, const MapReader& map, PackDraft& draft) {
-    for (const Tag& tag : tagsOf(map)) {
-        if (tag.name.empty() || !draft.pack.patterns.add(patternOf(tag))) {
-            addNote(draft.mistakes, id.where,
-                    sentence({"« {} » n’est ni un hashtag ni un compte.",
-                              "“{}” is neither a hashtag nor an account."},
-                             {tag.shown()}));
-            continue;
-        }
-        draft.pack.uses.push_back({draft.pack.terms.size(), false});
-        draft.terms.emplace(idOf(id, tag), draft.pack.terms.size());
-        Term& term = draft.pack.terms.emplace_back();
-        term.id = idOf(id, tag);
-        term.where = id.where;
-        term.phrases = {tag.shown()};
-        term.inNames = true;
-    }
+    const std::vector<Tag> tags = tagsOf(map);
+    if (!map.find("hashtags") && !map.find("mentions"))
+        addHarmless(
+            draft.mistakes, id.where,
+            sentence({"Le brief « {} » ne demande rien.", "The brief “{}” asks for nothing."}, {id.scalar}),
+            sentence({"Ajoutez « hashtags » ou « mentions ».", "Add “hashtags” or “mentions”."}));
+    for (const Tag& tag : tags)
+        readTag(tag, id, draft);
 }
 
 void readBriefRules(const YamlNode& id, const MapReader& map, PackDraft& draft) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/house_reader.h"
 
+#include "core/rules/repeated_phrases.h"
+
 #include <algorithm>
 
 namespace vigie {
@@ -24,6 +26,7 @@ void warn(const YamlNode& id, const Bilingual& message, const std::vector<std::s
 
 void readHouseTerm(const YamlNode& id, const MapReader& map, PackDraft& draft) {
     needOwnId(id, draft);
+    warnOfRepeats(id, map, draft);
     readTerm(id, map, draft);
 }
 
@@ -40,6 +43,7 @@ void extendTerm(const YamlNode& id, const MapReader& map, PackDraft& draft) {
             ids, draft);
     }
     Term& term = draft.pack.terms[known->second];
+    warnOfKnown(term, map, draft);
     const std::size_t added = readPhrases(map, "phrases", {known->second, false}, draft);
     for (const YamlNode* phrase : map.texts("phrases"))
         term.phrases.push_back(phrase->scalar);
@@ -76,9 +80,9 @@ Severity borne(Severity wanted, const Rule& rule, const YamlNode& id, PackDraft&
 void readOverride(const YamlNode& id, const MapReader& map, PackDraft& draft) {
     const bool isOff = map.flag("off");
     if (isOff == (map.find("severity") != nullptr))
-        return addNote(draft.mistakes, id.where,
-                       sentence({"Ici, il faut soit « severity », soit « off: true ».",
-                                 "Here, either “severity” or “off: true” is needed."}));
+        addNote(draft.mistakes, id.where,
+                sentence({"Ici, il faut soit « severity », soit « off: true ».",
+                          "Here, either “severity” or “off: true” is needed."}));
     Rule* rule = findRule(id.scalar, draft);
     if (!rule) {
         std::vector<std::string> ids;

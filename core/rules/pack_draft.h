@@ -10,8 +10,16 @@
 #include "core/rules/rule_pack.h"
 
 #include <functional>
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
 
 namespace vigie {
+
+/// How a phrase reads: its expression, and whether words may touch it in front or behind. Two phrases that
+/// read the same find the same.
+using PhraseReading = std::tuple<std::string, bool, bool>;
 
 struct PackDraft {
     RulePack pack;
@@ -20,7 +28,9 @@ struct PackDraft {
     IdTable terms;
     IdTable signals;
     IdTable mentions;
-    PackNotes mistakes;
+    std::map<PhraseReading, std::pair<std::string, Where>>
+        housePhrases;   ///< the list that has it first, and where
+    PackNotes mistakes; ///< and warnings
 };
 
 /// The files of a pack as YAML. A section may stand in any of them, and in several.

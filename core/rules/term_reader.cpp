@@ -4,7 +4,6 @@
 #include "core/rules/phrase_traps.h"
 
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace vigie {
@@ -63,7 +62,7 @@ private:
 
     PatternUse m_use;
     PackDraft& m_draft;
-    std::set<std::tuple<std::string, bool, bool>> m_seen;
+    std::set<PhraseReading> m_seen;
 };
 
 } // namespace

@@ -233,7 +233,11 @@ private Q_SLOTS:
             "house.yaml:2:31: The key “except” means nothing here.");
         row("a section of the law", "laws: {}", "house.yaml:2:1: The key “laws” means nothing here.");
         row("a hashtag without a name", "briefs: {b: {title: t, hashtags: ['#']}}",
-            "house.yaml:2:10: “#” is neither a hashtag nor an account.");
+            "house.yaml:2:35: “#” is neither a hashtag nor an account.");
+        row("a hashtag asked for twice", "briefs: {b: {title: t, hashtags: [Noel, '#noël']}}",
+            "house.yaml:2:41: This brief asks for #noël already.");
+        row("a brief that asks for nothing", "briefs: {b: {title: t, term: code}}",
+            "house.yaml:2:10: The brief “b” asks for nothing.");
     }
     void mistakesAreNamed() {
         QFETCH(std::string, sections);
@@ -243,6 +247,47 @@ private Q_SLOTS:
         QVERIFY(result.error().front().isHouse);
         const std::string first = toString(toError(result.error().front(), Language::English));
         QVERIFY2(first.starts_with(expected), first.c_str());
+    }
+
+    // It may be meant: nothing is refused.
+    void warnsOfAPhraseWrittenTwice_data() {
+        QTest::addColumn<std::string>("sections");
+        QTest::addColumn<std::string>("expected");
+        const auto row = [](const char* name, const char* sections, const char* expected) {
+            QTest::addRow("%s", name) << std::string(sections) << std::string(expected);
+        };
+        row("in two lists of the house",
+            "terms:\n  house.a: {phrases: [incroyable]}\n  house.b: {phrases: [x, INCROYABLE]}",
+            "house.yaml:4:26: warning: The list “house.a” has this phrase already. It stands there in "
+            "house.yaml, "
+            "line 3; it counts for both lists.");
+        row("in the legal list", "extend: {cure: {phrases: [x, Soigne]}}",
+            "house.yaml:2:30: warning: The legal list “cure” has this phrase already. It adds nothing, and "
+            "can go.");
+        row("in another legal list", "extend: {ad: {phrases: [soigne]}}", "");
+        row("nowhere", "terms: {house.a: {phrases: [x]}, house.b: {phrases: [y]}}", "");
+    }
+    void warnsOfAPhraseWrittenTwice() {
+        QFETCH(std::string, sections);
+        const auto pack = test::mustLoad(tryHouse(sections));
+        std::string warnings;
+        for (const PackNote& remark : pack->remarks)
+            warnings += toString(toError(remark, Language::English));
+        QTEST(warnings, "expected");
+        QVERIFY(pack->house->warnings.empty());
+    }
+
+    // Warnings stand among the mistakes, and are no mistakes.
+    void tellsWarningsAndMistakesAtOnce() {
+        const PackResult result = tryHouse("terms: {mine: {phrases: [x]}}\n"
+                                           "extend: {gone: {phrases: [x]}, cure: {phrases: [soigne]}}\n"
+                                           "overrides: {gone.rule: {reason: x}}\n");
+        QVERIFY(!result);
+        std::string said;
+        for (const PackNote& note : result.error())
+            said += std::to_string(note.where.line) + (note.isWarning ? " warning\n" : " mistake\n");
+        QCOMPARE(said, std::string("2 mistake\n3 warning\n3 warning\n4 mistake\n4 warning\n"));
+        QCOMPARE(countMistakes(result.error()), std::size_t(2));
     }
 
     // The sources of a legal rule bear no more than they bear.
