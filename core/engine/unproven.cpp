@@ -3,33 +3,57 @@
 
 #include "core/engine/judge.h"
 
+#include <algorithm>
 #include <set>
+#include <string>
 
 namespace vigie {
 namespace {
 
-/// Reads every example of the pack, and remembers what fired.
+/// What has to be found; of a known gap nobody claims it.
+bool isClaim(const Example& example) {
+    return example.mustMatch && !example.knownGap;
+}
+
+template <typename Item> bool needsNoProof(const Item&) {
+    return false;
+}
+/// A house has switched the rule off, or a brief has made it.
+bool needsNoProof(const Rule& rule) {
+    return rule.isOff || isBriefId(rule.id);
+}
+
+/// Reads every example of the pack, and remembers what fired: a rule on examples of its own, for those
+/// of others were written to show something else.
 class Proof {
 public:
     Proof(const RulePack& pack, Date asOf) : m_pack(pack), m_asOf(asOf), m_terms(pack.terms.size()) {
-        addAll(pack.rules);
+        for (const Rule& rule : pack.rules)
+            addRule(rule);
         addAll(pack.signals);
         addAll(pack.mentions);
-        for (const Rule& rule : pack.rules)
-            if (isBriefId(rule.id))
-                addWordsOf(rule);
     }
 
     bool hasTerm(std::size_t number) const { return m_terms[number]; }
-    bool hasSignal(const std::string& id) const { return m_signals.contains(id); }
-    bool hasMention(const std::string& id) const { return m_mentions.contains(id); }
-    bool hasRule(const std::string& id) const { return m_rules.contains(id); }
+    bool has(const SignalRule& signal) const { return m_signals.contains(signal.id); }
+    bool has(const MentionRule& mention) const { return m_mentions.contains(mention.id); }
+    bool has(const Rule& rule) const { return m_rules.contains(rule.id); }
 
 private:
+    using Ids = std::set<std::string>;
+
     template <typename Item> void addAll(const std::vector<Item>& items) {
         for (const Item& item : items)
             for (const Example& example : item.examples)
-                add(example.post);
+                rulesOn(example.post);
+    }
+
+    void addRule(const Rule& rule) {
+        if (isBriefId(rule.id))
+            addWordsOf(rule);
+        for (const Example& example : rule.examples)
+            if (rulesOn(example.post).contains(rule.id) && isClaim(example))
+                m_rules.insert(rule.id);
     }
 
     /// The words that say which posts a brief is about.
@@ -40,7 +64,8 @@ private:
                     m_terms[term] = true;
     }
 
-    void add(const Post& post) {
+    /// The rules that fire on that post; what else does is remembered.
+    Ids rulesOn(const Post& post) {
         const Reading reading = read(post, m_pack);
         for (std::size_t term = 0; term < m_terms.size(); ++term)
             m_terms[term] = m_terms[term] || !reading.of(term).empty();
@@ -50,29 +75,49 @@ private:
             m_signals.insert(sign.id);
         for (const Mention& mention : judgement.opinion.mentions)
             m_mentions.insert(mention.id);
+        Ids rules;
         for (const Finding& finding : judgement.opinion.findings)
-            m_rules.insert(finding.rule);
+            rules.insert(finding.rule);
+        return rules;
     }
 
     const RulePack& m_pack;
     Date m_asOf;
     std::vector<bool> m_terms;
-    std::set<std::string> m_signals;
-    std::set<std::string> m_mentions;
-    std::set<std::string> m_rules;
+    Ids m_signals;
+    Ids m_mentions;
+    Ids m_rules;
 };
 
-/// « what » in both languages: « la règle », “rule”.
-PackNote unproven(const Where& where, const std::string& id, const Bilingual& what) {
-    PackNote note{ErrorCode::BadPack,
-                  sentence({"Aucun exemple ne déclenche " + what.fr + " « {} ».",
-                            "No example makes the " + what.en + " “{}” fire."},
-                           {id}),
-                  where,
-                  sentence({"Ajoutez un exemple qui le montre, sous « examples », « match ».",
-                            "Add an example that shows it, under “examples”, “match”."})};
+PackNote noteAt(const Where& where, const std::string& id, const Bilingual& message, const Bilingual& hint) {
+    PackNote note{ErrorCode::BadPack, sentence(message, {id}), where, sentence(hint)};
     note.isHouse = isHouseId(id);
     return note;
+}
+
+PackNote unshown(const Term& term) {
+    return noteAt(
+        term.where, term.id,
+        {"Aucun exemple ne contient une expression de la liste « {} ».",
+         "No example holds a phrase of the term “{}”."},
+        {"Ajoutez un exemple qui la montre à une règle qui s’en sert, sous « examples », « match ».",
+         "Add an example that shows it to a rule that uses it, under “examples”, “match”."});
+}
+
+/// « what » in both languages: « La règle », “rule”.
+template <typename Item> PackNote unproven(const Item& item, const Bilingual& what) {
+    const auto& examples = item.examples;
+    if (std::any_of(examples.begin(), examples.end(), isClaim))
+        return noteAt(item.where, item.id,
+                      {what.fr + " « {} » a des exemples, et aucun ne la déclenche.",
+                       "The " + what.en + " “{}” has examples, and none makes it fire."},
+                      {"vigie-cli rules test dit ce que chacun a donné.",
+                       "vigie-cli rules test says what came of each."});
+    return noteAt(item.where, item.id,
+                  {what.fr + " « {} » n’a pas d’exemple à montrer.",
+                   "The " + what.en + " “{}” has no example to show."},
+                  {"Ajoutez-en un qu’elle doit trouver, sous « examples », « match ».",
+                   "Add one that it has to find, under “examples”, “match”."});
 }
 
 } // namespace
@@ -80,18 +125,17 @@ PackNote unproven(const Where& where, const std::string& id, const Bilingual& wh
 PackNotes unprovenParts(const RulePack& pack, Date asOf) {
     const Proof proof(pack, asOf);
     PackNotes notes;
-    const auto check = [&](bool isProven, const auto& item, const Bilingual& what) {
-        if (!isProven && !isBriefId(item.id))
-            notes.push_back(unproven(item.where, item.id, what));
+    const auto check = [&](const auto& items, const Bilingual& what) {
+        for (const auto& item : items)
+            if (!proof.has(item) && !needsNoProof(item))
+                notes.push_back(unproven(item, what));
     };
     for (std::size_t i = 0; i < pack.terms.size(); ++i)
-        check(proof.hasTerm(i), pack.terms[i], {"la liste", "term"});
-    for (const SignalRule& signal : pack.signals)
-        check(proof.hasSignal(signal.id), signal, {"le signe", "sign"});
-    for (const MentionRule& mention : pack.mentions)
-        check(proof.hasMention(mention.id), mention, {"la mention", "mention"});
-    for (const Rule& rule : pack.rules)
-        check(rule.isOff || proof.hasRule(rule.id), rule, {"la règle", "rule"});
+        if (!proof.hasTerm(i) && !isBriefId(pack.terms[i].id))
+            notes.push_back(unshown(pack.terms[i]));
+    check(pack.signals, {"Le signe", "sign"});
+    check(pack.mentions, {"La mention", "mention"});
+    check(pack.rules, {"La règle", "rule"});
     sortByPlace(notes);
     return notes;
 }
