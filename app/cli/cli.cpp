@@ -37,15 +37,21 @@ int refuseUnknown(const std::string& word, const Wording& say, Console& console)
     return refuse(console, say, error + suggestion(word, names, say));
 }
 
+/// On the command, or on what it does under that word.
+int help(const Command& command, const std::string& word, const Wording& say, Console& console) {
+    isOneOf(word, command.words) ? printHelp(console.out, console.columns, command, word, say)
+                                 : printHelp(console.out, console.columns, command, say);
+    return exit_code::done;
+}
+
 int runCommand(const Command& command, const std::vector<std::string>& words, Console& console) {
     const Wording say(languageOf(words));
     const auto arguments = parseArguments(words, command.options);
     if (!arguments)
         return refuse(console, say, arguments.error(), command.name);
-    if (arguments->help) {
-        printHelp(console.out, console.columns, command, say);
-        return exit_code::done;
-    }
+    if (arguments->help)
+        return help(command, arguments->operands.empty() ? std::string() : arguments->operands.front(), say,
+                    console);
     return command.run(*arguments, console);
 }
 
@@ -61,8 +67,9 @@ int dispatch(const std::vector<std::string>& words, Console& console) {
         const Command* about = isAboutOne ? findCommand(rest.front()) : nullptr;
         if (isAboutOne && !about)
             return refuseUnknown(rest.front(), say, console);
-        about ? printHelp(console.out, console.columns, *about, say)
-              : printHelp(console.out, console.columns, say);
+        if (about)
+            return help(*about, rest.size() > 1 ? rest[1] : std::string(), say, console);
+        printHelp(console.out, console.columns, say);
         return exit_code::done;
     }
     if (isOneOf(words.front(), {"--version", "-V"})) {

@@ -8,6 +8,7 @@
 #include "core/base/wording.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace vigie {
@@ -19,7 +20,8 @@ struct Command {
     Bilingual details;  ///< what else there is to know; may be empty
     std::vector<Option> options;
     int (*run)(const Arguments& arguments, Console& console); ///< gives the exit code
-    std::vector<std::string> words = {}; ///< what the first operand may be, for completion
+    std::vector<std::string> words = {}; ///< what the first operand may be, for completion and help
+    std::vector<std::pair<Option, std::string>> ofOneWord = {}; ///< options that go with that word only
 };
 
 extern const Command agreementCommand;

@@ -66,6 +66,39 @@ const Bilingual exitCodes = {
     "3  done, but some records could not be read (each is named)\n"
     "Where several apply, 2 comes before 1, and 1 before 3.\n"};
 
+void printOptions(HelpPage& page, const std::vector<Option>& options, const Wording& say) {
+    page.paragraph(say({"Options\u00A0:", "Options:"}));
+    for (const Option option : options) {
+        const OptionHelp help = helpFor(option, say);
+        page.row(help.usage, help.text, 20);
+    }
+}
+
+/// « test [DIR] » is about « test ».
+bool isAbout(const std::string& usage, const std::string& word) {
+    return usage == word || usage.starts_with(word + " ");
+}
+
+/// Of « list | show ID | test [DIR] », what begins with that word.
+std::string usageOf(const std::string& word, const std::string& operands) {
+    const std::string_view bar = " | ";
+    for (std::size_t begin = 0; begin < operands.size();) {
+        const std::size_t end = std::min(operands.find(bar, begin), operands.size());
+        if (const std::string usage = operands.substr(begin, end - begin); isAbout(usage, word))
+            return usage;
+        begin = end + bar.size();
+    }
+    return word;
+}
+
+std::vector<Option> optionsOf(const Command& command, const std::string& word) {
+    std::vector<Option> options = command.options;
+    for (const auto& [option, owner] : command.ofOneWord)
+        if (owner != word)
+            std::erase(options, option);
+    return options;
+}
+
 } // namespace
 
 std::vector<HelpItem> helpItems(const std::string& text) {
@@ -124,11 +157,22 @@ void printHelp(std::ostream& out, std::size_t columns, const Command& command, c
     page.items(say(command.details), 10);
     if (!command.details.fr.empty())
         page.gap();
-    page.paragraph(say({"Options\u00A0:", "Options:"}));
-    for (const Option option : command.options) {
-        const OptionHelp help = helpFor(option, say);
-        page.row(help.usage, help.text, 20);
-    }
+    printOptions(page, command.options, say);
+    page.gap();
+    page.items(say(exitCodes), 1);
+}
+
+void printHelp(std::ostream& out, std::size_t columns, const Command& command, const std::string& word,
+               const Wording& say) {
+    HelpPage page(out, columns);
+    page.paragraph(say({"Usage\u00A0: vigie-cli {} [OPTIONS] {}", "Usage: vigie-cli {} [OPTIONS] {}"},
+                       {command.name, usageOf(word, say(command.operands))}));
+    page.gap();
+    for (const HelpItem& item : helpItems(say(command.details)))
+        if (item.word.empty() || isAbout(item.word, word))
+            page.paragraph(item.text);
+    page.gap();
+    printOptions(page, optionsOf(command, word), say);
     page.gap();
     page.items(say(exitCodes), 1);
 }

@@ -24,6 +24,9 @@ std::vector<HelpItem> helpItems(const std::string& text);
 /// In lines of at most `columns`.
 void printHelp(std::ostream& out, std::size_t columns, const Wording& say);
 void printHelp(std::ostream& out, std::size_t columns, const Command& command, const Wording& say);
+/// What one of its words does: « rules lint ».
+void printHelp(std::ostream& out, std::size_t columns, const Command& command, const std::string& word,
+               const Wording& say);
 
 /// What each exit code means, as helpItems() takes it.
 std::string exitCodesHelp(const Wording& say);

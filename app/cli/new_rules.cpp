@@ -16,11 +16,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<void> writeTemplate(const fs::path& path, Language language) {
+/// The name of the folder as one word: what findings and reports call the house.
+std::string idFor(const std::string& folder) {
+    const fs::path path = fs::absolute(folder).lexically_normal();
+    std::string id = (path.has_filename() ? path : path.parent_path()).filename().string();
+    for (char& c : id)
+        if (static_cast<unsigned char>(c) <= ' ' || c == '"' || c == '\\')
+            c = '-';
+    return id;
+}
+
+Result<void> writeTemplate(const fs::path& path, const std::string& id, Language language) {
     auto file = OutputFile::create(path.string(), file_kind::houseRules, language);
     if (!file)
         return tl::unexpected(file.error());
-    file->stream() << houseTemplate().in(language);
+    file->stream() << (id.empty() ? houseTemplate().in(language) : houseTemplate(language, id));
     return file->commit();
 }
 
@@ -56,7 +66,7 @@ int newRules(const Arguments& arguments, Console& console) {
     std::error_code ignored; // told as what writing meets
     const bool isNew = fs::create_directory(folder, ignored);
     const fs::path path = fs::path(folder) / houseFileName().in(arguments.language);
-    if (const auto written = writeTemplate(path, arguments.language); !written) {
+    if (const auto written = writeTemplate(path, idFor(folder), arguments.language); !written) {
         if (isNew)
             fs::remove(folder, ignored);
         return fail(written.error(), say, console);

@@ -7,8 +7,8 @@
 
 namespace vigie {
 
-/// Makes the folder that the second operand names, writes a file with remarks into it, and says what comes
-/// next. Refuses a folder that has rules already. Gives the exit code.
+/// Makes the folder that the second operand names, writes a file with remarks into it that bears its name,
+/// and says what comes next. Refuses a folder that has rules already. Gives the exit code.
 int newRules(const Arguments& arguments, Console& console);
 
 } // namespace vigie

@@ -220,6 +220,7 @@ const Command rulesCommand = {
     {Option::PageFormat, Option::Notation, Option::Rules, Option::House, Option::AsOf, Option::Lang,
      Option::Help},
     runRules,
-    {"list", "show", "test", "lint", "new", "schema"}};
+    {"list", "show", "test", "lint", "new", "schema"},
+    {{Option::PageFormat, "list"}, {Option::Notation, "show"}}};
 
 } // namespace vigie

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/house_template.h"
 
+#include <algorithm>
+
 namespace vigie {
 
 const Bilingual& houseTemplate() {
@@ -100,6 +102,16 @@ rules:
 #    mentions: ["@lumios"]
 )"};
     return text;
+}
+
+std::string houseTemplate(Language language, const std::string& id) {
+    std::string text = houseTemplate().in(language);
+    const std::string key = "\n  id: ";
+    const std::size_t begin = text.find(key) + key.size();
+    const std::size_t remark = text.find('#', begin);
+    std::string value = '"' + id + '"';
+    value.resize(std::max(value.size() + 1, remark - begin), ' ');
+    return text.replace(begin, remark - begin, value);
 }
 
 const Bilingual& houseFileName() {

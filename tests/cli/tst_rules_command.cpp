@@ -7,6 +7,7 @@
 #include <QTest>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 
 using namespace vigie;
 using namespace vigie::test;
@@ -162,9 +163,70 @@ private Q_SLOTS:
                  made.out.c_str());
         const CliResult lint = runTool({"rules", "lint", "--house", folder});
         QVERIFY2(lint.out.ends_with("Dont règles maison\u00A0: 1 règle, 2 exemples.\n"), lint.out.c_str());
+        QVERIFY2(runTool({"rules", "list", "--house", folder}).out.find("(lumen, version 1)") !=
+                     std::string::npos,
+                 "the house bears the name of its folder");
         const CliResult again = runTool({"rules", "new", folder});
         QCOMPARE(again.code, exit_code::unusable);
         QVERIFY2(again.err.find("contient déjà des règles") != std::string::npos, again.err.c_str());
+    }
+
+    void namesTheHouseAfterItsFolder_data() {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("line");
+        QTest::addRow("a word") << QStringLiteral("lumen")
+                                << QStringLiteral("  id: \"lumen\"                    #");
+        QTest::addRow("a slash behind it")
+            << QStringLiteral("lumen/") << QStringLiteral("  id: \"lumen\"    ");
+        QTest::addRow("blanks and quotes")
+            << QStringLiteral("chez \"Léa\"") << QStringLiteral("  id: \"chez--Léa-\" ");
+        QTest::addRow("a long name") << QStringLiteral("une-agence-au-nom-vraiment-long")
+                                     << QStringLiteral("  id: \"une-agence-au-nom-vraiment-long\" #");
+    }
+    void namesTheHouseAfterItsFolder() {
+        QFETCH(QString, folder);
+        QFETCH(QString, line);
+        const QTemporaryDir parent;
+        const std::string path = parent.filePath(folder).toStdString();
+        QCOMPARE(runTool({"rules", "new", path, "--lang", "en"}).code, exit_code::done);
+        std::ifstream in(path + "/house.yaml");
+        const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+        QVERIFY2(text.find("\n" + line.toStdString()) != std::string::npos, text.c_str());
+        QCOMPARE(runTool({"rules", "test", "--house", path}).code, exit_code::done);
+    }
+
+    void helpsWithOneWord_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("leftOut");
+        const auto row = [](const char* name, const char* words, const char* told, const char* leftOut) {
+            QTest::addRow("%s", name)
+                << QString::fromUtf8(words) << QString::fromUtf8(told) << QString::fromUtf8(leftOut);
+        };
+        row("lint", "rules lint --help", "Usage: vigie-cli rules [OPTIONS] lint [DIR]\n\nname every mistake",
+            "run every example");
+        row("test", "rules test -h", "Usage: vigie-cli rules [OPTIONS] test [DIR]\n\nrun every example",
+            "--format");
+        row("new", "rules new --help", "Usage: vigie-cli rules [OPTIONS] new DIR\n\na first file",
+            "name every mistake");
+        row("list, which has a form of its own", "rules list --help", "--format", "a first file");
+        row("asked for by name", "help rules lint", "Usage: vigie-cli rules [OPTIONS] lint [DIR]",
+            "run every example");
+        row("all of them", "rules --help", "run every example", "\n\nname every mistake");
+        row("a word that is none", "rules lnit --help", "run every example", "\n\nname every mistake");
+    }
+    void helpsWithOneWord() {
+        QFETCH(QString, words);
+        QFETCH(QString, told);
+        QFETCH(QString, leftOut);
+        std::vector<std::string> typed;
+        for (const QString& word : words.split(QLatin1Char(' ')))
+            typed.push_back(word.toStdString());
+        typed.insert(typed.end(), {"--lang", "en"});
+        const CliResult result = runTool(typed);
+        QCOMPARE(result.code, exit_code::done);
+        QVERIFY2(result.out.find(told.toStdString()) != std::string::npos, result.out.c_str());
+        QVERIFY2(result.out.find(leftOut.toStdString()) == std::string::npos, result.out.c_str());
     }
 
     void namesTheFileOfAHouseExampleThatFails() {
