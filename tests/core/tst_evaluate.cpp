@@ -55,12 +55,18 @@ private Q_SLOTS:
         row("none spoilt", "[{term: beer}, {none: [{term: buy}]}]", "bière foncez", "-");
         row("near in a sentence", "{near: [beer, buy]}", "Une bière, foncez !", "bière|foncez");
         row("not in two sentences", "{near: [beer, buy]}", "Une bière. Foncez !", "-");
+        row("near across a full stop before a small letter", "{near: [beer, buy]}", "Une bière. foncez",
+            "bière|foncez");
+        row("not across a mark before one", "{near: [beer, buy]}", "Une bière ! foncez", "-");
+        row("not across a line", "{near: [beer, buy]}", "Une bière\nfoncez", "-");
+        row("near across three dots in one sign", "{near: [beer, buy]}", "Une bière… Foncez", "bière|Foncez");
         row("near within words", "{near: [beer, buy], within: 2}", "bière un deux foncez", "bière|foncez");
         row("too far", "{near: [beer, buy], within: 2}", "bière un deux trois foncez", "-");
         row("near across a full stop when words count", "{near: [beer, buy], within: 1}", "bière. foncez",
             "bière|foncez");
         row("first line", "{term: beer, at: first-line}", "bière\nbière", "bière");
         row("not in the first line", "{term: beer, at: first-line}", "un\nbière", "-");
+        row("behind an empty first line", "{term: beer, at: first-line}", "\nbière", "-");
         row("in hashtags", "{term: beer, at: hashtags}", "bière #bière", "bière");
         row("disguised", "{term: beer, disguised: any}", "bière, b i è r e", "b i è r e");
         row("disguised in one of these ways", "{term: beer, disguised: [stretched, digits]}",
@@ -112,6 +118,15 @@ private Q_SLOTS:
                  std::string("bière|ipa|IPA|bière"));
         QCOMPARE(outcome("{post: {filled: sponsors}}", post), std::string("-"));
         QCOMPARE(outcome("{term: beer, in: [on-screen, transcript]}", post), std::string("IPA|bière"));
+    }
+
+    void everyFieldHasAFirstLine() {
+        Post post;
+        post.text = "un\nbière";
+        post.title = "bière\nipa";
+        post.media.push_back({"video", {}, "un\nbière", "ipa\nun", ""});
+        QCOMPARE(outcome("{term: beer, at: first-line}", post), std::string("bière|ipa"));
+        QCOMPARE(outcome("{term: beer, at: first-line, in: text}", post), std::string("-"));
     }
 
     void filledFields_data() {
