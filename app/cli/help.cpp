@@ -79,16 +79,16 @@ bool isAbout(const std::string& usage, const std::string& word) {
     return usage == word || usage.starts_with(word + " ");
 }
 
-/// Of « list | show ID | test [DIR] », what begins with that word.
-std::string usageOf(const std::string& word, const std::string& operands) {
+/// Of « list | show ID | test [DIR] », what stands behind that word.
+std::string operandsOf(const std::string& word, const std::string& operands) {
     const std::string_view bar = " | ";
     for (std::size_t begin = 0; begin < operands.size();) {
         const std::size_t end = std::min(operands.find(bar, begin), operands.size());
         if (const std::string usage = operands.substr(begin, end - begin); isAbout(usage, word))
-            return usage;
+            return usage.substr(word.size());
         begin = end + bar.size();
     }
-    return word;
+    return {};
 }
 
 std::vector<Option> optionsOf(const Command& command, const std::string& word) {
@@ -165,8 +165,8 @@ void printHelp(std::ostream& out, std::size_t columns, const Command& command, c
 void printHelp(std::ostream& out, std::size_t columns, const Command& command, const std::string& word,
                const Wording& say) {
     HelpPage page(out, columns);
-    page.paragraph(say({"Usage\u00A0: vigie-cli {} [OPTIONS] {}", "Usage: vigie-cli {} [OPTIONS] {}"},
-                       {command.name, usageOf(word, say(command.operands))}));
+    page.paragraph(say({"Usage\u00A0: vigie-cli {} {} [OPTIONS]{}", "Usage: vigie-cli {} {} [OPTIONS]{}"},
+                       {command.name, word, operandsOf(word, say(command.operands))}));
     page.gap();
     for (const HelpItem& item : helpItems(say(command.details)))
         if (item.word.empty() || isAbout(item.word, word))

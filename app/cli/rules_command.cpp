@@ -203,7 +203,7 @@ const Command rulesCommand = {
      "test        contrôler chaque exemple de chaque règle, signe et mention\n"
      "lint        nommer chaque faute d’écriture avec fichier, ligne et colonne,\n"
      "            et chaque liste, signe, mention ou règle qu’aucun exemple ne montre\n"
-     "new DOSSIER un premier fichier de règles maison dans ce dossier, avec des remarques\n"
+     "new DOSSIER  un premier fichier de règles maison dans ce dossier, avec des remarques\n"
      "schema      le format des fichiers en JSON Schema, pour les éditeurs de texte ;\n"
      "            avec house : celui des règles maison\n"
      "Avec --house, tout cela porte aussi sur les règles maison.\n",

@@ -203,16 +203,18 @@ private Q_SLOTS:
             QTest::addRow("%s", name)
                 << QString::fromUtf8(words) << QString::fromUtf8(told) << QString::fromUtf8(leftOut);
         };
-        row("lint", "rules lint --help", "Usage: vigie-cli rules [OPTIONS] lint [DIR]\n\nname every mistake",
+        row("lint", "rules lint --help", "Usage: vigie-cli rules lint [OPTIONS] [DIR]\n\nname every mistake",
             "run every example");
-        row("test", "rules test -h", "Usage: vigie-cli rules [OPTIONS] test [DIR]\n\nrun every example",
+        row("test", "rules test -h", "Usage: vigie-cli rules test [OPTIONS] [DIR]\n\nrun every example",
             "--format");
-        row("new", "rules new --help", "Usage: vigie-cli rules [OPTIONS] new DIR\n\na first file",
+        row("new", "rules new --help", "Usage: vigie-cli rules new [OPTIONS] DIR\n\na first file",
             "name every mistake");
         row("list, which has a form of its own", "rules list --help", "--format", "a first file");
-        row("asked for by name", "help rules lint", "Usage: vigie-cli rules [OPTIONS] lint [DIR]",
+        row("asked for by name", "help rules lint", "Usage: vigie-cli rules lint [OPTIONS] [DIR]",
             "run every example");
         row("all of them", "rules --help", "run every example", "\n\nname every mistake");
+        row("list, which takes no folder", "rules list --help", "Usage: vigie-cli rules list [OPTIONS]\n",
+            "[DIR]");
         row("a word that is none", "rules lnit --help", "run every example", "\n\nname every mistake");
     }
     void helpsWithOneWord() {
