@@ -15,7 +15,7 @@ constexpr bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 constexpr bool isLetterOrDigit(char c) {
-    return isLetter(c) || isCapital(c) || isDigit(c);
+    return isLetter(static_cast<char>(c | 0x20)) || isDigit(c); // a capital with that bit is its small letter
 }
 constexpr bool isAscii(char c) {
     return static_cast<unsigned char>(c) < 0x80;

@@ -44,10 +44,18 @@ icu::BreakIterator& graphemes(std::string_view text) {
     return borders.over(text);
 }
 
-/// Letters and punctuation of European languages, below the combining marks. Between two of them there is
-/// always a border, but inside CR LF.
+/// Asks for a picture in the place of the sign before it: « ❤ » and « ❤️ ».
+constexpr char32_t pictureSelector = 0xFE0F;
+
+/// Letters and punctuation of European languages, signs and pictures that join no others by themselves.
+/// Between two of them there is always a border, but inside CR LF.
 bool isPlain(char32_t c) {
-    return c < 0x300 || (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x205E);
+    constexpr auto isIn = [](char32_t one, char32_t begin, char32_t end) {
+        return one >= begin && one < end;
+    };
+    const bool isSkinTone = isIn(c, 0x1F3FB, 0x1F400);
+    return c < 0x300 || isIn(c, 0x2010, 0x2028) || isIn(c, 0x2030, 0x205F) || isIn(c, 0x20A0, 0x20D0) ||
+           isIn(c, 0x2100, 0x2C00) || (isIn(c, 0x1F300, 0x1FB00) && !isSkinTone);
 }
 
 std::size_t beginOfCharacterBefore(std::string_view text, std::size_t at) {
@@ -62,21 +70,29 @@ bool isPlainBorder(std::string_view text, std::size_t at) {
         return true;
     std::size_t begin = beginOfCharacterBefore(text, at);
     std::size_t next = at;
-    return isPlain(nextCodePoint(text, begin)) && isPlain(nextCodePoint(text, next)) &&
+    const char32_t before = nextCodePoint(text, begin);
+    return (isPlain(before) || before == pictureSelector) && isPlain(nextCodePoint(text, next)) &&
            !(text[at - 1] == '\r' && text[at] == '\n');
 }
 
 /// The end of the first `count` characters, or of as many as are plain; `count` is what is left.
 std::size_t endOfPlain(std::string_view text, std::size_t& count) {
     std::size_t end = 0;
-    for (std::size_t next = 0; count > 0 && end < text.size(); --count, end = next)
-        if (!isPlain(nextCodePoint(text, next)) || !isPlainBorder(text, next))
+    for (std::size_t next = 0; count > 0 && end < text.size(); --count, end = next) {
+        if (!isPlain(nextCodePoint(text, next)))
             break;
+        if (std::size_t behind = next; behind < text.size() && nextCodePoint(text, behind) == pictureSelector)
+            next = behind;
+        if (!isPlainBorder(text, next))
+            break;
+    }
     return end;
 }
 
 bool isWordCharacter(char32_t c) {
-    return c == U'_' || u_isalnum(static_cast<UChar32>(c)) != 0 ||
+    if (c < 0x80)
+        return isLetterOrDigit(static_cast<char>(c)) || c == U'_';
+    return u_isalnum(static_cast<UChar32>(c)) != 0 ||
            u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK;
 }
 
@@ -110,6 +126,13 @@ bool isHandleCharacter(char32_t c) {
 }
 bool isAddressCharacter(char32_t c) {
     return u_isUWhiteSpace(static_cast<UChar32>(c)) == 0 && c != U'"' && c != U'<' && c != U'>' && c != U'»';
+}
+
+/// The first place from `at` on where a handle or an address may begin: few letters do.
+std::size_t nextName(std::string_view text, std::size_t at) {
+    while (at < text.size() && text[at] != '@' && text[at] != 'h' && text[at] != 'w')
+        ++at;
+    return at;
 }
 
 bool startsAddress(std::string_view text, std::size_t at) {
@@ -202,7 +225,7 @@ std::vector<ByteSpan> hashtags(std::string_view text) {
 
 std::vector<ByteSpan> names(std::string_view text) {
     std::vector<ByteSpan> found;
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = nextName(text, 0); at < text.size(); at = nextName(text, at)) {
         const char c = text[at];
         if (c == '@' && !followsWord(text, at)) {
             std::size_t end = endOfRun(text, at + 1, isHandleCharacter);
@@ -211,7 +234,7 @@ std::vector<ByteSpan> names(std::string_view text) {
             if (end > at + 1)
                 found.push_back({at, end});
             at = std::max(end, at + 1);
-        } else if ((c == 'h' || c == 'w') && !followsWord(text, at) && startsAddress(text, at)) {
+        } else if (c != '@' && startsAddress(text, at) && !followsWord(text, at)) {
             const std::size_t end = endOfRun(text, at, isAddressCharacter);
             found.push_back({at, end});
             at = end;

@@ -92,11 +92,21 @@ char latinLetter(char32_t c) {
     return '\0';
 }
 
+/// Most texts have none.
+bool hasLookAlike(std::string_view folded) {
+    for (std::size_t at = 0; at < folded.size();)
+        if (isAscii(folded[at]))
+            ++at;
+        else if (latinLetter(nextCodePoint(folded, at)) != 0)
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::vector<LookAlike> lookAlikes(std::string_view folded) {
     std::vector<LookAlike> found;
-    if (std::all_of(folded.begin(), folded.end(), &isAscii))
+    if (!hasLookAlike(folded))
         return found;
     std::size_t wordBegin = 0; ///< in `found`
     bool hasLatin = false;

@@ -78,11 +78,12 @@ void NormalisedText::readDisguisedWords(const Lexicon& lexicon) {
 
 std::string NormalisedText::foldedWithCapitals() const {
     std::string text = m_folded;
-    for (const OffsetMap::Replaced& piece : m_map.replaced())
+    m_map.forEachReplaced([&](const OffsetMap::Replaced& piece) {
         if (!hasSmallLetter(piece.original.in(m_original)))
             for (std::size_t at = piece.folded.begin; at < piece.folded.end; ++at)
                 if (isLetter(text[at]))
                     text[at] = static_cast<char>(text[at] - 'a' + 'A');
+    });
     return text;
 }
 
@@ -104,7 +105,14 @@ std::vector<Disguise> NormalisedText::disguisesIn(ByteSpan original) const {
 }
 
 std::string foldedCopy(std::string_view text) {
-    return vigie::folded(text).text;
+    const auto foldsByCase = [](char c) { return isAscii(c) && c != '`'; };
+    if (!std::all_of(text.begin(), text.end(), foldsByCase))
+        return vigie::folded(text).text;
+    std::string folded(text);
+    for (char& c : folded)
+        if (isCapital(c))
+            c = static_cast<char>(c - 'A' + 'a');
+    return folded;
 }
 
 } // namespace vigie

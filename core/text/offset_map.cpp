@@ -7,6 +7,9 @@
 namespace vigie {
 
 void OffsetMap::append(ByteSpan original, std::size_t foldedLength, bool kept) {
+    constexpr std::size_t usualRuns = 32;
+    if (m_runs.empty())
+        m_runs.reserve(usualRuns);
     if (foldedLength != 0) {
         const bool extends =
             kept && !m_runs.empty() && m_runs.back().kept && m_runs.back().original.end == original.begin;
@@ -58,14 +61,6 @@ ByteSpan OffsetMap::toOriginal(ByteSpan folded) const {
     const Run& last = runAt(folded.end - 1);
     return {first.kept ? first.original.begin + (folded.begin - first.folded) : first.original.begin,
             last.kept ? last.original.begin + (folded.end - last.folded) : last.original.end};
-}
-
-std::vector<OffsetMap::Replaced> OffsetMap::replaced() const {
-    std::vector<Replaced> pieces;
-    for (const Run& run : m_runs)
-        if (!run.kept)
-            pieces.push_back({run.original, {run.folded, foldedEnd(run)}});
-    return pieces;
 }
 
 OffsetMap OffsetMap::followedBy(OffsetMap next) const {

@@ -36,7 +36,11 @@ public:
         ByteSpan original;
         ByteSpan folded;
     };
-    std::vector<Replaced> replaced() const;
+    template <typename Take> void forEachReplaced(Take take) const {
+        for (const Run& run : m_runs)
+            if (!run.kept)
+                take(Replaced{run.original, {run.folded, foldedEnd(run)}});
+    }
 
     std::size_t originalSize() const { return m_originalSize; }
     std::size_t foldedSize() const { return m_foldedSize; }

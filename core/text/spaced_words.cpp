@@ -93,7 +93,8 @@ void addSpaced(std::vector<Rereading>& found, std::size_t begin, const SpacedRun
 
 /// Whether a run of spaced letters may begin there. Most letters stand inside words, and do not.
 bool mayOpenRun(std::string_view text, std::size_t at) {
-    if (!isLetter(text[at]) || (at > 0 && isLetter(text[at - 1])))
+    if (!isLetter(text[at]) || (at > 0 && isLetter(text[at - 1])) ||
+        (at + 1 < text.size() && isLetterOrDigit(text[at + 1])))
         return false;
     // « s·n·u·s »: the middle dot is no ASCII, so the neighbours are looked at by the run itself.
     return isLoneLetter(text, at) ||

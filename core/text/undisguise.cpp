@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace vigie {
 namespace {
@@ -21,6 +22,15 @@ bool isBlank(char c) {
         return blanks;
     }();
     return table[static_cast<unsigned char>(c)];
+}
+
+/// The end of the letters from `at` on, up to the third in a row that is the same.
+std::size_t endOfPlainLetters(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    while (end < text.size() && isLetter(text[end]) &&
+           !(end >= at + 2 && text[end] == text[end - 1] && text[end] == text[end - 2]))
+        ++end;
+    return end;
 }
 
 bool isSuspicious(std::string_view token) {
@@ -39,16 +49,22 @@ std::vector<Rereading> undisguise(std::string_view folded, const Lexicon& lexico
     if (lexicon.empty())
         return {};
     std::vector<Rereading> found = spacedWords(folded, lexicon);
-    const std::vector<ByteSpan> nameSpans = names(folded);
+    std::optional<std::vector<ByteSpan>> nameSpans; // found out when first asked for
+    const auto isInName = [&](ByteSpan token) {
+        if (!nameSpans)
+            nameSpans = names(folded);
+        return anyOverlaps(*nameSpans, token);
+    };
     const auto next = [=](std::size_t at, bool blank) {
         while (at < folded.size() && isBlank(folded[at]) != blank)
             ++at;
         return at;
     };
     for (std::size_t at = next(0, false); at < folded.size(); at = next(at, false)) {
-        const std::size_t end = next(at, true);
+        const std::size_t plain = endOfPlainLetters(folded, at);
+        const std::size_t end = next(plain, true);
         const std::string_view token = folded.substr(at, end - at);
-        if (isSuspicious(token) && !anyOverlaps(nameSpans, {at, end}))
+        if (plain != end && isSuspicious(token) && !isInName({at, end}))
             if (auto rereading = rereadToken(token, lexicon)) {
                 rereading->span.begin += at;
                 rereading->span.end += at;
@@ -56,6 +72,8 @@ std::vector<Rereading> undisguise(std::string_view folded, const Lexicon& lexico
             }
         at = end;
     }
+    if (found.size() < 2)
+        return found;
     std::stable_sort(found.begin(), found.end(),
                      [](const Rereading& a, const Rereading& b) { return a.span.begin < b.span.begin; });
     const auto overlapping = [end = std::size_t{0}](const Rereading& rereading) mutable {

@@ -77,6 +77,11 @@ bool isHideable(char32_t c) {
     return direction != U_RIGHT_TO_LEFT && direction != U_RIGHT_TO_LEFT_ARABIC;
 }
 
+/// « é », « ß », « ł »: no mark, not styled, not hidden. Most of what is no ASCII.
+bool isEuropeanLetter(char32_t c) {
+    return c >= 0xC0 && c < 0x250 && c != U'×' && c != U'÷';
+}
+
 bool isAsciiLetter(char c) {
     return isLetter(c) || isCapital(c);
 }
@@ -115,7 +120,10 @@ private:
     }
 
     void take(char32_t c, ByteSpan span) {
-        if (isInvisible(c)) {
+        if (isEuropeanLetter(c)) {
+            endHidden(true);
+            setLetter(c, span.begin);
+        } else if (isInvisible(c)) {
             hide(c, span);
         } else if (m_letter != 0 && isDrawnOver(m_letter, c)) {
             addDisguise(m_found, Disguise::StyledLetters, {m_letterBegin, span.end});

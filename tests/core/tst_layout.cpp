@@ -34,11 +34,13 @@ private Q_SLOTS:
 
     // What is counted without ICU and what it counts go together.
     void everyCut() {
-        const std::vector<std::string> pieces = {
-            "a",  "é",      "’", "…",      "\r\n", "\r", "\n", " ", "e\u0301", "👨‍👩‍👧",
-            "🇫🇷", "\u200D", "©", "\u00AD", "한",   "กำ"};
+        const std::vector<std::string> pieces = {"a",    "é",      "’",      "…",       "\r\n",
+                                                 "\r",   "\n",     " ",      "e\u0301", "👨‍👩‍👧",
+                                                 "🇫🇷",   "\u200D", "©",      "\u00AD",  "한",
+                                                 "กำ",   "❤",      "\uFE0F", "✨",       "👍",
+                                                 "🏽", "🇫",      "€",      "→",       "1\uFE0F\u20E3"};
         std::mt19937 random(20230609);
-        for (int round = 0; round < 300; ++round) {
+        for (int round = 0; round < 600; ++round) {
             std::string text;
             for (int i = 0; i < 1 + round % 20; ++i)
                 text += pieces[random() % pieces.size()];
