@@ -9,12 +9,8 @@
 namespace vigie {
 namespace {
 
-bool isAsciiAlnum(unsigned byte) {
-    return isLetterOrDigit(static_cast<char>(byte));
-}
-
 bool isAsciiWordCharacter(unsigned byte) {
-    return isAsciiAlnum(byte) || byte == '_';
+    return isLetterOrDigit(static_cast<char>(byte)) || byte == '_';
 }
 
 } // namespace
@@ -27,7 +23,7 @@ Automaton::Automaton(Nfa nfa)
     std::map<std::vector<bool>, ByteClass> classes; // by what the members of a class have in common
     std::vector<unsigned> exampleOf;
     for (unsigned byte = 0; byte < 256; ++byte) {
-        std::vector<bool> traits = {isAsciiAlnum(byte), isAsciiWordCharacter(byte)};
+        std::vector<bool> traits = {isAsciiWordCharacter(byte)};
         for (const ByteSet& set : sets)
             traits.push_back(set[byte]);
         const auto [entry, isNew] =
@@ -40,7 +36,6 @@ Automaton::Automaton(Nfa nfa)
     m_members.assign(sets.size() * this->classes(), 0);
     m_classesIn.resize(sets.size());
     for (std::size_t c = 0; c < exampleOf.size(); ++c) {
-        m_isAlnum[c] = isAsciiAlnum(exampleOf[c]);
         m_isWordCharacter[c] = isAsciiWordCharacter(exampleOf[c]);
         for (std::size_t set = 0; set < sets.size(); ++set)
             if (sets[set][exampleOf[c]]) {
@@ -71,7 +66,7 @@ bool Automaton::leadsToBorder(const Nfa::Node& node) const {
     case Nfa::Kind::Match: return false;
     case Nfa::Kind::WordBorder: return true;
     case Nfa::Kind::Run:
-    case Nfa::Kind::Edge: return asks(node.next);
+    case Nfa::Kind::Ahead: return asks(node.next);
     case Nfa::Kind::Branch: break;
     }
     const auto first = m_nfa.branches().begin() + node.next;

@@ -31,7 +31,6 @@ public:
         return m_members[byteSet * classes() + c] != 0;
     }
     const std::vector<ByteClass>& classesIn(std::uint32_t byteSet) const { return m_classesIn[byteSet]; }
-    bool isAlnum(ByteClass c) const { return m_isAlnum[c]; }                 ///< [A-Za-z0-9]
     bool isWordCharacter(ByteClass c) const { return m_isWordCharacter[c]; } ///< [A-Za-z0-9_]
     /// Whether « \b » may be asked at that node, before the next byte.
     bool asksForBorder(Nfa::Number node) const { return m_asksForBorder[node]; }
@@ -47,7 +46,6 @@ private:
     ByteClass m_endOfText = 0;
     std::vector<char> m_members;                     ///< byte set × class
     std::vector<std::vector<ByteClass>> m_classesIn; ///< by byte set
-    std::array<bool, 256> m_isAlnum{};
     std::array<bool, 256> m_isWordCharacter{};
     std::vector<bool> m_asksForBorder; ///< by node
 };

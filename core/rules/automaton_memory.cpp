@@ -102,8 +102,8 @@ void AutomatonMemory::take(Number number, bool afterWordCharacter, ByteClass c) 
         if (afterWordCharacter != m_automaton.isWordCharacter(c))
             take(node.next, afterWordCharacter, c);
         break;
-    case Nfa::Kind::Edge:
-        if (!m_automaton.isAlnum(c))
+    case Nfa::Kind::Ahead:
+        if (c == m_automaton.endOfText() || m_automaton.contains(node.value, c))
             take(node.next, afterWordCharacter, c);
         break;
     case Nfa::Kind::Match: m_newEnded += node.value; break;

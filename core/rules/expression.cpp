@@ -87,7 +87,7 @@ public:
 
     std::optional<Expression> read() {
         Expression whole = choice();
-        if (!m_isReadable || m_at != m_text.size())
+        if (!m_isReadable || m_at != m_text.size() || m_lines > std::size_t{beginsLine(whole)})
             return {};
         return whole;
     }
@@ -144,6 +144,10 @@ private:
     Expression single() {
         if (take("(?:"))
             return group();
+        if (take("(?m:^)"))
+            return lineBegin();
+        if (take("(?m:$)"))
+            return {Kind::Ahead, setOf("\n"), {}};
         if (peek() == '(' && !m_text.substr(m_at).starts_with("(?"))
             return groupOfCapitals();
         if (take("["))
@@ -181,6 +185,11 @@ private:
         return byteOf(m_inCapitals ? all & ~smallLetters() : all);
     }
 
+    Expression lineBegin() {
+        ++m_lines;
+        return {Kind::LineBegin, {}, {}};
+    }
+
     Expression characterOf(std::string_view utf8) const {
         if (utf8.size() == 1)
             return oneOf(setOf(utf8));
@@ -202,6 +211,8 @@ private:
         const char c = m_text[m_at++];
         if (c == 'b')
             return {Kind::WordBorder, {}, {}};
+        if (c == 'z')
+            return {Kind::Ahead, {}, {}};
         if (const auto members = classNamed(c))
             return oneOf(*members);
         if (const auto members = classNamed(static_cast<char>(c | 0x20)))
@@ -303,6 +314,7 @@ private:
     std::size_t m_at = 0;
     bool m_isReadable = true;
     bool m_inCapitals = false;
+    std::size_t m_lines = 0; ///< how often the beginning of a line is asked for
 };
 
 bool isLooseByte(const Expression& expression) {
@@ -330,11 +342,19 @@ std::string gapOf(std::size_t words) {
     return std::string(headOfGap) + std::to_string(words) + std::string(tailOfGap);
 }
 
+bool beginsLine(const Expression& expression) {
+    if (expression.kind == Kind::Sequence && !expression.parts.empty())
+        return beginsLine(expression.parts.front());
+    return expression.kind == Kind::LineBegin;
+}
+
 bool mayBeEmpty(const Expression& expression) {
     const auto& parts = expression.parts;
     switch (expression.kind) {
     case Kind::Byte: return false;
-    case Kind::WordBorder: return true;
+    case Kind::WordBorder:
+    case Kind::LineBegin:
+    case Kind::Ahead: return true;
     case Kind::Gap:
     case Kind::Sequence: return std::all_of(parts.begin(), parts.end(), &mayBeEmpty);
     case Kind::Choice: return std::any_of(parts.begin(), parts.end(), &mayBeEmpty);

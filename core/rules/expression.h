@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The expressions that phrases are turned into, read as a tree. This is the part of RE2's syntax in which
-// fragments are usually written: letters, classes, groups, « | ? * + {m,n} », « \b ».
+// fragments are usually written: letters, classes, groups, « | ? * + {m,n} », « \b », « \z », « (?m:$) », and
+// « (?m:^) » at the beginning.
 #pragma once
 
 #include <bitset>
@@ -18,6 +19,8 @@ struct Expression {
     enum class Kind {
         Byte,       ///< one byte of `bytes`
         WordBorder, ///< « \b »: between [A-Za-z0-9_] and anything else
+        LineBegin,  ///< « (?m:^) »: at the beginning of a line
+        Ahead,      ///< before one byte of `bytes`, or at the end of the text
         Sequence,   ///< the parts, one behind the other; none: nothing
         Choice,     ///< one of the parts
         Repeat,     ///< the only part, `least` to `most` times
@@ -39,6 +42,9 @@ std::string gapOf(std::size_t words);
 /// as to RE2 without regard to case and with longest matches, on valid UTF-8; but a capturing group catches
 /// no small letters. Tested by tst_automaton.cpp.
 std::optional<Expression> readExpression(std::string_view text);
+
+/// Whether a match has to begin with a line. The automata do not look back at that.
+bool beginsLine(const Expression& expression);
 
 /// Whether nothing at all is a match.
 bool mayBeEmpty(const Expression& expression);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/nfa.h"
 
+#include "core/text/ascii.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -15,13 +17,23 @@ void sortOnce(std::vector<Nfa::Number>& numbers) {
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
+const ByteSet& asciiAlnum() {
+    static const ByteSet all = [] {
+        ByteSet bytes;
+        for (unsigned byte = 0; byte < bytes.size(); ++byte)
+            bytes[byte] = isLetterOrDigit(static_cast<char>(byte));
+        return bytes;
+    }();
+    return all;
+}
+
 } // namespace
 
 void Nfa::add(const Expression& expression, Number pattern, bool edgeBefore, bool edgeAfter) {
     m_patterns = std::max<std::size_t>(m_patterns, pattern + std::size_t{1});
     Number end = addNode(Kind::Match, pattern, 0);
     if (edgeAfter)
-        end = addNode(Kind::Edge, 0, end);
+        end = addNode(Kind::Ahead, numberOf(~asciiAlnum()), end);
     (edgeBefore ? m_beginningsAtEdge : m_beginnings).push_back(build(expression, end));
 }
 
@@ -99,6 +111,8 @@ Nfa::Number Nfa::build(const Expression& expression, Number next) {
     switch (expression.kind) {
     case Expression::Kind::Byte: return addNode(Kind::Byte, numberOf(expression.bytes), next);
     case Expression::Kind::WordBorder: return addNode(Kind::WordBorder, 0, next);
+    case Expression::Kind::Ahead: return addNode(Kind::Ahead, numberOf(expression.bytes), next);
+    case Expression::Kind::LineBegin: return next;
     case Expression::Kind::Gap:
     case Expression::Kind::Sequence:
         for (auto part = expression.parts.rbegin(); part != expression.parts.rend(); ++part)

@@ -18,7 +18,7 @@ public:
         Run,        ///< on a byte of byteSets()[value], here again; and to `next` without one
         Branch,     ///< to each of the `value` nodes that stand in branches() from `next` on
         WordBorder, ///< to `next` where « \b » holds
-        Edge,       ///< to `next` where no ASCII letter or digit follows
+        Ahead,      ///< to `next` before a byte of byteSets()[value], or at the end of the text
         Match       ///< the pattern numbered `value` ends here
     };
     struct Node {

@@ -41,6 +41,8 @@ bool isWordCharacter(char32_t c) {
 bool wordEndsAt(std::string_view text, std::size_t at) {
     if (at == 0)
         return false;
+    if (isAscii(text[at - 1]))
+        return isLetterOrDigit(text[at - 1]);
     do
         --at;
     while (at > 0 && (text[at] & '\xC0') == '\x80');
@@ -64,10 +66,28 @@ ByteSpan withoutBlanks(std::string_view text, ByteSpan span) {
     return span;
 }
 
-bool hasEdges(const Pattern& pattern, std::string_view text, ByteSpan span) {
-    return !(pattern.edgeBefore && wordEndsAt(text, span.begin)) &&
-           !(pattern.edgeAfter && wordStartsAt(text, span.end));
-}
+/// Where the places of a pattern may begin and end.
+struct Edges {
+    bool before = true; ///< no letter or digit may stand before it
+    bool after = true;
+    bool ofLine = false; ///< it has to begin with a line
+
+    bool allowMatch(std::string_view text, std::size_t begin) const {
+        return !ofLine || begin == 0 || text[begin - 1] == '\n';
+    }
+    bool allow(std::string_view text, ByteSpan place) const {
+        return !(before && wordEndsAt(text, place.begin)) && !(after && wordStartsAt(text, place.end));
+    }
+};
+
+/// What has to be known of a piece that was found; together, for there are hundreds in a text.
+struct PieceOfPattern {
+    std::uint32_t pattern = 0;
+    std::uint32_t first = 0; ///< piece of the same pattern
+    std::uint32_t gap = 0;   ///< at most so many words up to the next piece, see gaps.h
+    bool goesOn = false;     ///< whether there is a next one
+    Edges edges;             ///< of the pattern
+};
 
 ByteSpan spanOf(const re2::StringPiece& piece, std::string_view text) {
     const auto begin = static_cast<std::size_t>(piece.data() - text.data());
@@ -86,13 +106,11 @@ enum Company { Strict, Wandering, companies };
 
 struct PatternSet::Compiled {
     std::vector<Pattern> patterns;
-    std::map<std::size_t, RE2> foreign;           ///< by number, those that the automata cannot read
-    std::array<Nfa, companies> nfas;              ///< until compile(), of pieces
-    std::vector<Automaton> automata;              ///< one for each company
-    std::vector<std::uint32_t> firstPieces = {0}; ///< by pattern, and one behind the last
-    std::vector<std::size_t> patternOf;           ///< by piece
-    std::vector<std::optional<std::size_t>> gaps; ///< by piece, see gaps.h
-    std::vector<bool> goesOn;                     ///< by piece: whether there is a gap
+    std::map<std::size_t, RE2> foreign; ///< by number, those that the automata cannot read
+    std::array<Nfa, companies> nfas;    ///< until compile(), of pieces
+    std::vector<Automaton> automata;    ///< one for each company
+    std::vector<PieceOfPattern> pieces;
+    std::vector<bool> goesOn; ///< by piece, as the finder wants it
 
     /// Every thread that reads has a finder of its own for the time of a text.
     std::unique_ptr<Finder> takeFinder() {
@@ -110,50 +128,49 @@ struct PatternSet::Compiled {
 
     /// Both ends of a piece that stands beside a gap have edges: the gap has blanks there, or a comma.
     void addPieces(Expression expression, const Pattern& pattern) {
-        bool isFirst = true;
+        const Edges edges{pattern.edgeBefore, pattern.edgeAfter, beginsLine(expression)};
+        const auto first = static_cast<std::uint32_t>(pieces.size());
         for (const Piece& piece : cutAtGaps(std::move(expression))) {
+            const auto number = static_cast<std::uint32_t>(pieces.size());
             nfas[wanders(piece.expression) ? Wandering : Strict].add(
-                piece.expression, static_cast<Nfa::Number>(patternOf.size()), !isFirst || pattern.edgeBefore,
-                piece.gap || pattern.edgeAfter);
-            patternOf.push_back(patterns.size());
-            gaps.push_back(piece.gap);
+                piece.expression, number, number != first || edges.before, piece.gap || edges.after);
+            pieces.push_back({static_cast<std::uint32_t>(patterns.size()), first,
+                              static_cast<std::uint32_t>(piece.gap.value_or(0)), piece.gap.has_value(),
+                              edges});
             goesOn.push_back(piece.gap.has_value());
-            isFirst = false;
         }
     }
 
     /// The places of the pattern that ends with that piece.
     void addPlaces(std::uint32_t lastPiece, const Matches& matches, std::string_view text, std::size_t limit,
                    std::vector<PatternHit>& hits) const {
-        const std::size_t number = patternOf[lastPiece];
-        const std::uint32_t first = firstPieces[number];
-        if (first == lastPiece)
-            return addWhole(number, matches.of(first), text, limit, hits);
-        std::vector<PieceFound> pieces;
-        for (std::uint32_t piece = first; piece <= lastPiece; ++piece)
-            pieces.push_back({matches.of(piece), gaps[piece].value_or(0)});
-        addWhole(number, joined(pieces, text), text, limit, hits);
+        const PieceOfPattern& last = pieces[lastPiece];
+        if (last.first == lastPiece)
+            return addWhole(last, matches.of(lastPiece), text, limit, hits);
+        std::vector<PieceFound> found;
+        for (std::uint32_t piece = last.first; piece <= lastPiece; ++piece)
+            found.push_back({matches.of(piece), pieces[piece].gap});
+        addWhole(last, joined(found, text), text, limit, hits);
     }
 
     /// Those matches of one pattern, from left to right, that do not overlap.
-    void addWhole(std::size_t number, std::span<const Match> matches, std::string_view text,
-                  std::size_t limit, std::vector<PatternHit>& hits) const {
-        const Pattern& pattern = patterns[number];
+    static void addWhole(const PieceOfPattern& of, std::span<const Match> matches, std::string_view text,
+                         std::size_t limit, std::vector<PatternHit>& hits) {
         const std::size_t most = hits.size() + limit;
         std::size_t resumeAt = 0;
         const Match* last = nullptr;
         for (const Match& match : matches) {
-            if (last && last->begin == match.begin)
+            if ((last && last->begin == match.begin) || !of.edges.allowMatch(text, match.begin))
                 continue; // the longest came first
             last = &match;
             // The edge before a place must not lie inside the place before.
-            const bool isEdgeNeeded = pattern.edgeBefore && resumeAt != 0;
+            const bool isEdgeNeeded = of.edges.before && resumeAt != 0;
             if (match.begin < resumeAt + std::size_t{isEdgeNeeded} || hits.size() == most)
                 continue;
             const ByteSpan span = withoutBlanks(text, {match.begin, match.end});
             resumeAt = std::max(span.end, resumeAt + 1);
-            if (!span.empty() && hasEdges(pattern, text, span))
-                hits.push_back({number, span});
+            if (!span.empty() && of.edges.allow(text, span))
+                hits.push_back({of.pattern, span});
         }
     }
 
@@ -162,6 +179,7 @@ struct PatternSet::Compiled {
         const re2::StringPiece searched(text.data(), text.size());
         std::vector<re2::StringPiece> caught(1 +
                                              static_cast<std::size_t>(expression.NumberOfCapturingGroups()));
+        const Edges edges{patterns[number].edgeBefore, patterns[number].edgeAfter};
         std::size_t found = 0;
         for (std::size_t at = 0; at <= text.size() && found < limit;) {
             if (!expression.Match(searched, at, text.size(), RE2::UNANCHORED, caught.data(),
@@ -169,7 +187,7 @@ struct PatternSet::Compiled {
                 break;
             const ByteSpan span = withoutBlanks(text, spanOf(caught[1], text));
             at = std::max(span.end, at + 1); // not behind the edge: it may open the next match
-            if (span.empty() || !hasEdges(patterns[number], text, span) ||
+            if (span.empty() || !edges.allow(text, span) ||
                 std::any_of(caught.begin() + 2, caught.end(), &hasSmallLetter))
                 continue;
             hits.push_back({number, span});
@@ -207,7 +225,6 @@ Result<std::size_t> PatternSet::add(const Pattern& pattern, std::optional<Expres
         }
     }
     m_compiled->patterns.push_back(pattern);
-    m_compiled->firstPieces.push_back(static_cast<std::uint32_t>(m_compiled->patternOf.size()));
     return number;
 }
 
@@ -222,7 +239,7 @@ std::vector<PatternHit> PatternSet::find(std::string_view text, std::size_t limi
     const Matches& matches = finder->find(text);
     hits.reserve(matches.patterns().size());
     for (const std::uint32_t piece : matches.patterns())
-        if (!m_compiled->goesOn[piece])
+        if (!m_compiled->pieces[piece].goesOn)
             m_compiled->addPlaces(piece, matches, text, limit, hits);
     m_compiled->giveBack(std::move(finder));
     for (const auto& [number, expression] : m_compiled->foreign)

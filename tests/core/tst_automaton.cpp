@@ -75,7 +75,13 @@ private Q_SLOTS:
         row("no word border", R"(a\bb)", "ab", "");
         row("space and digit", R"(a\s\d\S)", "a 1é", "0:a 1é");
         row("escaped signs", R"(\(a\+\))", "(a+)", "0:(a+)");
+        row("end of the text", R"(ab?\z)", "ab a", "0:a");
+        row("end of a line", "ab?(?:, c)?(?m:$)", "ab\na, c\na c", "0:ab|0:a, c");
+        row("end of the last line", "a(?m:$)", "b a", "0:a");
+        row("what may end the text, or go on", R"(a(?:\z| b))", "a c a b a", "0:a b|0:a");
         row("nothing is no match", "a?", " b ", "");
+        row("a line begins at the beginning alone", "b(?m:^)a", "a", "unreadable");
+        row("and in no alternative", "(?:b|(?m:^)a)", "a", "unreadable");
         row("classes of properties are not read", R"(\pL)", "a", "unreadable");
         row("nor anchors", "^a", "a", "unreadable");
         row("nor flags", "(?i)a", "a", "unreadable");

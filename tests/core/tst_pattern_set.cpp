@@ -131,6 +131,38 @@ private Q_SLOTS:
         QCOMPARE(shown(findByRe2(set, text), text), expected);
     }
 
+    void lines_data() {
+        QTest::addColumn<std::string>("fragment");
+        QTest::addColumn<bool>("upper");
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("expected");
+        const auto row = [](const char* name, const char* fragment, const char* text, const char* expected,
+                            bool upper = false) {
+            QTest::addRow("%s", name)
+                << std::string(fragment) << upper << std::string(text) << std::string(expected);
+        };
+        row("a word with a line for itself", "(?m:^)[a-z]+(?m:$)", "un\ndeux mots\ntrois",
+            "0@0«un» 0@13«trois» ");
+        row("blanks beside it", R"((?m:^)[ \t]*[a-z]+[ \t]*(?m:$))", "deux mots\n  un ", "0@12«un» ");
+        row("the first word of a line", "(?m:^)[a-z]+", "un deux\ntrois quatre", "0@0«un» 0@8«trois» ");
+        row("a line that begins with a comma", "(?m:^)[a-z]+", "un\n, deux", "0@0«un» ");
+        row("the last word of a line", "[a-z]+(?m:$)", "un deux\ntrois", "0@3«deux» 0@8«trois» ");
+        row("the last word of the text", R"([a-z]+\z)", "un deux\ntrois", "0@8«trois» ");
+        row("no last word", R"([a-z]+\z)", "un deux\n", "");
+        row("a line of capitals", "(?m:^)[a-z]+(?m:$)", "un\nLOLA\nLOLA 10", "0@3«LOLA» ", true);
+    }
+    void lines() {
+        QFETCH(std::string, fragment);
+        QFETCH(bool, upper);
+        QFETCH(std::string, text);
+        QFETCH(std::string, expected);
+        PatternSet set;
+        QVERIFY(set.add(*compilePhrase("<x>", {{"x", {fragment, upper}}})));
+        set.compile();
+        QCOMPARE(shown(set.find(text, noLimit), text), expected);
+        QCOMPARE(shown(findByRe2(set, text), text), expected);
+    }
+
     void limit() {
         PatternSet set;
         QVERIFY(set.add({"pub"}));
