@@ -98,7 +98,9 @@ Outcome evaluate(const Condition& condition, const Facts& facts) {
 }
 
 std::vector<Evidence> wordsOf(const Condition& condition, const Facts& facts) {
+    constexpr std::size_t usualWords = 4;
     std::vector<Evidence> words;
+    words.reserve(usualWords);
     addWords(condition, facts, words);
     orderOnce(words);
     return words;

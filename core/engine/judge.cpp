@@ -100,6 +100,7 @@ bool isInForce(const Rule& rule, const RulePack& pack, Date day) {
 
 std::string findingKey(std::string_view rule, const Post& post, const std::vector<Evidence>& evidence) {
     std::vector<std::string> words;
+    words.reserve(evidence.size());
     for (const Evidence& piece : evidence)
         words.push_back(foldedCopy(piece.text));
     std::sort(words.begin(), words.end());

@@ -5,7 +5,6 @@
 #include "core/text/layout.h"
 
 #include <algorithm>
-#include <numeric>
 #include <span>
 #include <utility>
 
@@ -50,43 +49,53 @@ public:
 
     /// Calls found(term, place) for every place of every term; in order, each once.
     template <typename Found> void run(Found found) const {
-        std::vector<PatternHit> hits = orderedHits();
-        for (auto first = hits.begin(); first != hits.end();) {
-            const std::size_t term = useOf(*first).term;
-            const auto isOther = [&](const PatternHit& hit) { return useOf(hit).term != term; };
-            const auto isException = [&](const PatternHit& hit) { return useOf(hit).isException; };
-            const auto end = std::find_if(first, hits.end(), isOther);
-            const auto exceptions = std::find_if(first, end, isException);
+        std::vector<Place> places = orderedPlaces();
+        for (auto first = places.begin(); first != places.end();) {
+            const std::size_t term = first->term;
+            const auto end =
+                std::find_if(first, places.end(), [=](const Place& one) { return one.term != term; });
+            const auto exceptions =
+                std::find_if(first, end, [](const Place& one) { return one.isException; });
             scanTerm(term, {first, exceptions}, {exceptions, end}, found);
             first = end;
         }
     }
 
 private:
-    const PatternUse& useOf(const PatternHit& hit) const { return m_pack.uses[hit.pattern]; }
+    /// Where a phrase or an exception of a term stands.
+    struct Place {
+        std::size_t term = 0;
+        bool isException = false;
+        ByteSpan span;
+    };
 
     /// By term; phrases before exceptions. Patterns are numbered so, but for what a house adds to a list.
-    std::vector<PatternHit> orderedHits() const {
-        std::vector<PatternHit> hits = m_pack.patterns.find(m_text.foldedWithCapitals(), placesPerPattern);
-        const auto key = [&](const PatternHit& hit) {
-            return 2 * useOf(hit).term + std::size_t{useOf(hit).isException};
+    std::vector<Place> orderedPlaces() const {
+        const std::vector<PatternHit> hits =
+            m_pack.patterns.find(m_text.foldedWithCapitals(), placesPerPattern);
+        std::vector<Place> places;
+        places.reserve(hits.size());
+        for (const PatternHit& hit : hits)
+            places.push_back({m_pack.uses[hit.pattern].term, m_pack.uses[hit.pattern].isException, hit.span});
+        const auto isBefore = [](const Place& a, const Place& b) {
+            return a.term != b.term ? a.term < b.term : a.isException < b.isException;
         };
-        const auto isBefore = [&](const PatternHit& a, const PatternHit& b) { return key(a) < key(b); };
-        if (!std::is_sorted(hits.begin(), hits.end(), isBefore))
-            std::sort(hits.begin(), hits.end(), isBefore);
-        return hits;
+        if (!std::is_sorted(places.begin(), places.end(), isBefore))
+            std::sort(places.begin(), places.end(), isBefore);
+        return places;
     }
 
     /// Of two phrases of one term at one place the longer one is the place.
     template <typename Found>
-    void scanTerm(std::size_t term, std::span<PatternHit> phrases, std::span<const PatternHit> exceptions,
+    void scanTerm(std::size_t term, std::span<Place> phrases, std::span<const Place> exceptions,
                   Found found) const {
-        std::sort(phrases.begin(), phrases.end(), [](const PatternHit& a, const PatternHit& b) {
-            return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
-        });
+        if (phrases.size() > 1)
+            std::sort(phrases.begin(), phrases.end(), [](const Place& a, const Place& b) {
+                return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+            });
         ByteSpan whole;
-        for (const PatternHit& hit : phrases) {
-            const auto overlaps = [&](const PatternHit& one) { return one.span.overlaps(hit.span); };
+        for (const Place& hit : phrases) {
+            const auto overlaps = [&](const Place& one) { return one.span.overlaps(hit.span); };
             if (!counts(term, hit.span) || whole.contains(hit.span) ||
                 std::any_of(exceptions.begin(), exceptions.end(), overlaps))
                 continue;
@@ -117,13 +126,17 @@ void orderByTerm(Reading& reading, std::size_t terms) {
     if (reading.fields.size() > 1)
         std::stable_sort(hits.begin(), hits.end(),
                          [](const Hit& a, const Hit& b) { return a.term < b.term; });
-    reading.firstHit.assign(terms + 1, 0);
-    for (const Hit& hit : hits) {
-        if (reading.terms.empty() || reading.terms.back() != hit.term)
-            reading.terms.push_back(hit.term);
-        ++reading.firstHit[hit.term + 1];
+    reading.placeOf.assign(terms, 0);
+    reading.terms.reserve(hits.size());
+    reading.firstHit.reserve(hits.size() + 1);
+    for (std::uint32_t i = 0; i < hits.size(); ++i) {
+        if (!reading.terms.empty() && reading.terms.back() == hits[i].term)
+            continue;
+        reading.terms.push_back(hits[i].term);
+        reading.firstHit.push_back(i);
+        reading.placeOf[hits[i].term] = static_cast<std::uint16_t>(reading.terms.size());
     }
-    std::partial_sum(reading.firstHit.begin(), reading.firstHit.end(), reading.firstHit.begin());
+    reading.firstHit.push_back(static_cast<std::uint32_t>(hits.size()));
 }
 
 } // namespace

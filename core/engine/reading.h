@@ -47,13 +47,17 @@ struct Reading {
     std::vector<ReadField> fields;                ///< only those that say something
     std::vector<Hit> hits;                        ///< in order of term, field and place
     std::vector<std::size_t> terms;               ///< that occur, in order
-    std::vector<std::uint32_t> firstHit;          ///< by term, and one behind the last: where its hits begin
+    std::vector<std::uint16_t> placeOf;           ///< by term: where it is in `terms`, from 1 on; 0: nowhere
+    std::vector<std::uint32_t> firstHit;          ///< as `terms`, and one behind the last: where hits begin
     mutable std::optional<std::size_t> knownFold; ///< what captionFold() found
 
     /// Where the platform cuts the caption, in bytes of its original; found out when first asked for.
     std::size_t captionFold() const;
     std::span<const Hit> of(std::size_t term) const {
-        return std::span(hits).subspan(firstHit[term], firstHit[term + 1] - firstHit[term]);
+        const std::size_t place = placeOf[term];
+        return place == 0
+                   ? std::span<const Hit>()
+                   : std::span(hits).subspan(firstHit[place - 1], firstHit[place] - firstHit[place - 1]);
     }
 };
 

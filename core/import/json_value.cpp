@@ -227,7 +227,9 @@ std::vector<JsonMember> JsonValue::members() const {
     std::vector<JsonMember> all;
     if (!isObject())
         return all;
-    for (const auto [key, part] : objectIn(restored(m_element)))
+    const auto object = objectIn(restored(m_element));
+    all.reserve(object.size());
+    for (const auto [key, part] : object)
         all.emplace_back(key, part.is_null() ? JsonValue()
                                              : JsonValue(*m_document, stored(part),
                                                          m_document->addStep({m_step, key, 0})));
@@ -284,7 +286,7 @@ template <typename Value> std::optional<Value> known(Value value) {
 
 /// Reads a value that may also be written as text; says so when it cannot be understood.
 template <typename Parse>
-auto JsonValue::parsed(Parse parse, const Bilingual& expectation) const -> decltype(parse(std::string())) {
+auto JsonValue::parsed(Parse parse, Bilingual (*expectation)()) const -> decltype(parse(std::string())) {
     if (!m_document)
         return {};
     const auto text = plainText();
@@ -296,7 +298,7 @@ auto JsonValue::parsed(Parse parse, const Bilingual& expectation) const -> declt
         return {};
     auto result = parse(*text);
     if (!result)
-        complain(inQuotes(*text) + expectation);
+        complain(inQuotes(*text) + expectation());
     return result;
 }
 
@@ -321,7 +323,7 @@ std::optional<bool> JsonValue::yesNo() const {
     bool written = false;
     if (m_document && restored(m_element).get(written) == simdjson::SUCCESS)
         return written;
-    return parsed(parseYesNo, expectedYesNo());
+    return parsed(parseYesNo, expectedYesNo);
 }
 
 std::optional<std::int64_t> JsonValue::count() const {
@@ -330,21 +332,21 @@ std::optional<std::int64_t> JsonValue::count() const {
         return written < 0 ? std::nullopt : std::optional(written);
     if (m_document && plainText().value_or("").starts_with('-'))
         return {};
-    return parsed(parseCount, expectedCount());
+    return parsed(parseCount, expectedCount);
 }
 
 std::optional<Instant> JsonValue::instant() const {
-    return parsed([](const std::string& text) { return parseExportDate(text); }, expectedInstant());
+    return parsed([](const std::string& text) { return parseExportDate(text); }, expectedInstant);
 }
 
 Visibility JsonValue::visibility() const {
     const auto parse = [](const std::string& text) { return known(visibilityFromWords(text)); };
-    return parsed(parse, expectedVisibility()).value_or(Visibility::Unknown);
+    return parsed(parse, expectedVisibility).value_or(Visibility::Unknown);
 }
 
 PostFormat JsonValue::format() const {
     const auto parse = [](const std::string& text) { return known(formatFromWords(text)); };
-    return parsed(parse, expectedFormat()).value_or(PostFormat::Unknown);
+    return parsed(parse, expectedFormat).value_or(PostFormat::Unknown);
 }
 
 std::vector<std::string> JsonValue::handles(char prefix,

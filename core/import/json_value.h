@@ -84,7 +84,7 @@ private:
     std::optional<std::string> plainText() const;
     JsonValue item(std::size_t index) const;
     template <typename Parse>
-    auto parsed(Parse parse, const Bilingual& expectation) const -> decltype(parse(std::string()));
+    auto parsed(Parse parse, Bilingual (*expectation)()) const -> decltype(parse(std::string()));
 
     JsonDocument* m_document = nullptr;
     Element m_element{};

@@ -4,6 +4,7 @@
 #include "core/text/ascii.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vigie {
 namespace {
@@ -12,10 +13,6 @@ std::size_t before(std::string_view text, std::size_t at) {
     const char c = at == 0 ? ' ' : text[at - 1];
     const Before kind = isLetterOrDigit(c) ? Before::Alnum : c == '_' ? Before::Underscore : Before::Other;
     return static_cast<std::size_t>(kind);
-}
-
-Match matchAt(std::size_t begin, std::size_t end) {
-    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
 } // namespace
@@ -85,7 +82,7 @@ void Finder::fetchRuns() const {
 
 /// The matches that begin in that token: along the runs of tokens from there on, as long as a walk goes on.
 void Finder::findFrom(std::size_t first, std::string_view text) {
-    if (isFull())
+    if (std::exchange(m_hasLearnt, false) && isFull())
         forget();
     const std::size_t begin = m_tokens[first].span.begin;
     const std::size_t last = std::min(first + longestRun, m_tokens.size());
@@ -93,17 +90,18 @@ void Finder::findFrom(std::size_t first, std::string_view text) {
     std::size_t next = first;
     do {
         run = runOf(run, m_tokens[next++], begin, text);
-        for (std::uint32_t i = run.notes.begin; i < run.notes.end; ++i)
-            note(m_notes[i].pattern, matchAt(begin + m_notes[i].match.begin, begin + m_notes[i].match.end));
+        for (const Note& note : run.notes.in(m_notes))
+            add(note, begin);
     } while (next < last && !run.starts.empty());
-    for (std::uint32_t i = run.starts.begin; i < run.starts.end; ++i)
-        goOn(m_starts[i], m_tokens[next - 1].span.end, begin, text);
+    for (const Start& start : run.starts.in(m_starts))
+        goOn(start, m_tokens[next - 1].span.end, begin, text);
 }
 
 /// A run with one more token. `begin` is where it begins.
 TokenRun Finder::runOf(const TokenRun& before, const Token& token, std::size_t begin, std::string_view text) {
     if (const TokenRun* known = m_runs.find(before, token.number))
         return *known;
+    m_hasLearnt = true;
     const auto sizeOf = [](const auto& all) { return static_cast<std::uint32_t>(all.size()); };
     const std::uint32_t notes = sizeOf(m_notes);
     const std::uint32_t starts = sizeOf(m_starts);
@@ -131,7 +129,8 @@ void Finder::learnFirst(ByteSpan token, std::string_view text) {
 void Finder::learn(Start walker, ByteSpan way, std::size_t begin, std::string_view text) {
     const auto found = [&](std::u32string_view patterns, std::size_t end) {
         for (const std::uint32_t pattern : patterns)
-            m_notes.push_back({pattern, matchAt(walker.begin, end - begin)});
+            if (end - begin > walker.begin) // nothing is no match
+                m_notes.push_back(noteOf(pattern, walker.begin, end - begin));
     };
     walker.state = m_memories[walker.memory].walk(walker.state, text, way, found);
     if (walker.state != AutomatonMemory::dead)
@@ -142,8 +141,10 @@ void Finder::learn(Start walker, ByteSpan way, std::size_t begin, std::string_vi
 void Finder::goOn(const Start& start, std::size_t at, std::size_t begin, std::string_view text) {
     const auto found = [&](std::u32string_view patterns, std::size_t end) {
         for (const std::uint32_t pattern : patterns)
-            note(pattern, matchAt(begin + start.begin, end));
+            if (end > begin + start.begin)
+                add(noteOf(pattern, start.begin, end - begin), begin);
     };
+    m_hasLearnt = true;
     const ByteSpan way{at, std::min(text.size(), begin + start.begin + longestMatch)};
     AutomatonMemory& memory = m_memories[start.memory];
     const State state = memory.walk(start.state, text, way, found);
@@ -151,10 +152,17 @@ void Finder::goOn(const Start& start, std::size_t at, std::size_t begin, std::st
         found(memory.endedWithTheText(state), text.size());
 }
 
-void Finder::note(std::uint32_t pattern, Match match) {
-    const bool isEmpty = match.begin == match.end; // nothing is no match
-    if (!isEmpty && (!m_behind.contains(pattern) || m_matches.has(pattern - 1)))
-        m_matches.add(pattern, match);
+Finder::Note Finder::noteOf(std::uint32_t pattern, std::size_t begin, std::size_t end) const {
+    return {pattern,
+            m_behind.contains(pattern),
+            {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}};
+}
+
+/// A match whose place is counted from `begin` on.
+void Finder::add(const Note& note, std::size_t begin) {
+    const auto from = static_cast<std::uint32_t>(begin);
+    if (!note.isBehind || m_matches.has(note.pattern - 1))
+        m_matches.add(note.pattern, {from + note.match.begin, from + note.match.end});
 }
 
 } // namespace vigie

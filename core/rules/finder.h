@@ -43,7 +43,16 @@ private:
     static constexpr std::size_t longestRun = 8; ///< tokens; what goes on behind them is seldom met again
     static constexpr std::size_t mostWords = 60'000;
 
-    /// A walk that goes on behind a run of tokens; where it began is counted from the run's beginning.
+    // Places in notes and starts are counted from the beginning of the run.
+
+    /// A match that ends in the last token of a run.
+    struct Note {
+        std::uint32_t pattern = 0;
+        bool isBehind = false; ///< whether it is a piece that needs the one before
+        Match match;
+    };
+
+    /// A walk that goes on behind a run.
     struct Start {
         std::uint32_t begin = 0;
         std::uint32_t memory = 0;
@@ -57,7 +66,8 @@ private:
     void learnFirst(ByteSpan token, std::string_view text);
     void learn(Start walker, ByteSpan way, std::size_t begin, std::string_view text);
     void goOn(const Start& start, std::size_t at, std::size_t begin, std::string_view text);
-    void note(std::uint32_t pattern, Match match);
+    Note noteOf(std::uint32_t pattern, std::size_t begin, std::size_t end) const;
+    void add(const Note& note, std::size_t begin);
     bool isFull() const;
     void forget();
 
@@ -67,14 +77,11 @@ private:
     std::array<std::array<bool, 256>, 3> m_mayBegin{}; ///< by what stands before, and by the first byte
     Vocabulary m_vocabulary;
     TokenRuns m_runs;
-    // What the last token of a run leads to, for walks that begin in its first one; places are counted from
-    // the beginning of the run.
-    struct Note {
-        std::uint32_t pattern = 0;
-        Match match;
-    };
+    // What the last token of a run leads to, for walks that begin in its first one.
     std::vector<Note> m_notes;
     std::vector<Start> m_starts;
+
+    bool m_hasLearnt = false; ///< since it was last asked whether that is too much
 
     // The text under way.
     std::vector<Token> m_tokens;

@@ -2,16 +2,8 @@
 #include "core/rules/matches.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace vigie {
-
-void NumberSet::moveTo(std::vector<std::uint32_t>& numbers) {
-    for (std::size_t word = 0; word < m_words.size(); ++word)
-        for (std::uint64_t left = std::exchange(m_words[word], 0); left != 0; left &= left - 1)
-            numbers.push_back(
-                static_cast<std::uint32_t>(word * bits + static_cast<std::size_t>(std::countr_zero(left))));
-}
 
 void Matches::clear() {
     for (const std::uint32_t pattern : m_patterns)
@@ -35,7 +27,9 @@ void Matches::order() {
         m_ordered[m_places[pattern].second++] = match;
     for (const std::uint32_t pattern : m_patterns)
         if (const auto [first, end] = m_places[pattern]; end - first > 1)
-            std::sort(m_ordered.begin() + first, m_ordered.begin() + end, MatchOrder());
+            if (const auto matches = std::span(m_ordered).subspan(first, end - first);
+                !std::is_sorted(matches.begin(), matches.end(), MatchOrder())) // they seldom are not
+                std::sort(matches.begin(), matches.end(), MatchOrder());
 }
 
 } // namespace vigie

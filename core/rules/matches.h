@@ -4,7 +4,7 @@
 // places.
 #pragma once
 
-#include "core/text/byte_span.h"
+#include "core/rules/number_set.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -25,20 +25,6 @@ struct MatchOrder {
     bool operator()(const Match& a, const Match& b) const {
         return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
     }
-};
-
-/// A set of small numbers.
-class NumberSet {
-public:
-    explicit NumberSet(std::size_t mostNumbers) : m_words(mostNumbers / bits + 1, 0) {}
-    bool contains(std::size_t number) const { return (m_words[number / bits] >> (number % bits) & 1) != 0; }
-    void add(std::size_t number) { m_words[number / bits] |= std::uint64_t{1} << (number % bits); }
-    /// Appends them to `numbers`, ascending, and has none any more.
-    void moveTo(std::vector<std::uint32_t>& numbers);
-
-private:
-    static constexpr std::size_t bits = 64;
-    std::vector<std::uint64_t> m_words;
 };
 
 /// For one thread; used again for text after text. Tested by tst_automaton.cpp.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/term_index.h"
 
+#include "core/rules/number_set.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -69,12 +71,17 @@ void TermIndex::add(const Condition& condition) {
     }
 }
 
-std::vector<std::size_t> TermIndex::candidates(const std::vector<std::size_t>& terms) const {
-    std::vector<std::size_t> numbers = m_always;
+std::vector<std::uint32_t> TermIndex::candidates(const std::vector<std::size_t>& terms) const {
+    NumberSet wanted(m_size);
+    for (const std::size_t number : m_always)
+        wanted.add(number);
     for (const std::size_t term : terms)
         if (term < m_byTerm.size())
-            numbers.insert(numbers.end(), m_byTerm[term].begin(), m_byTerm[term].end());
-    sortOnce(numbers);
+            for (const std::size_t number : m_byTerm[term])
+                wanted.add(number);
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(m_size);
+    wanted.moveTo(numbers);
     return numbers;
 }
 

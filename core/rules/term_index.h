@@ -20,7 +20,7 @@ public:
     void add(const Condition& condition);
 
     /// The numbers of the conditions that may hold if no other terms occur, ascending.
-    std::vector<std::size_t> candidates(const std::vector<std::size_t>& terms) const;
+    std::vector<std::uint32_t> candidates(const std::vector<std::size_t>& terms) const;
 
 private:
     std::size_t m_size = 0;

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace vigie {
@@ -14,6 +15,9 @@ struct Range {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     bool empty() const { return begin == end; }
+    template <typename One> std::span<const One> in(const std::vector<One>& all) const {
+        return std::span(all).subspan(begin, end - begin);
+    }
 };
 
 /// What is known of a run; what its ranges are of is the finder's business.

@@ -58,8 +58,8 @@ private Q_SLOTS:
         index.add(commercial());
         index.add(term({3, 7}));
         index.add(term({9}));
-        QCOMPARE(index.candidates({3, 7}), (std::vector<std::size_t>{0, 1, 2}));
-        QCOMPARE(index.candidates({1000}), (std::vector<std::size_t>{1}));
+        QCOMPARE(index.candidates({3, 7}), (std::vector<std::uint32_t>{0, 1, 2}));
+        QCOMPARE(index.candidates({1000}), (std::vector<std::uint32_t>{1}));
     }
 };
 
