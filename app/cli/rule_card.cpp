@@ -7,6 +7,7 @@
 #include "core/report/describe_example.h"
 #include "core/report/describe_insertion.h"
 #include "core/report/describe_sight.h"
+#include "core/report/house_summary.h"
 #include "core/text/terminal_text.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ void printBasis(TextPage& page, const Rule& rule, const RulePack& pack, const Wo
         const LawRecord& law = pack.laws[number];
         page.labelled(indent, "–", {citation(law, say)});
         page.paragraph(indent + 2, say(law.summary));
-        page.paragraph(indent + 2, law.tag + " – " + say(tagMeaning(law.tag)), Tone::Muted);
+        page.paragraph(indent + 2, say(verification(law.tag)), Tone::Muted);
         if (!law.url.empty())
             page.paragraph(indent + 2, law.url, Tone::Muted);
     }
@@ -77,14 +78,15 @@ void printProof(TextPage& page, const Rule& rule, const Wording& say) {
         [](const Example& e) { return e.knownGap; }, say);
 }
 
-/// One line for each severity that the rule has or had.
-void printSeverity(TextPage& page, const Rule& rule, const Wording& say) {
-    for (const SeverityPeriod& period : rule.severities)
-        page.line(page.paint(toneOf(period.severity), "▌" + say(displayName(period.severity))) + "  " +
-                  (period.inForce == DateRange() ? say(confidenceMeaning(rule.confidence))
-                                                 : say.period(period.inForce)));
-    if (rule.isOff)
-        page.line(say({"Désactivée par les règles maison", "Switched off by the house rules"}));
+/// One line for each severity that the rule has or had, how sure it is, and what a house makes of it.
+void printSeverity(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say) {
+    for (const SeverityPeriod& period : rule.severities) {
+        const std::string days = period.inForce == DateRange() ? "" : "  " + say.period(period.inForce);
+        page.line(page.paint(toneOf(period.severity), "▌" + say(displayName(period.severity))) + days);
+    }
+    page.paragraph(0, say(confidenceMeaning(rule.confidence)));
+    if (const RuleChange* change = pack.findChange(rule.id))
+        page.paragraph(0, changeOfThisRule(*change, say));
 }
 
 /// Below this, a row of the list would be broken anywhere.
@@ -111,7 +113,7 @@ void printNarrowRow(TextPage& page, const Rule& rule, const Wording& say) {
 void printRuleCard(TextPage& page, const Rule& rule, const RulePack& pack, const Wording& say,
                    Samples samples) {
     page.line(page.paint(Tone::Strong, say(rule.title)) + "  " + page.paint(Tone::Muted, rule.id));
-    printSeverity(page, rule, say);
+    printSeverity(page, rule, pack, say);
     page.line(rule.inForce == DateRange() ? say({"Appliquée tant que l’un de ses textes est en vigueur",
                                                  "Applied as long as one of its texts is in force"})
                                           : say({"Appliquée {}", "Applied {}"}, {say.period(rule.inForce)}));

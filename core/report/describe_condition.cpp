@@ -65,12 +65,12 @@ private:
                (isBriefId(term.id) ? std::string() : say({" (liste {})", " (list {})"}, {term.id}));
     }
 
-    /// Those that are plain words come first: they say more.
+    /// Those that are plain words come first: they say more than fragments and signs.
     std::vector<std::string> shownPhrases(const Term& term, std::size_t most) const {
         std::vector<std::string> phrases = term.phrases;
         if (m_samples != Samples::AsWritten)
             std::stable_partition(phrases.begin(), phrases.end(), [](const std::string& phrase) {
-                return phrase.find('<') == std::string::npos;
+                return phrase.find_first_of("<\\[") == std::string::npos;
             });
         phrases.resize(std::min(phrases.size(), most));
         if (m_samples != Samples::AsWritten)

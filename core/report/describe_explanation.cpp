@@ -8,6 +8,7 @@
 #include "core/report/describe_condition.h"
 #include "core/report/describe_instead.h"
 #include "core/report/describe_post_facts.h"
+#include "core/report/house_summary.h"
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ public:
             return say(
                 {"Les règles maison ont désactivé cette règle\u202F; tout le reste y est. Motif\u00A0: {}",
                  "The house rules have switched this rule off; all the rest is there. Reason: {}"},
-                {reasonFor(*explanation.rule)});
+                {m_pack.findChange(explanation.rule->id)->reason});
         }
         return {};
     }
@@ -81,6 +82,8 @@ public:
         const Explanation& explanation = m_explanation;
         if (explanation.ending != Ending::Reported || isHouseId(explanation.rule->id))
             return;
+        if (const RuleChange* change = m_pack.findChange(explanation.rule->id))
+            lines.push_back({0, true, changeOfThisRule(*change, say), {}});
         switch (restraintOn(m_pack, explanation.rule->id, m_checked.assessment.commercial,
                             m_checked.assessment.then.disclosure, wordsOf(*explanation.rule))) {
         case Restraint::None: return;
@@ -100,14 +103,6 @@ public:
     std::vector<ExplainedLine> lines;
 
 private:
-    /// Why the house has switched it off.
-    std::string reasonFor(const Rule& rule) const {
-        for (const RuleChange& change : m_pack.house->changes)
-            if (change.rule == rule.id)
-                return change.reason;
-        return {};
-    }
-
     void addCap(const Rule& rule, Severity cap, const Bilingual& sentence) {
         if (rule.latestSeverity() > cap)
             lines.push_back({0, true, say(sentence, {say(displayName(cap))}), {}});

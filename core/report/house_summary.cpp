@@ -10,6 +10,10 @@ std::string extensionSentence(const TermExtension& extension, const Wording& say
                                                       {"{} expressions", "{} phrases"})});
 }
 
+std::string reasonOf(const RuleChange& change, const Wording& say) {
+    return say({". Motif\u00A0: {}", ". Reason: {}"}, {change.reason});
+}
+
 } // namespace
 
 std::string houseName(const HousePack& house, const Wording& say) {
@@ -30,7 +34,23 @@ std::string changeSentence(const RuleChange& change, const Wording& say) {
             ? say({" est abaissée à «\u00A0{}\u00A0»", " is lowered to “{}”"},
                   {say(displayName(*change.house))})
             : say({" est portée à «\u00A0{}\u00A0»", " is set to “{}”"}, {say(displayName(*change.house))});
-    return rule + what + say({". Motif\u00A0: {}", ". Reason: {}"}, {change.reason});
+    return rule + what + reasonOf(change, say);
+}
+
+std::string changeOfThisRule(const RuleChange& change, const Wording& say) {
+    const std::string& before = say(displayName(change.legal));
+    if (!change.house)
+        return say({"Désactivée par les règles maison\u202F; sans elles, «\u00A0{}\u00A0»",
+                    "Switched off by the house rules; without them, “{}”"},
+                   {before}) +
+               reasonOf(change, say);
+    const Bilingual what =
+        *change.house < change.legal
+            ? Bilingual{"Abaissée par les règles maison, de «\u00A0{}\u00A0» à «\u00A0{}\u00A0»",
+                        "Lowered by the house rules, from “{}” to “{}”"}
+            : Bilingual{"Changée par les règles maison, de «\u00A0{}\u00A0» en «\u00A0{}\u00A0»",
+                        "Set by the house rules, from “{}” to “{}”"};
+    return say(what, {before, say(displayName(*change.house))}) + reasonOf(change, say);
 }
 
 std::vector<std::string> houseSentences(const HousePack& house, const Wording& say) {

@@ -19,6 +19,10 @@ bool isWeakened(const RuleChange& change);
 /// « La règle légale « claim.superlative » (Superlatif, majeur) est désactivée. Motif : … »
 std::string changeSentence(const RuleChange& change, const Wording& say);
 
+/// The same where the rule stands above it: « Abaissée par les règles maison, de « majeur » à « mineur ».
+/// Motif : … » Tested by tst_house_pack.cpp.
+std::string changeOfThisRule(const RuleChange& change, const Wording& say);
+
 /// Every change, extension and warning, a sentence each. Tested by tst_house_pack.cpp.
 std::vector<std::string> houseSentences(const HousePack& house, const Wording& say);
 

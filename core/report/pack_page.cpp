@@ -174,12 +174,12 @@ private:
     static Bilingual timelineTitle() { return {"Le droit, jour après jour", "The law, day by day"}; }
 
     std::string unverified() const {
-        const std::string introduction =
-            say({"Avant de s’appuyer sur ces textes et ces règles, il faut les lire à la source. "
-                 "UNVERIFIED-1\u00A0: {}. UNVERIFIED-0\u00A0: {}.",
-                 "Before relying on these texts and rules, read them at the source. UNVERIFIED-1: {}. "
-                 "UNVERIFIED-0: {}."},
-                {say(tagMeaning("UNVERIFIED-1")), say(tagMeaning("UNVERIFIED-0"))});
+        const std::string introduction = say(
+            {"Avant de s’appuyer sur ces textes et ces règles, il faut les lire à la source. D’un texte, "
+             "c’est ce qu’il dit qui reste à vérifier\u202F; d’une règle, que ses textes visent de telles "
+             "publications.",
+             "Before relying on these texts and rules, read them at the source. Of a text it is what it "
+             "says that remains to be verified; of a rule, that its texts are meant for such posts."});
         return section("unverified", unverifiedTitle(),
                        block("p", text(introduction)) + unverifiedLaws() + unverifiedRules());
     }
@@ -189,7 +189,7 @@ private:
         for (std::size_t number = 0; number < m_pack.laws.size(); ++number) {
             const LawRecord& law = m_pack.laws[number];
             if (isUnverified(law.tag))
-                rows += block("tr", cell(text(law.tag)) +
+                rows += block("tr", cell(text(say(tagMeaning(law.tag)))) +
                                         cell(element("cite", text(citation(law, say))) +
                                              block("p", text(say(law.summary)))) +
                                         cell(rulesCiting(number)));
@@ -206,12 +206,16 @@ private:
         return items.empty() ? "–" : block("ul", items);
     }
 
+    /// That of a source on which such a confidence rests.
+    static std::string_view tagOf(const Rule& rule) {
+        return rule.confidence == "M" ? "UNVERIFIED-1" : "UNVERIFIED-0";
+    }
+
     std::string unverifiedRules() const {
         std::string rows;
         for (const Rule& rule : m_pack.rules)
-            if (rule.confidence != "H")
-                rows += block("tr", cell(text(rule.confidence == "M" ? "UNVERIFIED-1" : "UNVERIFIED-0")) +
-                                        cell(linkTo(rule, say)) +
+            if (rule.confidence == "M" || rule.confidence == "L")
+                rows += block("tr", cell(text(say(tagMeaning(tagOf(rule))))) + cell(linkTo(rule, say)) +
                                         cell(text(say(displayName(rule.latestSeverity())))));
         return table({"Règles à vérifier", "Rules to be verified"},
                      {{"Vérification", "Verification"}, {"Règle", "Rule"}, {"Gravité", "Severity"}}, rows);

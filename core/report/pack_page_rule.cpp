@@ -6,6 +6,7 @@
 #include "core/report/describe_condition.h"
 #include "core/report/describe_example.h"
 #include "core/report/describe_insertion.h"
+#include "core/report/house_summary.h"
 #include "core/report/html.h"
 
 namespace vigie {
@@ -20,7 +21,7 @@ std::string heading(const Bilingual& words, const Wording& say) {
     return block("h4", text(say(words)));
 }
 
-std::string facts(const Rule& rule, const Wording& say) {
+std::string facts(const Rule& rule, const RulePack& pack, const Wording& say) {
     const auto fact = [&](const Bilingual& name, const std::string& value) {
         return block("dt", text(say(name))) + block("dd", value);
     };
@@ -30,8 +31,10 @@ std::string facts(const Rule& rule, const Wording& say) {
     const std::string days = rule.inForce == DateRange()
                                  ? say({"sans limite de dates", "without limit of dates"})
                                  : say.period(rule.inForce);
+    const RuleChange* change = pack.findChange(rule.id);
+    const std::string house = change ? fact({"Maison", "House"}, text(changeOfThisRule(*change, say))) : "";
     return block("dl", fact({"Identifiant", "Identifier"}, element("code", text(rule.id))) +
-                           fact({"Gravité", "Severity"}, severity) +
+                           fact({"Gravité", "Severity"}, severity) + house +
                            fact({"Sûreté", "Confidence"}, text(say(confidenceMeaning(rule.confidence)))) +
                            fact({"Appliquée", "Applied"}, text(days)));
 }
@@ -59,9 +62,9 @@ std::string basis(const Rule& rule, const RulePack& pack, const Wording& say) {
     std::string items;
     for (const std::size_t number : rule.basis) {
         const LawRecord& law = pack.laws[number];
-        const std::string tag = law.tag + " – " + say(tagMeaning(law.tag));
         items += block("li", element("cite", text(citation(law, say))) + block("p", text(say(law.summary))) +
-                                 block("p", element("span", text(tag), attribute("class", "tag")) +
+                                 block("p", element("span", text(say(verification(law.tag))),
+                                                    attribute("class", "tag")) +
                                                 (law.url.empty() ? "" : " · " + html::address(law.url))));
     }
     return heading({"Base légale", "Legal basis"}, say) + block("ul", items);
@@ -115,7 +118,7 @@ std::string ruleArticle(const Rule& rule, const RulePack& pack, const Wording& s
     const std::string origin = say({"Écrite dans {}, ligne {}", "Written in {}, line {}"},
                                    {rule.where.file, std::to_string(rule.where.line)});
     return block("article",
-                 block("h3", text(say(rule.title))) + facts(rule, say) +
+                 block("h3", text(say(rule.title))) + facts(rule, pack, say) +
                      block("p", text(say(rule.why)), attribute("class", "why")) + condition(rule, pack, say) +
                      basis(rule, pack, say) + heading({"Correction proposée", "Remedy"}, say) +
                      block("p", text(say(rule.remedy))) + insertions(rule, say) + proof(rule, say) +

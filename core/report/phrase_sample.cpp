@@ -4,11 +4,22 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace vigie {
 namespace {
 
 constexpr std::string_view ellipsis = "…";
+/// Words behind which a French reader waits for another one.
+constexpr std::array<std::string_view, 30> expectant = {
+    "a",  "à",   "au", "aux", "avec", "ce",  "cette", "dans", "de",  "des",  "du", "en",  "est", "et", "la",
+    "le", "les", "ma", "mon", "ou",   "par", "pour",  "que",  "qui", "sans", "si", "sur", "ton", "un", "une"};
+
+bool isLeftHanging(std::string_view words) {
+    const std::string_view last = words.substr(words.find_last_of(' ') + 1); // npos + 1 is 0
+    return std::find(expectant.begin(), expectant.end(), last) != expectant.end();
+}
 
 /// Walks the notation of core/rules/phrase.h once; phrases were compiled before, so it is well formed.
 class Sampler {
@@ -16,31 +27,33 @@ public:
     Sampler(std::string_view phrase, const FragmentName& nameOf) : m_phrase(phrase), m_nameOf(nameOf) {}
 
     std::string sample() {
-        std::string out = sample(false);
+        std::string out = sequence();
         while (out.ends_with(' '))
             out.pop_back();
         return out;
     }
 
 private:
-    /// Up to the closing bracket, or to the end. At the top « | » parts single words, inside brackets all of
-    /// what stands there.
-    std::string sample(bool inBrackets) {
+    /// The whole phrase, in which « | » parts single words.
+    std::string sequence() {
         std::string out;
         bool isTaken = true; // whether this is the first alternative
-        while (m_at < m_phrase.size() && peek() != ')') {
-            if (peek() == '|') {
-                ++m_at;
+        while (m_at < m_phrase.size()) {
+            if (take("|")) {
                 isTaken = false;
                 continue;
             }
-            isTaken |= !inBrackets && peek() == ' ';
+            isTaken |= peek() == ' ';
             const std::string piece = optionalPiece();
-            const bool isDouble = piece.starts_with(' ') && (out.empty() || out.back() == ' ');
             if (isTaken)
-                out += isDouble ? piece.substr(1) : piece;
+                append(out, piece);
         }
         return out;
+    }
+
+    static void append(std::string& out, const std::string& piece) {
+        const bool isDouble = piece.starts_with(' ') && (out.empty() || out.back() == ' ');
+        out += isDouble ? piece.substr(1) : piece;
     }
 
     char peek() const { return m_phrase[m_at]; }
@@ -80,10 +93,23 @@ private:
         return std::string(m_phrase.substr(begin, m_at - begin));
     }
 
+    /// Inside brackets « | » parts all of what stands there. The first alternative is taken; where it would
+    /// leave the phrase hanging, « n° 1 en », the first that does not.
     std::string brackets() {
-        std::string inside = sample(true);
+        const bool isAllOfIt = m_at == 1;
+        std::vector<std::string> alternatives(1);
+        while (m_at < m_phrase.size() && peek() != ')') {
+            if (take("|"))
+                alternatives.emplace_back();
+            else
+                append(alternatives.back(), optionalPiece());
+        }
         take(")");
-        return inside;
+        if (m_at == m_phrase.size() && !isAllOfIt)
+            if (const auto full = std::find_if_not(alternatives.begin(), alternatives.end(), &isLeftHanging);
+                full != alternatives.end())
+                return *full;
+        return alternatives.front();
     }
 
     std::string fragment() {

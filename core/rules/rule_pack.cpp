@@ -44,6 +44,14 @@ const Rule* RulePack::findRule(std::string_view wanted) const {
     return found != rules.end() && found->id == wanted ? &*found : nullptr;
 }
 
+const RuleChange* RulePack::findChange(std::string_view rule) const {
+    if (!house)
+        return nullptr;
+    const auto found = std::find_if(house->changes.begin(), house->changes.end(),
+                                    [&](const RuleChange& change) { return change.rule == rule; });
+    return found == house->changes.end() ? nullptr : &*found;
+}
+
 std::string RulePack::lawOn(Date day) const {
     for (const LawVersion& lawVersion : lawVersions)
         if (lawVersion.inForce.contains(day))

@@ -205,6 +205,8 @@ struct RulePack {
     PackNotes remarks; ///< what its authors should look at once more; all of it works
 
     const Rule* findRule(std::string_view id) const;
+    /// What the house makes of a rule of that id; null if nothing.
+    const RuleChange* findChange(std::string_view rule) const;
     /// "A", "B", or "none" before the first version.
     std::string lawOn(Date day) const;
 };

@@ -66,6 +66,20 @@ private Q_SLOTS:
         QCOMPARE(differenceFrom(golden("rule_cards." + language + ".expected"), cards), std::string());
     }
 
+    void showsACardThatAHouseChanged_data() { showsACard_data(); }
+
+    // With the house’s reason, and what the law would have it be.
+    void showsACardThatAHouseChanged() {
+        QFETCH(std::string, language);
+        std::string cards;
+        for (const char* rule : {"claim.health.cure", "disclosure.promo-code", "house.forbidden-words"})
+            cards += runTool({"rules", "show", rule, "--rules", packFolder, "--house", houseFolder, "--lang",
+                              language})
+                         .out;
+        QCOMPARE(differenceFrom(golden("rule_cards_house." + language + ".expected"), relative(cards)),
+                 std::string());
+    }
+
     void runsExamples() {
         const CliResult result = runTool({"rules", "test", packFolder, "--lang", "en"});
         QCOMPARE(result.out, std::string("6 examples, 0 failures\n"));

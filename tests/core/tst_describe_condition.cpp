@@ -18,6 +18,7 @@ std::string described(const std::string& when, Language language) {
         "terms:\n"
         "  cure: {phrases: [guérit, soigne]}\n"
         "  code: {phrases: [a, b, c, d, e]}\n"
+        "  odd: {phrases: ['selon … (20\\d|an)', étude]}\n"
         "signals: {promo: {title: {fr: code promo, en: promo code}, strength: strong, when: {term: code}}}\n"
         "mentions: {pub: {title: {fr: publicité, en: advertising}, language: fr, grade: adequate, when: "
         "{term: cure}}}\n"
@@ -69,6 +70,8 @@ private Q_SLOTS:
         row("a tree", "[{signal: promo}, {any: [{commercial: false}, {none: [{mention: pub}]}]}]",
             "all of this:\n  the commercial sign: promo code\n  at least one of this:\n"
             "    the post is not commercial\n    none of this:\n      the disclosure: advertising\n");
+        row("signs that a reader does not know come last", "{term: odd}",
+            "words: “étude”, “selon … 20d” (list odd)\n");
         row("a list of one moves up", "[{all: [{sign-level: medium}]}]",
             "commercial signs of level medium at least\n");
         row("disclosure", "{disclosure: [weak, missing], language: en}",
@@ -115,6 +118,12 @@ private Q_SLOTS:
         row("je (vous |te )(mets )?(en )?contact(s)?", "je vous mets en contact");
         row("soins? miracle", "soin miracle");
         row("((guérit|soigne) (tout|le)|répare)", "guérit tout");
+        row("n°|numéro 1 (en|du|de france|mondial)", "n° 1 de france");
+        row("remboursé (si|en cas|sans)", "remboursé en cas");
+        row("mieux (que|à)", "mieux que");
+        row("avec le (thé|infusion)", "avec le thé");
+        row("(en|mondial)", "en");
+        row("mon (code|cadeau) (perso )?ici", "mon code perso ici");
         row("partenaire*", "partenaire…");
         row("mon …5 code", "mon … code");
         row("code ~ promo", "code promo");

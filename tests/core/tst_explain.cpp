@@ -356,6 +356,21 @@ private Q_SLOTS:
         QVERIFY(bySeller.find("at most") == std::string::npos);
     }
 
+    void aHouseThatLowersIsTold() {
+        const auto pack = test::mustLoad(loadPack(
+            test::legalPack()->files,
+            {{"house.yaml", "house: {id: h, version: '1', title: Charte}\n"
+                            "overrides: {prohibited.crypto: {severity: minor, reason: relu ici}}\n"}}));
+        const Checker checker(pack, *parseDate("2026-11-22"));
+        const CheckedPost checked = checkedBy(
+            checker, "achète du dogecoin avant lundi, 10 € offerts avec mon code LOLA20", "2026-03-01");
+        const Explanation explanation =
+            explainRule(checked, *checker.pack().findRule("prohibited.crypto"), checker);
+        QCOMPARE(describe(explanation, checked, checker.pack(), Language::French).back().text,
+                 std::string("Abaissée par les règles maison, de «\u00A0critique\u00A0» à "
+                             "«\u00A0mineur\u00A0». Motif\u00A0: relu ici"));
+    }
+
     void theNearestComeFirst() {
         const auto checker =
             checkerOf(rule("a", "basis: [new], when: [{term: cure}, {commercial: true}]") +

@@ -69,6 +69,22 @@ private Q_SLOTS:
         }
     }
 
+    // With what the law would have it be, and why.
+    void tellsWhatAHouseMakesOfARule() {
+        const auto pack = test::mustLoad(loadPack(
+            smallPack()->files,
+            {{"house.yaml",
+              "house: {id: h, version: '1', title: Charte}\n"
+              "overrides: {claim.health.cure: {severity: minor, reason: Relu par <un> médecin}}\n"}}));
+        const auto card = [&](const char* rule) {
+            return ruleCard(*pack->findRule(rule), *pack, Language::French);
+        };
+        QVERIFY(holds(card("claim.health.cure"),
+                      "<dt>Maison</dt>\n<dd>Abaissée par les règles maison, de «\u00A0majeur\u00A0» à "
+                      "«\u00A0mineur\u00A0». Motif\u00A0: Relu par &lt;un&gt; médecin</dd>"));
+        QVERIFY(!holds(card("disclosure.promo-code"), "Maison"));
+    }
+
     void listsWhatIsUnverified() {
         const std::string list = legalPage().substr(legalPage().find("<section id=\"unverified\">"));
         for (const LawRecord& law : test::legalPack()->laws)
