@@ -12,13 +12,14 @@ namespace {
 
 constexpr std::string_view ellipsis = "…";
 /// Words behind which a French reader waits for another one.
-constexpr std::array<std::string_view, 30> expectant = {
-    "a",  "à",   "au", "aux", "avec", "ce",  "cette", "dans", "de",  "des",  "du", "en",  "est", "et", "la",
-    "le", "les", "ma", "mon", "ou",   "par", "pour",  "que",  "qui", "sans", "si", "sur", "ton", "un", "une"};
+constexpr std::array<std::string_view, 34> expectant = {
+    "a",   "à",  "au",   "aux", "avec", "ce",  "cette", "dans", "de", "des", "du",   "en",
+    "est", "et", "la",   "le",  "les",  "ma",  "mes",   "mon",  "ou", "par", "pour", "que",
+    "qui", "sa", "sans", "ses", "si",   "sur", "tes",   "ton",  "un", "une"};
 
 bool isLeftHanging(std::string_view words) {
     const std::string_view last = words.substr(words.find_last_of(' ') + 1); // npos + 1 is 0
-    return std::find(expectant.begin(), expectant.end(), last) != expectant.end();
+    return last.ends_with("’") || std::find(expectant.begin(), expectant.end(), last) != expectant.end();
 }
 
 /// Walks the notation of core/rules/phrase.h once; phrases were compiled before, so it is well formed.

@@ -121,6 +121,7 @@ private Q_SLOTS:
         row("n°|numéro 1 (en|du|de france|mondial)", "n° 1 de france");
         row("remboursé (si|en cas|sans)", "remboursé en cas");
         row("mieux (que|à)", "mieux que");
+        row("prenait (de la|de l'|du diane)", "prenait du diane");
         row("avec le (thé|infusion)", "avec le thé");
         row("(en|mondial)", "en");
         row("mon (code|cadeau) (perso )?ici", "mon code perso ici");
