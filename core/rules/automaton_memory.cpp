@@ -7,13 +7,12 @@
 namespace vigie {
 
 AutomatonMemory::AutomatonMemory(const Automaton& automaton)
-    : m_automaton(automaton), m_takenIn(automaton.nfa().nodes().size(), 0), m_reachedIn(m_takenIn) {
+    : m_automaton(automaton), m_rounds(automaton.nodes()) {
     forget();
 }
 
 void AutomatonMemory::forget() {
     m_states.clear();
-    m_fanOf.assign(m_automaton.nfa().nodes().size(), 0);
     m_fans.clear();
     constexpr State known = (dead >> 1) + 1;
     m_contents.assign(known, {});
@@ -57,7 +56,7 @@ void AutomatonMemory::keep(State state, ByteClass c, State behind) {
 bool AutomatonMemory::areFew(std::u32string_view nodes) const {
     std::size_t count = 0;
     for (const Number number : nodes) {
-        const Nfa::Node& node = m_automaton.nfa().nodes()[number];
+        const Automaton::Node& node = m_automaton.node(number);
         count += node.kind == Nfa::Kind::Branch ? node.value : 1;
     }
     return count <= fewNodes;
@@ -74,22 +73,17 @@ void AutomatonMemory::takeAll(std::u32string_view nodes, bool afterWordCharacter
 void AutomatonMemory::beginRound() {
     if (++m_round != 0)
         return;
-    std::fill(m_takenIn.begin(), m_takenIn.end(), 0);
-    std::fill(m_reachedIn.begin(), m_reachedIn.end(), 0);
+    std::fill(m_rounds.begin(), m_rounds.end(), Rounds());
     m_round = 1;
 }
 
 /// The byte from a node on: through everything that takes no byte, and over the byte.
-void AutomatonMemory::take(Number number, bool afterWordCharacter, ByteClass c) {
-    const Nfa::Node& node = m_automaton.nfa().nodes()[number];
-    if (node.kind == Nfa::Kind::Byte) {
-        if (m_automaton.contains(node.value, c))
-            reach(node.next);
+void AutomatonMemory::takeFrom(Number number, bool afterWordCharacter, ByteClass c) {
+    const Automaton::Node& node = m_automaton.node(number);
+    if (node.kind == Nfa::Kind::Byte)
+        return reach(node.next);
+    if (std::exchange(m_rounds[number].taken, m_round) == m_round)
         return;
-    }
-    if (m_takenIn[number] == m_round)
-        return;
-    m_takenIn[number] = m_round;
     switch (node.kind) {
     case Nfa::Kind::Byte: break;
     case Nfa::Kind::Run:
@@ -111,12 +105,11 @@ void AutomatonMemory::take(Number number, bool afterWordCharacter, ByteClass c) 
 }
 
 void AutomatonMemory::takeArms(Number branch, bool afterWordCharacter, ByteClass c) {
-    constexpr std::uint32_t fewArms = 8; // looked at one by one, they are as soon done
-    const Nfa& nfa = m_automaton.nfa();
-    const Nfa::Node& node = nfa.nodes()[branch];
-    if (node.value <= fewArms) {
-        for (std::uint32_t i = 0; i < node.value; ++i)
-            take(nfa.branches()[node.next + i], afterWordCharacter, c);
+    constexpr std::size_t fewArms = 8; // looked at one by one, they are as soon done
+    const std::span<const Number> arms = m_automaton.arms(m_automaton.node(branch));
+    if (arms.size() <= fewArms) {
+        for (const Number arm : arms)
+            take(arm, afterWordCharacter, c);
         return;
     }
     const Fan& fan = fanOf(branch);
@@ -128,33 +121,27 @@ void AutomatonMemory::takeArms(Number branch, bool afterWordCharacter, ByteClass
 }
 
 const AutomatonMemory::Fan& AutomatonMemory::fanOf(Number branch) {
-    std::uint32_t& number = m_fanOf[branch];
-    if (number == 0) {
-        Fan fan;
-        const Nfa& nfa = m_automaton.nfa();
-        const Nfa::Node& node = nfa.nodes()[branch];
-        for (std::uint32_t i = 0; i < node.value; ++i) {
-            const Number arm = nfa.branches()[node.next + i];
-            if (nfa.nodes()[arm].kind != Nfa::Kind::Byte) {
-                fan.others.push_back(arm);
-                continue;
-            }
-            for (const ByteClass c : m_automaton.classesIn(nfa.nodes()[arm].value))
-                fan.steps.emplace_back(c, nfa.nodes()[arm].next);
+    const auto [entry, isNew] = m_fans.try_emplace(branch);
+    Fan& fan = entry->second;
+    if (!isNew)
+        return fan;
+    for (const Number number : m_automaton.arms(m_automaton.node(branch))) {
+        const Automaton::Node& arm = m_automaton.node(number);
+        if (arm.kind != Nfa::Kind::Byte) {
+            fan.others.push_back(number);
+            continue;
         }
-        std::sort(fan.steps.begin(), fan.steps.end());
-        m_learntNodes += 2 * fan.steps.size() + fan.others.size();
-        m_fans.push_back(std::move(fan));
-        number = static_cast<std::uint32_t>(m_fans.size());
+        for (const ByteClass c : m_automaton.classesIn(arm.value))
+            fan.steps.emplace_back(c, arm.next);
     }
-    return m_fans[number - 1];
+    std::sort(fan.steps.begin(), fan.steps.end());
+    m_learntNodes += 2 * fan.steps.size() + fan.others.size();
+    return fan;
 }
 
 void AutomatonMemory::reach(Number node) {
-    if (m_reachedIn[node] == m_round)
-        return;
-    m_reachedIn[node] = m_round;
-    m_newNodes += node;
+    if (std::exchange(m_rounds[node].reached, m_round) != m_round)
+        m_newNodes += node;
 }
 
 /// The state of the nodes just reached and the patterns just ended: a known one if there is.

@@ -11,7 +11,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -139,7 +138,11 @@ private:
     bool areFew(std::u32string_view nodes) const;
     void beginRound();
     void takeAll(std::u32string_view nodes, bool afterWordCharacter, ByteClass c);
-    void take(Number node, bool afterWordCharacter, ByteClass c);
+    void take(Number node, bool afterWordCharacter, ByteClass c) {
+        if (m_automaton.mayTake(m_automaton.node(node), c)) // most nodes take few bytes
+            takeFrom(node, afterWordCharacter, c);
+    }
+    void takeFrom(Number node, bool afterWordCharacter, ByteClass c);
     void takeArms(Number branch, bool afterWordCharacter, ByteClass c);
     const Fan& fanOf(Number branch);
     void reach(Number node);
@@ -149,18 +152,20 @@ private:
     std::vector<State> m_rows;       ///< by class
     std::vector<Content> m_contents; ///< by number of state
     std::unordered_map<std::u32string, State> m_states;
-    std::vector<std::uint32_t> m_fanOf;  ///< by node: in m_fans, from 1 on; 0: not made yet
-    std::deque<Fan> m_fans;              ///< a fan stays where it is when taking its arms adds others
-    std::array<State, 3> m_beginnings{}; ///< by what stands before
+    std::unordered_map<Number, Fan> m_fans; ///< by branch
+    std::array<State, 3> m_beginnings{};    ///< by what stands before
     std::size_t m_learntNodes = 0;
 
     // What a step leads from and to.
     std::u32string m_nodes;
     std::u32string m_newNodes;
     std::u32string m_newEnded;
-    std::u32string m_name;                ///< of a state: the key of m_states
-    std::vector<std::uint32_t> m_takenIn; ///< by node: the last round that came through
-    std::vector<std::uint32_t> m_reachedIn;
+    std::u32string m_name; ///< of a state: the key of m_states
+    struct Rounds {
+        std::uint32_t taken = 0; ///< the last one that came through
+        std::uint32_t reached = 0;
+    };
+    std::vector<Rounds> m_rounds; ///< by node
     std::uint32_t m_round = 0;
 };
 

@@ -38,7 +38,7 @@ void Nfa::add(const Expression& expression, Number pattern, bool edgeBefore, boo
 }
 
 Nfa::Number Nfa::addNode(Kind kind, std::uint32_t value, Number next) {
-    m_nodes.push_back({kind, false, value, next});
+    m_nodes.push_back({kind, false, value, next, 0});
     return static_cast<Number>(m_nodes.size() - 1);
 }
 
@@ -100,7 +100,8 @@ void Nfa::addArms(Number number, std::vector<Number>& arms) const {
 }
 
 std::uint32_t Nfa::numberOf(const ByteSet& bytes) {
-    const auto [entry, isNew] = m_setNumbers.emplace(bytes, static_cast<std::uint32_t>(m_byteSets.size()));
+    const auto [entry, isNew] =
+        m_setNumbers.try_emplace(bytes, static_cast<std::uint32_t>(m_byteSets.size()));
     if (isNew)
         m_byteSets.push_back(bytes);
     return entry->second;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace vigie {
@@ -26,6 +27,7 @@ public:
         bool repeats = false; ///< a branch that leads back to itself
         std::uint32_t value = 0;
         std::uint32_t next = 0;
+        std::uint32_t takes = 0; ///< see Automaton::mayTake()
     };
     using Number = std::uint32_t; ///< of a node
 
@@ -39,10 +41,11 @@ public:
 
     /// Nothing more will be added: what was kept for that is forgotten.
     void close() { m_joined = {}; }
+    std::vector<Node> releaseNodes() { return std::move(m_nodes); }
+    std::vector<Number> releaseBranches() { return std::move(m_branches); }
 
     std::size_t patterns() const { return m_patterns; } ///< one more than the highest number
     const std::vector<Node>& nodes() const { return m_nodes; }
-    const std::vector<Number>& branches() const { return m_branches; }
     const std::vector<ByteSet>& byteSets() const { return m_byteSets; }
     /// Where the patterns begin: those that begin anywhere, and those that need an edge.
     const std::vector<Number>& beginnings() const { return m_beginnings; }
