@@ -70,7 +70,7 @@ private:
         std::vector<std::string> phrases = term.phrases;
         if (m_samples != Samples::AsWritten)
             std::stable_partition(phrases.begin(), phrases.end(), [](const std::string& phrase) {
-                return phrase.find_first_of("<\\[") == std::string::npos;
+                return phrase.find_first_of("<\\") == std::string::npos;
             });
         phrases.resize(std::min(phrases.size(), most));
         if (m_samples != Samples::AsWritten)

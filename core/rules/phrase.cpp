@@ -217,13 +217,34 @@ private:
         return "(" + found->second.expression + ")";
     }
 
+    /// One letter or sign; a sign with a meaning of its own stands for itself behind a backslash.
     std::string literal() {
-        if (peek() == '\\' && m_at + 1 < m_phrase.size())
-            ++m_at;
-        const std::size_t begin = m_at;
-        const char32_t c = nextCodePoint(m_phrase, m_at);
+        const bool isEscaped = peek() == '\\' && m_at + 1 < m_phrase.size();
+        const std::size_t begin = m_at + (isEscaped ? 1 : 0);
+        std::size_t end = begin;
+        const char32_t c = nextCodePoint(m_phrase, end);
+        if (isEscaped ? isAlnum(c) : c == U'[' || c == U'{') {
+            failOfExpression(isEscaped);
+            return {};
+        }
+        m_at = end;
         m_lastIsWord = isAlnum(c);
-        return quoted(foldedCopy(m_phrase.substr(begin, m_at - begin)));
+        return quoted(foldedCopy(m_phrase.substr(begin, end - begin)));
+    }
+
+    /// « \d » and « [a-z] » would be read as the letter d and as these very signs, and never match.
+    void failOfExpression(bool isEscaped) {
+        if (isEscaped)
+            fail({"« \\ » ne se met que devant un signe, jamais devant une lettre ou un chiffre.",
+                  "“\\” goes before a sign, never before a letter or a digit."},
+                 sentence({"Une écriture d’expression régulière ne se lit pas ici : un nombre s’écrit "
+                           "« <number> ».",
+                           "A regular expression is not read here: a number is written “<number>”."}));
+        else
+            fail({"« [ » et « { » n’ont pas ici leur sens d’une expression régulière.",
+                  "“[” and “{” do not mean here what they mean in a regular expression."},
+                 sentence({"Un choix s’écrit « (a|b) » ; le signe lui-même, « \\[ » ou « \\{ ».",
+                           "A choice is written “(a|b)”; the sign itself, “\\[” or “\\{”."}));
     }
 
     std::string_view m_phrase;

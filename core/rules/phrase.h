@@ -9,6 +9,7 @@
 //   code ~ promo        punctuation, emoji and blanks between
 //   l'abus d'alcool     the apostrophe may be missing
 //   code ~ <CODE>       a fragment of the pack, see Fragment
+//   \*, \(              the sign itself; « \d », « [a-z] » and « {2} » are mistakes, not expressions
 #pragma once
 
 #include "core/rules/pack_note.h"

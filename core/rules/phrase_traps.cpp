@@ -25,6 +25,8 @@ public:
                 ++at;
             else if (c == '(' || c == ')')
                 depth += c == '(' ? 1 : -1;
+            else if (c == '+' && m_phrase.substr(0, at).ends_with(')'))
+                noteRepetition(at);
             else if (c == '|' && depth == 0)
                 lookAtChoice(at);
             else if (c == '<')
@@ -53,6 +55,15 @@ private:
                  {"Mettez des parenthèses : « a (b|c) », ou « (a b|c d) ».",
                   "Use brackets: “a (b|c)”, or “(a b|c d)”."});
         m_isChoiceNoted = m_isChoiceNoted || isBehindWords;
+    }
+
+    /// « (petit )+chat » asks for the sign, and hardly any post writes it.
+    void noteRepetition(std::size_t at) {
+        note(at,
+             {"Ce « + » ne répète rien : il n’est que le signe.",
+              "This “+” repeats nothing: it is only the sign."},
+             {"Écrivez chaque tour : « (petit )(petit )?chat » ; le signe lui-même s’écrit « \\+ ».",
+              "Write each turn: “(little )(little )?cat”; the sign itself is written “\\+”."});
     }
 
     static bool blankOutsideBrackets(std::string_view words) {

@@ -18,7 +18,7 @@ std::string described(const std::string& when, Language language) {
         "terms:\n"
         "  cure: {phrases: [guérit, soigne]}\n"
         "  code: {phrases: [a, b, c, d, e]}\n"
-        "  odd: {phrases: ['selon … (20\\d|an)', étude]}\n"
+        "  odd: {phrases: ['selon … (20\\+|an)', étude]}\n"
         "signals: {promo: {title: {fr: code promo, en: promo code}, strength: strong, when: {term: code}}}\n"
         "mentions: {pub: {title: {fr: publicité, en: advertising}, language: fr, grade: adequate, when: "
         "{term: cure}}}\n"
@@ -71,7 +71,7 @@ private Q_SLOTS:
             "all of this:\n  the commercial sign: promo code\n  at least one of this:\n"
             "    the post is not commercial\n    none of this:\n      the disclosure: advertising\n");
         row("signs that a reader does not know come last", "{term: odd}",
-            "words: “étude”, “selon … 20d” (list odd)\n");
+            "words: “étude”, “selon … 20+” (list odd)\n");
         row("a list of one moves up", "[{all: [{sign-level: medium}]}]",
             "commercial signs of level medium at least\n");
         row("disclosure", "{disclosure: [weak, missing], language: en}",

@@ -61,6 +61,8 @@ private Q_SLOTS:
         row("fragment", "<percent>", "-20 % !", "20 %");
         row("longest alternative wins", "promo|promotion", "promotion", "promotion");
         row("signs stand for themselves", "\\\\(pub\\\\)", "(pub)", "(pub)");
+        row("so do the brackets of expressions", "\\\\[ad\\\\]|\\\\{ad\\\\}", "[ad] {ad}", "[ad]|{ad}");
+        row("a plus stands for itself", "canal+ sport", "canal+ sport, canal sport", "canal+ sport");
         row("hashtag needs no edge before", "#ad", "ok#ad #adopte", "#ad");
         row("adjacent hits share the blank", "pub", "pub pub", "pub|pub");
         row("names are not speech", "pub", "@pub.fr https://x.fr/pub pub", "pub");
@@ -81,6 +83,12 @@ private Q_SLOTS:
         QTest::addRow("unknown fragment") << std::string("été <prix>") << 5;
         QTest::addRow("fragment never closed") << std::string("<prix") << 1;
         QTest::addRow("option of nothing") << std::string("un ?(deux)") << 4;
+        QTest::addRow("a digit of expressions") << std::string("été \\d") << 5;
+        QTest::addRow("an edge of expressions") << std::string("un s\\b") << 5;
+        QTest::addRow("a backslash before a digit") << std::string("\\1") << 1;
+        QTest::addRow("a backslash before an accent") << std::string("été \\é") << 5;
+        QTest::addRow("a class of letters") << std::string("été (ecz[ée]ma|zona)") << 9;
+        QTest::addRow("a count") << std::string("20{2}") << 3;
         QTest::addRow("empty") << std::string() << 1;
     }
     void mistakes() {

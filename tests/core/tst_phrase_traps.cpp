@@ -23,6 +23,9 @@ private Q_SLOTS:
         row("a choice in brackets", "un (bon plan|code promo)", "");
         row("blanks in brackets before it", "(copie|copy trading)|trading", "");
         row("a sign that is a bar", "un a\\|b", "");
+        row("a repetition of expressions", "(petit )+chat", "9 ");
+        row("a plus behind a word", "canal+", "");
+        row("a plus written out", "(canal|disney)\\+", "");
         row("letters behind a blank", "dis <letters>", "5 ");
         row("letters behind anything", "code ~ <letters>", "");
         row("letters with a border", "dis <word>", "");
