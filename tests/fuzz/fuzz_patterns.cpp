@@ -23,11 +23,18 @@ std::vector<PatternHit> sorted(std::vector<PatternHit> hits) {
     return hits;
 }
 
+/// Where nothing at all is a match, RE2 may take that and the sign behind it for the edge, and not the sign:
+/// both are as long.
+bool mayBeNothing(const Pattern& pattern) {
+    const auto expression = readExpression(pattern.expression);
+    return expression && mayBeEmpty(*expression);
+}
+
 PatternSet setOf(const std::string& phrases) {
     PatternSet set;
     std::istringstream in(phrases);
     for (std::string phrase; set.size() < 4 && std::getline(in, phrase, ';');)
-        if (const auto pattern = compilePhrase(phrase, {}))
+        if (const auto pattern = compilePhrase(phrase, {}); pattern && !mayBeNothing(*pattern))
             (void)set.add(*pattern);
     set.compile();
     return set;
