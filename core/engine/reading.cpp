@@ -2,6 +2,7 @@
 #include "core/engine/reading.h"
 
 #include "core/engine/place.h"
+#include "core/text/ascii.h"
 #include "core/text/layout.h"
 
 #include <algorithm>
@@ -106,7 +107,17 @@ private:
 
     /// Words inside names are no speech.
     bool counts(std::size_t term, ByteSpan place) const {
-        return !isInsideName(place) || m_pack.terms[term].inNames;
+        return !(isInsideName(place) || isOtherHandle(place)) || m_pack.terms[term].inNames;
+    }
+
+    /// « @lumen » is another account than « @lumen_paris » or « @lumen.fr »; dots alone are punctuation.
+    bool isOtherHandle(ByteSpan place) const {
+        const std::string_view folded = m_text.folded();
+        if (folded[place.begin] != '@')
+            return false;
+        const std::size_t behindDot = place.end + (folded.substr(place.end).starts_with('.') ? 1 : 0);
+        const std::size_t next = folded.find_first_not_of('_', behindDot);
+        return next != std::string_view::npos && next > place.end && isLetterOrDigit(folded[next]);
     }
 
     /// A phrase that begins with the name itself (« <handle> ») is about the name and counts.

@@ -17,6 +17,7 @@ class TestEvaluate final : public QObject {
             "  beer: {phrases: [bière, ipa]}\n"
             "  buy: {phrases: [foncez]}\n"
             "  brand: {phrases: [brasso], in-names: true}\n"
+            "  shop: {phrases: ['@brasserie']}\n"
             "  no: {phrases: [bière], except: [bière sans alcool]}\n"
             "signals:\n"
             "  urge: {title: {fr: u, en: u}, strength: medium, when: {term: buy}}\n"
@@ -46,6 +47,11 @@ private Q_SLOTS:
         row("one of two terms", "{term: [beer, buy]}", "foncez", "foncez");
         row("exception", "{term: no}", "bière sans alcool", "-");
         row("exception beside a hit", "{term: no}", "bière sans alcool ou bière", "bière");
+        row("an account", "{term: shop}", "merci @brasserie.", "@brasserie");
+        row("an account before dots", "{term: shop}", "merci @brasserie...et @Brasserie_",
+            "@brasserie|@Brasserie");
+        row("no other accounts", "{term: shop}", "merci @brasserie_nord, @brasserie.fr et @brasserie__x",
+            "-");
         row("at least", "{term: beer, at-least: 2}", "une bière", "-");
         row("all", "{all: [{term: beer}, {term: buy}]}", "foncez, bière", "foncez|bière");
         row("all, one missing", "{all: [{term: beer}, {term: buy}]}", "bière", "-");
