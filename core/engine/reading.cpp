@@ -50,13 +50,13 @@ public:
 
     /// Calls found(term, place) for every place of every term; in order, each once.
     template <typename Found> void run(Found found) const {
-        std::vector<Place> places = orderedPlaces();
+        std::vector<TermPlace> places = orderedPlaces();
         for (auto first = places.begin(); first != places.end();) {
             const std::size_t term = first->term;
             const auto end =
-                std::find_if(first, places.end(), [=](const Place& one) { return one.term != term; });
+                std::find_if(first, places.end(), [=](const TermPlace& one) { return one.term != term; });
             const auto exceptions =
-                std::find_if(first, end, [](const Place& one) { return one.isException; });
+                std::find_if(first, end, [](const TermPlace& one) { return one.isException; });
             scanTerm(term, {first, exceptions}, {exceptions, end}, found);
             first = end;
         }
@@ -64,21 +64,21 @@ public:
 
 private:
     /// Where a phrase or an exception of a term stands.
-    struct Place {
+    struct TermPlace {
         std::size_t term = 0;
         bool isException = false;
         ByteSpan span;
     };
 
     /// By term; phrases before exceptions. Patterns are numbered so, but for what a house adds to a list.
-    std::vector<Place> orderedPlaces() const {
+    std::vector<TermPlace> orderedPlaces() const {
         const std::vector<PatternHit> hits =
             m_pack.patterns.find(m_text.foldedWithCapitals(), placesPerPattern);
-        std::vector<Place> places;
+        std::vector<TermPlace> places;
         places.reserve(hits.size());
         for (const PatternHit& hit : hits)
             places.push_back({m_pack.uses[hit.pattern].term, m_pack.uses[hit.pattern].isException, hit.span});
-        const auto isBefore = [](const Place& a, const Place& b) {
+        const auto isBefore = [](const TermPlace& a, const TermPlace& b) {
             return a.term != b.term ? a.term < b.term : a.isException < b.isException;
         };
         if (!std::is_sorted(places.begin(), places.end(), isBefore))
@@ -88,15 +88,15 @@ private:
 
     /// Of two phrases of one term at one place the longer one is the place.
     template <typename Found>
-    void scanTerm(std::size_t term, std::span<Place> phrases, std::span<const Place> exceptions,
+    void scanTerm(std::size_t term, std::span<TermPlace> phrases, std::span<const TermPlace> exceptions,
                   Found found) const {
         if (phrases.size() > 1)
-            std::sort(phrases.begin(), phrases.end(), [](const Place& a, const Place& b) {
+            std::sort(phrases.begin(), phrases.end(), [](const TermPlace& a, const TermPlace& b) {
                 return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
             });
         ByteSpan whole;
-        for (const Place& hit : phrases) {
-            const auto overlaps = [&](const Place& one) { return one.span.overlaps(hit.span); };
+        for (const TermPlace& hit : phrases) {
+            const auto overlaps = [&](const TermPlace& one) { return one.span.overlaps(hit.span); };
             if (!counts(term, hit.span) || whole.contains(hit.span) ||
                 std::any_of(exceptions.begin(), exceptions.end(), overlaps))
                 continue;
@@ -145,7 +145,7 @@ void orderByTerm(Reading& reading, std::size_t terms) {
             continue;
         reading.terms.push_back(hits[i].term);
         reading.firstHit.push_back(i);
-        reading.placeOf[hits[i].term] = static_cast<std::uint16_t>(reading.terms.size());
+        reading.placeOf[hits[i].term] = static_cast<std::uint32_t>(reading.terms.size());
     }
     reading.firstHit.push_back(static_cast<std::uint32_t>(hits.size()));
 }

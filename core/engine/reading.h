@@ -47,7 +47,7 @@ struct Reading {
     std::vector<ReadField> fields;                ///< only those that say something
     std::vector<Hit> hits;                        ///< in order of term, field and place
     std::vector<std::size_t> terms;               ///< that occur, in order
-    std::vector<std::uint16_t> placeOf;           ///< by term: where it is in `terms`, from 1 on; 0: nowhere
+    std::vector<std::uint32_t> placeOf;           ///< by term: where it is in `terms`, from 1 on; 0: nowhere
     std::vector<std::uint32_t> firstHit;          ///< as `terms`, and one behind the last: where hits begin
     mutable std::optional<std::size_t> knownFold; ///< what captionFold() found
 

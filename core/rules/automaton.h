@@ -44,7 +44,7 @@ public:
     bool asksForBorder(Number node) const { return m_asksForBorder[node]; }
 
 private:
-    using ClassSet = std::bitset<256>; // there are no more classes than bytes, and the end of the text
+    using ClassSet = std::bitset<256>; // some bytes never stand in UTF-8: that leaves one for the text's end
 
     void findClasses(const std::vector<ByteSet>& sets);
     void findTaken();

@@ -37,7 +37,7 @@ void Finder::findBeginnings() {
 
 bool Finder::isFull() const {
     constexpr std::size_t numbersOfRun = 2 * sizeof(TokenRun) / sizeof(std::uint32_t);
-    std::size_t size = numbersOfRun * m_runs.size() + 3 * (m_notes.size() + m_starts.size());
+    std::size_t size = numbersOfRun * m_runs.size() + 4 * m_notes.size() + 3 * m_starts.size();
     for (const AutomatonMemory& memory : m_memories)
         size += memory.size();
     return size > m_limit;

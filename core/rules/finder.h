@@ -80,7 +80,6 @@ private:
     // What the last token of a run leads to, for walks that begin in its first one.
     std::vector<Note> m_notes;
     std::vector<Start> m_starts;
-
     bool m_hasLearnt = false; ///< since it was last asked whether that is too much
 
     // The text under way.

@@ -25,11 +25,12 @@ void Matches::order() {
     m_ordered.resize(m_added.size());
     for (const auto& [pattern, match] : m_added)
         m_ordered[m_places[pattern].second++] = match;
-    for (const std::uint32_t pattern : m_patterns)
-        if (const auto [first, end] = m_places[pattern]; end - first > 1)
-            if (const auto matches = std::span(m_ordered).subspan(first, end - first);
-                !std::is_sorted(matches.begin(), matches.end(), MatchOrder())) // they seldom are not
-                std::sort(matches.begin(), matches.end(), MatchOrder());
+    for (const std::uint32_t pattern : m_patterns) {
+        const auto [first, end] = m_places[pattern];
+        const std::span matches = std::span(m_ordered).subspan(first, end - first);
+        if (!std::is_sorted(matches.begin(), matches.end(), MatchOrder())) // most come in order
+            std::sort(matches.begin(), matches.end(), MatchOrder());
+    }
 }
 
 } // namespace vigie

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All patterns of a pack, compiled together: one walk over a text finds every place of all of them. The only
-// user of RE2.
+// All patterns of a pack, compiled together: one walk over a text finds every place of all of them.
 //
 // The walk is done by automata of our own (finder.h). RE2::Set, which answers in one pass what
 // matches, does not say where; and asking each of several thousand RE2 in turn costs hundreds of times more
 // than folding the text, even if only those are asked whose necessary strings are there. RE2 still does what
-// the automata cannot read (expression.h), and is what tests compare with.
+// the automata cannot read (expression.h), and is what tests compare with (re2_pattern.h).
 #pragma once
 
 #include "core/base/error.h"

@@ -98,7 +98,7 @@ private Q_SLOTS:
         }
     }
 
-    void wordsBetween_data() {
+    void places_data() {
         QTest::addColumn<std::string>("phrase");
         QTest::addColumn<std::string>("text");
         QTest::addColumn<std::string>("expected");
@@ -118,9 +118,11 @@ private Q_SLOTS:
         row("the farthest", "mon … code*", "mon code codes et", "0@0«mon code codes» ");
         row("from the place that is near", "mon …1 code", "mon un mon code", "0@7«mon code» ");
         row("inside a group", "(mon … code|ici)", "ici mon beau code", "0@0«ici» 0@4«mon beau code» ");
+        row("a sign or nothing, where the text ends", "(un|=|)", "un, =", "0@0«un» 0@4«=» ");
+        row("signs in front, of which one may be the edge", "(un)? ~ =", "%% =", "0@0«%% =» ");
         row("beside what may be missing", "(mon)? … code", "mon beau code", "0@0«mon beau code» ");
     }
-    void wordsBetween() {
+    void places() {
         QFETCH(std::string, phrase);
         QFETCH(std::string, text);
         QFETCH(std::string, expected);

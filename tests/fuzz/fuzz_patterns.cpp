@@ -4,7 +4,6 @@
 // The first line holds up to four phrases, parted by « ; »; the others are the text.
 #include "core/rules/pattern_set.h"
 #include "core/rules/phrase.h"
-#include "core/text/ascii.h"
 #include "core/text/normalised_text.h"
 #include "core/text/utf8.h"
 #include "tests/fuzz/require.h"
@@ -24,39 +23,11 @@ std::vector<PatternHit> sorted(std::vector<PatternHit> hits) {
     return hits;
 }
 
-/// Whether a match may begin (or, from the end on, end) with a byte that is no letter or digit.
-bool mayBeginWithSign(const Expression& expression, bool fromEnd) {
-    const auto may = [=](const Expression& part) { return mayBeginWithSign(part, fromEnd); };
-    const std::vector<Expression>& parts = expression.parts;
-    if (expression.kind == Expression::Kind::Byte) {
-        for (unsigned byte = 0; byte < expression.bytes.size(); ++byte)
-            if (expression.bytes[byte] && !isLetterOrDigit(static_cast<char>(byte)))
-                return true;
-        return false;
-    }
-    if (expression.kind != Expression::Kind::Sequence && expression.kind != Expression::Kind::Gap)
-        return std::any_of(parts.begin(), parts.end(), may);
-    std::vector<Expression> order = parts;
-    if (fromEnd)
-        std::reverse(order.begin(), order.end());
-    const auto firstSure = std::find_if_not(order.begin(), order.end(), &mayBeEmpty);
-    return std::any_of(order.begin(), firstSure, may) || (firstSure != order.end() && may(*firstSure));
-}
-
-/// RE2 reads the edge of a place as a sign before or behind it, and takes what is longest with that sign: of
-/// a phrase that may begin or end with a sign itself, or be nothing, it finds other places.
-bool isAmbiguousToRe2(const Pattern& pattern) {
-    const auto expression = readExpression(pattern.expression);
-    return expression &&
-           (mayBeEmpty(*expression) || (pattern.edgeBefore && mayBeginWithSign(*expression, false)) ||
-            (pattern.edgeAfter && mayBeginWithSign(*expression, true)));
-}
-
 PatternSet setOf(const std::string& phrases) {
     PatternSet set;
     std::istringstream in(phrases);
     for (std::string phrase; set.size() < 4 && std::getline(in, phrase, ';');)
-        if (const auto pattern = compilePhrase(phrase, {}); pattern && !isAmbiguousToRe2(*pattern))
+        if (const auto pattern = compilePhrase(phrase, {}))
             (void)set.add(*pattern);
     set.compile();
     return set;
