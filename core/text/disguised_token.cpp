@@ -36,11 +36,14 @@ public:
     Token(std::string_view text, const Lexicon& lexicon) : m_text(text), m_lexicon(lexicon) {}
 
     std::optional<Rereading> reread() const {
-        for (const auto attempt : {&Token::withoutElongation, &Token::withLettersForDigits, &Token::unmasked,
-                                   &Token::withoutBreaks, &Token::withoutEmoji})
-            if (auto found = (this->*attempt)())
-                return found;
-        return {};
+        auto found = withoutElongation();
+        if (!found)
+            found = withLettersForDigits();
+        if (!found)
+            found = unmasked();
+        if (!found)
+            found = withoutBreaks();
+        return found ? found : withoutEmoji();
     }
 
 private:
@@ -73,13 +76,6 @@ private:
             begin = end;
         }
         return {};
-    }
-
-    static bool hasStretch(std::string_view word) {
-        for (std::size_t i = 2; i < word.size(); ++i)
-            if (word[i] == word[i - 1] && word[i] == word[i - 2])
-                return true;
-        return false;
     }
 
     /// Stretched letters once or twice, whichever gives a word: « colllab » has one « l » too many, or two.
@@ -210,6 +206,14 @@ private:
 };
 
 } // namespace
+
+bool hasStretch(std::string_view text) {
+    unsigned found = 0;
+    for (std::size_t i = 2; i < text.size(); ++i) // without a branch: many bytes are compared at once
+        found |=
+            unsigned{isLetter(text[i])} & unsigned{text[i] == text[i - 1]} & unsigned{text[i] == text[i - 2]};
+    return found != 0;
+}
 
 std::optional<Rereading> rereadToken(std::string_view token, const Lexicon& lexicon) {
     return Token(token, lexicon).reread();

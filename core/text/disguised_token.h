@@ -9,6 +9,9 @@
 
 namespace vigie {
 
+/// Whether a letter stands there three times in a row.
+bool hasStretch(std::string_view text);
+
 /// What a run of folded characters without blanks hides: a word of the lexicon, or itself where its stars
 /// might hide several. Nothing if it hides none. The span lies in `token`.
 std::optional<Rereading> rereadToken(std::string_view token, const Lexicon& lexicon);

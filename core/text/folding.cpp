@@ -2,6 +2,7 @@
 #include "core/text/folding.h"
 
 #include "core/text/ascii.h"
+#include "core/text/byte_set.h"
 #include "core/text/folded_alone.h"
 #include "core/text/layout.h"
 #include "core/text/utf8.h"
@@ -104,15 +105,11 @@ bool partsAt(std::string_view text, std::size_t at) {
            compatibilityCaseFold().hasBoundaryBefore(static_cast<UChar32>(next)) != 0;
 }
 
-bool foldsToItself(char c) {
-    return isAscii(c) && c != '`' && !isCapital(c);
-}
+constexpr ByteSet foldsToItself([](char c) { return isAscii(c) && c != '`' && !isCapital(c); });
 
 /// The end of the run of ASCII from `at` on that stays as it is.
 std::size_t endOfPlain(std::string_view text, std::size_t at) {
-    std::size_t end = at;
-    while (end < text.size() && foldsToItself(text[end]))
-        ++end;
+    const std::size_t end = foldsToItself.endOfRun(text, at);
     return end > at && !partsAt(text, end) ? end - 1 : end;
 }
 

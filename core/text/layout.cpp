@@ -2,6 +2,7 @@
 #include "core/text/layout.h"
 
 #include "core/text/ascii.h"
+#include "core/text/byte_set.h"
 #include "core/text/utf8.h"
 
 #include <unicode/brkiter.h>
@@ -128,12 +129,8 @@ bool isAddressCharacter(char32_t c) {
     return u_isUWhiteSpace(static_cast<UChar32>(c)) == 0 && c != U'"' && c != U'<' && c != U'>' && c != U'»';
 }
 
-/// The first place from `at` on where a handle or an address may begin: few letters do.
-std::size_t nextName(std::string_view text, std::size_t at) {
-    while (at < text.size() && text[at] != '@' && text[at] != 'h' && text[at] != 'w')
-        ++at;
-    return at;
-}
+/// With which a handle or an address may begin: few letters are so.
+constexpr ByteSet nameOpeners([](char c) { return c == '@' || c == 'h' || c == 'w'; });
 
 bool startsAddress(std::string_view text, std::size_t at) {
     const std::string_view rest = text.substr(at);
@@ -225,7 +222,7 @@ std::vector<ByteSpan> hashtags(std::string_view text) {
 
 std::vector<ByteSpan> names(std::string_view text) {
     std::vector<ByteSpan> found;
-    for (std::size_t at = nextName(text, 0); at < text.size(); at = nextName(text, at)) {
+    for (std::size_t at = nameOpeners.next(text, 0); at < text.size(); at = nameOpeners.next(text, at)) {
         const char c = text[at];
         if (c == '@' && !followsWord(text, at)) {
             std::size_t end = endOfRun(text, at + 1, isHandleCharacter);

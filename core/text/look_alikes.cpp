@@ -94,10 +94,8 @@ char latinLetter(char32_t c) {
 
 /// Most texts have none.
 bool hasLookAlike(std::string_view folded) {
-    for (std::size_t at = 0; at < folded.size();)
-        if (isAscii(folded[at]))
-            ++at;
-        else if (latinLetter(nextCodePoint(folded, at)) != 0)
+    for (std::size_t at = endOfAscii(folded, 0); at < folded.size(); at = endOfAscii(folded, at))
+        if (latinLetter(nextCodePoint(folded, at)) != 0)
             return true;
     return false;
 }

@@ -18,7 +18,8 @@ namespace {
 
 bool hasSmallLetter(std::string_view text) {
     for (std::size_t at = 0; at < text.size();)
-        if (u_islower(static_cast<UChar32>(nextCodePoint(text, at))) != 0)
+        if (const char32_t c = nextCodePoint(text, at);
+            c < 0x80 ? isLetter(static_cast<char>(c)) : u_islower(static_cast<UChar32>(c)) != 0)
             return true;
     return false;
 }

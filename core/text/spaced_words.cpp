@@ -2,11 +2,19 @@
 #include "core/text/spaced_words.h"
 
 #include "core/text/ascii.h"
+#include "core/text/byte_places.h"
 
 #include <algorithm>
 
 namespace vigie {
 namespace {
+
+constexpr ByteSet smallLetters(&isLetter);
+constexpr ByteSet separators([](char c) {
+    return std::string_view(" \n.-_/|~*+,:()[]").find(c) != std::string_view::npos;
+});
+
+constexpr std::size_t longestSeparator = 6; ///< bytes
 
 /// Whether a letter stands alone at `at`, between characters that are none.
 bool isLoneLetter(std::string_view text, std::size_t at) {
@@ -18,11 +26,10 @@ bool isLoneLetter(std::string_view text, std::size_t at) {
 /// What stands between spaced letters: a few blanks, dots, brackets … up to the next letter; its length in
 /// bytes, or 0.
 std::size_t separatorAt(std::string_view text, std::size_t at) {
-    constexpr std::size_t longest = 6;
     std::size_t end = at;
-    while (end < text.size() && end - at <= longest) {
+    while (end < text.size() && end - at <= longestSeparator) {
         const std::string_view rest = text.substr(end);
-        if (std::string_view(" \n.-_/|~*+,:()[]").find(text[end]) != std::string_view::npos)
+        if (separators.contains(text[end]))
             ++end;
         else if (rest.starts_with("·"))
             end += std::string_view("·").size();
@@ -33,7 +40,7 @@ std::size_t separatorAt(std::string_view text, std::size_t at) {
     }
     const bool isPunctuation =
         end - at == 2 && text[at] != ' ' && text[at + 1] == ' '; // « P. U. B. », « a, b »
-    return end - at <= longest && !isPunctuation ? end - at : 0;
+    return end - at <= longestSeparator && !isPunctuation ? end - at : 0;
 }
 
 /// « p u b », « c.o.l.l.a.b »: lone letters with the same sign between them, from `at` on.
@@ -91,26 +98,26 @@ void addSpaced(std::vector<Rereading>& found, std::size_t begin, const SpacedRun
     }
 }
 
-/// Whether a run of spaced letters may begin there. Most letters stand inside words, and do not.
-bool mayOpenRun(std::string_view text, std::size_t at) {
-    if (!isLetter(text[at]) || (at > 0 && isLetter(text[at - 1])) ||
-        (at + 1 < text.size() && isLetterOrDigit(text[at + 1])))
-        return false;
-    // « s·n·u·s »: the middle dot is no ASCII, so the neighbours are looked at by the run itself.
-    return isLoneLetter(text, at) ||
-           ((at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n') && separatorAt(text, at + 1) != 0);
+/// Whether a run of spaced letters begins with that letter, which has none beside it.
+bool opensRun(std::string_view text, std::size_t at) {
+    // « s·n·u·s »: the middle dot is no ASCII, so the letter is not alone.
+    const bool isBehindBlank = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n';
+    return (isBehindBlank || isLoneLetter(text, at)) &&
+           isLetterBetweenDots(text, at + 1 + separatorAt(text, at + 1));
 }
 
 } // namespace
 
 std::vector<Rereading> spacedWords(std::string_view text, const Lexicon& lexicon) {
     std::vector<Rereading> found;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!mayOpenRun(text, at))
+    const BytePlaces loneLetters = BytePlaces(text, smallLetters).alone(); // most letters stand inside words
+    for (std::size_t at = loneLetters.next(0); at < text.size(); at = loneLetters.next(at)) {
+        const std::size_t begin = at++;
+        if (!opensRun(text, begin))
             continue;
-        const SpacedRun run = spacedRunAt(text, at);
+        const SpacedRun run = spacedRunAt(text, begin);
         if (run.letters.size() >= 3)
-            addSpaced(found, at, run, lexicon);
+            addSpaced(found, begin, run, lexicon);
         at = run.ends.back();
     }
     return found;

@@ -12,10 +12,24 @@ bool isOfWord(char c) {
     return isLetter(c) || isCapital(c) || !isAscii(c);
 }
 
-/// Where such a letter stands behind one that it does not go with; npos if nowhere.
+/// « I » behind a small letter, « l » behind a capital. Without a branch, so that many are compared at once.
+constexpr unsigned isOdd(char before, char c) {
+    return (unsigned{c == 'I'} & unsigned{isLetter(before)}) |
+           (unsigned{c == 'l'} & unsigned{isCapital(before)});
+}
+
+/// Most texts have no such pair.
+bool hasOddLetter(std::string_view text) {
+    unsigned found = 0;
+    for (std::size_t at = 1; at < text.size(); ++at)
+        found |= isOdd(text[at - 1], text[at]);
+    return found != 0;
+}
+
+/// Where the second of such a pair stands; npos if nowhere.
 std::size_t findOddLetter(std::string_view text, std::size_t from) {
     for (std::size_t at = from + 1; at < text.size(); ++at)
-        if ((text[at] == 'I' && isLetter(text[at - 1])) || (text[at] == 'l' && isCapital(text[at - 1])))
+        if (isOdd(text[at - 1], text[at]) != 0)
             return at;
     return std::string_view::npos;
 }
@@ -42,6 +56,8 @@ std::vector<LookAlike> swapsIn(std::string_view text, ByteSpan word, char letter
 
 std::vector<LookAlike> swappedLetters(std::string_view original, const Lexicon& lexicon) {
     std::vector<LookAlike> found;
+    if (!hasOddLetter(original))
+        return found;
     for (std::size_t at = findOddLetter(original, 0); at != std::string_view::npos;) {
         const ByteSpan word = wordAround(original, at);
         const std::vector<LookAlike> swaps = swapsIn(original, word, original[at]);

@@ -2,45 +2,42 @@
 #include "core/text/undisguise.h"
 
 #include "core/text/ascii.h"
+#include "core/text/byte_places.h"
 #include "core/text/disguised_token.h"
 #include "core/text/layout.h"
 #include "core/text/spaced_words.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace vigie {
 namespace {
 
 /// What parts tokens.
-bool isBlank(char c) {
-    static constexpr auto table = [] {
-        std::array<bool, 256> blanks{};
-        for (const char blank : std::string_view(" \t\n\r#\"'(),;:?"))
-            blanks[static_cast<unsigned char>(blank)] = true;
-        return blanks;
-    }();
-    return table[static_cast<unsigned char>(c)];
-}
+constexpr ByteSet blanks([](char c) {
+    return std::string_view(" \t\n\r#\"'(),;:?").find(c) != std::string_view::npos;
+});
+constexpr ByteSet letters(&isLetter);
+constexpr ByteSet tokenSigns([](char c) { return !blanks.contains(c); });
+constexpr ByteSet oddSigns([](char c) { return !isLetter(c) && !blanks.contains(c); });
 
-/// The end of the letters from `at` on, up to the third in a row that is the same.
-std::size_t endOfPlainLetters(std::string_view text, std::size_t at) {
-    std::size_t end = at;
-    while (end < text.size() && isLetter(text[end]) &&
-           !(end >= at + 2 && text[end] == text[end - 1] && text[end] == text[end - 2]))
-        ++end;
-    return end;
-}
-
+/// Letters behind other signs, or one that is stretched. Signs behind a word hide nothing of it.
 bool isSuspicious(std::string_view token) {
-    bool hasLetter = false;
-    bool hasOther = false;
-    for (std::size_t i = 0; i < token.size(); ++i) {
-        hasLetter |= isLetter(token[i]);
-        hasOther |= !isLetter(token[i]) || (i >= 2 && token[i] == token[i - 1] && token[i] == token[i - 2]);
+    return letters.next(token, letters.endOfRun(token, 0)) != token.size() || hasStretch(token);
+}
+
+/// Calls take(token) for every suspicious token, in order. Words are many and odd signs few: it looks for
+/// these, if no word of the text is stretched.
+template <typename Take> void forEachSuspicious(std::string_view text, Take take) {
+    const BytePlaces asked(text, hasStretch(text) ? tokenSigns : oddSigns);
+    for (std::size_t at = asked.next(0); at < text.size(); at = asked.next(at)) {
+        ByteSpan token{at, blanks.next(text, at)};
+        while (token.begin > 0 && !blanks.contains(text[token.begin - 1]))
+            --token.begin;
+        if (isSuspicious(token.in(text)))
+            take(token);
+        at = token.end;
     }
-    return hasLetter && hasOther;
 }
 
 } // namespace
@@ -55,23 +52,15 @@ std::vector<Rereading> undisguise(std::string_view folded, const Lexicon& lexico
             nameSpans = names(folded);
         return anyOverlaps(*nameSpans, token);
     };
-    const auto next = [=](std::size_t at, bool blank) {
-        while (at < folded.size() && isBlank(folded[at]) != blank)
-            ++at;
-        return at;
-    };
-    for (std::size_t at = next(0, false); at < folded.size(); at = next(at, false)) {
-        const std::size_t plain = endOfPlainLetters(folded, at);
-        const std::size_t end = next(plain, true);
-        const std::string_view token = folded.substr(at, end - at);
-        if (plain != end && isSuspicious(token) && !isInName({at, end}))
-            if (auto rereading = rereadToken(token, lexicon)) {
-                rereading->span.begin += at;
-                rereading->span.end += at;
-                found.push_back(std::move(*rereading));
-            }
-        at = end;
-    }
+    forEachSuspicious(folded, [&](ByteSpan token) {
+        if (isInName(token))
+            return;
+        if (auto rereading = rereadToken(token.in(folded), lexicon)) {
+            rereading->span.begin += token.begin;
+            rereading->span.end += token.begin;
+            found.push_back(std::move(*rereading));
+        }
+    });
     if (found.size() < 2)
         return found;
     std::stable_sort(found.begin(), found.end(),

@@ -2,9 +2,12 @@
 // UTF-8 as bytes and as code points. Everything past the importers is valid UTF-8.
 #pragma once
 
+#include "core/text/ascii.h"
 #include "core/text/byte_span.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -30,6 +33,18 @@ struct CodePointSpan {
     bool operator==(const CodePointSpan&) const = default;
 };
 CodePointSpan toCodePoints(std::string_view text, ByteSpan span);
+
+/// Where the ASCII characters from `at` on end.
+inline std::size_t endOfAscii(std::string_view text, std::size_t at) {
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & 0x8080'8080'8080'8080) != 0)
+            break;
+    }
+    while (at < text.size() && isAscii(text[at]))
+        ++at;
+    return at;
+}
 
 /// What nextCodePoint() does for code points of several bytes.
 char32_t nextLongCodePoint(std::string_view text, std::size_t& at);

@@ -82,14 +82,13 @@ bool isEuropeanLetter(char32_t c) {
     return c >= 0xC0 && c < 0x250 && c != U'×' && c != U'÷';
 }
 
-bool isAsciiLetter(char c) {
-    return isLetter(c) || isCapital(c);
+/// An emoji or the like: no letter, no mark, not invisible.
+bool isPicture(char32_t c) {
+    return c >= 0x1F300 && c < 0x1FB00;
 }
 
-std::size_t endOfAscii(std::string_view text, std::size_t at) {
-    while (at < text.size() && isAscii(text[at]))
-        ++at;
-    return at;
+bool isAsciiLetter(char c) {
+    return isLetter(c) || isCapital(c);
 }
 
 /// Walks over a text, and remembers the letter just behind.
@@ -123,6 +122,9 @@ private:
         if (isEuropeanLetter(c)) {
             endHidden(true);
             setLetter(c, span.begin);
+        } else if (isPicture(c)) {
+            endHidden(false);
+            setLetter(0, span.begin);
         } else if (isInvisible(c)) {
             hide(c, span);
         } else if (m_letter != 0 && isDrawnOver(m_letter, c)) {
