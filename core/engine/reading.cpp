@@ -22,18 +22,21 @@ bool hasUnseenHashtag(const Post& post) {
 }
 
 std::vector<ReadField> readFields(const Post& post, const Lexicon& lexicon) {
-    std::vector<FieldRef> refs = {{FieldKind::Text, 0}, {FieldKind::Title, 0}};
-    if (!post.hashtags.empty() && hasUnseenHashtag(post))
-        refs.push_back({FieldKind::Hashtags, 0});
-    for (std::size_t i = 0; i < post.media.size(); ++i)
-        for (const FieldKind kind : {FieldKind::Alt, FieldKind::OnScreenText, FieldKind::Transcript})
-            refs.push_back({kind, i});
-    refs.push_back({FieldKind::Sponsors, 0});
-
+    constexpr std::size_t usualFields = 3;
     std::vector<ReadField> fields;
-    for (const FieldRef& ref : refs)
+    fields.reserve(usualFields);
+    const auto add = [&](FieldRef ref) {
         if (std::string text = fieldText(post, ref); !text.empty())
             fields.emplace_back(ref, NormalisedText(std::move(text), lexicon));
+    };
+    add({FieldKind::Text, 0});
+    add({FieldKind::Title, 0});
+    if (!post.hashtags.empty() && hasUnseenHashtag(post))
+        add({FieldKind::Hashtags, 0});
+    for (std::size_t i = 0; i < post.media.size(); ++i)
+        for (const FieldKind kind : {FieldKind::Alt, FieldKind::OnScreenText, FieldKind::Transcript})
+            add({kind, i});
+    add({FieldKind::Sponsors, 0});
     return fields;
 }
 
@@ -51,14 +54,14 @@ public:
     /// Calls found(term, place) for every place of every term; in order, each once.
     template <typename Found> void run(Found found) const {
         std::vector<TermPlace> places = orderedPlaces();
-        for (auto first = places.begin(); first != places.end();) {
-            const std::size_t term = first->term;
-            const auto end =
-                std::find_if(first, places.end(), [=](const TermPlace& one) { return one.term != term; });
-            const auto exceptions =
-                std::find_if(first, end, [](const TermPlace& one) { return one.isException; });
-            scanTerm(term, {first, exceptions}, {exceptions, end}, found);
-            first = end;
+        for (std::span left(places); !left.empty();) {
+            const std::size_t term = left.front().term;
+            std::size_t count = 0;
+            std::size_t phrases = 0;
+            for (; count < left.size() && left[count].term == term; ++count)
+                phrases += std::size_t{!left[count].isException};
+            scanTerm(term, left.first(phrases), left.subspan(phrases, count - phrases), found);
+            left = left.subspan(count);
         }
     }
 

@@ -86,21 +86,23 @@ void Finder::findFrom(std::size_t first, std::string_view text) {
         forget();
     const std::size_t begin = m_tokens[first].span.begin;
     const std::size_t last = std::min(first + longestRun, m_tokens.size());
-    TokenRun run = TokenRuns::root(static_cast<std::uint32_t>(before(text, begin)));
+    const TokenRun root = TokenRuns::root(static_cast<std::uint32_t>(before(text, begin)));
+    const TokenRun* run = &root;
     std::size_t next = first;
     do {
-        run = runOf(run, m_tokens[next++], begin, text);
-        for (const Note& note : run.notes.in(m_notes))
+        const Token& token = m_tokens[next++];
+        const TokenRun* known = m_runs.find(*run, token.number);
+        run = known ? known : &learnRun(*run, token, begin, text);
+        for (const Note& note : run->notes.in(m_notes))
             add(note, begin);
-    } while (next < last && !run.starts.empty());
-    for (const Start& start : run.starts.in(m_starts))
+    } while (next < last && !run->starts.empty());
+    for (const Start& start : run->starts.in(m_starts))
         goOn(start, m_tokens[next - 1].span.end, begin, text);
 }
 
-/// A run with one more token. `begin` is where it begins.
-TokenRun Finder::runOf(const TokenRun& before, const Token& token, std::size_t begin, std::string_view text) {
-    if (const TokenRun* known = m_runs.find(before, token.number))
-        return *known;
+/// A run with one more token, valid until the next call. `begin` is where it begins.
+const TokenRun& Finder::learnRun(const TokenRun& before, const Token& token, std::size_t begin,
+                                 std::string_view text) {
     m_hasLearnt = true;
     const auto sizeOf = [](const auto& all) { return static_cast<std::uint32_t>(all.size()); };
     const std::uint32_t notes = sizeOf(m_notes);

@@ -62,7 +62,8 @@ private:
     void findBeginnings();
     void fetchRuns() const;
     void findFrom(std::size_t first, std::string_view text);
-    TokenRun runOf(const TokenRun& before, const Token& token, std::size_t begin, std::string_view text);
+    const TokenRun& learnRun(const TokenRun& before, const Token& token, std::size_t begin,
+                             std::string_view text);
     void learnFirst(ByteSpan token, std::string_view text);
     void learn(Start walker, ByteSpan way, std::size_t begin, std::string_view text);
     void goOn(const Start& start, std::size_t at, std::size_t begin, std::string_view text);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/term_index.h"
 
-#include "core/rules/number_set.h"
-
 #include <algorithm>
 #include <optional>
 
@@ -71,7 +69,7 @@ void TermIndex::add(const Condition& condition) {
     }
 }
 
-std::vector<std::uint32_t> TermIndex::candidates(const std::vector<std::size_t>& terms) const {
+NumberSet TermIndex::candidates(const std::vector<std::size_t>& terms) const {
     NumberSet wanted(m_size);
     for (const std::size_t number : m_always)
         wanted.add(number);
@@ -79,10 +77,7 @@ std::vector<std::uint32_t> TermIndex::candidates(const std::vector<std::size_t>&
         if (term < m_byTerm.size())
             for (const std::size_t number : m_byTerm[term])
                 wanted.add(number);
-    std::vector<std::uint32_t> numbers;
-    numbers.reserve(m_size);
-    wanted.moveTo(numbers);
-    return numbers;
+    return wanted;
 }
 
 } // namespace vigie

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/rules/condition.h"
+#include "core/rules/number_set.h"
 
-#include <cstdint>
+#include <cstddef>
 #include <vector>
 
 namespace vigie {
@@ -20,7 +21,7 @@ public:
     void add(const Condition& condition);
 
     /// The numbers of the conditions that may hold if no other terms occur, ascending.
-    std::vector<std::uint32_t> candidates(const std::vector<std::size_t>& terms) const;
+    NumberSet candidates(const std::vector<std::size_t>& terms) const;
 
 private:
     std::size_t m_size = 0;

@@ -9,21 +9,6 @@ void TokenRuns::forget() {
     m_runs.assign(1, {});
 }
 
-/// Where the number of a run of that token behind that other run is kept, or would be.
-std::size_t TokenRuns::slotOf(std::uint32_t before, std::uint32_t token, std::uint32_t hash) const {
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
-        const TokenRun& run = m_runs[m_slots[slot]];
-        if (run.token == 0 || (run.before == before && run.token == token))
-            return slot;
-    }
-}
-
-const TokenRun* TokenRuns::find(const TokenRun& run, std::uint32_t token) const {
-    const TokenRun& place = m_runs[m_slots[slotOf(run.number, token, hashBehind(run.hash, token))]];
-    return place.token != 0 ? &place : nullptr;
-}
-
 const TokenRun& TokenRuns::add(const TokenRun& run, std::uint32_t token, Range notes, Range starts) {
     if (2 * m_runs.size() > m_slots.size())
         grow();

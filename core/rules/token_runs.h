@@ -43,7 +43,10 @@ public:
     static bool isRoot(const TokenRun& run) { return run.token == 0; }
 
     /// The run and one token more; nothing if that is not known. Valid until the next add().
-    const TokenRun* find(const TokenRun& run, std::uint32_t token) const;
+    const TokenRun* find(const TokenRun& run, std::uint32_t token) const {
+        const TokenRun& place = m_runs[m_slots[slotOf(run.number, token, hashBehind(run.hash, token))]];
+        return place.token != 0 ? &place : nullptr;
+    }
     /// Keeps it, where find() does not know it.
     const TokenRun& add(const TokenRun& run, std::uint32_t token, Range notes, Range starts);
 
@@ -62,7 +65,15 @@ public:
     void forget();
 
 private:
-    std::size_t slotOf(std::uint32_t before, std::uint32_t token, std::uint32_t hash) const;
+    /// Where the number of a run of that token behind that other run is kept, or would be.
+    std::size_t slotOf(std::uint32_t before, std::uint32_t token, std::uint32_t hash) const {
+        const std::size_t mask = m_slots.size() - 1;
+        for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
+            const TokenRun& run = m_runs[m_slots[slot]];
+            if (run.token == 0 || (run.before == before && run.token == token))
+                return slot;
+        }
+    }
     void grow();
 
     std::vector<std::uint32_t> m_slots; ///< by hash, in m_runs; the next free place if that is taken

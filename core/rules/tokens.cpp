@@ -2,12 +2,29 @@
 #include "core/rules/tokens.h"
 
 #include "core/text/ascii.h"
+#include "core/text/byte_places.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <utility>
 
 namespace vigie {
+namespace {
+
+constexpr ByteSet lettersAndDigits(&isLetterOrDigit);
+
+} // namespace
+
+constexpr std::array<Vocabulary::Letters, Vocabulary::longest + 1> Vocabulary::firstBytes = [] {
+    std::array<Letters, longest + 1> masks{};
+    for (std::size_t length = 0; length <= longest; ++length) {
+        std::array<unsigned char, longest> bytes{};
+        std::fill_n(bytes.begin(), length, 0xFF);
+        masks[length] = std::bit_cast<Letters>(bytes);
+    }
+    return masks;
+}();
 
 void Vocabulary::forget() {
     constexpr std::size_t fewSlots = 1 << 12;
@@ -17,23 +34,26 @@ void Vocabulary::forget() {
 
 void Vocabulary::tokenise(std::string_view text, std::vector<Token>& tokens) {
     tokens.clear();
+    const BytePlaces words = BytePlaces(text, lettersAndDigits).firsts();
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
-        const std::size_t limit = std::min(text.size(), begin + longest);
-        while (at < limit && isLetterOrDigit(text[at]))
-            ++at;
-        while (at < limit && !isLetterOrDigit(text[at]))
-            ++at;
-        tokens.push_back({{begin, at}, hashOf(lettersOf(text.substr(begin, at - begin)))});
+        at = std::min(words.next(begin + 1), begin + longest);
+        tokens.push_back({{begin, at}, hashOf(lettersOf(text, {begin, at}))});
         __builtin_prefetch(&m_slots[tokens.back().number & (m_slots.size() - 1)]);
     }
     for (Token& token : tokens) // by now, what is known of the first ones has been fetched
-        token.number = numberOf(lettersOf(token.span.in(text)), token.span.size(), token.number);
+        token.number = numberOf(lettersOf(text, token.span), token.span.size(), token.number);
 }
 
-Vocabulary::Letters Vocabulary::lettersOf(std::string_view token) {
+Vocabulary::Letters Vocabulary::lettersOf(std::string_view text, ByteSpan token) {
     Letters letters{};
-    std::memcpy(letters.data(), token.data(), token.size());
+    if (token.begin + longest > text.size()) {
+        std::memcpy(letters.data(), text.data() + token.begin, token.size());
+        return letters;
+    }
+    std::memcpy(letters.data(), text.data() + token.begin, longest); // a length that the compiler knows
+    for (std::size_t i = 0; i < letters.size(); ++i)
+        letters[i] &= firstBytes[token.size()][i];
     return letters;
 }
 

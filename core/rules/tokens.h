@@ -32,13 +32,14 @@ public:
 private:
     using Letters = std::array<std::uint64_t, 3>;
     static constexpr std::size_t longest = sizeof(Letters);
+    static const std::array<Letters, longest + 1> firstBytes; ///< by length: keeps so many of the bytes
     struct Known {
         Letters letters{};
         std::uint32_t number = 0;
         std::uint32_t length = 0;
     };
 
-    static Letters lettersOf(std::string_view token);
+    static Letters lettersOf(std::string_view text, ByteSpan token);
     static std::uint32_t hashOf(const Letters& letters);
     Known& placeOf(const Letters& letters, std::size_t length, std::uint32_t hash);
     std::uint32_t numberOf(const Letters& letters, std::size_t length, std::uint32_t hash);

@@ -17,8 +17,10 @@ class TestTermIndex final : public QObject {
     static bool mayHold(const Condition& condition, const std::vector<std::size_t>& terms) {
         TermIndex index;
         index.add(condition);
-        return !index.candidates(terms).empty();
+        return index.candidates(terms).contains(0);
     }
+
+    static std::vector<std::uint32_t> numbersIn(const NumberSet& set) { return {set.begin(), set.end()}; }
 
 private Q_SLOTS:
     void aTerm() {
@@ -58,8 +60,8 @@ private Q_SLOTS:
         index.add(commercial());
         index.add(term({3, 7}));
         index.add(term({9}));
-        QCOMPARE(index.candidates({3, 7}), (std::vector<std::uint32_t>{0, 1, 2}));
-        QCOMPARE(index.candidates({1000}), (std::vector<std::uint32_t>{1}));
+        QCOMPARE(numbersIn(index.candidates({3, 7})), (std::vector<std::uint32_t>{0, 1, 2}));
+        QCOMPARE(numbersIn(index.candidates({1000})), (std::vector<std::uint32_t>{1}));
     }
 };
 
