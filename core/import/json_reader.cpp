@@ -48,13 +48,14 @@ public:
     }
 
     std::optional<Post> next() override {
+        std::optional<Post> post; // one object all the way: posts are costly to move
         do {
-            while (m_at < m_values.size())
-                if (auto post = readValue(m_values[m_at++]))
-                    return post;
-        } while (nextText());
-        finish();
-        return {};
+            while (!post && m_at < m_values.size())
+                readValue(m_values[m_at++], post);
+        } while (!post && nextText());
+        if (!post)
+            finish();
+        return post;
     }
 
     std::size_t bytesRead() const override { return m_texts->bytes().bytesRead(); }
@@ -128,23 +129,20 @@ private:
         return document;
     }
 
-    std::optional<Post> readValue(const JsonValue& value) {
+    void readValue(const JsonValue& value, std::optional<Post>& result) {
         m_log.beginRecord();
-        if (!value.isObject() && !value.isList()) {
-            m_log.skipRecord(notAnObject(value));
-            return {};
-        }
+        if (!value.isObject() && !value.isList())
+            return m_log.skipRecord(notAnObject(value));
         const std::size_t mark = m_json.mark();
         ReadPost post = m_importer->read({value, m_document, m_log.summary().file, *m_around});
         value.tellRepeatedKeys();
         m_json.rewind(mark);
-        if (!post) {
-            m_log.setRecordAside(post.error());
-            return {};
-        }
+        if (!post)
+            return m_log.setRecordAside(post.error());
         takeAccount(*post);
         post->raw = m_importer->records ? value.json() : std::move(m_text);
-        return keepPost(*post, m_log) ? std::optional(*std::move(post)) : std::nullopt;
+        if (keepPost(*post, m_log))
+            result = *std::move(post);
     }
 
     void takeAccount(Post& post) const {
