@@ -43,7 +43,7 @@ std::vector<ReadField> readFields(const Post& post, const Lexicon& lexicon) {
 /// The thousandth place of a phrase says nothing that the first ones did not, and a text made of one word
 /// must not cost its square.
 constexpr std::size_t placesPerPattern = 1000;
-constexpr std::size_t usualPlaces = 64; ///< in a post
+constexpr std::size_t usualPlaces = 24; ///< in a post
 
 /// Finds the terms in one field.
 class FieldScan {
@@ -140,7 +140,7 @@ void orderByTerm(Reading& reading, std::size_t terms) {
     if (reading.fields.size() > 1)
         std::stable_sort(hits.begin(), hits.end(),
                          [](const Hit& a, const Hit& b) { return a.term < b.term; });
-    reading.placeOf.assign(terms, 0);
+    reading.hasTerm = NumberSet(terms);
     reading.terms.reserve(hits.size());
     reading.firstHit.reserve(hits.size() + 1);
     for (std::uint32_t i = 0; i < hits.size(); ++i) {
@@ -148,7 +148,7 @@ void orderByTerm(Reading& reading, std::size_t terms) {
             continue;
         reading.terms.push_back(hits[i].term);
         reading.firstHit.push_back(i);
-        reading.placeOf[hits[i].term] = static_cast<std::uint32_t>(reading.terms.size());
+        reading.hasTerm.add(hits[i].term);
     }
     reading.firstHit.push_back(static_cast<std::uint32_t>(hits.size()));
 }

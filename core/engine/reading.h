@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/model/post.h"
+#include "core/rules/number_set.h"
 #include "core/rules/rule_pack.h"
 #include "core/text/normalised_text.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -47,17 +49,18 @@ struct Reading {
     std::vector<ReadField> fields;                ///< only those that say something
     std::vector<Hit> hits;                        ///< in order of term, field and place
     std::vector<std::size_t> terms;               ///< that occur, in order
-    std::vector<std::uint32_t> placeOf;           ///< by term: where it is in `terms`, from 1 on; 0: nowhere
+    NumberSet hasTerm{0};                         ///< as `terms`, to be asked
     std::vector<std::uint32_t> firstHit;          ///< as `terms`, and one behind the last: where hits begin
     mutable std::optional<std::size_t> knownFold; ///< what captionFold() found
 
     /// Where the platform cuts the caption, in bytes of its original; found out when first asked for.
     std::size_t captionFold() const;
     std::span<const Hit> of(std::size_t term) const {
-        const std::size_t place = placeOf[term];
-        return place == 0
-                   ? std::span<const Hit>()
-                   : std::span(hits).subspan(firstHit[place - 1], firstHit[place] - firstHit[place - 1]);
+        if (!hasTerm.contains(term))
+            return {};
+        const auto place = std::lower_bound(terms.begin(), terms.end(), term) - terms.begin();
+        const auto first = firstHit.begin() + place;
+        return std::span(hits).subspan(first[0], first[1] - first[0]);
     }
 };
 
