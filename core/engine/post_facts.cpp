@@ -19,18 +19,14 @@ bool answers(Asked asked, std::optional<bool> fact) {
     return false;
 }
 
-/// Whether the post names or tags one of these accounts outside its words.
-bool tagsOneOf(const Post& post, const std::vector<std::string>& accounts) {
-    const auto isWanted = [&](const std::string& tagged) {
-        const std::string name = foldedCopy(tagged);
-        return std::any_of(accounts.begin(), accounts.end(), [&](const std::string& account) {
-            return foldedCopy(account) == name || "@" + foldedCopy(account) == name;
-        });
-    };
-    for (const auto* list : {&post.mentions, &post.coauthors, &post.taggedUsers, &post.sponsors})
-        if (std::any_of(list->begin(), list->end(), isWanted))
-            return true;
-    return false;
+std::string_view withoutAt(std::string_view account) {
+    return account.starts_with('@') ? account.substr(1) : account;
+}
+
+bool tagsOneAskedFor(const Post& post, const PostIs& condition) {
+    const std::vector<std::string> accounts = taggedAccounts(post);
+    return std::any_of(accounts.begin(), accounts.end(),
+                       [&](const std::string& account) { return asksFor(condition, account); });
 }
 
 /// Of fields that every medium has, one is enough.
@@ -43,11 +39,27 @@ bool saysSomething(const Post& post, FieldKind kind) {
 
 } // namespace
 
+std::vector<std::string> taggedAccounts(const Post& post) {
+    std::vector<std::string> accounts;
+    for (const auto* list : {&post.mentions, &post.coauthors, &post.taggedUsers, &post.sponsors})
+        for (const std::string& tagged : *list)
+            if (const std::string_view account = withoutAt(tagged);
+                std::find(accounts.begin(), accounts.end(), account) == accounts.end())
+                accounts.emplace_back(account);
+    return accounts;
+}
+
+bool asksFor(const PostIs& condition, std::string_view account) {
+    const std::string name = foldedCopy(withoutAt(account));
+    return std::any_of(condition.tagged.begin(), condition.tagged.end(),
+                       [&](const std::string& wanted) { return foldedCopy(withoutAt(wanted)) == name; });
+}
+
 bool answers(const Post& post, const PostIs& condition) {
     return admits(condition.platforms, post.platform) && admits(condition.formats, post.format) &&
            admits(condition.countries, post.country) && answers(condition.label, post.paidPartnership) &&
            answers(condition.ageRestricted, post.ageRestricted) &&
-           (condition.tagged.empty() || tagsOneOf(post, condition.tagged)) &&
+           (condition.tagged.empty() || tagsOneAskedFor(post, condition)) &&
            (condition.filled.empty() ||
             std::any_of(condition.filled.begin(), condition.filled.end(),
                         [&](FieldKind kind) { return saysSomething(post, kind); })) &&

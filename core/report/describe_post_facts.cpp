@@ -29,17 +29,10 @@ std::string statedFollowers(const Post& post, const Wording& say) {
                           : notStated(say);
 }
 
-/// Whether this account alone would do.
-bool isAskedFor(const std::string& account, const PostIs& fact) {
-    Post only;
-    only.taggedUsers = {account};
-    return answers(only, fact);
-}
-
 std::string statedAccounts(const PostIs& fact, const Post& post, const Wording& say) {
     std::vector<std::string> accounts = taggedAccounts(post);
     if (answers(post, fact))
-        std::erase_if(accounts, [&](const std::string& account) { return !isAskedFor(account, fact); });
+        std::erase_if(accounts, [&](const std::string& account) { return !asksFor(fact, account); });
     std::string out;
     for (std::size_t i = 0; i < std::min(accounts.size(), accountsShown); ++i)
         out += (i == 0 ? "@" : ", @") + accounts[i];
@@ -105,17 +98,6 @@ std::string factsInOneLine(const std::vector<PostIs>& facts, const Post& post, c
             out += say({" (ici\u00A0: {})", " (here: {})"}, {statedFact(fact, post, say)});
     }
     return out;
-}
-
-std::vector<std::string> taggedAccounts(const Post& post) {
-    std::vector<std::string> accounts;
-    for (const auto* list : {&post.mentions, &post.coauthors, &post.taggedUsers, &post.sponsors})
-        for (const std::string& tagged : *list) {
-            const std::string account = tagged.starts_with('@') ? tagged.substr(1) : tagged;
-            if (std::find(accounts.begin(), accounts.end(), account) == accounts.end())
-                accounts.push_back(account);
-        }
-    return accounts;
 }
 
 } // namespace vigie

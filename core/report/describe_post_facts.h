@@ -23,7 +23,4 @@ std::string statedFact(const PostIs& fact, const Post& post, const Wording& say)
 std::string factsInOneLine(const std::vector<PostIs>& facts, const Post& post, const RulePack& pack,
                            const Wording& say);
 
-/// Every account that the post names or tags outside its words, each once, without the @.
-std::vector<std::string> taggedAccounts(const Post& post);
-
 } // namespace vigie
