@@ -14,6 +14,7 @@
 
 namespace vigie {
 
+/// Tested by tst_byte_places.cpp.
 class BytePlaces {
 public:
     BytePlaces(std::string_view text, const ByteSet& set)

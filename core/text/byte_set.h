@@ -8,6 +8,7 @@
 
 namespace vigie {
 
+/// Tested by tst_byte_places.cpp.
 class ByteSet {
 public:
     /// The bytes for which accept(char) holds.
