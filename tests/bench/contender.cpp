@@ -42,9 +42,11 @@ struct Measure {
     std::size_t patterns = 0;
 };
 
+constexpr const char* packFolder = VIGIE_SOURCE_DIR "/rules/fr";
+
 std::shared_ptr<const RulePack> pack() {
     static const auto loaded = [] {
-        PackResult result = loadPackFolder(VIGIE_SOURCE_DIR "/rules/fr");
+        PackResult result = loadPackFolder(packFolder);
         if (!result)
             throw std::runtime_error(toString(toError(result.error().front(), Language::English)));
         return *result;
@@ -150,19 +152,25 @@ Measure folding(const Task& task) {
     });
 }
 
-/// The pack with every `n`th pattern only.
-std::shared_ptr<const RulePack> packFor(const Task& task) {
+/// The numbers of every `n`th pattern, so that each kind has its share.
+std::vector<std::size_t> chosenPatterns(const Task& task) {
     const std::size_t all = pack()->patterns.size();
-    if (task.patterns >= all)
+    std::vector<std::size_t> chosen(std::min(all, task.patterns));
+    for (std::size_t i = 0; i < chosen.size(); ++i)
+        chosen[i] = i * all / chosen.size();
+    return chosen;
+}
+
+/// The pack with no other patterns than those. Its rules are all there; many lack their words.
+std::shared_ptr<const RulePack> packFor(const Task& task) {
+    if (task.patterns >= pack()->patterns.size())
         return pack();
-    const auto part = std::const_pointer_cast<RulePack>(*loadPackFolder(VIGIE_SOURCE_DIR "/rules/fr"));
+    const auto part = std::const_pointer_cast<RulePack>(*loadPackFolder(packFolder)); // nobody else has it
     PatternSet patterns;
     std::vector<PatternUse> uses;
-    for (std::size_t i = 0; i < task.patterns; ++i) {
-        const std::size_t number = i * all / task.patterns;
+    for (const std::size_t number : chosenPatterns(task))
         if (patterns.add(part->patterns.pattern(number)))
             uses.push_back(part->uses[number]);
-    }
     patterns.compile();
     part->patterns = std::move(patterns);
     part->uses = std::move(uses);
@@ -170,7 +178,7 @@ std::shared_ptr<const RulePack> packFor(const Task& task) {
 }
 
 Measure check(const Task& task, unsigned jobs) {
-    const auto used = packFor(task);
+    const std::shared_ptr<const RulePack> used = packFor(task);
     const Checker checker(used, *parseDate("2026-11-22"));
     std::size_t posts = 0;
     const auto run = [&](const Task& what) {
@@ -183,17 +191,16 @@ Measure check(const Task& task, unsigned jobs) {
     };
     if (task.copies > 1)
         run({task.ndjson}); // the first reading learns; see « first »
-    return timed([&] { return run(task); }, jobs == 1 ? &processorSeconds : &wallSeconds);
+    Measure measure = timed([&] { return run(task); }, jobs == 1 ? &processorSeconds : &wallSeconds);
+    measure.patterns = used->patterns.size();
+    return measure;
 }
 
-/// Every `n`th pattern, so that each kind has its share.
 std::vector<const Pattern*> patternsOf(const Task& task) {
-    std::vector<const Pattern*> chosen;
-    const std::size_t all = pack()->patterns.size();
-    const std::size_t wanted = std::min(all, task.patterns);
-    for (std::size_t i = 0; i < wanted; ++i)
-        chosen.push_back(&pack()->patterns.pattern(i * all / wanted));
-    return chosen;
+    std::vector<const Pattern*> patterns;
+    for (const std::size_t number : chosenPatterns(task))
+        patterns.push_back(&pack()->patterns.pattern(number));
+    return patterns;
 }
 
 Measure match(const Task& task, const MakeEngine& make) {
