@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/pages/report_page.h"
 #include "app/gui/theme.h"
-#include "app/gui/widgets/reading_desk.h"
-#include "app/models/source_table_model.h"
-#include "app/settings/preferences.h"
 #include "app/settings/saved_wishes.h"
 #include "tests/support/dossiers.h"
 #include "tests/support/driven_window.h"
@@ -12,54 +8,17 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 
 using namespace vigie;
 
-namespace {
-
-/// What the desktop opens things with, as long as this lives: it notes what it got and ends with `code`.
-class OpenerOfTests {
-public:
-    OpenerOfTests(const QString& folder, int code) : m_note(folder + QStringLiteral("/opened")) {
-        QDir().mkpath(folder);
-        QFile script(folder + QStringLiteral("/xdg-open"));
-        QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write(
-            QStringLiteral("#!/bin/sh\nprintf %s \"$1\" > '%1'\nexit %2\n").arg(m_note).arg(code).toUtf8());
-        script.setPermissions(script.permissions() | QFile::ExeOwner);
-        qputenv("PATH", folder.toLocal8Bit() + ':' + m_path);
-    }
-    ~OpenerOfTests() { qputenv("PATH", m_path); }
-    Q_DISABLE_COPY_MOVE(OpenerOfTests)
-
-    QString opened() const {
-        QFile note(m_note);
-        return note.open(QIODevice::ReadOnly) ? QString::fromUtf8(note.readAll()) : QString();
-    }
-
-private:
-    QByteArray m_path = qgetenv("PATH");
-    QString m_note;
-};
-
-} // namespace
-
 /// The frame of the program: what it opens, what it remembers.
 class TestMainWindow final : public QObject, test::DrivenWindow {
     Q_OBJECT
-
-    /// Who did what stands last in the log.
-    std::string lastSigned() const {
-        const std::string path = window().session().state().path.toStdString();
-        return test::must(test::openDossier(path, DossierAccess::Look).log()).back().who;
-    }
 
 private Q_SLOTS:
     void init() { start(); }
@@ -168,128 +127,6 @@ private Q_SLOTS:
         dialog->close();
     }
 
-    void offersToOpenWhatWasWritten() {
-        const QString path = inHome(QStringLiteral("audit.csv"));
-        writeReport(path);
-        auto* bar = part<MessageBar>("messageBar");
-        QTRY_VERIFY(bar->isVisible());
-        QVERIFY(bar->message().contains(path));
-        const OpenerOfTests opener(inHome(QStringLiteral("bin")), 0);
-        QTest::mouseClick(part<QPushButton>("messageOpen"), Qt::LeftButton);
-        QTRY_COMPARE(opener.opened(), path);
-        QTest::mouseClick(part<QPushButton>("messageOpenFolder"), Qt::LeftButton);
-        QTRY_COMPARE(opener.opened(), QFileInfo(path).absolutePath());
-        window().goToPlace(1);
-        QVERIFY(!bar->isVisible());
-    }
-
-    void saysThatNothingOpensAFile() {
-        const QString path = inHome(QStringLiteral("audit.csv"));
-        writeReport(path);
-        auto* bar = part<MessageBar>("messageBar");
-        QTRY_VERIFY(bar->isVisible());
-        const OpenerOfTests opener(inHome(QStringLiteral("bin")), 3);
-        QTest::mouseClick(part<QPushButton>("messageOpen"), Qt::LeftButton);
-        QTRY_VERIFY(bar->message().startsWith(QStringLiteral("No program of this machine")));
-        QVERIFY(bar->message().contains(path));
-        QVERIFY(part<QPushButton>("messageOpenFolder")->isVisible());
-        QVERIFY(!part<QPushButton>("messageOpen")->isVisible());
-    }
-
-    void asksBeforeABrowserGoesOnline() {
-        open(
-            write(
-                QStringLiteral("one.ndjson"),
-                "{\"id\":\"a\",\"url\":\"https://www.tiktok.com/@lola/video/1\",\"text\":\"code LOLA20\"}\n"),
-            1);
-        const OpenerOfTests opener(inHome(QStringLiteral("bin")), 0);
-        QTRY_VERIFY(part<QPushButton>("browseAddress")->isVisible());
-        QTest::mouseClick(part<QPushButton>("browseAddress"), Qt::LeftButton);
-        auto* bar = part<MessageBar>("messageBar");
-        QVERIFY2(bar->message().contains(QStringLiteral("go online to www.tiktok.com")),
-                 qPrintable(bar->message()));
-        QTest::mouseClick(part<QPushButton>("stayOffline"), Qt::LeftButton);
-        QVERIFY(!bar->isVisible());
-        QCOMPARE(opener.opened(), QString());
-        QTest::mouseClick(part<QPushButton>("browseAddress"), Qt::LeftButton);
-        QTest::mouseClick(part<QPushButton>("browse"), Qt::LeftButton);
-        QTRY_COMPARE(opener.opened(), QStringLiteral("https://www.tiktok.com/@lola/video/1"));
-    }
-
-    void saysWhoSignsBeforeTheFirstDecision() {
-        open(threePosts(), 3);
-        auto* bar = part<MessageBar>("messageBar");
-        QTRY_VERIFY(bar->isVisible());
-        QTRY_VERIFY2(bar->message().contains(QStringLiteral("signed “%1”").arg(preferences::nameInLog())),
-                     qPrintable(bar->message()));
-        QVERIFY2(bar->message().contains(QStringLiteral("3 post(s) read")), qPrintable(bar->message()));
-        QVERIFY(list()->hasFocus()); // the next key decides
-        QSignalSpy settings(&window(), &MainWindow::nameWanted);
-        QTest::mouseClick(part<QPushButton>("changeName"), Qt::LeftButton);
-        QCOMPARE(settings.size(), 1);
-        QVERIFY(!bar->isVisible());
-        QTest::keyClick(list(), Qt::Key_C);
-        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
-        QVERIFY(!bar->isVisible()); // once
-    }
-
-    void doesNotAskThoseWhoChoseAName() {
-        preferences::setReaderName(QStringLiteral("Léa Martin"));
-        start();
-        open(threePosts(), 3);
-        QTest::keyClick(&window(), Qt::Key_C);
-        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
-        QVERIFY(!part<MessageBar>("messageBar")->isVisible());
-    }
-
-    /// Who reads a second time signs there, and nowhere else.
-    void theNameOfASecondReadingHoldsThereAlone() {
-        preferences::setReaderName(QStringLiteral("Léa Martin"));
-        start();
-        open(threePosts(), 3);
-        QTest::keyClick(list(), Qt::Key_C);
-        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
-        window().goToPlace(window().placeCount() - 1);
-        auto* name = part<QLineEdit>("readerName");
-        QCOMPARE(name->text(), QStringLiteral("Léa Martin"));
-        name->setText(QStringLiteral("Tom"));
-        QTest::keyClick(name, Qt::Key_Return);
-        auto* findings = part<QTableView>("secondList");
-        QTRY_VERIFY(findings->model()->rowCount() > 0);
-        QTRY_VERIFY(findings->hasFocus());
-        QTRY_VERIFY(part<ReadingDesk>("secondDesk")->isShown());
-        QTest::keyClick(findings, Qt::Key_C);
-        QTRY_COMPARE(lastSigned(), std::string("Tom"));
-        window().goToPlace(1);
-        QTRY_COMPARE(rows(), 3);
-        list()->setCurrentIndex(list()->model()->index(1, 0));
-        QTest::keyClick(list(), Qt::Key_C);
-        QTRY_COMPARE(statusOf(1), QStringLiteral("decided"));
-        QTRY_COMPARE(lastSigned(), std::string("Léa Martin"));
-        window().goToPlace(window().placeCount() - 1);
-        QCOMPARE(name->text(), QStringLiteral("Tom")); // it is shown where it holds
-        window().goToPlace(1);
-        window().workAs(QStringLiteral("Ana")); // the settings
-        QTest::keyClick(list(), Qt::Key_Z);
-        QTRY_COMPARE(lastSigned(), std::string("Ana"));
-        QTRY_COMPARE(statusOf(1), QStringLiteral("nothing"));
-    }
-
-    void saysWhoseDecisionItIsThatOneCannotTakeBack() {
-        open(threePosts(), 3);
-        QTest::keyClick(list(), Qt::Key_Z);
-        auto* bar = part<MessageBar>("messageBar");
-        QTRY_COMPARE(bar->message(), QStringLiteral("There is nothing to take back."));
-        QTest::keyClick(list(), Qt::Key_C);
-        QTRY_COMPARE(statusOf(0), QStringLiteral("decided"));
-        preferences::setReaderName(QStringLiteral("Somebody else"));
-        start(); // another day
-        QTRY_COMPARE(rows(), 3);
-        QTest::keyClick(list(), Qt::Key_Z);
-        const auto told = [this] { return part<MessageBar>("messageBar")->message(); };
-        QTRY_VERIFY2(told().startsWith(QStringLiteral("The last decision is by ")), qPrintable(told()));
-    }
-
     void proposesANameForTheDossier() {
         open(threePosts(), 3);
         const auto proposed = [this] {
@@ -307,34 +144,6 @@ private Q_SLOTS:
         QCOMPARE(proposed(), QStringLiteral("Maison Lou lola"));
     }
 
-    void saysWhatWasSetAsideAndWhy() {
-        open(write(QStringLiteral("two.ndjson"),
-                   "{\"id\":\"a\",\"text\":\"code LOLA20\"}\n"
-                   "{\"id\":\"b\",\"text\":\"b\",\"visibility\":\"private\"}\n"),
-             1);
-        window().goToPlace(0);
-        const auto below = [this] { return part<QLabel>("problemsTitle")->text(); };
-        QTRY_VERIFY2(
-            below().contains(QStringLiteral("1 publication privée ou à l’état de brouillon, mise de côté")),
-            qPrintable(below()));
-    }
-
-    void opensWhatWasOpenLast() {
-        open(threePosts(), 3);
-        const QString untitled = window().session().state().path;
-        const QString named = inHome(QStringLiteral("named.vigie"));
-        {
-            Dossier dossier = test::openDossier(named.toStdString());
-            test::add(dossier, test::threePosts);
-        }
-        for (const QString& path : {named, untitled}) {
-            window().openFiles({path});
-            QTRY_COMPARE(window().session().state().path, path);
-        }
-        start();
-        QCOMPARE(window().session().state().path, untitled);
-    }
-
     void leavesOneFileBehind() {
         open(threePosts(), 3);
         const QString path = inHome(QStringLiteral("lola.vigie"));
@@ -346,76 +155,6 @@ private Q_SLOTS:
         const QDir home(inHome(QString()));
         QTRY_COMPARE(home.entryList({QStringLiteral("lola.vigie*")}),
                      QStringList{QStringLiteral("lola.vigie")});
-    }
-
-    void openingReplacesAndDroppingAdds() {
-        const QString other = write(QStringLiteral("other.ndjson"), "{\"id\":\"d\",\"text\":\"autre\"}\n");
-        open(threePosts(), 3);
-        drop({other});
-        QTRY_COMPARE(rows(), 4);
-        QTRY_VERIFY(!window().isBusy());
-        open(other, 1);
-    }
-
-    /// What is opened beside posts that are there: nobody guesses, and nothing is in the way.
-    void asksWhereOpenedPostsGo() {
-        const QString other = write(QStringLiteral("other.ndjson"), "{\"id\":\"d\",\"text\":\"autre\"}\n");
-        open(threePosts(), 3);
-        const QString first = window().session().state().path;
-        auto* bar = part<MessageBar>("messageBar");
-        chooseFile("open", other);
-        QTRY_VERIFY(bar->isVisible());
-        QVERIFY(bar->message().contains(QStringLiteral("other.ndjson")));
-        QTRY_COMPARE(window().focusWidget()->objectName(), QStringLiteral("addToDossier"));
-        window().goToPlace(0);
-        QVERIFY(bar->isVisible()); // a question waits
-        QVERIFY(!window().isBusy());
-        part<QPushButton>("addToDossier")->click();
-        QVERIFY(!bar->isVisible());
-        QTRY_COMPARE(rows(), 4);
-        QCOMPARE(window().session().state().path, first);
-        QTRY_VERIFY(!window().findChild<QFileDialog*>());
-        chooseFile("open", other);
-        QTRY_VERIFY(bar->isVisible());
-        part<QPushButton>("beginDossier")->click();
-        QTRY_COMPARE(rows(), 1);
-        QVERIFY(window().session().state().path != first);
-    }
-
-    void opensPostsInAnEmptyDossierWithoutAQuestion() {
-        preferences::setReaderName(QStringLiteral("Léa Martin")); // nothing else to say
-        chooseFile("open", threePosts());
-        QTRY_COMPARE(rows(), 3);
-        QTRY_VERIFY(!window().isBusy());
-        QVERIFY(!part<QWidget>("addToDossier"));
-        QVERIFY(!part<QWidget>("changeName"));
-    }
-
-    void tellsDuplicatesFileByFile() {
-        open(threePosts(), 3);
-        QFile first(threePosts());
-        QVERIFY(first.open(QIODevice::ReadOnly));
-        drop({write(QStringLiteral("more.ndjson"), first.readAll() + "{\"id\":\"d\",\"text\":\"autre\"}\n")});
-        QTRY_COMPARE(rows(), 4);
-        window().goToPlace(0);
-        auto* sources = part<QTableView>("sources");
-        QTRY_COMPARE(sources->model()->rowCount(), 2);
-        const auto said = [&](SourceTableModel::Column column) {
-            return sources->model()->index(1, column).data().toString();
-        };
-        QCOMPARE(said(SourceTableModel::AddedColumn), QStringLiteral("1"));
-        QCOMPARE(said(SourceTableModel::KnownColumn), QStringLiteral("3"));
-        sources->setCurrentIndex(sources->model()->index(1, 0));
-        const QString below = part<QLabel>("problemsTitle")->text();
-        QVERIFY2(below.contains(QStringLiteral("3 doublons")) &&
-                     below.contains(QStringLiteral("posts.ndjson")),
-                 qPrintable(below));
-    }
-
-    void saysThatNothingWasNew() {
-        open(threePosts(), 3);
-        drop({threePosts()});
-        QTRY_VERIFY(part<MessageBar>("messageBar")->message().startsWith(QStringLiteral("Nothing new")));
     }
 
     void listsRecentDossiers() {
@@ -444,11 +183,6 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(inHome(QStringLiteral("tom.vigie")))); // only the list is cleared
     }
 
-    void dropsOnAnEmptyWindow() {
-        drop({threePosts()});
-        QTRY_COMPARE(rows(), 3);
-    }
-
     void remembersItsSize() {
         window().resize(1100, 700);
         window().close();
@@ -467,14 +201,6 @@ private Q_SLOTS:
         QVERIFY(!card->toHtml().contains(themeOf(false).muted.name()));
         QGuiApplication::setPalette(before);
         QTRY_COMPARE(window().palette().color(QPalette::Window), QColor(0xF7F7F5));
-    }
-
-private:
-    /// A table of three posts, from the place of reports.
-    void writeReport(const QString& path) {
-        open(threePosts(), 3);
-        window().goToPlace(4);
-        part<ReportPage>("reportPage")->writeFile(OutputKind::Csv, path);
     }
 };
 

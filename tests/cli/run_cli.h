@@ -41,4 +41,14 @@ inline CliResult check(std::vector<std::string> words, const std::string& input 
     return runTool(words, input);
 }
 
+/// Runs `vigie-cli import words… --dossier path` as lea, with the same.
+inline CliResult importInto(const std::string& path, std::vector<std::string> words) {
+    words.insert(words.begin(), "import");
+    for (const std::string& word : {std::string("--dossier"), path, std::string("--rules"),
+                                    std::string(VIGIE_SOURCE_DIR "/tests/data/pack"), std::string("--as-of"),
+                                    std::string("2025-08-01"), std::string("--who"), std::string("lea")})
+        words.push_back(word);
+    return runTool(words);
+}
+
 } // namespace vigie::test
