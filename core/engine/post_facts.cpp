@@ -52,7 +52,7 @@ std::vector<std::string> taggedAccounts(const Post& post) {
 bool asksFor(const PostIs& condition, std::string_view account) {
     const std::string name = foldedCopy(withoutAt(account));
     return std::any_of(condition.tagged.begin(), condition.tagged.end(),
-                       [&](const std::string& wanted) { return foldedCopy(withoutAt(wanted)) == name; });
+                       [&](const std::string& wanted) { return foldedCopy(wanted) == name; });
 }
 
 bool answers(const Post& post, const PostIs& condition) {

@@ -130,7 +130,7 @@ private:
         for (const YamlNode* country : map.texts("country"))
             condition.countries.push_back(country->scalar);
         for (const YamlNode* account : map.texts("tagged"))
-            condition.tagged.push_back(account->scalar);
+            condition.tagged.push_back(account->scalar.substr(account->scalar.starts_with('@') ? 1 : 0));
         condition.filled = values(map, "filled", fieldFromName);
         return condition;
     }

@@ -126,6 +126,21 @@ private Q_SLOTS:
         QCOMPARE(outcome("{term: beer, in: [on-screen, transcript]}", post), std::string("IPA|bière"));
     }
 
+    /// However the account is written, and wherever the post names it.
+    void taggedAccounts() {
+        Post post;
+        post.text = "une bière";
+        post.coauthors = {"Brasserie.Nord"};
+        post.taggedUsers = {"@hopla"};
+        const auto evidence = [&](const std::string& account) {
+            return outcome("[{term: beer}, {post: {tagged: '" + account + "'}}]", post);
+        };
+        for (const char* account : {"brasserie.nord", "@Brasserie.Nord", "hopla", "@hopla"})
+            QCOMPARE(evidence(account), std::string("bière"));
+        for (const char* account : {"brasserie", "nord", "@brasserie.nord.fr"})
+            QCOMPARE(evidence(account), std::string("-"));
+    }
+
     void everyFieldHasAFirstLine() {
         Post post;
         post.text = "un\nbière";

@@ -264,7 +264,7 @@ private Q_SLOTS:
         row("nobody knows for whom", "age-restricted: true", "- limited to adults: yes (here: not stated)");
         row("other accounts", "tagged: [marque]",
             "- account named or tagged: @marque (here: @tisania, @lola, @tom …)");
-        row("one of these accounts", "tagged: [marque, Tisania]",
+        row("one of these accounts", "tagged: [marque, '@Tisania']",
             "+ account named or tagged: @marque or @Tisania (here: @tisania)");
         row("no title", "filled: title", "- filled in: the title (here: empty)");
         row("of several, each", "country: BE, format: story", "- format: story (here: reel); country: BE");
