@@ -5,6 +5,7 @@
 #include "core/text/normalised_text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace vigie {
 namespace {
@@ -41,10 +42,10 @@ bool saysSomething(const Post& post, FieldKind kind) {
 
 std::vector<std::string> taggedAccounts(const Post& post) {
     std::vector<std::string> accounts;
+    std::set<std::string_view> known; // a post may tag thousands
     for (const auto* list : {&post.mentions, &post.coauthors, &post.taggedUsers, &post.sponsors})
         for (const std::string& tagged : *list)
-            if (const std::string_view account = withoutAt(tagged);
-                std::find(accounts.begin(), accounts.end(), account) == accounts.end())
+            if (const std::string_view account = withoutAt(tagged); known.insert(account).second)
                 accounts.emplace_back(account);
     return accounts;
 }

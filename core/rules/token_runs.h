@@ -47,7 +47,7 @@ public:
         const TokenRun& place = m_runs[m_slots[slotOf(run.number, token, hashBehind(run.hash, token))]];
         return place.token != 0 ? &place : nullptr;
     }
-    /// Keeps it, where find() does not know it.
+    /// Keeps it, where find() does not know it. `run` may be one that they gave; none of these is valid then.
     const TokenRun& add(const TokenRun& run, std::uint32_t token, Range notes, Range starts);
 
     /// By tokens alone: so one can have runs fetched from memory before it is known what is shorter by one,

@@ -36,14 +36,11 @@ public:
     Token(std::string_view text, const Lexicon& lexicon) : m_text(text), m_lexicon(lexicon) {}
 
     std::optional<Rereading> reread() const {
-        auto found = withoutElongation();
-        if (!found)
-            found = withLettersForDigits();
-        if (!found)
-            found = unmasked();
-        if (!found)
-            found = withoutBreaks();
-        return found ? found : withoutEmoji();
+        for (const auto attempt : {&Token::withoutElongation, &Token::withLettersForDigits, &Token::unmasked,
+                                   &Token::withoutBreaks, &Token::withoutEmoji})
+            if (auto found = (this->*attempt)())
+                return found;
+        return {};
     }
 
 private:
@@ -208,10 +205,10 @@ private:
 } // namespace
 
 bool hasStretch(std::string_view text) {
-    unsigned found = 0;
-    for (std::size_t i = 2; i < text.size(); ++i) // without a branch: many bytes are compared at once
-        found |=
-            unsigned{isLetter(text[i])} & unsigned{text[i] == text[i - 1]} & unsigned{text[i] == text[i - 2]};
+    using Byte = unsigned char; // without a branch and in bytes: the compiler can have many compared at once
+    Byte found = 0;
+    for (std::size_t i = 2; i < text.size(); ++i)
+        found |= Byte{isLetter(text[i])} & Byte{text[i] == text[i - 1]} & Byte{text[i] == text[i - 2]};
     return found != 0;
 }
 

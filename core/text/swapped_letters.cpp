@@ -12,15 +12,17 @@ bool isOfWord(char c) {
     return isLetter(c) || isCapital(c) || !isAscii(c);
 }
 
-/// « I » behind a small letter, « l » behind a capital. Without a branch, so that many are compared at once.
-constexpr unsigned isOdd(char before, char c) {
-    return (unsigned{c == 'I'} & unsigned{isLetter(before)}) |
-           (unsigned{c == 'l'} & unsigned{isCapital(before)});
+/// « I » behind a small letter, « l » behind a capital. Without a branch and in bytes, so that the compiler
+/// can have many compared at once.
+constexpr unsigned char isOdd(char before, char c) {
+    using Byte = unsigned char;
+    return static_cast<Byte>((Byte{c == 'I'} & Byte{isLetter(before)}) |
+                             (Byte{c == 'l'} & Byte{isCapital(before)}));
 }
 
 /// Most texts have no such pair.
 bool hasOddLetter(std::string_view text) {
-    unsigned found = 0;
+    unsigned char found = 0;
     for (std::size_t at = 1; at < text.size(); ++at)
         found |= isOdd(text[at - 1], text[at]);
     return found != 0;
