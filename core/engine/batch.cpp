@@ -17,28 +17,39 @@ namespace {
 constexpr std::size_t postsUnderWayPerJob = 64;
 constexpr std::size_t mostAtOnce = 16;
 
-/// Posts go in numbered, assessments come out in the order of their numbers.
+/// Posts go in numbered, assessments come out in the order of their numbers. The thread that gives the posts
+/// checks some as well, rather than wait until there is room.
 class Batch {
 public:
     Batch(const Checker& checker, const std::function<void(CheckedPost)>& sink, unsigned jobs)
         : m_checker(checker), m_sink(sink), m_jobs(jobs), m_limit(postsUnderWayPerJob * jobs) {
-        for (unsigned i = 0; i < jobs; ++i)
+        for (unsigned i = 1; i < jobs; ++i)
             m_workers.emplace_back([this] { work(); });
     }
 
-    /// Waits while too many posts are under way. False: the batch failed, give no more.
+    /// Returns once there is room for one more. False: the batch failed, give no more.
     bool add(Post post) {
         std::unique_lock lock(m_mutex);
-        m_roomMade.wait(lock, [this] { return m_given - m_emitted < m_limit || m_failure; });
+        while (m_given - m_emitted >= m_limit && !m_failure) {
+            if (m_waiting.empty())
+                m_roomMade.wait(lock);
+            else
+                checkShare(lock);
+        }
         if (m_failure)
             return false;
-        m_waiting.emplace_back(m_given++, std::move(post));
+        m_waiting.push_back(std::move(post));
+        ++m_given;
         m_workCame.notify_one();
         return true;
     }
 
     /// No more posts come: returns when all are out. Throws what the sink threw.
     void finish() {
+        std::unique_lock lock(m_mutex);
+        while (!m_waiting.empty() && !m_failure)
+            checkShare(lock);
+        lock.unlock();
         close(false);
         m_workers.clear(); // joins
         if (m_failure)
@@ -52,8 +63,6 @@ public:
     Batch& operator=(const Batch&) = delete;
 
 private:
-    using Numbered = std::pair<std::size_t, Post>;
-
     void close(bool dropWaiting) {
         const std::lock_guard lock(m_mutex);
         m_isClosed = true;
@@ -68,26 +77,32 @@ private:
             m_workCame.wait(lock, [this] { return !m_waiting.empty() || m_isClosed; });
             if (m_waiting.empty() || m_failure)
                 return;
-            std::vector<Numbered> share = takeShare();
-            lock.unlock();
-            std::vector<CheckedPost> checked;
-            for (Numbered& one : share) {
-                Assessment assessment = m_checker.check(one.second);
-                checked.push_back({std::move(one.second), std::move(assessment)});
-            }
-            lock.lock();
-            for (std::size_t i = 0; i < share.size(); ++i)
-                m_done.emplace(share[i].first, std::move(checked[i]));
-            emitReady(lock);
+            checkShare(lock);
         }
+    }
+
+    /// Checks some of the posts that wait, and hands out what is next in order.
+    void checkShare(std::unique_lock<std::mutex>& lock) {
+        const std::size_t first = m_given - m_waiting.size();
+        std::vector<Post> share = takeShare();
+        lock.unlock();
+        std::vector<CheckedPost> checked;
+        checked.reserve(share.size());
+        for (Post& post : share) {
+            Assessment assessment = m_checker.check(post);
+            checked.push_back({std::move(post), std::move(assessment)});
+        }
+        lock.lock();
+        m_done.emplace(first, std::move(checked));
+        emitReady(lock);
     }
 
     /// One post if few are waiting, so that it is not held up; several if many are, so that the threads do
     /// not stand in each other's way.
-    std::vector<Numbered> takeShare() {
+    std::vector<Post> takeShare() {
         const std::size_t size = std::clamp<std::size_t>(m_waiting.size() / (2 * m_jobs), 1, mostAtOnce);
         const auto end = m_waiting.begin() + static_cast<std::ptrdiff_t>(size);
-        std::vector<Numbered> share(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(end));
+        std::vector<Post> share(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(end));
         m_waiting.erase(m_waiting.begin(), end);
         return share;
     }
@@ -99,21 +114,20 @@ private:
         m_isEmitting = true;
         for (auto next = m_done.find(m_emitted); next != m_done.end() && !m_failure;
              next = m_done.find(m_emitted)) {
-            CheckedPost checked = std::move(next->second);
+            std::vector<CheckedPost> share = std::move(next->second);
             m_done.erase(next);
             lock.unlock();
             std::exception_ptr failure;
             try {
-                m_sink(std::move(checked));
+                for (CheckedPost& checked : share)
+                    m_sink(std::move(checked));
             } catch (...) {
                 failure = std::current_exception();
             }
             lock.lock();
             m_failure = failure;
-            ++m_emitted;
-            if (m_given - m_emitted <= m_limit / 2 ||
-                m_failure) // not for each: waking costs more than a post
-                m_roomMade.notify_one();
+            m_emitted += share.size();
+            m_roomMade.notify_one();
         }
         m_isEmitting = false;
     }
@@ -126,8 +140,8 @@ private:
     std::mutex m_mutex; ///< guards all below
     std::condition_variable m_workCame;
     std::condition_variable m_roomMade;
-    std::deque<Numbered> m_waiting;
-    std::map<std::size_t, CheckedPost> m_done; ///< waiting for one before them
+    std::deque<Post> m_waiting;                             ///< the last ones given
+    std::map<std::size_t, std::vector<CheckedPost>> m_done; ///< by number of the first; one before is missing
     std::size_t m_given = 0;
     std::size_t m_emitted = 0;
     bool m_isClosed = false;

@@ -11,6 +11,8 @@
 #include <map>
 #include <mutex>
 #include <span>
+#include <thread>
+#include <utility>
 
 namespace vigie {
 namespace {
@@ -38,18 +40,23 @@ struct PatternSet::Compiled {
     std::vector<PieceOfPattern> pieces;
     std::vector<bool> goesOn; ///< by piece, as the finder wants it
 
-    /// Every thread that reads has a finder of its own for the time of a text.
+    /// Every thread that reads has a finder of its own for the time of a text: the one that it had last, so
+    /// that what the finder knows is near its processor, or another one that nobody has.
     std::unique_ptr<Finder> takeFinder() {
         const std::lock_guard lock(mutex);
         if (idle.empty())
             return std::make_unique<Finder>(automata, goesOn);
-        std::unique_ptr<Finder> finder = std::move(idle.back());
+        const auto own = std::find_if(idle.begin(), idle.end(), [](const IdleFinder& one) {
+            return one.lastUser == std::this_thread::get_id();
+        });
+        std::swap(own == idle.end() ? idle.front() : *own, idle.back());
+        std::unique_ptr<Finder> finder = std::move(idle.back().finder);
         idle.pop_back();
         return finder;
     }
     void giveBack(std::unique_ptr<Finder> finder) {
         const std::lock_guard lock(mutex);
-        idle.push_back(std::move(finder));
+        idle.push_back({std::this_thread::get_id(), std::move(finder)});
     }
 
     /// Both ends of a piece that stands beside a gap have edges: the gap has blanks there, or a comma.
@@ -107,7 +114,11 @@ struct PatternSet::Compiled {
     }
 
     std::mutex mutex; ///< guards `idle`
-    std::vector<std::unique_ptr<Finder>> idle;
+    struct IdleFinder {
+        std::thread::id lastUser;
+        std::unique_ptr<Finder> finder;
+    };
+    std::vector<IdleFinder> idle;
 };
 
 PatternSet::PatternSet() : m_compiled(std::make_unique<Compiled>()) {}
