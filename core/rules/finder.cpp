@@ -58,26 +58,10 @@ const Matches& Finder::find(std::string_view text) {
         forget();
     }
     m_vocabulary.tokenise(text, m_tokens);
-    fetchRuns();
     for (std::size_t first = 0; first < m_tokens.size(); ++first)
         findFrom(first, text);
     m_matches.order();
     return m_matches;
-}
-
-/// Has the runs of one token and of two on their way from memory: nearly all of them will be asked for.
-void Finder::fetchRuns() const {
-    const std::uint32_t root = TokenRuns::root(static_cast<std::uint32_t>(Before::Other)).hash;
-    std::uint32_t last = root;
-    for (const Token& token : m_tokens) {
-        m_runs.fetch(TokenRuns::hashBehind(last, token.number));
-        m_runs.fetch(last = TokenRuns::hashBehind(root, token.number));
-    }
-    last = root;
-    for (const Token& token : m_tokens) {
-        m_runs.fetchRun(TokenRuns::hashBehind(last, token.number));
-        m_runs.fetchRun(last = TokenRuns::hashBehind(root, token.number));
-    }
 }
 
 /// The matches that begin in that token: along the runs of tokens from there on, as long as a walk goes on.
@@ -86,16 +70,17 @@ void Finder::findFrom(std::size_t first, std::string_view text) {
         forget();
     const std::size_t begin = m_tokens[first].span.begin;
     const std::size_t last = std::min(first + longestRun, m_tokens.size());
-    const TokenRun root = TokenRuns::root(static_cast<std::uint32_t>(before(text, begin)));
-    const TokenRun* run = &root;
-    std::size_t next = first;
-    do {
-        const Token& token = m_tokens[next++];
-        const TokenRun* known = m_runs.find(*run, token.number);
-        run = known ? known : &learnRun(*run, token, begin, text);
-        for (const Note& note : run->notes.in(m_notes))
-            add(note, begin);
-    } while (next < last && !run->starts.empty());
+    const auto tree = static_cast<std::uint32_t>(before(text, begin));
+    const TokenRun* run = m_runs.findFirst(tree, m_tokens[first].number);
+    if (!run)
+        run = &learnRun(TokenRuns::root(tree), m_tokens[first], begin, text);
+    addAll(run->notes, begin);
+    std::size_t next = first + 1;
+    for (; next < last && !run->starts.empty(); ++next) {
+        const TokenRun* known = m_runs.find(*run, m_tokens[next].number);
+        run = known ? known : &learnRun(*run, m_tokens[next], begin, text);
+        addAll(run->notes, begin);
+    }
     for (const Start& start : run->starts.in(m_starts))
         goOn(start, m_tokens[next - 1].span.end, begin, text);
 }
@@ -158,6 +143,11 @@ Finder::Note Finder::noteOf(std::uint32_t pattern, std::size_t begin, std::size_
     return {pattern,
             m_behind.contains(pattern),
             {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}};
+}
+
+void Finder::addAll(Range notes, std::size_t begin) {
+    for (const Note& note : notes.in(m_notes))
+        add(note, begin);
 }
 
 /// A match whose place is counted from `begin` on.

@@ -60,7 +60,6 @@ private:
     };
 
     void findBeginnings();
-    void fetchRuns() const;
     void findFrom(std::size_t first, std::string_view text);
     const TokenRun& learnRun(const TokenRun& before, const Token& token, std::size_t begin,
                              std::string_view text);
@@ -68,6 +67,7 @@ private:
     void learn(Start walker, ByteSpan way, std::size_t begin, std::string_view text);
     void goOn(const Start& start, std::size_t at, std::size_t begin, std::string_view text);
     Note noteOf(std::uint32_t pattern, std::size_t begin, std::size_t end) const;
+    void addAll(Range notes, std::size_t begin);
     void add(const Note& note, std::size_t begin);
     bool isFull() const;
     void forget();

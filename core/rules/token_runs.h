@@ -3,6 +3,7 @@
 // the same words behind each other again and again, and what these lead to has to be found out only once.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -25,7 +26,6 @@ struct alignas(32) TokenRun {
     std::uint32_t before = 0; ///< the number of the run without its last token
     std::uint32_t token = 0;  ///< that token's number; 0: there is none
     std::uint32_t number = 0;
-    std::uint32_t hash = 0; ///< see TokenRuns::hashBehind()
     Range notes;
     Range starts;
 };
@@ -34,50 +34,47 @@ struct alignas(32) TokenRun {
 /// Tested by tst_automaton.cpp.
 class TokenRuns {
 public:
-    static constexpr std::uint32_t mostTrees = 16;
+    static constexpr std::uint32_t trees = 3;
 
     TokenRuns() { forget(); }
 
-    /// The run without a token from which a tree grows. REQUIRES: tree < mostTrees.
-    static TokenRun root(std::uint32_t tree) { return {0, 0, tree, tree, {}, {}}; }
+    /// The run without a token from which a tree grows. REQUIRES: tree < trees.
+    static TokenRun root(std::uint32_t tree) { return {0, 0, tree, {}, {}}; }
     static bool isRoot(const TokenRun& run) { return run.token == 0; }
 
-    /// The run and one token more; nothing if that is not known. Valid until the next add().
+    /// The run of one token in that tree, or of one token more than `run`; nothing if that is not known.
+    /// Valid until the next add().
+    const TokenRun* findFirst(std::uint32_t tree, std::uint32_t token) const {
+        const std::vector<TokenRun>& runs = m_first[tree];
+        return token < runs.size() && runs[token].token != 0 ? &runs[token] : nullptr;
+    }
     const TokenRun* find(const TokenRun& run, std::uint32_t token) const {
-        const TokenRun& place = m_runs[m_slots[slotOf(run.number, token, hashBehind(run.hash, token))]];
+        const TokenRun& place = m_longer[m_slots[slotOf(run.number, token)]];
         return place.token != 0 ? &place : nullptr;
     }
-    /// Keeps it, where find() does not know it. `run` may be one that they gave; none of these is valid then.
+    /// Keeps it, where they do not know it. `run` may be one that they gave; none of these is valid then.
     const TokenRun& add(const TokenRun& run, std::uint32_t token, Range notes, Range starts);
 
-    /// By tokens alone: so one can have runs fetched from memory before it is known what is shorter by one,
-    /// first fetch() for all, then fetchRun().
-    static std::uint32_t hashBehind(std::uint32_t hash, std::uint32_t token) {
-        const std::uint64_t mixed = (std::uint64_t{hash} << 32 | token) * 0x9E37'79B9'7F4A'7C15;
-        return static_cast<std::uint32_t>(mixed >> 32);
-    }
-    void fetch(std::uint32_t hash) const { __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]); }
-    void fetchRun(std::uint32_t hash) const {
-        __builtin_prefetch(&m_runs[m_slots[hash & (m_slots.size() - 1)]]);
-    }
-
-    std::size_t size() const { return m_runs.size() - 1; }
+    std::size_t size() const { return m_size; }
     void forget();
 
 private:
-    /// Where the number of a run of that token behind that other run is kept, or would be.
-    std::size_t slotOf(std::uint32_t before, std::uint32_t token, std::uint32_t hash) const {
+    /// Where the place of a run of that token behind that other run is kept, or would be.
+    std::size_t slotOf(std::uint32_t before, std::uint32_t token) const {
         const std::size_t mask = m_slots.size() - 1;
-        for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
-            const TokenRun& run = m_runs[m_slots[slot]];
+        const std::uint64_t mixed = (std::uint64_t{before} << 32 | token) * 0x9E37'79B9'7F4A'7C15;
+        for (std::size_t slot = (mixed >> 32) & mask;; slot = (slot + 1) & mask) {
+            const TokenRun& run = m_longer[m_slots[slot]];
             if (run.token == 0 || (run.before == before && run.token == token))
                 return slot;
         }
     }
     void grow();
 
-    std::vector<std::uint32_t> m_slots; ///< by hash, in m_runs; the next free place if that is taken
-    std::vector<TokenRun> m_runs; ///< in the order in which they were met, behind the one of a free place
+    std::array<std::vector<TokenRun>, trees> m_first; ///< runs of one token, by tree and that token
+    std::vector<TokenRun> m_longer;     ///< in the order in which they were met, behind one of no token
+    std::vector<std::uint32_t> m_slots; ///< by hash, in m_longer; the next free place if that is taken
+    std::size_t m_size = 0;
 };
 
 } // namespace vigie

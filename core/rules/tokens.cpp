@@ -34,7 +34,7 @@ void Vocabulary::forget() {
 
 void Vocabulary::tokenise(std::string_view text, std::vector<Token>& tokens) {
     tokens.clear();
-    const BytePlaces words = BytePlaces(text, lettersAndDigits).firsts();
+    const BytePlaces words = BytePlaces::firsts(text, lettersAndDigits);
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         at = std::min(words.next(begin + 1), begin + longest);
@@ -64,12 +64,17 @@ std::uint32_t Vocabulary::hashOf(const Letters& letters) {
     return static_cast<std::uint32_t>(hash >> 32);
 }
 
+/// Without a call, which the comparison of arrays would be.
+bool Vocabulary::areEqual(const Letters& a, const Letters& b) {
+    return ((a[0] ^ b[0]) | (a[1] ^ b[1]) | (a[2] ^ b[2])) == 0;
+}
+
 /// Where it is kept, or would be.
 Vocabulary::Known& Vocabulary::placeOf(const Letters& letters, std::size_t length, std::uint32_t hash) {
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
         Known& known = m_slots[slot];
-        if (known.number == 0 || (known.letters == letters && known.length == length))
+        if (known.number == 0 || (known.length == length && areEqual(known.letters, letters)))
             return known;
     }
 }

@@ -41,6 +41,7 @@ private:
 
     static Letters lettersOf(std::string_view text, ByteSpan token);
     static std::uint32_t hashOf(const Letters& letters);
+    static bool areEqual(const Letters& a, const Letters& b);
     Known& placeOf(const Letters& letters, std::size_t length, std::uint32_t hash);
     std::uint32_t numberOf(const Letters& letters, std::size_t length, std::uint32_t hash);
     void grow();

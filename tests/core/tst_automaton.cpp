@@ -216,25 +216,30 @@ private Q_SLOTS:
 
     void runsOfTokens() {
         TokenRuns runs;
+        const auto find = [&](const TokenRun& before, std::uint32_t token) {
+            return TokenRuns::isRoot(before) ? runs.findFirst(before.number, token)
+                                             : runs.find(before, token);
+        };
         TokenRun last = TokenRuns::root(1);
         const std::uint32_t many = 20'000;
         std::vector<TokenRun> all;
         for (std::uint32_t i = 0; i < many; ++i) { // some behind a root, others behind longer and longer runs
             const TokenRun& before = i % 3 == 0 ? TokenRuns::root(2) : last;
-            QVERIFY(runs.find(before, i + 1) == nullptr);
+            QVERIFY(find(before, i + 1) == nullptr);
             last = runs.add(before, i + 1, {i, i + 1}, {i, i});
             all.push_back(last);
         }
         QCOMPARE(runs.size(), std::size_t{many});
         for (std::uint32_t i = 0; i < many; ++i) {
-            const TokenRun* known = runs.find(i % 3 == 0 ? TokenRuns::root(2) : all[i - 1], i + 1);
+            const TokenRun* known = find(i % 3 == 0 ? TokenRuns::root(2) : all[i - 1], i + 1);
             QVERIFY(known != nullptr);
             QCOMPARE(known->number, all[i].number);
             QCOMPARE(known->notes.begin, i);
         }
-        QVERIFY(runs.find(TokenRuns::root(0), 1) == nullptr);
+        QVERIFY(runs.findFirst(0, 1) == nullptr); // known in another tree
         runs.forget();
-        QVERIFY(runs.find(TokenRuns::root(2), 1) == nullptr);
+        QVERIFY(runs.findFirst(2, 1) == nullptr);
+        QVERIFY(runs.find(last, 1) == nullptr);
     }
 
     // What was forgotten is learnt again.
