@@ -37,7 +37,8 @@ std::vector<Finding> findingsOn(const Facts& facts) {
     std::vector<std::pair<const Rule*, Finding>> fired;
     for (const std::size_t number : facts.pack.rulesByTerm.candidates(facts.reading.terms)) {
         const Rule& rule = facts.pack.rules[number];
-        if (!isInForce(rule, facts.pack, facts.day) || !holds(rule.when, facts))
+        if (!facts.pack.rulesByDisclosure.mayHold(number, facts.standing->state) ||
+            !isInForce(rule, facts.pack, facts.day) || !holds(rule.when, facts))
             continue;
         std::vector<LegalBasis> basis = basisOn(rule, facts.pack, facts.day);
         std::vector<Evidence> words = wordsOf(rule.when, facts);

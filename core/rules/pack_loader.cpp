@@ -132,6 +132,7 @@ private:
         index(pack.signals, pack.signalsByTerm);
         index(pack.mentions, pack.mentionsByTerm);
         index(pack.rules, pack.rulesByTerm);
+        index(pack.rules, pack.rulesByDisclosure);
         pack.files = m_legal.files;
         pack.sha256 = packSha256(pack.files);
         if (pack.house)
@@ -156,9 +157,9 @@ private:
         return std::make_shared<const RulePack>(std::move(pack));
     }
 
-    template <typename Item> static void index(const std::vector<Item>& items, TermIndex& byTerm) {
+    template <typename Item, typename Index> static void index(const std::vector<Item>& items, Index& index) {
         for (const Item& item : items)
-            byTerm.add(item.when);
+            index.add(item.when);
     }
 
     void finishHouse(HousePack& house) const {

@@ -8,6 +8,7 @@
 #include "core/model/assessment.h"
 #include "core/model/post.h"
 #include "core/rules/condition.h"
+#include "core/rules/disclosure_index.h"
 #include "core/rules/pack_note.h"
 #include "core/rules/pattern_set.h"
 #include "core/rules/term_index.h"
@@ -196,6 +197,7 @@ struct RulePack {
     TermIndex signalsByTerm; ///< of their conditions; those of a post are soon told from all others
     TermIndex mentionsByTerm;
     TermIndex rulesByTerm;
+    DisclosureIndex rulesByDisclosure;
     PatternSet patterns;
     std::vector<PatternUse> uses; ///< by pattern
     Lexicon lexicon;              ///< the words of all phrases: what a disguise may hide
