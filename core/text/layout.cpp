@@ -2,7 +2,6 @@
 #include "core/text/layout.h"
 
 #include "core/text/ascii.h"
-#include "core/text/byte_set.h"
 #include "core/text/utf8.h"
 
 #include <unicode/brkiter.h>
@@ -129,13 +128,38 @@ bool isAddressCharacter(char32_t c) {
     return u_isUWhiteSpace(static_cast<UChar32>(c)) == 0 && c != U'"' && c != U'<' && c != U'>' && c != U'»';
 }
 
-/// With which a handle or an address may begin: few letters are so.
-constexpr ByteSet nameOpeners([](char c) { return c == '@' || c == 'h' || c == 'w'; });
+/// Where handles and addresses may begin. Each kind is searched once, by its rarest letters.
+class NameOpeners {
+public:
+    explicit NameOpeners(std::string_view text)
+        : m_text(text), m_at(text.find('@')), m_web(text.find("www.")), m_scheme(findScheme(0)) {}
 
-bool startsAddress(std::string_view text, std::size_t at) {
-    const std::string_view rest = text.substr(at);
-    return rest.starts_with("http://") || rest.starts_with("https://") || rest.starts_with("www.");
-}
+    /// The first from `at` on, which does not go back; npos if there is none.
+    std::size_t next(std::size_t at) {
+        if (m_at < at)
+            m_at = m_text.find('@', at);
+        if (m_web < at)
+            m_web = m_text.find("www.", at);
+        if (m_scheme < at)
+            m_scheme = findScheme(at);
+        return std::min({m_at, m_web, m_scheme});
+    }
+
+private:
+    std::size_t findScheme(std::size_t from) const {
+        for (std::size_t end = m_text.find("://", from); end != std::string_view::npos;
+             end = m_text.find("://", end + 1))
+            for (const std::string_view scheme : {"https", "http"})
+                if (m_text.substr(from, end - from).ends_with(scheme))
+                    return end - scheme.size();
+        return std::string_view::npos;
+    }
+
+    std::string_view m_text;
+    std::size_t m_at;
+    std::size_t m_web;
+    std::size_t m_scheme;
+};
 
 } // namespace
 
@@ -222,21 +246,21 @@ std::vector<ByteSpan> hashtags(std::string_view text) {
 
 std::vector<ByteSpan> names(std::string_view text) {
     std::vector<ByteSpan> found;
-    for (std::size_t at = nameOpeners.next(text, 0); at < text.size(); at = nameOpeners.next(text, at)) {
-        const char c = text[at];
-        if (c == '@' && !followsWord(text, at)) {
+    NameOpeners openers(text);
+    for (std::size_t at = openers.next(0); at < text.size(); at = openers.next(at)) {
+        if (followsWord(text, at)) {
+            ++at;
+        } else if (text[at] == '@') {
             std::size_t end = endOfRun(text, at + 1, isHandleCharacter);
             while (end > at + 1 && (text[end - 1] == '.' || text[end - 1] == '-'))
                 --end; // a full stop behind a handle ends the sentence
             if (end > at + 1)
                 found.push_back({at, end});
             at = std::max(end, at + 1);
-        } else if (c != '@' && startsAddress(text, at) && !followsWord(text, at)) {
+        } else {
             const std::size_t end = endOfRun(text, at, isAddressCharacter);
             found.push_back({at, end});
             at = end;
-        } else {
-            ++at;
         }
     }
     return found;
