@@ -135,9 +135,7 @@ std::vector<Mention> findMentions(const Reading& reading, const RulePack& pack, 
 
 Commercial weighSigns(const Reading& reading, const RulePack& pack, const std::vector<Mention>& mentions,
                       Date day) {
-    constexpr std::size_t usualSigns = 8;
     Commercial commercial;
-    commercial.signs.reserve(usualSigns);
     Scale scale;
     for (const std::size_t number : pack.signalsByTerm.candidates(reading.terms)) {
         const SignalRule& rule = pack.signals[number];

@@ -21,13 +21,10 @@ bool hasUnseenHashtag(const Post& post) {
     });
 }
 
-std::vector<ReadField> readFields(const Post& post, const Lexicon& lexicon) {
-    constexpr std::size_t usualFields = 3;
-    std::vector<ReadField> fields;
-    fields.reserve(usualFields);
+void readFields(Reading& reading, const Post& post, const Lexicon& lexicon) {
     const auto add = [&](FieldRef ref) {
         if (std::string text = fieldText(post, ref); !text.empty())
-            fields.emplace_back(ref, NormalisedText(std::move(text), lexicon));
+            reading.fields.emplace_back(ref, NormalisedText(std::move(text), lexicon));
     };
     add({FieldKind::Text, 0});
     add({FieldKind::Title, 0});
@@ -37,69 +34,61 @@ std::vector<ReadField> readFields(const Post& post, const Lexicon& lexicon) {
         for (const FieldKind kind : {FieldKind::Alt, FieldKind::OnScreenText, FieldKind::Transcript})
             add({kind, i});
     add({FieldKind::Sponsors, 0});
-    return fields;
 }
 
 /// The thousandth place of a phrase says nothing that the first ones did not, and a text made of one word
 /// must not cost its square.
 constexpr std::size_t placesPerPattern = 1000;
-constexpr std::size_t usualPlaces = 24; ///< in a post
 
 /// Finds the terms in one field.
 class FieldScan {
 public:
     FieldScan(const NormalisedText& text, const RulePack& pack)
-        : m_text(text), m_pack(pack), m_names(names(text.folded())) {}
+        : m_text(text), m_pack(pack),
+          m_hits(pack.patterns.find(text.foldedWithCapitals(), placesPerPattern)) {
+        if (!m_hits.empty())
+            m_names = names(text.folded());
+    }
 
     /// Calls found(term, place) for every place of every term; in order, each once.
-    template <typename Found> void run(Found found) const {
-        std::vector<TermPlace> places = orderedPlaces();
-        for (std::span left(places); !left.empty();) {
-            const std::size_t term = left.front().term;
+    template <typename Found> void run(Found found) {
+        order();
+        for (std::span left(m_hits); !left.empty();) {
+            const std::size_t term = useOf(left.front()).term;
             std::size_t count = 0;
             std::size_t phrases = 0;
-            for (; count < left.size() && left[count].term == term; ++count)
-                phrases += std::size_t{!left[count].isException};
+            for (; count < left.size() && useOf(left[count]).term == term; ++count)
+                phrases += std::size_t{!useOf(left[count]).isException};
             scanTerm(term, left.first(phrases), left.subspan(phrases, count - phrases), found);
             left = left.subspan(count);
         }
     }
 
 private:
-    /// Where a phrase or an exception of a term stands.
-    struct TermPlace {
-        std::size_t term = 0;
-        bool isException = false;
-        ByteSpan span;
-    };
+    const PatternUse& useOf(const PatternHit& hit) const { return m_pack.uses[hit.pattern]; }
 
     /// By term; phrases before exceptions. Patterns are numbered so, but for what a house adds to a list.
-    std::vector<TermPlace> orderedPlaces() const {
-        const std::vector<PatternHit> hits =
-            m_pack.patterns.find(m_text.foldedWithCapitals(), placesPerPattern);
-        std::vector<TermPlace> places;
-        places.reserve(hits.size());
-        for (const PatternHit& hit : hits)
-            places.push_back({m_pack.uses[hit.pattern].term, m_pack.uses[hit.pattern].isException, hit.span});
-        const auto isBefore = [](const TermPlace& a, const TermPlace& b) {
-            return a.term != b.term ? a.term < b.term : a.isException < b.isException;
+    void order() {
+        const auto isBefore = [this](const PatternHit& a, const PatternHit& b) {
+            const PatternUse& one = useOf(a);
+            const PatternUse& other = useOf(b);
+            return one.term != other.term ? one.term < other.term : one.isException < other.isException;
         };
-        if (!std::is_sorted(places.begin(), places.end(), isBefore))
-            std::sort(places.begin(), places.end(), isBefore);
-        return places;
+        if (!std::is_sorted(m_hits.begin(), m_hits.end(), isBefore))
+            std::sort(m_hits.begin(), m_hits.end(), isBefore);
     }
 
     /// Of two phrases of one term at one place the longer one is the place.
     template <typename Found>
-    void scanTerm(std::size_t term, std::span<TermPlace> phrases, std::span<const TermPlace> exceptions,
+    void scanTerm(std::size_t term, std::span<PatternHit> phrases, std::span<const PatternHit> exceptions,
                   Found found) const {
         if (phrases.size() > 1)
-            std::sort(phrases.begin(), phrases.end(), [](const TermPlace& a, const TermPlace& b) {
+            std::sort(phrases.begin(), phrases.end(), [](const PatternHit& a, const PatternHit& b) {
                 return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
             });
         ByteSpan whole;
-        for (const TermPlace& hit : phrases) {
-            const auto overlaps = [&](const TermPlace& one) { return one.span.overlaps(hit.span); };
+        for (const PatternHit& hit : phrases) {
+            const auto overlaps = [&](const PatternHit& one) { return one.span.overlaps(hit.span); };
             if (!counts(term, hit.span) || whole.contains(hit.span) ||
                 std::any_of(exceptions.begin(), exceptions.end(), overlaps))
                 continue;
@@ -132,25 +121,18 @@ private:
 
     const NormalisedText& m_text;
     const RulePack& m_pack;
+    std::vector<PatternHit> m_hits; ///< of phrases and exceptions
     std::vector<ByteSpan> m_names;
 };
 
 void orderByTerm(Reading& reading, std::size_t terms) {
-    std::vector<Hit>& hits = reading.hits;
+    auto& hits = reading.hits;
     if (reading.fields.size() > 1)
         std::stable_sort(hits.begin(), hits.end(),
                          [](const Hit& a, const Hit& b) { return a.term < b.term; });
-    reading.hasTerm = NumberSet(terms);
-    reading.terms.reserve(hits.size());
-    reading.firstHit.reserve(hits.size() + 1);
-    for (std::uint32_t i = 0; i < hits.size(); ++i) {
-        if (!reading.terms.empty() && reading.terms.back() == hits[i].term)
-            continue;
-        reading.terms.push_back(hits[i].term);
-        reading.firstHit.push_back(i);
-        reading.hasTerm.add(hits[i].term);
-    }
-    reading.firstHit.push_back(static_cast<std::uint32_t>(hits.size()));
+    reading.terms = NumberSet(terms);
+    for (const Hit& hit : hits)
+        reading.terms.add(hit.term);
 }
 
 } // namespace
@@ -177,8 +159,7 @@ Reading read(const Post& post, const RulePack& pack) {
     Reading reading;
     reading.post = &post;
     reading.pack = &pack;
-    reading.fields = readFields(post, pack.lexicon);
-    reading.hits.reserve(usualPlaces);
+    readFields(reading, post, pack.lexicon);
     for (std::size_t f = 0; f < reading.fields.size(); ++f) {
         FieldScan(reading.fields[f].text, pack).run([&](std::size_t term, ByteSpan place) {
             reading.hits.push_back({f, place, term});

@@ -7,6 +7,8 @@
 #include "core/rules/rule_pack.h"
 #include "core/text/normalised_text.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -47,20 +49,16 @@ struct Reading {
     const Post* post = nullptr;
     const RulePack* pack = nullptr;
     std::vector<ReadField> fields;                ///< only those that say something
-    std::vector<Hit> hits;                        ///< in order of term, field and place
-    std::vector<std::size_t> terms;               ///< that occur, in order
-    NumberSet hasTerm{0};                         ///< as `terms`, to be asked
-    std::vector<std::uint32_t> firstHit;          ///< as `terms`, and one behind the last: where hits begin
+    boost::container::small_vector<Hit, 16> hits; ///< in order of term, field and place
+    NumberSet terms{0};                           ///< that occur
     mutable std::optional<std::size_t> knownFold; ///< what captionFold() found
 
     /// Where the platform cuts the caption, in bytes of its original; found out when first asked for.
     std::size_t captionFold() const;
     std::span<const Hit> of(std::size_t term) const {
-        if (!hasTerm.contains(term))
+        if (!terms.contains(term))
             return {};
-        const auto place = std::lower_bound(terms.begin(), terms.end(), term) - terms.begin();
-        const auto first = firstHit.begin() + place;
-        return std::span(hits).subspan(first[0], first[1] - first[0]);
+        return std::ranges::equal_range(std::span(hits.data(), hits.size()), term, {}, &Hit::term);
     }
 };
 

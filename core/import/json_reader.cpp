@@ -107,7 +107,10 @@ private:
         if (!choose(*document))
             return unknownKeys(*document);
         m_document = *document;
-        m_values = m_importer->records ? m_importer->records(m_document) : std::vector{m_document};
+        if (m_importer->records)
+            m_values = m_importer->records(m_document);
+        else
+            m_values.assign(1, m_document);
         if (m_repairs > 0)
             m_values.empty() ? m_log.tellFile(repaired(m_repairs)) : m_log.tellRecord(repaired(m_repairs));
         return {};

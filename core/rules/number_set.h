@@ -2,6 +2,8 @@
 // Which of a few hundred or thousand things: patterns, rules.
 #pragma once
 
+#include <boost/container/small_vector.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -12,6 +14,10 @@ namespace vigie {
 
 /// A set of small numbers.
 class NumberSet {
+    static constexpr std::size_t bits = 64;
+    /// Sets of a thousand are made for every post: they shall cost no allocation.
+    using Words = boost::container::small_vector<std::uint64_t, 20>;
+
 public:
     explicit NumberSet(std::size_t mostNumbers) : m_words(mostNumbers / bits + 1, 0) {}
     bool contains(std::size_t number) const { return (m_words[number / bits] >> (number % bits) & 1) != 0; }
@@ -28,9 +34,7 @@ public:
         using pointer = void;
         using reference = std::uint32_t;
 
-        Iterator(const std::vector<std::uint64_t>& words, std::size_t at) : m_words(&words), m_at(at) {
-            enter();
-        }
+        Iterator(const Words& words, std::size_t at) : m_words(&words), m_at(at) { enter(); }
         std::uint32_t operator*() const {
             return static_cast<std::uint32_t>(m_at * bits +
                                               static_cast<std::size_t>(std::countr_zero(m_left)));
@@ -58,7 +62,7 @@ public:
             m_left = m_at < m_words->size() ? (*m_words)[m_at] : 0;
         }
 
-        const std::vector<std::uint64_t>* m_words;
+        const Words* m_words;
         std::size_t m_at;
         std::uint64_t m_left = 0; ///< of that word, what was not yet given
     };
@@ -66,8 +70,7 @@ public:
     Iterator end() const { return {m_words, m_words.size()}; }
 
 private:
-    static constexpr std::size_t bits = 64;
-    std::vector<std::uint64_t> m_words;
+    Words m_words;
 };
 
 } // namespace vigie

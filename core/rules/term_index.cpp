@@ -69,7 +69,7 @@ void TermIndex::add(const Condition& condition) {
     }
 }
 
-NumberSet TermIndex::candidates(const std::vector<std::size_t>& terms) const {
+NumberSet TermIndex::candidates(const NumberSet& terms) const {
     NumberSet wanted(m_size);
     for (const std::size_t number : m_always)
         wanted.add(number);

@@ -21,7 +21,7 @@ public:
     void add(const Condition& condition);
 
     /// The numbers of the conditions that may hold if no other terms occur, ascending.
-    NumberSet candidates(const std::vector<std::size_t>& terms) const;
+    NumberSet candidates(const NumberSet& terms) const;
 
 private:
     std::size_t m_size = 0;

@@ -29,15 +29,17 @@ bool hasSmallLetter(std::string_view text) {
 NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon)
     : m_original(std::move(original)) {
     m_disguises = writtenDisguises(m_original);
-    m_folded = m_original;
-    m_map.addKept(m_original.size());
-    readLookAlikes(swappedLetters(m_original, lexicon));
-    if (m_folded.find('#') != std::string::npos) {
-        Folded apart = withHashtagWordsApart(m_folded);
-        applyRewriting(std::move(apart.text), std::move(apart.map));
+    const std::vector<LookAlike> swapped = swappedLetters(m_original, lexicon);
+    const bool hasTags = m_original.find('#') != std::string::npos;
+    const bool isReadAsWritten = swapped.empty() && !hasTags;
+    if (!isReadAsWritten) {
+        m_folded = m_original;
+        m_map.addKept(m_original.size());
+        readLookAlikes(swapped);
+        if (hasTags)
+            apply(withHashtagWordsApart(m_folded));
     }
-    Folded plain = vigie::folded(m_folded);
-    applyRewriting(std::move(plain.text), std::move(plain.map));
+    apply(vigie::folded(isReadAsWritten ? m_original : m_folded));
     readLookAlikes(lookAlikes(m_folded));
     readDisguisedWords(lexicon);
     std::stable_sort(m_disguises.begin(), m_disguises.end(),
@@ -46,9 +48,10 @@ NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon)
         m_longestDisguise = std::max(m_longestDisguise, piece.span.size());
 }
 
-void NormalisedText::applyRewriting(std::string text, OffsetMap map) {
-    m_folded = std::move(text);
-    m_map = m_map.followedBy(std::move(map));
+void NormalisedText::apply(Folded step) {
+    m_folded = std::move(step.text);
+    const bool isFirst = m_map.originalSize() == 0;
+    m_map = isFirst ? std::move(step.map) : m_map.followedBy(std::move(step.map));
 }
 
 void NormalisedText::readLookAlikes(const std::vector<LookAlike>& found) {
@@ -59,8 +62,7 @@ void NormalisedText::readLookAlikes(const std::vector<LookAlike>& found) {
         addDisguise(m_disguises, Disguise::LookAlikes, toOriginal(one.span));
         rewriter.replace(one.span, std::string(1, one.letter));
     }
-    Folded latin = rewriter.finish();
-    applyRewriting(std::move(latin.text), std::move(latin.map));
+    apply(rewriter.finish());
 }
 
 void NormalisedText::readDisguisedWords(const Lexicon& lexicon) {
@@ -73,8 +75,7 @@ void NormalisedText::readDisguisedWords(const Lexicon& lexicon) {
         if (one.word != one.span.in(m_folded))
             rewriter.replace(one.span, one.word);
     }
-    Folded words = rewriter.finish();
-    applyRewriting(std::move(words.text), std::move(words.map));
+    apply(rewriter.finish());
 }
 
 std::string NormalisedText::foldedWithCapitals() const {

@@ -15,6 +15,8 @@
 
 namespace vigie {
 
+struct Folded;
+
 /// Folding steps, each mapped back through the one before:
 ///   1. « pubIicité » with a capital I reads « publicité », if that is a word of the lexicon
 ///      (swapped_letters.h);
@@ -48,7 +50,7 @@ public:
     std::vector<Disguise> disguisesIn(ByteSpan original) const;
 
 private:
-    void applyRewriting(std::string text, OffsetMap map);
+    void apply(Folded step);
     void readLookAlikes(const std::vector<LookAlike>& found);
     void readDisguisedWords(const Lexicon& lexicon);
 

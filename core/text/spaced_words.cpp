@@ -110,7 +110,7 @@ bool opensRun(std::string_view text, std::size_t at) {
 
 std::vector<Rereading> spacedWords(std::string_view text, const Lexicon& lexicon) {
     std::vector<Rereading> found;
-    const BytePlaces loneLetters = BytePlaces(text, smallLetters).alone(); // most letters stand inside words
+    const BytePlaces loneLetters = BytePlaces::alone(text, smallLetters); // most letters stand inside words
     for (std::size_t at = loneLetters.next(0); at < text.size(); at = loneLetters.next(at)) {
         const std::size_t begin = at++;
         if (!opensRun(text, begin))

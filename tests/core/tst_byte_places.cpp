@@ -53,8 +53,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const std::string_view bytes(text.constData(), static_cast<std::size_t>(text.size()));
         QTEST(shown(bytes, BytePlaces(bytes, letters)), "all");
-        QTEST(shown(bytes, BytePlaces(bytes, letters).firsts()), "firsts");
-        QTEST(shown(bytes, BytePlaces(bytes, letters).alone()), "alone");
+        QTEST(shown(bytes, BytePlaces::firsts(bytes, letters)), "firsts");
+        QTEST(shown(bytes, BytePlaces::alone(bytes, letters)), "alone");
     }
 
     void sayTheSameAsTheBytes() {
@@ -72,8 +72,8 @@ private Q_SLOTS:
                 alone += isFirst && !isLetterAt(at + 1) ? u'^' : u'.';
             }
             QCOMPARE(shown(text, BytePlaces(text, letters)), all);
-            QCOMPARE(shown(text, BytePlaces(text, letters).firsts()), firsts);
-            QCOMPARE(shown(text, BytePlaces(text, letters).alone()), alone);
+            QCOMPARE(shown(text, BytePlaces::firsts(text, letters)), firsts);
+            QCOMPARE(shown(text, BytePlaces::alone(text, letters)), alone);
         }
     }
 

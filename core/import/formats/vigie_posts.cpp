@@ -40,8 +40,16 @@ Counts toCounts(const JsonValue& value) {
             value["shares"].count(), value["saves"].count()};
 }
 
+/// Tells the few keys apart, and takes less time than reading all of their letters.
+struct KeyHash {
+    std::size_t operator()(std::string_view key) const {
+        const auto letter = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c)); };
+        return key.empty() ? 0 : key.size() + 29 * letter(key.front()) + 31 * letter(key.back());
+    }
+};
+
 using Take = void (*)(Post& post, const JsonValue& value);
-const std::unordered_map<std::string_view, Take> keys = {
+const std::unordered_map<std::string_view, Take, KeyHash> keys = {
     {"age_restricted", [](Post& post, const JsonValue& value) { post.ageRestricted = value.yesNo(); }},
     {"author", [](Post& post, const JsonValue& value) { post.author = withoutPrefix(value.text(), '@'); }},
     {"author_id", [](Post& post, const JsonValue& value) { post.authorId = value.id(); }},
