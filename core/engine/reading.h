@@ -58,7 +58,11 @@ struct Reading {
     std::span<const Hit> of(std::size_t term) const {
         if (!terms.contains(term))
             return {};
-        return std::ranges::equal_range(std::span(hits.data(), hits.size()), term, {}, &Hit::term);
+        const auto first =
+            std::partition_point(hits.begin(), hits.end(), [=](const Hit& hit) { return hit.term < term; });
+        const auto end =
+            std::partition_point(first, hits.end(), [=](const Hit& hit) { return hit.term == term; });
+        return {&*first, static_cast<std::size_t>(end - first)};
     }
 };
 
