@@ -113,11 +113,11 @@ struct PatternSet::Compiled {
                  text, limit, hits);
     }
 
-    std::mutex mutex; ///< guards `idle`
     struct IdleFinder {
         std::thread::id lastUser;
         std::unique_ptr<Finder> finder;
     };
+    std::mutex mutex; ///< guards `idle`
     std::vector<IdleFinder> idle;
 };
 

@@ -2,7 +2,7 @@
 # Windows installers, by NSIS or WiX. NOT YET BUILT by us, and not before dossier_lock.cpp, database.cpp,
 # output_file.cpp, terminal.cpp and user_name.cpp, which speak POSIX, have learnt Windows. In a developer prompt, libraries from vcpkg:
 #   vcpkg install icu re2 yaml-cpp simdjson nlohmann-json cli11 fmt tl-expected openssl sqlite3[fts5] sqlitecpp
-#       libxlsxwriter qpdf expat libarchive boost-math
+#       libxlsxwriter qpdf expat libarchive boost-math boost-container
 #   cmake -S . -B build/release -DCMAKE_TOOLCHAIN_FILE=…/vcpkg.cmake -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF
 #   cmake --build build/release && cd build/release && cpack -G NSIS
 set(CPACK_GENERATOR NSIS WIX)

@@ -72,6 +72,15 @@ private Q_SLOTS:
         row("mail is no handle", "moi@ici.fr", "moi@ici.fr", "", "");
         row("addresses", "ici https://a.fr/x/y=1 et www.b.fr", "ici https://a.fr/x/y=1 et www.b.fr", "",
             "https://a.fr/x/y=1|www.b.fr");
+        row("handles and addresses in turn", "@a http://b.fr @c www.d.fr @e", "@a http://b.fr @c www.d.fr @e",
+            "", "@a|http://b.fr|@c|www.d.fr|@e");
+        row("address inside a handle", "vu @www.b.fr ici", "vu @www.b.fr ici", "", "@www.b.fr");
+        row("handle inside an address", "vu https://a.fr/@b ici", "vu https://a.fr/@b ici", "",
+            "https://a.fr/@b");
+        row("address behind letters", "xhttps://a.fr", "xhttps://a.fr", "", "");
+        row("address inside one behind letters", "xhttp://www.b.fr", "xhttp://www.b.fr", "", "www.b.fr");
+        row("neither address nor handle", "h w ftp://a.fr ://b.fr http:/c www d @ e",
+            "h w ftp://a.fr ://b.fr http:/c www d @ e", "", "");
         row("nothing", "", "", "", "");
     }
     void pieces() {
