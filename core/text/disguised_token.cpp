@@ -2,6 +2,7 @@
 #include "core/text/disguised_token.h"
 
 #include "core/text/ascii.h"
+#include "core/text/byte_set.h"
 #include "core/text/utf8.h"
 
 #include <unicode/uchar.h>
@@ -12,7 +13,7 @@ namespace vigie {
 namespace {
 
 /// The letter that a digit or sign is drawn for; 0 if none.
-char letterDrawnAs(char c) {
+constexpr char letterDrawnAs(char c) {
     switch (c) {
     case '0': return 'o';
     case '1':
@@ -30,14 +31,28 @@ char letterDrawnAs(char c) {
     }
 }
 
+constexpr bool isLetterOr(std::string_view signs, char c) {
+    return isLetter(c) || signs.find(c) != std::string_view::npos;
+}
+
+// What the words consist of that are looked for, disguise by disguise.
+constexpr ByteSet plainWord(&isLetter);
+constexpr ByteSet drawnWord([](char c) { return isLetter(c) || letterDrawnAs(c) != 0; });
+constexpr ByteSet starredWord([](char c) { return isLetterOr("*", c); });
+constexpr ByteSet brokenWord([](char c) { return isLetterOr(".-_~/|+", c); });
+constexpr ByteSet maskedWord([](char c) { return isLetterOr("_@$%&+=^~", c); });
+
+constexpr std::size_t shortestBroken = 5; ///< letters: « a-t-on » is no « aton »
+
 /// Tries one disguise after the other.
 class Token {
 public:
-    Token(std::string_view text, const Lexicon& lexicon) : m_text(text), m_lexicon(lexicon) {}
+    Token(std::string_view text, bool isHashtag, const Lexicon& lexicon)
+        : m_text(text), m_isHashtag(isHashtag), m_lexicon(lexicon) {}
 
     std::optional<Rereading> reread() const {
         for (const auto attempt : {&Token::withoutElongation, &Token::withLettersForDigits, &Token::unmasked,
-                                   &Token::withoutBreaks, &Token::withoutEmoji})
+                                   &Token::withoutBreaks, &Token::withLettersForSigns, &Token::withoutEmoji})
             if (auto found = (this->*attempt)())
                 return found;
         return {};
@@ -59,25 +74,20 @@ private:
         return {};
     }
 
-    /// The first run of characters that satisfy `accept`, if `wanted` holds for it.
-    template <typename Accept, typename Wanted>
-    std::optional<ByteSpan> run(Accept accept, Wanted wanted) const {
-        for (std::size_t begin = 0; begin < m_text.size(); ++begin) {
-            if (!accept(m_text[begin]))
-                continue;
-            std::size_t end = begin;
-            while (end < m_text.size() && accept(m_text[end]))
-                ++end;
-            if (wanted(m_text.substr(begin, end - begin)))
-                return ByteSpan{begin, end};
-            begin = end;
+    /// The first run of such characters for which `wanted` holds.
+    template <typename Wanted> std::optional<ByteSpan> run(const ByteSet& bytes, Wanted wanted) const {
+        for (std::size_t begin = bytes.next(m_text, 0); begin < m_text.size();) {
+            const ByteSpan span{begin, bytes.endOfRun(m_text, begin)};
+            if (wanted(span.in(m_text)))
+                return span;
+            begin = bytes.next(m_text, span.end);
         }
         return {};
     }
 
     /// Stretched letters once or twice, whichever gives a word: « colllab » has one « l » too many, or two.
     std::optional<Rereading> withoutElongation() const {
-        const auto span = run(&isLetter, &hasStretch);
+        const auto span = run(plainWord, &hasStretch);
         if (!span)
             return {};
         std::vector<std::string> readings = {""};
@@ -110,16 +120,14 @@ private:
 
     /// « c0d3 » is « code »; the digits of « promo5 » are digits: a number at the end alone hides nothing.
     std::optional<Rereading> withLettersForDigits() const {
-        const auto span =
-            run([](char c) { return isLetter(c) || letterDrawnAs(c) != 0; },
-                [](std::string_view word) {
-                    if (isAmount(word))
-                        return false;
-                    const bool hasLetter = std::any_of(word.begin(), word.end(), &isLetter);
-                    const auto lastLetter = std::find_if(word.rbegin(), word.rend(), &isLetter).base();
-                    return hasLetter && std::any_of(word.begin(), lastLetter,
-                                                    [](char c) { return letterDrawnAs(c) != 0; });
-                });
+        const auto span = run(drawnWord, [](std::string_view word) {
+            if (isAmount(word))
+                return false;
+            const bool hasLetter = std::any_of(word.begin(), word.end(), &isLetter);
+            const auto lastLetter = std::find_if(word.rbegin(), word.rend(), &isLetter).base();
+            return hasLetter &&
+                   std::any_of(word.begin(), lastLetter, [](char c) { return letterDrawnAs(c) != 0; });
+        });
         if (!span)
             return {};
         std::vector<std::string> readings = {""};
@@ -138,26 +146,58 @@ private:
         return {};
     }
 
+    /// « cr*pto », « crypt* »; but stars on both sides are no letters, nor is one beside a known word or a
+    /// singular: « **casino** », « code* », « client* ».
     std::optional<Rereading> unmasked() const {
-        const auto span = run([](char c) { return isLetter(c) || c == '*'; },
-                              [](std::string_view word) {
-                                  const auto stars = std::count(word.begin(), word.end(), '*');
-                                  return stars > 0 && stars * 2 < static_cast<std::ptrdiff_t>(word.size()) &&
-                                         isLetter(word.front()) && isLetter(word.back());
-                              });
+        const auto span = run(starredWord, [](std::string_view word) {
+            const auto stars = std::count(word.begin(), word.end(), '*');
+            return stars > 0 && stars * 2 < static_cast<std::ptrdiff_t>(word.size());
+        });
         if (!span)
             return {};
-        return masked(*span, std::string(span->in(m_text)));
+        const ByteSpan inside = withoutStarsAround(*span);
+        const std::string rest(inside.in(m_text));
+        const bool isCut = (inside.begin != span->begin) != (inside.end != span->end);
+        if (isCut && span->size() >= shortestBroken && !m_lexicon.contains(rest))
+            if (auto word = m_lexicon.likeliestMatch(span->in(m_text)); word && *word != rest + 's')
+                return Rereading{*span, std::move(*word), Disguise::MaskedLetters};
+        return rest.find('*') == std::string::npos ? std::nullopt : masked(inside, rest);
+    }
+
+    ByteSpan withoutStarsAround(ByteSpan span) const {
+        while (m_text[span.begin] == '*')
+            ++span.begin;
+        while (m_text[span.end - 1] == '*')
+            --span.end;
+        return span;
+    }
+
+    /// « cas_no », « cr%pto »: signs that join no words, in the place of letters.
+    std::optional<Rereading> withLettersForSigns() const {
+        if (m_isHashtag)
+            return {};
+        const auto span = run(maskedWord, [](std::string_view word) {
+            const auto letters = std::count_if(word.begin(), word.end(), &isLetter);
+            return word.size() >= shortestBroken && isLetter(word.front()) && isLetter(word.back()) &&
+                   letters < std::ssize(word) && letters * 2 > std::ssize(word);
+        });
+        if (!span)
+            return {};
+        std::string starred(span->in(m_text));
+        std::replace_if(
+            starred.begin(), starred.end(), [](char c) { return !isLetter(c); }, '*');
+        auto word = m_lexicon.likeliestMatch(starred);
+        if (!word)
+            return {};
+        return Rereading{*span, std::move(*word), Disguise::MaskedLetters};
     }
 
     /// « publi-cité », « collab.oration »: a long word broken by signs.
     std::optional<Rereading> withoutBreaks() const {
-        const auto span =
-            run([](char c) { return isLetter(c) || breakingSigns.find(c) != std::string_view::npos; },
-                [](std::string_view word) {
-                    return isLetter(word.front()) && isLetter(word.back()) &&
-                           !std::all_of(word.begin(), word.end(), &isLetter);
-                });
+        const auto span = run(brokenWord, [](std::string_view word) {
+            return isLetter(word.front()) && isLetter(word.back()) &&
+                   !std::all_of(word.begin(), word.end(), &isLetter);
+        });
         if (!span)
             return {};
         std::string word;
@@ -195,10 +235,8 @@ private:
         return masked(span, starred);
     }
 
-    static constexpr std::string_view breakingSigns = ".-_~/|+";
-    static constexpr std::size_t shortestBroken = 5; ///< letters: « a-t-on » is no « aton »
-
     std::string_view m_text;
+    bool m_isHashtag;
     const Lexicon& m_lexicon;
 };
 
@@ -212,8 +250,8 @@ bool hasStretch(std::string_view text) {
     return found != 0;
 }
 
-std::optional<Rereading> rereadToken(std::string_view token, const Lexicon& lexicon) {
-    return Token(token, lexicon).reread();
+std::optional<Rereading> rereadToken(std::string_view token, bool isHashtag, const Lexicon& lexicon) {
+    return Token(token, isHashtag, lexicon).reread();
 }
 
 } // namespace vigie

@@ -13,7 +13,8 @@ namespace vigie {
 bool hasStretch(std::string_view text);
 
 /// What a run of folded characters without blanks hides: a word of the lexicon, or itself where its stars
-/// might hide several. Nothing if it hides none. The span lies in `token`.
-std::optional<Rereading> rereadToken(std::string_view token, const Lexicon& lexicon);
+/// might hide several. Nothing if it hides none. The span lies in `token`. In a hashtag signs join words and
+/// stand for no letters.
+std::optional<Rereading> rereadToken(std::string_view token, bool isHashtag, const Lexicon& lexicon);
 
 } // namespace vigie

@@ -40,21 +40,33 @@ char drawnLike(char32_t c) {
     case U'β': return 'b';
     case U'н': return 'h';
     case U'м': return 'm';
+    case U'ᑎ':
+    case U'Ꮑ':
     case U'п':
     case U'η': return 'n';
+    case U'Ꮜ':
     case U'и':
     case U'υ':
     case U'ʊ':
     case U'μ': return 'u';
+    case U'ᗯ':
     case U'ω': return 'w';
     case U'ε':
     case U'є':
     case U'э': return 'e';
     case U'з': return 'e';
     case U'г': return 'r';
+    case U'Ꮖ':
     case U'ι': return 'i';
     case U'χ': return 'x';
     case U'γ': return 'y';
+    case U'ᗩ': return 'a';
+    case U'ᑕ': return 'c';
+    case U'Ꮎ': return 'o';
+    case U'ᑫ': return 'q';
+    case U'ᔕ': return 's';
+    case U'Ꮴ': return 'v';
+    case U'ᘔ': return 'z';
     default: return 0;
     }
 }

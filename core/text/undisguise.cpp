@@ -21,9 +21,12 @@ constexpr ByteSet letters(&isLetter);
 constexpr ByteSet tokenSigns([](char c) { return !blanks.contains(c); });
 constexpr ByteSet oddSigns([](char c) { return !isLetter(c) && !blanks.contains(c); });
 
-/// Letters behind other signs, or one that is stretched. Signs behind a word hide nothing of it.
+/// Letters behind other signs, or one that is stretched, or a star. Other signs behind a word hide nothing of
+/// it.
 bool isSuspicious(std::string_view token) {
-    return letters.next(token, letters.endOfRun(token, 0)) != token.size() || hasStretch(token);
+    const std::size_t sign = letters.endOfRun(token, 0);
+    return letters.next(token, sign) != token.size() || hasStretch(token) ||
+           token.find('*', sign) != std::string_view::npos;
 }
 
 /// Calls take(token) for every suspicious token, in order. Words are many and odd signs few: it looks for
@@ -55,7 +58,8 @@ std::vector<Rereading> undisguise(std::string_view folded, const Lexicon& lexico
     forEachSuspicious(folded, [&](ByteSpan token) {
         if (isInName(token))
             return;
-        if (auto rereading = rereadToken(token.in(folded), lexicon)) {
+        const bool isHashtag = token.begin > 0 && folded[token.begin - 1] == '#';
+        if (auto rereading = rereadToken(token.in(folded), isHashtag, lexicon)) {
             rereading->span.begin += token.begin;
             rereading->span.end += token.begin;
             found.push_back(std::move(*rereading));

@@ -141,6 +141,14 @@ private Q_SLOTS:
         row("leet, one for l", "<co11ab>", "collab", Disguise::DigitsForLetters);
         row("at sign", "<coll@b>", "collab", Disguise::DigitsForLetters);
         row("starred", "<cr*pto>", "crypto", Disguise::MaskedLetters);
+        row("starred at the end", "du <crypt*> ici", "crypto", Disguise::MaskedLetters);
+        row("starred twice at the end", "<cryp**>", "crypto", Disguise::MaskedLetters);
+        row("starred at the beginning", "<*rypto>", "crypto", Disguise::MaskedLetters);
+        row("starred, with a note", "<cr*pto>*", "crypto", Disguise::MaskedLetters);
+        row("starred, in bold", "*<cr*pto>*", "crypto", Disguise::MaskedLetters);
+        row("a line for a letter", "<cry_to>", "crypto", Disguise::MaskedLetters);
+        row("a percent sign for a letter", "<cr%pto>", "crypto", Disguise::MaskedLetters);
+        row("an at sign for another letter", "<cr@pto>", "crypto", Disguise::MaskedLetters);
         row("emoji inside", "<p💥ub> ok", "pub", Disguise::EmojiInside);
         row("emoji for a letter", "<c⭕de> promo", "code", Disguise::MaskedLetters);
         row("underlined", "une <p\u0332u\u0332b\u0332> ici", "pub", Disguise::StyledLetters);
@@ -150,6 +158,7 @@ private Q_SLOTS:
         row("capital I for l", "la <pubIicité>", "publicite", Disguise::LookAlikes);
         row("small l among capitals", "la <PUBLlClTÉ>", "publicite", Disguise::LookAlikes);
         row("cherokee, canadian syllabics", "la <Ꮲuᗷlicité>", "publicite", Disguise::LookAlikes);
+        row("canadian syllabics only drawn alike", "la <ᑭᑌᗷᒪIᑕITÉ>", "publicite", Disguise::LookAlikes);
         row("one for l and one for i", "<publ1cité> et", "publicite", Disguise::DigitsForLetters);
         row("bars", "<pub|icité>", "publicite", Disguise::DigitsForLetters);
         row("a letter a line", "<p\nu\nb>", "pub", Disguise::SpacedLetters);
@@ -209,6 +218,12 @@ private Q_SLOTS:
                                  "a b c d e f",
                                  "2*3=6 a*b",
                                  "invitation* *publicité",
+                                 "collab* crypto** *forex",
+                                 "**crypt** *crypt*",
+                                 "cry* pu* crypto_ cry%pto",
+                                 "du for* et du *cod",
+                                 "un client* content",
+                                 "#cr_pto #CrPto",
                                  "ouiiiii",
                                  "coucou💛merci",
                                  "p.u.",
@@ -304,7 +319,7 @@ private:
         static const Lexicon words = [] {
             Lexicon list;
             for (const char* word : {"pub", "publicite", "collab", "code", "promo", "snus", "forex", "crypto",
-                                     "perdu", "age", "log", "btc"})
+                                     "perdu", "age", "log", "btc", "clients"})
                 list.add(word);
             return list;
         }();

@@ -121,7 +121,7 @@ private Q_SLOTS:
     }
 
     // A slip or another spelling in a list must not hide the word that it stands for.
-    void aStarHidesNoTrade_data() {
+    void aSignHidesNoTrade_data() {
         QTest::addColumn<std::string>("words");
         QTest::addColumn<std::string>("rule");
         const auto row = [](const char* words, const char* rule) {
@@ -130,9 +130,13 @@ private Q_SLOTS:
         row("cr*pto", "prohibited.crypto");
         row("cr*ptos", "prohibited.crypto");
         row("b*tcoin", "prohibited.crypto");
+        row("crypt*", "prohibited.crypto");
+        row("bitco**", "prohibited.crypto");
+        row("*itcoin", "prohibited.crypto");
+        row("b_tcoin", "prohibited.crypto");
         row("ozemp*c", "prohibited.prescription-drug");
     }
-    void aStarHidesNoTrade() {
+    void aSignHidesNoTrade() {
         QFETCH(std::string, words);
         QFETCH(std::string, rule);
         const Opinion opinion =
@@ -170,6 +174,8 @@ private Q_SLOTS:
                                     "rendez-vous à 20h30 salle B12",
                                     "4x4 et 2CV au marché",
                                     "2*3*4 font 24",
+                                    "*sous réserve de météo, places limitées**",
+                                    "mon_carnet_du_jardin, tome 2",
                                     "coucou💛merci💛bisous",
                                     "bonne nuit ⭐️ à demain",
                                     "il pleut 💦 sur Nantes",
