@@ -87,7 +87,8 @@ private:
             return fragment();
         if (take("'"))
             return "’";
-        take("\\");
+        if (!take("\\"))
+            take("≈");
         const std::size_t begin = m_at;
         if (m_at < m_phrase.size())
             nextCodePoint(m_phrase, m_at);

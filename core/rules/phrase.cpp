@@ -8,6 +8,7 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,6 +19,8 @@ namespace {
 constexpr std::string_view betweenWords = R"([\s_-]*)";
 constexpr std::string_view looseBetween = R"([^a-z0-9]{0,8})";
 constexpr std::string_view anyEnding = "[a-z0-9]*";
+constexpr std::string_view slipSign = "≈";
+constexpr std::size_t shortestWithSlips = 7; ///< letters; of shorter words, a slip often makes another one
 
 bool isAlnum(char32_t c) {
     return u_isalnum(static_cast<UChar32>(c)) != 0;
@@ -32,6 +35,20 @@ std::string quoted(std::string_view folded) {
         out += c;
     }
     return out;
+}
+
+/// The word, and with one letter too many, wrong or missing, or two exchanged. Nobody slips at the first one.
+std::string withSlips(const std::string& word) {
+    std::string out = "(?:" + word;
+    for (std::size_t at = 1; at <= word.size(); ++at) {
+        const std::string before = '|' + word.substr(0, at);
+        out += before + "[a-z]" + word.substr(at);
+        if (at < word.size())
+            out += before + "[a-z]?" + word.substr(at + 1);
+        if (at + 1 < word.size())
+            out += before + word[at + 1] + word[at] + word.substr(at + 2);
+    }
+    return out + ')';
 }
 
 /// Recursive descent over the notation of phrase.h, one code point at a time.
@@ -69,9 +86,9 @@ private:
     }
 
     bool startsWithWord() const {
-        std::size_t at = 0;
-        while (at < m_phrase.size() && (m_phrase[at] == '(' || m_phrase[at] == ' '))
-            ++at;
+        std::size_t at = std::min(m_phrase.find_first_not_of("( "), m_phrase.size());
+        if (m_phrase.substr(at).starts_with(slipSign))
+            return true;
         if (at >= m_phrase.size() || m_phrase[at] == '<')
             return true;
         return isAlnum(nextCodePoint(m_phrase, at));
@@ -153,6 +170,8 @@ private:
 
     /// One letter, bracket, fragment or sign, with the « ? » or « * » behind it.
     std::string piece() {
+        if (m_phrase.substr(m_at).starts_with(slipSign))
+            return slips();
         std::string out;
         switch (peek()) {
         case '(': out = brackets(); break;
@@ -215,6 +234,27 @@ private:
             return "(?:" + found->second.expression + ")";
         m_hasCapitals = true;
         return "(" + found->second.expression + ")";
+    }
+
+    /// The word behind « ≈ ». The letter before a « ? » is no part of it.
+    std::string slips() {
+        const std::size_t sign = m_at;
+        m_at += slipSign.size();
+        std::string word;
+        for (std::size_t end = m_at; !atEnd() && isAlnum(nextCodePoint(m_phrase, end)); m_at = end) {
+            if (m_phrase.substr(end).starts_with('?'))
+                break;
+            word += foldedCopy(m_phrase.substr(m_at, end - m_at));
+        }
+        m_lastIsWord = true;
+        if (word.size() >= shortestWithSlips && std::all_of(word.begin(), word.end(), &isLetter))
+            return withSlips(word);
+        m_at = sign;
+        fail({"« ≈ » se met devant un mot d’au moins sept lettres.",
+              "“≈” goes before a word of at least seven letters."},
+             sentence({"Une lettre de trop ou de moins dans un mot court donne souvent un autre mot.",
+                       "One letter more or less in a short word often gives another word."}));
+        return {};
     }
 
     /// One letter or sign; a sign with a meaning of its own stands for itself behind a backslash.

@@ -8,6 +8,7 @@
 //   mon … code          up to three words between; …5 up to five
 //   code ~ promo        punctuation, emoji and blanks between
 //   l'abus d'alcool     the apostrophe may be missing
+//   ≈publicité          also with a slip: one letter too many, wrong or missing, or two exchanged
 //   code ~ <CODE>       a fragment of the pack, see Fragment
 //   \*, \(              the sign itself; « \d », « [a-z] » and « {2} » are mistakes, not expressions
 #pragma once

@@ -128,6 +128,7 @@ private Q_SLOTS:
         row("partenaire*", "partenaire…");
         row("mon …5 code", "mon … code");
         row("code ~ promo", "code promo");
+        row("(en )?≈partenariat", "en partenariat");
         row("<percent> sur \\*tout\\*", "[un pourcentage] sur *tout*");
         row("<odds> (et )?<percent>", "… et [un pourcentage]");
         row("l'abus d'alcool", "l’abus d’alcool");

@@ -51,6 +51,17 @@ private Q_SLOTS:
         row("not across a full stop", "mon … code", "mon chat. Un code", "");
         row("across a comma", "mes … code", "mes abos, un code", "mes abos, un code");
         row("a number of words", "mon …5 code", "mon a b c d e code", "mon a b c d e code");
+        row("a slip: a letter too many", "≈publicité", "publlicité publicitée", "publlicité|publicitée");
+        row("a slip: a letter missing", "≈publicité", "publicté publicit", "publicté|publicit");
+        row("a slip: a wrong letter", "≈publicité", "publisité", "publisité");
+        row("a slip: two letters exchanged", "≈publicité", "pulbicité", "pulbicité");
+        row("no slip at all", "≈publicité", "Publicité", "Publicité");
+        row("two slips are another word", "≈publicité", "pulbicté pubité duplicité simplicité", "");
+        row("the first letter is right", "≈publicité", "oublicité ublicité", "");
+        row("a slip beside other words", "(en )?≈partenariat (≈rémunérée?|payé)",
+            "en partenaria remunére / partenaiiat rémunérée / partenairat payée",
+            "en partenaria remunére|partenaiiat rémunérée");
+        row("a slip behind an apostrophe", "l'≈annonceur", "l’anonceur", "l’anonceur");
         row("loose gap", "code ~ promo", "code 🔥: promo", "code 🔥: promo");
         row("apostrophes may be missing", "l'abus d'alcool", "labus dalcool / l’abus d’ alcool",
             "labus dalcool|l’abus d’ alcool");
@@ -89,6 +100,9 @@ private Q_SLOTS:
         QTest::addRow("a backslash before an accent") << std::string("été \\é") << 5;
         QTest::addRow("a class of letters") << std::string("été (ecz[ée]ma|zona)") << 9;
         QTest::addRow("a count") << std::string("20{2}") << 3;
+        QTest::addRow("a slip of a short word") << std::string("une ≈promo") << 5;
+        QTest::addRow("a slip of nothing") << std::string("≈ publicité") << 1;
+        QTest::addRow("a slip of no word") << std::string("≈promo2026") << 1;
         QTest::addRow("empty") << std::string() << 1;
     }
     void mistakes() {
