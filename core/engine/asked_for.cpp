@@ -34,4 +34,18 @@ bool isAskedFor(const Mention& mention, const HasMention& condition, const RuleP
            (!condition.visible || *condition.visible == mention.visible);
 }
 
+std::vector<const Mention*> mentionsInstead(const std::vector<Mention>& mentions, const HasMention& condition,
+                                            const RulePack& pack) {
+    HasMention asked = condition;
+    if (!condition.missing) {
+        asked.grades.clear();
+        asked.visible.reset();
+    }
+    std::vector<const Mention*> found;
+    for (const Mention& mention : mentions)
+        if (isAskedFor(mention, asked, pack))
+            found.push_back(&mention);
+    return found;
+}
+
 } // namespace vigie

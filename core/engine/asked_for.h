@@ -14,4 +14,9 @@ bool isAskedFor(const Hit& hit, const HasTerm& condition, const Reading& reading
 /// Whether the mention is one of those, and graded and in sight as the condition asks.
 bool isAskedFor(const Mention& mention, const HasMention& condition, const RulePack& pack);
 
+/// What stands there instead, in order: where none is asked for, those that are there; elsewhere, those of
+/// the same names whose grade or sight is another one. REQUIRES: the condition does not hold.
+std::vector<const Mention*> mentionsInstead(const std::vector<Mention>& mentions, const HasMention& condition,
+                                            const RulePack& pack);
+
 } // namespace vigie

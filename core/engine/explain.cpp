@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/explain.h"
 
+#include "core/engine/asked_for.h"
 #include "core/engine/commercial.h"
 #include "core/engine/judge.h"
 
@@ -102,6 +103,12 @@ public:
     std::vector<Evidence> operator()(const SignLevel&) const { return decidingWords(*m_facts.commercial); }
     std::vector<Evidence> operator()(const IsCommercial&) const { return decidingWords(*m_facts.commercial); }
     std::vector<Evidence> operator()(const DisclosureIs&) const { return m_facts.standing->evidence; }
+    std::vector<Evidence> operator()(const HasMention& has) const {
+        std::vector<Evidence> words;
+        for (const Mention* mention : mentionsInstead(*m_facts.mentions, has, m_facts.pack))
+            words.push_back(mention->evidence);
+        return words;
+    }
     template <typename Other> std::vector<Evidence> operator()(const Other&) const { return {}; }
 
 private:
@@ -121,7 +128,7 @@ Ending endingOf(const Explanation& one, const Opinion& opinion, const Facts& fac
 }
 
 Explanation explainOne(const Rule& rule, const Opinion& opinion, const Facts& facts) {
-    Explanation one{&rule, Ending::Unmet, evaluate(rule.when, facts), {}};
+    Explanation one{&rule, Ending::Unmet, evaluate(rule.when, facts), {}, facts.day};
     Witness(facts).addTo(one.outcome, one.shortfalls);
     one.ending = endingOf(one, opinion, facts);
     return one;

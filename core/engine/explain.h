@@ -27,6 +27,7 @@ struct Explanation {
     Ending ending = Ending::Reported;
     Outcome outcome;
     Shortfalls shortfalls; ///< of conditions of the outcome that do not hold
+    Date day;              ///< whose law counted
 };
 
 struct Explanations {

@@ -155,7 +155,7 @@ private:
 
     /// What stands there instead.
     std::string instead(const Condition& condition) const {
-        return describeInstead(condition, m_explanation, m_checked, say);
+        return describeInstead(condition, m_explanation, m_checked, m_pack, say);
     }
     std::string here(const Condition& condition) const {
         const std::string there = instead(condition);
@@ -192,15 +192,19 @@ private:
                    {statesAskedFor(disclosure, say)}) +
                here(*outcome.condition) + quotes(outcome);
     }
+    std::string lack(const HasMention&, const Outcome& outcome) const {
+        return inOneLine(*outcome.condition, Samples::InWords) + here(*outcome.condition) + quotes(outcome);
+    }
     std::string lack(const PostIs& post, const Outcome&) const {
         std::vector<PostIs> facts = singleFacts(post);
         std::erase_if(facts, [this](const PostIs& fact) { return answers(m_checked.post, fact); });
         return say({"une publication ainsi faite – {}", "a post like this – {}"},
                    {factsInOneLine(facts, m_checked.post, m_pack, say)});
     }
-    std::string lack(const OnDay& day, const Outcome&) const {
+    std::string lack(const OnDay& day, const Outcome& outcome) const {
         return say({"une publication jugée par le droit d’un jour {}", "a post under the law of a day {}"},
-                   {say.period(day.range)});
+                   {say.period(day.range)}) +
+               here(*outcome.condition);
     }
 
     /// « des mots : avis (j’ai testé …) (« j’ai testé ») »

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/describe_instead.h"
 
+#include "core/engine/asked_for.h"
 #include "core/engine/commercial.h"
 #include "core/report/condition_words.h"
 
@@ -10,8 +11,12 @@ namespace {
 /// One function per kind of condition.
 class Instead {
 public:
-    Instead(const Shortfall* shortfall, const CheckedPost& checked, const Wording& wording)
-        : m_shortfall(shortfall), m_checked(checked), say(wording) {}
+    Instead(const Explanation& explanation, const Condition& condition, const CheckedPost& checked,
+            const RulePack& pack, const Wording& wording)
+        : m_explanation(explanation), m_checked(checked), m_pack(pack), say(wording) {
+        const auto found = explanation.shortfalls.find(&condition);
+        m_shortfall = found == explanation.shortfalls.end() ? nullptr : &found->second;
+    }
 
     std::string operator()(const HasTerm& has) const {
         if (!m_shortfall)
@@ -57,6 +62,19 @@ public:
         return out;
     }
 
+    /// « publicité, faible, hors de vue »
+    std::string operator()(const HasMention& has) const {
+        std::string out;
+        for (const Mention* mention : mentionsInstead(m_checked.assessment.then.mentions, has, m_pack))
+            out += (out.empty() ? "" : say({"\u202F; ", "; "})) + say(mention->title) + ", " +
+                   say(wordFor(mention->grade)) +
+                   (mention->visible ? say({", en vue", ", in sight"})
+                                     : say({", hors de vue", ", out of sight"}));
+        return out;
+    }
+
+    std::string operator()(const OnDay&) const { return say.date(m_explanation.day); }
+
     template <typename Other> std::string operator()(const Other&) const { return {}; }
 
 private:
@@ -72,18 +90,18 @@ private:
         return out;
     }
 
-    const Shortfall* m_shortfall;
+    const Explanation& m_explanation;
+    const Shortfall* m_shortfall; ///< nullptr where the condition has none
     const CheckedPost& m_checked;
+    const RulePack& m_pack;
     const Wording& say;
 };
 
 } // namespace
 
 std::string describeInstead(const Condition& condition, const Explanation& explanation,
-                            const CheckedPost& checked, const Wording& say) {
-    const auto found = explanation.shortfalls.find(&condition);
-    const Shortfall* shortfall = found == explanation.shortfalls.end() ? nullptr : &found->second;
-    return std::visit(Instead(shortfall, checked, say), condition.is);
+                            const CheckedPost& checked, const RulePack& pack, const Wording& say) {
+    return std::visit(Instead(explanation, condition, checked, pack, say), condition.is);
 }
 
 } // namespace vigie

@@ -9,10 +9,10 @@
 
 namespace vigie {
 
-/// « trouvés 1 fois sur 3 », « dans deux phrases », « faible »: of a condition of the explanation that does
-/// not hold. Empty where nothing can be said; facts of the post stand in describe_post_facts.h. REQUIRES: the
-/// explanation is of that post. Tested by tst_explain.cpp.
+/// « trouvés 1 fois sur 3 », « dans deux phrases », « faible », « 1er mars 2025 »: of a condition of the
+/// explanation that does not hold. Empty where nothing can be said; facts of the post stand in
+/// describe_post_facts.h. REQUIRES: the explanation is of that post. Tested by tst_explain.cpp.
 std::string describeInstead(const Condition& condition, const Explanation& explanation,
-                            const CheckedPost& checked, const Wording& say);
+                            const CheckedPost& checked, const RulePack& pack, const Wording& say);
 
 } // namespace vigie

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/instead_json.h"
 
+#include "core/engine/asked_for.h"
 #include "core/engine/commercial.h"
 #include "core/engine/post_facts.h"
 #include "core/report/describe_post_facts.h"
@@ -61,9 +62,18 @@ Json toJson(const Standing& standing) {
             {"disguised", standing.disguised}};
 }
 
+Json toJson(const std::vector<const Mention*>& mentions) {
+    Json all = Json::array();
+    for (const Mention* mention : mentions)
+        all.push_back(
+            {{"mention", mention->id}, {"grade", toString(mention->grade)}, {"visible", mention->visible}});
+    return {{"mentions", std::move(all)}};
+}
+
 } // namespace
 
-Json insteadJson(const Outcome& outcome, const Explanation& explanation, const CheckedPost& checked) {
+Json insteadJson(const Outcome& outcome, const Explanation& explanation, const CheckedPost& checked,
+                 const RulePack& pack) {
     const auto& condition = outcome.condition->is;
     const Assessment& assessment = checked.assessment;
     if (const auto* asked = std::get_if<PostIs>(&condition))
@@ -77,6 +87,10 @@ Json insteadJson(const Outcome& outcome, const Explanation& explanation, const C
         return {{"level", toString(assessment.commercial.level)}};
     if (std::holds_alternative<DisclosureIs>(condition))
         return toJson(findStanding(checked.post, assessment.commercial, assessment.then.mentions));
+    if (const auto* has = std::get_if<HasMention>(&condition))
+        return toJson(mentionsInstead(assessment.then.mentions, *has, pack));
+    if (std::holds_alternative<OnDay>(condition))
+        return {{"day", toString(explanation.day)}};
     return {};
 }
 

@@ -147,7 +147,7 @@ private:
         if (outcome.parts.empty()) {
             node["condition"] = describeInOneLine(*outcome.condition, m_pack, m_language, Samples::InWords);
             node["evidence"] = toJson(outcome.evidence, m_evidence);
-            if (Json found = insteadJson(outcome, whole, m_checked); !found.is_null())
+            if (Json found = insteadJson(outcome, whole, m_checked, m_pack); !found.is_null())
                 node["found"] = std::move(found);
             return node;
         }

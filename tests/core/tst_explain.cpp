@@ -203,7 +203,16 @@ private Q_SLOTS:
         row("a fact that is not known", "[{term: cure}, {post: {followers-at-least: 10000}}]", "guérit",
             "unmet", "It would have taken a post like this – followers: at least 10,000 (here: not stated).");
         row("another day", "[{term: cure}, {date: {from: 2026-01-01}}]", "guérit", "unmet",
-            "It would have taken a post under the law of a day since 1\u00A0January\u00A02026.");
+            "It would have taken a post under the law of a day since 1\u00A0January\u00A02026 (here: "
+            "1\u00A0March\u00A02025).");
+        row("a mention that is there", "[{term: cure}, {mention: pub, missing: true}]", "guérit soldes",
+            "unmet", "It would have taken no disclosure: ad (here: ad, adequate, in sight) – “soldes”.");
+        row("a mention of another grade", "[{term: cure}, {mention: pub, grade: weak}]", "guérit soldes",
+            "unmet",
+            "It would have taken the disclosure: ad, weak (here: ad, adequate, in sight) – “soldes”.");
+        row("a mention in sight", "[{term: cure}, {mention: any, visible: false}]", "guérit soldes", "unmet",
+            "It would have taken a disclosure, out of sight (here: ad, adequate, in sight) – “soldes”.");
+        row("no mention at all", "[{term: cure}, {mention: pub, grade: weak}]", "guérit", "", "");
         row("the nearest alternative", "{any: [{term: joke}, {all: [{term: cure}, {sign-level: weak}]}]}",
             "guérit", "unmet", "It would have taken commercial signs of level weak at least (here: none).");
         row("silenced", "[{term: cure}, {none: [{term: joke}, {term: pain}]}]", "guérit mdr", "excepted",
@@ -301,8 +310,10 @@ private Q_SLOTS:
     void isToldAsData_data() {
         QTest::addColumn<std::string>("when");
         QTest::addColumn<std::string>("found");
-        const auto row = [](const char* name, const char* when, const char* found) {
-            QTest::addRow("%s", name) << std::string(when) << std::string(found);
+        QTest::addColumn<std::string>("caption");
+        const auto row = [](const char* name, const char* when, const char* found,
+                            const char* caption = "guérit mdr mdr la douleur") {
+            QTest::addRow("%s", name) << std::string(when) << std::string(found) << std::string(caption);
         };
         row("facts", "[{term: cure}, {post: {followers-at-least: 10000, age-restricted: true}}]",
             R"({"age_restricted":null,"followers":4200})");
@@ -313,15 +324,19 @@ private Q_SLOTS:
             R"({"lack":"nearness","words_between":3})");
         row("disguise", "[{term: cure}, {term: joke, disguised: any}]", R"({"lack":"disguise"})");
         row("level", "[{term: cure}, {sign-level: weak}]", R"({"level":"none"})");
+        row("mention", "[{term: cure}, {mention: pub, grade: weak}]",
+            R"({"mentions":[{"mention":"pub","grade":"adequate","visible":true}]})", "guérit, en soldes");
+        row("day", "[{term: cure}, {date: {from: 2026-01-01}}]", R"({"day":"2025-03-01"})");
         row("disclosure", "[{term: cure}, {disclosure: missing}]",
             R"({"disclosure":"not-needed","language":null,"disguised":false})");
     }
     void isToldAsData() {
         QFETCH(std::string, when);
         QFETCH(std::string, found);
+        QFETCH(std::string, caption);
         const auto checker = checkerOf(rule("r", "basis: [old], when: " + when));
         Post post = wellKnownPost();
-        post.text = "guérit mdr mdr la douleur";
+        post.text = caption;
         const std::string line = toJsonLine(checkedBy(*checker, post), Language::English, checker.get());
         QVERIFY2(line.find("\"found\":" + found) != std::string::npos, line.c_str());
     }
