@@ -26,6 +26,28 @@ bool isAskedFor(const Hit& hit, const HasTerm& condition, const Reading& reading
            isDisguised(field, hit, condition.disguises);
 }
 
+std::vector<Hit> hitsAskedFor(const HasTerm& condition, const Reading& reading) {
+    std::vector<Hit> hits;
+    for (const std::size_t term : condition.terms)
+        for (const Hit& hit : reading.of(term))
+            if (isAskedFor(hit, condition, reading))
+                hits.push_back(hit);
+    return hits;
+}
+
+std::size_t countPlaces(std::vector<Hit> hits) {
+    std::sort(hits.begin(), hits.end());
+    std::size_t places = 0;
+    const Hit* last = nullptr; ///< the one that reaches furthest
+    for (const Hit& hit : hits) {
+        const bool isNew = !last || last->field != hit.field || !last->folded.overlaps(hit.folded);
+        places += std::size_t{isNew};
+        if (isNew || hit.folded.end > last->folded.end)
+            last = &hit;
+    }
+    return places;
+}
+
 bool isAskedFor(const Mention& mention, const HasMention& condition, const RulePack& pack) {
     const auto isThisOne = [&](std::size_t number) { return pack.mentions[number].id == mention.id; };
     return (condition.mentions.empty() ||

@@ -5,11 +5,20 @@
 #include "core/engine/reading.h"
 #include "core/rules/condition.h"
 
+#include <cstddef>
+#include <vector>
+
 namespace vigie {
 
 /// Whether the hit stands in one of the fields and at the place, and is disguised in one of the ways, that
 /// the condition asks for. Whether it is one of its terms is not looked at. Tested by tst_evaluate.cpp.
 bool isAskedFor(const Hit& hit, const HasTerm& condition, const Reading& reading);
+
+/// The places where its terms stand as it asks, term by term.
+std::vector<Hit> hitsAskedFor(const HasTerm& condition, const Reading& reading);
+
+/// How many places these are: hits of several terms that overlap are one.
+std::size_t countPlaces(std::vector<Hit> hits);
 
 /// Whether the mention is one of those, and graded and in sight as the condition asks.
 bool isAskedFor(const Mention& mention, const HasMention& condition, const RulePack& pack);

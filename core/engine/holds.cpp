@@ -6,6 +6,7 @@
 #include "core/engine/post_facts.h"
 
 #include <algorithm>
+#include <span>
 
 namespace vigie {
 namespace {
@@ -32,12 +33,14 @@ public:
     }
 
     bool operator()(const HasTerm& condition) const {
-        std::size_t found = 0;
-        for (const std::size_t term : condition.terms)
-            for (const Hit& hit : m_facts.reading.of(term))
-                if (isAskedFor(hit, condition, m_facts.reading) && ++found == condition.atLeast)
-                    return true;
-        return found >= condition.atLeast;
+        const auto isThere = [&](const Hit& hit) { return isAskedFor(hit, condition, m_facts.reading); };
+        const auto occurs = [&](std::size_t term) {
+            const std::span<const Hit> hits = m_facts.reading.of(term);
+            return std::any_of(hits.begin(), hits.end(), isThere);
+        };
+        if (condition.atLeast == 1)
+            return std::any_of(condition.terms.begin(), condition.terms.end(), occurs);
+        return countPlaces(hitsAskedFor(condition, m_facts.reading)) >= condition.atLeast;
     }
 
     bool operator()(const Near& condition) const { return occursNear(condition, m_facts.reading); }

@@ -17,14 +17,14 @@ public:
 
     /// What is asked for is let go piece by piece, until something is left.
     std::optional<Shortfall> operator()(const HasTerm& has) const {
-        if (const std::vector<Hit> found = hitsFor(has); !found.empty())
-            return shortfall(Lack::Number, found.size(), found);
+        if (const std::vector<Hit> found = hitsAskedFor(has, m_reading); !found.empty())
+            return shortfall(Lack::Number, countPlaces(found), found);
         HasTerm asked = has;
         asked.disguises.clear();
-        if (const std::vector<Hit> open = hitsFor(asked); !open.empty())
+        if (const std::vector<Hit> open = hitsAskedFor(asked, m_reading); !open.empty())
             return shortfall(Lack::Disguise, 0, open);
         asked.place = Place::Anywhere;
-        if (const std::vector<Hit> elsewhere = hitsFor(asked); !elsewhere.empty())
+        if (const std::vector<Hit> elsewhere = hitsAskedFor(asked, m_reading); !elsewhere.empty())
             return shortfall(Lack::Place, 0, elsewhere);
         return shortfall(Lack::Field, 0, everyHit(has.terms));
     }
@@ -52,12 +52,6 @@ private:
         std::vector<Hit> hits;
         for (const std::size_t term : terms)
             hits.insert(hits.end(), m_reading.of(term).begin(), m_reading.of(term).end());
-        return hits;
-    }
-
-    std::vector<Hit> hitsFor(const HasTerm& asked) const {
-        std::vector<Hit> hits = everyHit(asked.terms);
-        std::erase_if(hits, [&](const Hit& hit) { return !isAskedFor(hit, asked, m_reading); });
         return hits;
     }
 

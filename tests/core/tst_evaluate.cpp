@@ -53,6 +53,9 @@ private Q_SLOTS:
         row("no other accounts", "{term: shop}", "merci @brasserie_nord, @brasserie.fr et @brasserie__x",
             "-");
         row("at least", "{term: beer, at-least: 2}", "une bière", "-");
+        row("at least, in two places", "{term: [beer, buy], at-least: 2}", "une bière, foncez",
+            "bière|foncez");
+        row("at least, one place of two terms", "{term: [beer, no], at-least: 2}", "une bière", "-");
         row("all", "{all: [{term: beer}, {term: buy}]}", "foncez, bière", "foncez|bière");
         row("all, one missing", "{all: [{term: beer}, {term: buy}]}", "bière", "-");
         row("a list is all", "[{term: beer}, {term: buy}]", "foncez", "-");
