@@ -8,7 +8,8 @@
 namespace vigie {
 namespace {
 
-/// Whether at most `most` words stand between two places of one folded text.
+/// Whether at most `most` words stand between two places of one folded text. A sign or a picture that stands
+/// alone counts like a word: it parts what it stands between.
 bool areWithin(std::size_t most, std::string_view folded, ByteSpan a, ByteSpan b) {
     const ByteSpan first = std::min(a, b);
     const ByteSpan second = std::max(a, b);
