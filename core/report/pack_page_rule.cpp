@@ -35,7 +35,7 @@ std::string facts(const Rule& rule, const RulePack& pack, const Wording& say) {
     const std::string house = change ? fact({"Maison", "House"}, text(changeOfThisRule(*change, say))) : "";
     return block("dl", fact({"Identifiant", "Identifier"}, element("code", text(rule.id))) +
                            fact({"Gravité", "Severity"}, severity) + house +
-                           fact({"Sûreté", "Confidence"}, text(say(confidenceMeaning(rule.confidence)))) +
+                           fact({"Fondement", "Grounds"}, text(say(confidenceMeaning(rule.confidence)))) +
                            fact({"Appliquée", "Applied"}, text(days)));
 }
 
