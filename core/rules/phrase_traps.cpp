@@ -27,6 +27,8 @@ public:
                 depth += c == '(' ? 1 : -1;
             else if (c == '+' && m_phrase.substr(0, at).ends_with(')'))
                 noteRepetition(at);
+            else if (c == '*' && m_phrase.substr(0, at).ends_with(" )"))
+                noteEnding(at);
             else if (c == '|' && depth == 0)
                 lookAtChoice(at);
             else if (c == '<')
@@ -64,6 +66,15 @@ private:
               "This “+” repeats nothing: it is only the sign."},
              {"Écrivez chaque tour : « (petit )(petit )?chat » ; le signe lui-même s’écrit « \\+ ».",
               "Write each turn: “(little )(little )?cat”; the sign itself is written “\\+”."});
+    }
+
+    /// « (petit )*chat » asks for an ending behind a blank, which is the beginning of any word.
+    void noteEnding(std::size_t at) {
+        note(at,
+             {"Ce « * » ne répète rien : il est la fin d’un mot, et un blanc le précède.",
+              "This “*” repeats nothing: it is the ending of a word, and a blank stands before it."},
+             {"Ce qui peut manquer s’écrit « (petit )? » ; écrivez chaque tour.",
+              "What may be left out is written “(little )?”; write each turn."});
     }
 
     static bool blankOutsideBrackets(std::string_view words) {

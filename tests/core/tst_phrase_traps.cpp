@@ -25,6 +25,9 @@ private Q_SLOTS:
         row("a sign that is a bar", "un a\\|b", "");
         row("a repetition of expressions", "(petit )+chat", "9 ");
         row("a plus behind a word", "canal+", "");
+        row("an ending behind a blank", "(petit |gros )*chat", "15 ");
+        row("an ending behind words", "(petit|gros)* chat", "");
+        row("a star written out", "(petit )\\*", "");
         row("a plus written out", "(canal|disney)\\+", "");
         row("letters behind a blank", "dis <letters>", "5 ");
         row("letters behind anything", "code ~ <letters>", "");
