@@ -118,7 +118,8 @@ private:
         return letters <= std::min<std::ptrdiff_t>(digits, 2) && std::all_of(unit, word.end(), &isLetter);
     }
 
-    /// « c0d3 » is « code »; the digits of « promo5 » are digits: a number at the end alone hides nothing.
+    /// « c0d3 » is « code », « casin0 » is « casino »; but a number behind a known word or a singular is one:
+    /// « promo5 », « client5 ».
     std::optional<Rereading> withLettersForDigits() const {
         const auto span = run(drawnWord, [](std::string_view word) {
             if (isAmount(word))
@@ -126,9 +127,14 @@ private:
             const bool hasLetter = std::any_of(word.begin(), word.end(), &isLetter);
             const auto lastLetter = std::find_if(word.rbegin(), word.rend(), &isLetter).base();
             return hasLetter &&
-                   std::any_of(word.begin(), lastLetter, [](char c) { return letterDrawnAs(c) != 0; });
+                   (std::any_of(word.begin(), lastLetter, [](char c) { return letterDrawnAs(c) != 0; }) ||
+                    endsWithOneDigit(word));
         });
         if (!span)
+            return {};
+        const std::string rest(span->in(m_text).substr(0, span->size() - 1));
+        const bool isAtEnd = std::all_of(rest.begin(), rest.end(), &isLetter);
+        if (isAtEnd && m_lexicon.contains(rest))
             return {};
         std::vector<std::string> readings = {""};
         for (const char c : span->in(m_text)) {
@@ -141,9 +147,14 @@ private:
             }
         }
         for (std::string& candidate : readings)
-            if (auto found = reading(*span, std::move(candidate), Disguise::DigitsForLetters))
-                return found;
+            if (!isAtEnd || candidate != rest + 's')
+                if (auto found = reading(*span, std::move(candidate), Disguise::DigitsForLetters))
+                    return found;
         return {};
+    }
+
+    static bool endsWithOneDigit(std::string_view word) {
+        return word.size() >= 4 && isDigit(word.back()) && isLetter(word[word.size() - 2]);
     }
 
     /// « cr*pto », « crypt* »; but stars on both sides are no letters, nor is one beside a known word or a
@@ -158,10 +169,20 @@ private:
         const ByteSpan inside = withoutStarsAround(*span);
         const std::string rest(inside.in(m_text));
         const bool isCut = (inside.begin != span->begin) != (inside.end != span->end);
-        if (isCut && span->size() >= shortestBroken && !m_lexicon.contains(rest))
-            if (auto word = m_lexicon.likeliestMatch(span->in(m_text)); word && *word != rest + 's')
-                return Rereading{*span, std::move(*word), Disguise::MaskedLetters};
+        if (isCut)
+            if (auto found = cut(*span, span->in(m_text), rest))
+                return found;
         return rest.find('*') == std::string::npos ? std::nullopt : masked(inside, rest);
+    }
+
+    /// A word with stars for its first or last letters, of which that rest is left.
+    std::optional<Rereading> cut(ByteSpan span, std::string_view starred, const std::string& rest) const {
+        if (starred.size() < shortestBroken || m_lexicon.contains(rest))
+            return {};
+        auto word = m_lexicon.likeliestMatch(starred);
+        if (!word || *word == rest + 's')
+            return {};
+        return Rereading{span, std::move(*word), Disguise::MaskedLetters};
     }
 
     ByteSpan withoutStarsAround(ByteSpan span) const {
@@ -206,12 +227,14 @@ private:
         return word.size() < shortestBroken ? std::nullopt : reading(*span, word, Disguise::SpacedLetters);
     }
 
-    /// Letters with pictures between them, or a picture in the place of a letter.
+    /// Letters with pictures between them, or a picture in the place of a letter: « c🎰sin🎰 ». One at the end
+    /// alone is no part of the word, but for a sign of money: « ₿itcoin ».
     std::optional<Rereading> withoutEmoji() const {
         if (std::all_of(m_text.begin(), m_text.end(), &isAscii))
             return {};
         std::string letters;
         std::string starred; // with a star for each run of pictures
+        bool hasMoney = false;
         ByteSpan span{m_text.size(), 0};
         for (std::size_t at = 0; at < m_text.size();) {
             const std::size_t begin = at;
@@ -222,17 +245,23 @@ private:
                 span = {std::min(span.begin, begin), at};
             } else if (c < 0x80 || u_isalnum(static_cast<UChar32>(c)) != 0) {
                 return {};
-            } else if (!starred.empty() && starred.back() != '*') {
-                starred += '*';
+            } else {
+                hasMoney |= u_charType(static_cast<UChar32>(c)) == U_CURRENCY_SYMBOL;
+                starred += starred.ends_with('*') ? "" : "*";
             }
         }
-        if (starred.ends_with('*')) // pictures behind a word are no part of it
-            starred.pop_back();
-        if (starred.size() == letters.size())
+        if (letters.empty())
             return {};
-        if (auto found = reading(span, letters, Disguise::EmojiInside))
-            return found;
-        return masked(span, starred);
+        const std::size_t first = starred.find_first_not_of('*');
+        const std::string inside = starred.substr(first, starred.find_last_not_of('*') + 1 - first);
+        const bool isBroken = inside != letters;
+        if (isBroken)
+            if (auto found = reading(span, letters, Disguise::EmojiInside))
+                return found;
+        if ((isBroken || hasMoney) && inside != starred)
+            if (auto found = cut({0, m_text.size()}, starred, letters))
+                return found;
+        return isBroken ? masked(span, inside) : std::nullopt;
     }
 
     std::string_view m_text;

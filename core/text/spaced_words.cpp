@@ -47,6 +47,7 @@ std::size_t separatorAt(std::string_view text, std::size_t at) {
 struct SpacedRun {
     std::string letters;
     std::vector<std::size_t> ends; ///< of each letter in the text
+    bool isOneWord = false;        ///< « p.u.f.f.y »: without blanks between
 };
 
 bool isLetterBetweenDots(std::string_view text, std::size_t at) {
@@ -56,9 +57,9 @@ bool isLetterBetweenDots(std::string_view text, std::size_t at) {
 }
 
 SpacedRun spacedRunAt(std::string_view text, std::size_t at) {
-    SpacedRun run{{text[at]}, {at + 1}};
     const std::size_t length = separatorAt(text, at + 1);
     const std::string_view separator = text.substr(std::min(at + 1, text.size()), length);
+    SpacedRun run{{text[at]}, {at + 1}, separator.find_first_of(" \n") == std::string_view::npos};
     while (length != 0) {
         const std::size_t end = run.ends.back();
         if (!text.substr(end).starts_with(separator) || !isLetterBetweenDots(text, end + length))
@@ -78,10 +79,12 @@ std::size_t wordLength(std::string_view letters, const Lexicon& lexicon) {
 }
 
 /// Word after word of the lexicon, from the first one on: « à p u b ». The letters behind the last one are a
-/// word of their own, such as the code behind « c o d e ».
+/// word of their own, such as the code behind « c o d e »; without blanks there are none.
 void addSpaced(std::vector<Rereading>& found, std::size_t begin, const SpacedRun& run,
                const Lexicon& lexicon) {
     const std::string_view letters = run.letters;
+    if (run.isOneWord && wordLength(letters, lexicon) != letters.size())
+        return;
     std::size_t at = 0;
     while (at < letters.size() && wordLength(letters.substr(at), lexicon) == 0)
         ++at;

@@ -21,12 +21,15 @@ constexpr ByteSet letters(&isLetter);
 constexpr ByteSet tokenSigns([](char c) { return !blanks.contains(c); });
 constexpr ByteSet oddSigns([](char c) { return !isLetter(c) && !blanks.contains(c); });
 
-/// Letters behind other signs, or one that is stretched, or a star. Other signs behind a word hide nothing of
-/// it.
+/// Signs behind a word hide nothing of it, but for a star, and one digit alone.
+bool mayBeLetters(std::string_view signs) {
+    return (signs.size() == 1 && isDigit(signs.front())) || signs.find('*') != std::string_view::npos;
+}
+
+/// Letters behind other signs, or one that is stretched, or signs that may be letters.
 bool isSuspicious(std::string_view token) {
     const std::size_t sign = letters.endOfRun(token, 0);
-    return letters.next(token, sign) != token.size() || hasStretch(token) ||
-           token.find('*', sign) != std::string_view::npos;
+    return letters.next(token, sign) != token.size() || hasStretch(token) || mayBeLetters(token.substr(sign));
 }
 
 /// Calls take(token) for every suspicious token, in order. Words are many and odd signs few: it looks for

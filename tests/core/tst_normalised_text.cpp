@@ -138,6 +138,8 @@ private Q_SLOTS:
         row("stretched double letter", "<colllllab>", "collab", Disguise::Elongation);
         row("leet", "<c0d3> promo", "code", Disguise::DigitsForLetters);
         row("leet, a digit first", "du <8tc> gratuit", "btc", Disguise::DigitsForLetters);
+        row("leet, at the end", "un <crypt0>", "crypto", Disguise::DigitsForLetters);
+        row("leet, at the end of a short word", "<cod3> promo", "code", Disguise::DigitsForLetters);
         row("leet, one for l", "<co11ab>", "collab", Disguise::DigitsForLetters);
         row("at sign", "<coll@b>", "collab", Disguise::DigitsForLetters);
         row("starred", "<cr*pto>", "crypto", Disguise::MaskedLetters);
@@ -151,6 +153,8 @@ private Q_SLOTS:
         row("an at sign for another letter", "<cr@pto>", "crypto", Disguise::MaskedLetters);
         row("emoji inside", "<p💥ub> ok", "pub", Disguise::EmojiInside);
         row("emoji for a letter", "<c⭕de> promo", "code", Disguise::MaskedLetters);
+        row("emoji for letters, the last one too", "du <c🎰ypt🎰>", "crypto", Disguise::MaskedLetters);
+        row("money for the first letter", "du <₿ublicité>", "publicite", Disguise::MaskedLetters);
         row("underlined", "une <p\u0332u\u0332b\u0332> ici", "pub", Disguise::StyledLetters);
         row("struck, with its accents", "<publicite\u0301\u0336> ici", "publicite", Disguise::StyledLetters);
         row("variation selectors", "<p\uFE0Eub> ici", "pub", Disguise::InvisibleCharacters);
@@ -223,6 +227,9 @@ private Q_SLOTS:
                                  "cry* pu* crypto_ cry%pto",
                                  "du for* et du *cod",
                                  "un client* content",
+                                 "le client5 et le crypto2",
+                                 "p.u.b.l.i.c p-u-b-s",
+                                 "crypt🎰 coll💛",
                                  "#cr_pto #CrPto",
                                  "ouiiiii",
                                  "coucou💛merci",

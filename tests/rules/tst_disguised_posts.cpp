@@ -121,7 +121,7 @@ private Q_SLOTS:
     }
 
     // A slip or another spelling in a list must not hide the word that it stands for.
-    void aSignHidesNoTrade_data() {
+    void noSpellingHidesATrade_data() {
         QTest::addColumn<std::string>("words");
         QTest::addColumn<std::string>("rule");
         const auto row = [](const char* words, const char* rule) {
@@ -134,9 +134,14 @@ private Q_SLOTS:
         row("bitco**", "prohibited.crypto");
         row("*itcoin", "prohibited.crypto");
         row("b_tcoin", "prohibited.crypto");
+        row("₿itcoin", "prohibited.crypto");
+        row("crypt0", "prohibited.crypto");
+        row("crytpo", "prohibited.crypto");
+        row("bitcion", "prohibited.crypto");
+        row("ozmepic", "prohibited.prescription-drug");
         row("ozemp*c", "prohibited.prescription-drug");
     }
-    void aSignHidesNoTrade() {
+    void noSpellingHidesATrade() {
         QFETCH(std::string, words);
         QFETCH(std::string, rule);
         const Opinion opinion =
@@ -187,6 +192,7 @@ private Q_SLOTS:
                                     "l’été – c’est “ici” – n°1 ½ m²",
                                     "👩🏽‍🔧 🏴󠁧󠁢󠁥󠁮󠁧󠁿 1️⃣ ❤️",
                                     "bla-bla-bla et cetera",
+                                    "mes bonbons P.U.F.F.Y. au citron",
                                     "a-t-on vu la lune ? dit-il",
                                     "∆x = 3, π = 3,14 et Ω = 5"})
             QTest::addRow("%s", caption) << std::string(caption);
