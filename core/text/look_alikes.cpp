@@ -112,9 +112,18 @@ bool hasLookAlike(std::string_view folded) {
     return false;
 }
 
+/// A word without a Latin letter; short ones of other languages may look like any.
+bool isHiddenWord(const std::vector<LookAlike>& letters, std::size_t first, const Lexicon& lexicon) {
+    constexpr std::size_t shortest = 5;
+    std::string word;
+    for (std::size_t i = first; i < letters.size(); ++i)
+        word += letters[i].letter;
+    return word.size() >= shortest && lexicon.contains(word);
+}
+
 } // namespace
 
-std::vector<LookAlike> lookAlikes(std::string_view folded) {
+std::vector<LookAlike> lookAlikes(std::string_view folded, const Lexicon& lexicon) {
     std::vector<LookAlike> found;
     if (!hasLookAlike(folded))
         return found;
@@ -122,7 +131,7 @@ std::vector<LookAlike> lookAlikes(std::string_view folded) {
     bool hasLatin = false;
     bool isReadable = true;
     const auto endWord = [&] {
-        if (!hasLatin || !isReadable)
+        if (!isReadable || !(hasLatin || isHiddenWord(found, wordBegin, lexicon)))
             found.resize(wordBegin);
         wordBegin = found.size();
         hasLatin = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/text/byte_span.h"
+#include "core/text/lexicon.h"
 
 #include <string_view>
 #include <vector>
@@ -15,8 +16,8 @@ struct LookAlike {
     char letter = 0;
 };
 
-/// The look-alikes inside words that also hold Latin letters, in order. A word wholly of another script is
-/// that script's: Russian stays Russian.
-std::vector<LookAlike> lookAlikes(std::string_view folded);
+/// The look-alikes inside words that also hold Latin letters, in order. A word wholly of other scripts is
+/// theirs, Russian stays Russian; unless it reads as a word of the lexicon of five letters or more.
+std::vector<LookAlike> lookAlikes(std::string_view folded, const Lexicon& lexicon);
 
 } // namespace vigie

@@ -40,7 +40,7 @@ NormalisedText::NormalisedText(std::string original, const Lexicon& lexicon)
             apply(withHashtagWordsApart(m_folded));
     }
     apply(vigie::folded(isReadAsWritten ? m_original : m_folded));
-    readLookAlikes(lookAlikes(m_folded));
+    readLookAlikes(lookAlikes(m_folded, lexicon));
     readDisguisedWords(lexicon);
     std::stable_sort(m_disguises.begin(), m_disguises.end(),
                      [](const DisguisedPiece& a, const DisguisedPiece& b) { return a.span < b.span; });

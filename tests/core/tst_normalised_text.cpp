@@ -162,6 +162,8 @@ private Q_SLOTS:
         row("capital I for l", "la <pubIicité>", "publicite", Disguise::LookAlikes);
         row("small l among capitals", "la <PUBLlClTÉ>", "publicite", Disguise::LookAlikes);
         row("cherokee, canadian syllabics", "la <Ꮲuᗷlicité>", "publicite", Disguise::LookAlikes);
+        row("cherokee alone", "la <ᏢᏌᏴᏞᏆᏟᏆᎢᎬ>", "publicite", Disguise::LookAlikes);
+        row("cyrillic and greek alone", "le <Сгу\u03A1то>", "crypto", Disguise::LookAlikes);
         row("canadian syllabics only drawn alike", "la <ᑭᑌᗷᒪIᑕITÉ>", "publicite", Disguise::LookAlikes);
         row("one for l and one for i", "<publ1cité> et", "publicite", Disguise::DigitsForLetters);
         row("bars", "<pub|icité>", "publicite", Disguise::DigitsForLetters);
