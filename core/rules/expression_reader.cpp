@@ -14,8 +14,20 @@ using Kind = Expression::Kind;
 constexpr std::string_view headOfGap = R"(,?(?:[ \t]+[^\s.!?]+){0,)";
 constexpr std::string_view tailOfGap = R"(}[ \t]+)";
 
-/// More repetitions than that make automata that nobody wants to wait for.
+/// More repetitions or nodes than that make automata that nobody wants to wait for.
 constexpr std::size_t mostRepetitions = 100;
+constexpr std::size_t mostNodes = 20'000;
+
+/// How many nodes of an automaton the expression makes, or one more than the most. Repetitions inside
+/// repetitions make many.
+std::size_t nodesOf(const Expression& expression) {
+    std::size_t nodes = 1;
+    for (const Expression& part : expression.parts)
+        nodes += nodesOf(part);
+    if (expression.kind == Kind::Repeat)
+        nodes *= expression.most == Expression::unlimited ? expression.least + 1 : expression.most + 1;
+    return std::min(nodes, mostNodes + 1);
+}
 
 ByteSet range(unsigned first, unsigned last) {
     ByteSet bytes;
@@ -267,19 +279,18 @@ private:
     }
 
     Expression repeated(Expression one) {
-        while (!atEnd()) {
-            Expression repeat{Kind::Repeat, {}, {}};
-            if (take("?"))
-                repeat.most = 1;
-            else if (take("+"))
-                repeat.least = 1;
-            else if (!take("*") && !takeCounts(repeat))
-                break;
-            take("?"); // « reluctant » means nothing where the longest match wins
-            repeat.parts.push_back(std::move(one));
-            one = std::move(repeat);
-        }
-        return one;
+        Expression repeat{Kind::Repeat, {}, {}};
+        if (take("?"))
+            repeat.most = 1;
+        else if (take("+"))
+            repeat.least = 1;
+        else if (!take("*") && !takeCounts(repeat))
+            return one;
+        take("?"); // « reluctant » means nothing where the longest match wins
+        if (!atEnd() && std::string_view("?+*{").find(peek()) != std::string_view::npos)
+            return unreadable(); // as to RE2
+        repeat.parts.push_back(std::move(one));
+        return repeat;
     }
 
     /// « {3} », « {3,} » or « {3,5} »; anything else behind a brace is not for us.
@@ -322,7 +333,8 @@ std::string gapOf(std::size_t words) {
 }
 
 std::optional<Expression> readExpression(std::string_view text) {
-    return ExpressionReader(text).read();
+    std::optional<Expression> expression = ExpressionReader(text).read();
+    return expression && nodesOf(*expression) > mostNodes ? std::nullopt : std::move(expression);
 }
 
 } // namespace vigie

@@ -21,6 +21,7 @@ constexpr std::string_view looseBetween = R"([^a-z0-9]{0,8})";
 constexpr std::string_view anyEnding = "[a-z0-9]*";
 constexpr std::string_view slipSign = "≈";
 constexpr std::size_t shortestWithSlips = 7; ///< letters; of shorter words, a slip often makes another one
+constexpr std::size_t longestWithSlips = 40;
 
 bool isAlnum(char32_t c) {
     return u_isalnum(static_cast<UChar32>(c)) != 0;
@@ -247,11 +248,12 @@ private:
             word += foldedCopy(m_phrase.substr(m_at, end - m_at));
         }
         m_lastIsWord = true;
-        if (word.size() >= shortestWithSlips && std::all_of(word.begin(), word.end(), &isLetter))
+        if (word.size() >= shortestWithSlips && word.size() <= longestWithSlips &&
+            std::all_of(word.begin(), word.end(), &isLetter))
             return withSlips(word);
         m_at = sign;
-        fail({"« ≈ » se met devant un mot d’au moins sept lettres.",
-              "“≈” goes before a word of at least seven letters."},
+        fail({"« ≈ » se met devant un mot de sept à quarante lettres.",
+              "“≈” goes before a word of seven to forty letters."},
              sentence({"Une lettre de trop ou de moins dans un mot court donne souvent un autre mot.",
                        "One letter more or less in a short word often gives another word."}));
         return {};

@@ -92,6 +92,11 @@ private Q_SLOTS:
         row("nor a range of long characters", "[·-•]", "a", "unreadable");
         row("nor a range backwards", "[b-a]", "a", "unreadable");
         row("nor repetitions of nothing", "*a", "a", "unreadable");
+        row("nor one repetition behind another", "a++", "a", "unreadable");
+        row("nor counts behind one", "a*{2}", "a", "unreadable");
+        row("nor too many inside each other", "((((((((((((((((a+)+)+)+)+)+)+)+)+)+)+)+)+)+)+)+", "a",
+            "unreadable");
+        row("a few inside each other", "(?:(?:ab)+c?)+", "ababcab", "0:ababcab");
     }
     void finds() {
         QFETCH(std::string, expression);

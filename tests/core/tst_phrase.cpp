@@ -102,6 +102,7 @@ private Q_SLOTS:
         QTest::addRow("a count") << std::string("20{2}") << 3;
         QTest::addRow("a slip of a short word") << std::string("une ≈promo") << 5;
         QTest::addRow("a slip of nothing") << std::string("≈ publicité") << 1;
+        QTest::addRow("a slip of no word that people write") << "≈" + std::string(41, 'a') << 1;
         QTest::addRow("a slip of no word") << std::string("≈promo2026") << 1;
         QTest::addRow("empty") << std::string() << 1;
     }
